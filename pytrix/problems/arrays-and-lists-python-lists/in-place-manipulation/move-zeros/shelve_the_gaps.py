@@ -1,0 +1,71 @@
+"""Close the {noun} row
+
+A row of {noun}s is a list of numbers, and `{gap}` marks a gap where a {noun} is missing. Close the row: push all gaps to the
+right end and keep the {noun}s in the order they have.
+
+Change the list `row` itself and return nothing. A row without gaps stays as it is, and so does one of nothing but gaps.
+"""
+from pytrix.question.authoring import Mistake
+
+LEVEL = "intermediate"
+TAGS = ("PARTITION",)
+COMPARE = "argument:row"
+ROWS = [
+    {"gap": 0, "noun": "book"},
+    {"gap": -1, "noun": "tile"},
+    {"gap": 9, "noun": "stone"},
+]
+HINTS = (
+    "Imagine a finger that points at the next place to fill, while your eyes walk along the row.",
+    "Whenever your eyes meet a {noun}, it goes where the finger points, and the finger moves on. Gaps need no attention yet.",
+    "When the walk is over, everything from the finger onwards has been copied already, so it can be overwritten with {gap}.",
+)
+EXAMPLES = [lambda gap: ([3, gap, 5, gap, gap, 4],), lambda gap: ([gap, 1, 2],)]
+EDGES = {
+    "without gaps": ([4, 2, 7],),
+    "nothing but gaps": lambda gap: ([gap, gap],),
+}
+MISTAKES = [
+    Mistake("You built a new list under the old name. The caller still holds the old list, which has not changed.",
+            """
+def close_row(row: list[int]) -> None:
+    kept = [each for each in row if each != gap]
+    row = kept + [gap] * (len(row) - len(kept))
+"""),
+    Mistake("You removed gaps from the list while walking over it, so the walk skips the neighbour of each removed gap.",
+            """
+def close_row(row: list[int]) -> None:
+    removed = 0
+    for each in row:
+        if each == gap:
+            row.remove(each)
+            removed += 1
+    row.extend([gap] * removed)
+"""),
+    Mistake("The {noun}s have moved up, but the places they left still hold them: fill the rest of the row with {gap}.",
+            "    for place in range(filled, len(row)):\n        row[place] = gap\n", ""),
+    Mistake("The {noun}s are sorted now. They should keep the order in which they stood.",
+            """
+def close_row(row: list[int]) -> None:
+    row.sort(key=lambda each: (each == gap, each))
+"""),
+]
+EXPLANATION = """
+One walk is enough: `filled` is the number of places that are right already, and it never overtakes the walk, so nothing is
+overwritten before it has been read. Then the rest of the row is gaps. The time grows with the length of the row, and no
+second list is needed.
+"""
+
+
+def close_row(row: list[int], *, gap: int) -> None:
+    filled = 0
+    for each in row:
+        if each != gap:
+            row[filled] = each
+            filled += 1
+    for place in range(filled, len(row)):
+        row[place] = gap
+
+
+def inputs(rng, gap):
+    return ([gap if rng.random() < 0.4 else rng.randint(1, 8) for _ in range(rng.randint(3, 9))],)

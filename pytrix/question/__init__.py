@@ -1,0 +1,1 @@
+"""Questions: the problem bank, instances of its problems, and the gates they must pass."""

@@ -1,0 +1,85 @@
+"""Stopping and observing a program by the lines it executes, never by the clock."""
+
+from __future__ import annotations
+
+import sys
+from types import FrameType, TracebackType
+from typing import Any, Protocol
+
+TraceFunction = Any
+
+
+class BudgetSpentError(BaseException):
+    """The program has executed more lines than it may."""
+
+
+class Watch(Protocol):
+    """A context manager that follows the lines of a program while it runs."""
+
+    def __enter__(self) -> object: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+class LineBudget:
+    """Counts the lines that code of `filename` executes and raises `BudgetSpentError` in it after `limit` of them."""
+
+    def __init__(self, filename: str, limit: int) -> None:
+        self.filename, self.limit, self.spent = filename, limit, 0
+        self._previous: TraceFunction = None
+
+    def __enter__(self) -> LineBudget:
+        self._previous = sys.gettrace()
+        sys.settrace(self._enter_frame)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        sys.settrace(self._previous)
+
+    def charge(self, amount: int) -> None:
+        """Count `amount` further lines."""
+        self.spent += amount
+        if self.spent > self.limit:
+            raise BudgetSpentError
+
+    def _enter_frame(self, frame: FrameType, event: str, argument: object) -> TraceFunction:
+        if frame.f_code.co_filename != self.filename:
+            return None
+        self.charge(1)
+        return self._follow
+
+    def _follow(self, frame: FrameType, event: str, argument: object) -> TraceFunction:
+        if event == "line":
+            self.spent += 1
+            if self.spent > self.limit:
+                raise BudgetSpentError
+        return self._follow
+
+
+class Coverage:
+    """Collects the lines of `filename` that are executed."""
+
+    def __init__(self, filename: str) -> None:
+        self.filename = filename
+        self.lines: set[int] = set()
+        self._previous: TraceFunction = None
+
+    def __enter__(self) -> Coverage:
+        self._previous = sys.gettrace()
+        sys.settrace(self._follow)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        sys.settrace(self._previous)
+
+    def _follow(self, frame: FrameType, event: str, argument: object) -> TraceFunction:
+        if frame.f_code.co_filename != self.filename:
+            return None
+        if event == "line":
+            self.lines.add(frame.f_lineno)
+        return self._follow

@@ -1,0 +1,1 @@
+"""Quality gates: what a problem must prove before a learner meets it."""

@@ -1,0 +1,79 @@
+"""Agreement: the judge, as the browser runs it, passes the reference and fails each mistake and the stub."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pyodide_runner.frontend.python.judge import outcome_of
+from pyodide_runner.frontend.python.judge.judgement import expected_outcome, judge_data
+
+from pytrix.question.instance import MISTAKE_LINES, Instance
+from pytrix.question.quality.subject import Subject
+from pytrix.question.source import with_variation
+from pytrix.question.violation import Violation
+
+
+def check(subject: Subject) -> Iterator[Violation]:
+    yield from _large(subject.instances[0])
+    for instance in subject.one_a_row:
+        found = [*_reference(instance), *_failing(instance)]
+        if found:
+            yield from found
+            return
+
+
+def _reference(instance: Instance) -> Iterator[Violation]:
+    problem = instance.problem
+    judgement = _judged(instance, instance.question.solution, None)
+    if judgement["verdict"] != "passed":
+        result = next(each for each in judgement["results"] if each["status"] != "passed")
+        told = f"the judge does not pass the reference: {result['call']}: {result['difference'] or result['error']}"
+        remedy = "keep to plain Python that runs the same everywhere; if the judge is wrong, report it"
+        yield problem.violation("reference", told, remedy, problem.line(problem.entry))
+
+
+def _large(instance: Instance) -> Iterator[Violation]:
+    problem = instance.problem
+    question = instance.question.model_dump(by_alias=True)
+    for index in range(len(instance.cases), len(question["tests"])):
+        outcome = expected_outcome(question, index)
+        if outcome["status"] != "returned":
+            told = f"the reference does not solve the large input: {outcome['error']}"
+            yield problem.violation(
+                "slow", told, "large() gives what inputs() gives, only larger", problem.line("large")
+            )
+
+
+def _failing(instance: Instance) -> Iterator[Violation]:
+    problem = instance.problem
+    variation = problem.values(instance.row)
+    for index, code in enumerate(problem.mistaken):
+        judgement = _judged(instance, with_variation(code, variation), MISTAKE_LINES)
+        ended = any(each.status == "timeout" for each in instance.outcomes[index][:-1])
+        messages = [each.message for each in instance.question.mistakes]
+        if judgement["verdict"] == "passed":
+            told = f"the judge passes mistake {index + 1} on the row {dict(instance.row)}"
+            yield problem.violation("mistakes", told, "add an edge that shows it", problem.line("MISTAKES", index))
+        elif judgement["misconception"] not in messages and not ended:
+            told = f"the judge does not recognise mistake {index + 1} on the row {dict(instance.row)}"
+            remedy = "its outcomes depend on how it is run; make them plain values or a plain exception"
+            yield problem.violation("mistakes", told, remedy, problem.line("MISTAKES", index))
+    if _judged(instance, instance.question.starter_code, MISTAKE_LINES)["verdict"] == "passed":
+        told = f"the judge passes the starter code on the row {dict(instance.row)}"
+        yield problem.violation("answers", told, "make inputs() produce cases that need work", problem.line("inputs"))
+
+
+def _judged(instance: Instance, code: str, max_lines: int | None) -> dict[str, Any]:
+    question = instance.question.model_dump(by_alias=True)
+    question["tests"] = question["tests"][: len(instance.cases)]
+    for mistake in question["mistakes"]:
+        mistake["outcomes"] = mistake["outcomes"][: len(instance.cases)]
+    outcomes: list[dict[str, Any]] = []
+    for case in instance.cases:
+        ended = bool(outcomes) and outcomes[-1]["status"] in ("timeout", "not_run")
+        outcome = (
+            {"status": "not_run"} if ended else outcome_of(code, question["spec"], case.input, max_lines=max_lines)
+        )
+        outcomes.append(outcome)
+    return judge_data(question, outcomes)

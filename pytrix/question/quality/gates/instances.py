@@ -1,0 +1,61 @@
+"""Instances: every row and seed makes a question of bearable size with enough tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pytrix.question.instance import Instance, InstanceError
+from pytrix.question.quality.subject import Subject
+from pytrix.question.violation import Violation
+
+QUESTION_BYTES = 60_000
+REFERENCE_LINES = 20_000
+LEAST_TESTS = 8
+
+
+def check(subject: Subject) -> Iterator[Violation]:
+    for instance in subject.one_a_row:
+        yield from _size(instance)
+        yield from _lines(instance)
+
+
+_REMEDIES = {
+    "MISTAKES": "let inputs() produce cases where it matters, or add an edge; drop a mistake that is right on this row",
+    "EXAMPLES": "correct the example: arguments only, in a tuple",
+    "EDGES": "correct the edge: arguments only, in a tuple",
+    "inputs": "correct inputs()",
+    "large": "correct large()",
+}
+
+
+def explained(subject: Subject, error: InstanceError) -> Violation:
+    """The violation that an instance which does not come about stands for."""
+    remedy = _REMEDIES.get(error.field, "handle the input, or declare the exception in RAISES and in the statement")
+    gate = {"MISTAKES": "mistakes"}.get(error.field, "instances")
+    return subject.problem.violation(gate, str(error), remedy, subject.problem.line(error.field, error.index))
+
+
+def _size(instance: Instance) -> Iterator[Violation]:
+    problem = instance.problem
+    size = len(instance.question.to_json().encode())
+    if size > QUESTION_BYTES:
+        yield problem.violation(
+            "size",
+            f"the question has {size:,} bytes",
+            f"keep it under {QUESTION_BYTES:,}: smaller inputs, or a large(…) recipe",
+            problem.line("inputs"),
+        )
+    if len(instance.cases) < LEAST_TESTS:
+        told = f"only {len(instance.cases)} different tests on the row {dict(instance.row)}"
+        yield problem.violation(
+            "instances", told, f"let inputs() vary more, {LEAST_TESTS} are the least", problem.line("inputs")
+        )
+
+
+def _lines(instance: Instance) -> Iterator[Violation]:
+    problem = instance.problem
+    limit = max(instance.lines)
+    if limit > REFERENCE_LINES:
+        told = f"the reference executes {limit:,} lines on one test"
+        remedy = f"keep it under {REFERENCE_LINES:,}: smaller inputs; large ones belong into large(…)"
+        yield problem.violation("size", told, remedy, problem.line("inputs"))

@@ -1,0 +1,191 @@
+"""Title, statement, hints and edge names: complete, true, and not the solution itself."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from pyodide_runner.frontend.python.judge import values
+
+from pytrix.question.instance import Instance, spec_of
+from pytrix.question.problem import Problem, Row
+from pytrix.question.quality.subject import Subject
+from pytrix.question.running import Program
+from pytrix.question.source import public_methods
+from pytrix.question.statement import MarkupError, render
+from pytrix.question.violation import Violation
+
+TITLE_CHARACTERS = 60
+STATEMENT_CHARACTERS = (80, 2_000)
+HINT_CHARACTERS = (20, 500)
+LINE_CHARACTERS = 12
+EXPRESSION_CHARACTERS = 7
+_CALL = re.compile(r"`([A-Za-z_]\w*\([^`]*\))`([^`]{1,60})`([^`]+)`")
+_SAYS = re.compile(r"\b(gives?|returns?|is|equals?|becomes?)\b|→|->|==|=")
+
+
+def check(problem: Problem) -> Iterator[Violation]:
+    """What can be seen without running anything."""
+    try:
+        for row in problem.rows:
+            _render_all(problem, row)
+    except MarkupError as error:
+        yield problem.violation("markup", str(error), "see the markup table in docs/writing-problems.md")
+        return
+    yield from _lengths(problem)
+    yield from _names(problem)
+    for row in problem.rows:
+        found = [*_edges(problem, row), *_hints(problem, row)]
+        if found:
+            yield from found
+            return
+
+
+def check_instances(subject: Subject) -> Iterator[Violation]:
+    """Calls in the statement whose result is stated wrongly."""
+    for instance in subject.one_a_row:
+        yield from _stated_calls(instance)
+
+
+def _render_all(problem: Problem, row: Row) -> None:
+    messages = [each.message for each in (*problem.mistakes, *problem.slow)]
+    for template in (
+        problem.title,
+        problem.statement,
+        problem.explanation,
+        *problem.hints,
+        *problem.edges,
+        *problem.constraints,
+        *messages,
+    ):
+        render(template, row)
+
+
+def _lengths(problem: Problem) -> Iterator[Violation]:
+    if len(problem.title) > TITLE_CHARACTERS or problem.title.endswith("."):
+        yield problem.violation(
+            "title",
+            "the title is too long or ends with a full stop",
+            f"at most {TITLE_CHARACTERS} characters, no full stop",
+        )
+    low, high = STATEMENT_CHARACTERS
+    if not low <= len(problem.statement) <= high:
+        told = f"the statement has {len(problem.statement)} characters"
+        yield problem.violation("statement", told, f"write {low} to {high}: the task, each edge, nothing else")
+    low, high = HINT_CHARACTERS
+    for index, hint in enumerate(problem.hints):
+        if not low <= len(hint) <= high:
+            told = f"hint {index + 1} has {len(hint)} characters"
+            yield problem.violation("hints", told, f"write {low} to {high}", problem.line("HINTS", index))
+    if len(set(problem.hints)) < len(problem.hints):
+        yield problem.violation(
+            "hints", "two hints are the same", "nudge, approach and near-code differ", problem.line("HINTS")
+        )
+
+
+def _names(problem: Problem) -> Iterator[Violation]:
+    for name in _learner_names(problem):
+        if not re.search(rf"`[^`]*\b{re.escape(name)}\b[^`]*`", problem.statement):
+            yield problem.violation(
+                "statement", f"the statement never mentions `{name}`", f"say what `{name}` is, in backticks"
+            )
+    for name in problem.raises:
+        if name not in problem.statement:
+            yield problem.violation(
+                "statement",
+                f"{name} is in RAISES but not in the statement",
+                f"say when `{name}` is raised",
+                problem.line("RAISES"),
+            )
+
+
+def _learner_names(problem: Problem) -> list[str]:
+    node = problem.source.definitions[problem.entry]
+    if isinstance(node, ast.ClassDef):
+        return [each.name for each in public_methods(node) if not each.name.startswith("_")]
+    return list(problem.parameters)
+
+
+def _edges(problem: Problem, row: Row) -> Iterator[Violation]:
+    said = _plain(" ".join(render(each, row) for each in (problem.title, problem.statement, *problem.constraints)))
+    for index, name in enumerate(problem.edges):
+        if _plain(render(name, row)) not in said:
+            told = f"the edge {render(name, row)!r} is not in the statement"
+            remedy = (
+                "say in the statement what happens there, in these words, or rename the edge to the statement's words"
+            )
+            yield problem.violation("edges", told, remedy, problem.line("EDGES", index))
+
+
+def _hints(problem: Problem, row: Row) -> Iterator[Violation]:
+    lines = list(_telling_lines(problem, row))
+    for index, hint in enumerate(problem.hints):
+        text = _squeezed(render(hint, row))
+        for line in lines:
+            if line in text:
+                told = f"hint {index + 1} contains the solution's {line!r}"
+                remedy = "describe the step, or show it on other names and values"
+                yield problem.violation("hints", told, remedy, problem.line("HINTS", index))
+                break
+
+
+def _telling_lines(problem: Problem, row: Row) -> Iterator[str]:
+    for line in problem.solution.splitlines():
+        bare = line.strip()
+        if bare.startswith(("def ", "class ", "import ", "from ", "@", "#", '"""')) or not bare:
+            continue
+        forms = {bare, *(_with_values(bare, problem, row),)}
+        for form in forms:
+            if len(_squeezed(form)) >= LINE_CHARACTERS:
+                yield _squeezed(form)
+            result = form.removeprefix("return ")
+            if result != form and len(_squeezed(result)) >= EXPRESSION_CHARACTERS and re.search(r"[^\w\s]", result):
+                yield _squeezed(result)
+
+
+def _with_values(line: str, problem: Problem, row: Row) -> str:
+    for name in problem.variation:
+        line = re.sub(rf"\b{name}\b", lambda _, name=name: repr(row[name]), line)  # type: ignore[misc]
+    return line
+
+
+def _stated_calls(instance: Instance) -> Iterator[Violation]:
+    problem = instance.problem
+    if problem.kind != "function" or problem.compare != "result":
+        return
+    program = Program(problem.code, problem.values(instance.row), spec_of(problem))
+    for call, between, result in _CALL.findall(instance.question.statement):
+        case = _arguments(call, problem.entry)
+        if case is None or not _SAYS.search(between) or len(case) != len(problem.parameters):
+            continue
+        stated = _arguments(f"f({result})", "f")
+        outcome = program.run({"args": values.encode(list(case))})
+        if stated is not None and len(stated) == 1:
+            expected = values.encode(stated[0])
+            if outcome.value != expected:
+                told = f"the statement says {call} gives {result}, but it gives {outcome.value or outcome.error}"
+                yield problem.violation("statement", told, "correct it, or better: leave it to EXAMPLES")
+
+
+def _arguments(call: str, name: str) -> tuple[object, ...] | None:
+    try:
+        node = ast.parse(call, mode="eval").body
+        if (
+            not isinstance(node, ast.Call)
+            or not isinstance(node.func, ast.Name)
+            or node.func.id != name
+            or node.keywords
+        ):
+            return None
+        return tuple(ast.literal_eval(each) for each in node.args)
+    except (SyntaxError, ValueError):
+        return None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("`", "").casefold().split())
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\s`]+", "", text).replace('"', "'")

@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pytrix.question.quality.examination import Report, examine_problem
+from pytrix.question.violation import BadProblemError
+from tests.unit.question.samples import GOOD, changed, problem_of
+
+
+def report_on(text: str, name: str = "every_nth") -> Report:
+    return examine_problem(problem_of(text, name))
+
+
+def gates_of(text: str) -> set[str]:
+    try:
+        return {each.gate for each in report_on(text).violations}
+    except BadProblemError as error:
+        return {each.gate for each in error.violations}
+
+
+def test_a_good_problem_passes_all_gates() -> None:
+    assert report_on(GOOD).violations == ()
+
+
+def test_the_example_of_the_guide_passes_all_gates() -> None:
+    guide = Path("docs/writing-problems.md").read_text(encoding="utf-8")
+    assert report_on(guide.split("```python\n")[1].split("```")[0]).violations == ()
+
+
+STORY = GOOD[GOOD.index("A message") : GOOD.index("Return the")]
+MISTAKE_LINES = GOOD[GOOD.index("    Mistake(") : GOOD.index("]\nEXPLANATION")]
+FIRST_MISTAKE = MISTAKE_LINES.splitlines(keepends=True)[0]
+
+BROKEN = {
+    "unknown name": ("shape", changed('LEVEL = "beginner"', 'LEVEL = "beginner"\nLEVLE = "x"')),
+    "unknown level": ("shape", changed('"beginner"', '"easy"')),
+    "unknown tag": ("shape", changed('("ITERATE",)', '("LOOP",)')),
+    "missing hint": ("shape", changed('    "Leave start and stop empty, so that the slice covers everything.",\n', "")),
+    "missing field": ("shape", changed('TAGS = ("ITERATE",)\n', "")),
+    "syntax error": ("shape", changed("return text[::n]", "return text[::n")),
+    "fails on import": ("shape", changed('LEVEL = "beginner"', "LEVEL = 1 / 0")),
+    "no statement": (
+        "shape",
+        changed(
+            f"\n\n{STORY}Return the message hidden in `text`. An empty text hides an empty message.\n",
+            "",
+        ),
+    ),
+    "no inputs": ("shape", changed("def inputs(", "def _inputs(")),
+    "two references": (
+        "shape",
+        changed("def inputs(", "def other(text: str) -> str:\n    return text\n\n\ndef inputs("),
+    ),
+    "authoring in the solution": ("shape", changed("return text[::n]", "return letters and text[::n]")),
+    "nothing compared": ("shape", changed("-> str:\n    return text[::n]", "-> None:\n    text[::n]")),
+    "edit that does not fit": ("mistakes", changed('"text[::n]", "text[:n]"', '"text[::k]", "text[:n]"')),
+    "typo in markup": ("markup", changed("{n:ordinal} one", "{m:ordinal} one")),
+    "wrong markup": ("markup", changed("{n:ordinal} one", "{n:plural} one")),
+    "short statement": (
+        "statement",
+        changed(
+            STORY,
+            "",
+        ),
+    ),
+    "unmentioned parameter": ("statement", changed("`text`. An", "it. An")),
+    "untrue call": ("statement", changed("An empty text", "`every_nth('ab')` gives `'ab'`. An empty text")),
+    "undeclared edge": ("edges", changed('"empty text": ("",)', '"single letter": ("a",)')),
+    "telling hint": ("hints", changed("covers everything.", "covers everything: text[::n].")),
+    "telling hint with the value": ("hints", changed("covers everything.", "covers everything: `text[:: 2]`.")),
+    "rows that read alike": ("rows", changed("every {n:ordinal} one", "a regular one", "Every {n:ordinal}", "Regular")),
+    "unused row entry": ("rows", changed('{"n": 2}', '{"n": 2, "m": 1}', '{"n": 3}', '{"n": 3, "m": 1}')),
+    "no annotation": ("signature", changed("text: str, *", "text, *")),
+    "bare container": ("signature", changed("(text: str, *, n: int) -> str", "(text: list, *, n: int) -> str")),
+    "wrong input": ("instances", changed("return (letters(rng, 0, 4 * n),)", "return letters(rng, 0, 4 * n)")),
+    "failing inputs": ("instances", changed("return (letters(rng, 0, 4 * n),)", "return (letters(rng, 0, [][0]),)")),
+    "wrong example": ("instances", changed('("abcdefg",)', '("abcdefg", 1)')),
+    "raising reference": ("instances", changed("return text[::n]", "return text[::n] if text else text[0]")),
+    "few tests": ("instances", changed("letters(rng, 0, 4 * n)", 'rng.choice(["x", "xy"])')),
+    "changing questions": (
+        "determinism",
+        changed(
+            "def inputs(rng, n):\n",
+            "CALLS = []\n\n\ndef inputs(rng, n):\n    CALLS.append(1)\n    rng.seed(len(CALLS))\n",
+            "letters(rng, 0, 4 * n)",
+            "letters(rng, len(CALLS) // len(CALLS), 4 * n)",
+        ),
+    ),
+    "large question": ("size", changed("letters(rng, 0, 4 * n)", "letters(rng, 9_000, 9_999)")),
+    "much work": (
+        "size",
+        changed("    return text[::n]", "    for _ in range(30_000):\n        pass\n    return text[::n]"),
+    ),
+    "constant answer": (
+        "answers",
+        changed(
+            "return text[::n]",
+            "return text[:0]",
+            MISTAKE_LINES,
+            '    Mistake("The whole text is not what was asked for here.", "text[:0]", "text"),\n',
+        ),
+    ),
+    "right mistake": ("mistakes", changed("text[n - 1::n]", "text[0::n]")),
+    "mistake twice": ("mistakes", changed("text[n - 1::n]", "(text[1::n])")),
+    "unexecuted line": (
+        "coverage",
+        changed("    return text[::n]", '    if text == "no":\n        return "yes"\n    return text[::n]'),
+    ),
+    "few mistakes and mutants": ("mutants", changed(MISTAKE_LINES, FIRST_MISTAKE)),
+    "surviving mutants": (
+        "mutants",
+        changed(
+            "    return text[::n]", "    total = 0\n    for letter in text:\n        total += 1\n    return text[::n]"
+        ),
+    ),
+    "unmatched equivalent": ("equivalent", changed("EXPLANATION", 'EQUIVALENT = {"a -> b": "why"}\nEXPLANATION')),
+    "noticed equivalent": (
+        "equivalent",
+        changed("EXPLANATION", 'EQUIVALENT = {"return text[::n] -> return None": "why"}\nEXPLANATION'),
+    ),
+    "half of the slow fields": ("shape", changed("EXPLANATION", "SIZE = 1_000\nEXPLANATION")),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_problem_is_reported_by_its_gate(name: str) -> None:
+    gate, text = BROKEN[name]
+    assert gate in gates_of(text)
+
+
+def test_a_violation_names_file_line_and_remedy() -> None:
+    text = changed('"empty text": ("",)', '"single letter": ("a",)')
+    violation = next(each for each in report_on(text).violations if each.gate == "edges")
+    line = next(number for number, each in enumerate(text.splitlines(), 1) if "single letter" in each)
+    assert str(violation).startswith(f"every_nth.py:{line}: edges: ")
+    assert violation.remedy in str(violation)
+
+
+LOOP = """    kept, place = "", 0
+    while place < len(text):
+        kept += text[place]
+        place += n
+    return kept"""
+ENDLESS = """    Mistake("You never move on, so the same character is taken for ever.",
+            "        place += n\\n", "        place += 0\\n"),
+"""
+
+
+def test_mutants_and_mistakes_that_never_end_are_stopped_by_lines() -> None:
+    assert report_on(changed("    return text[::n]", LOOP, MISTAKE_LINES, ENDLESS)).violations == ()
+
+
+SUMS = '''"""Most in a row
+
+Return the largest sum of `width` neighbours in `values`. There are at least as many values as `width`.
+There may be equal values.
+"""
+from pytrix.question.authoring import Mistake, Slow, integers
+
+LEVEL = "advanced"
+TAGS = ("AGGREGATE",)
+HINTS = (
+    "Two neighbouring windows share nearly everything.",
+    "Add what comes in and take away what leaves.",
+    "Start with the first window, then walk with its right end.",
+)
+EXAMPLES = [([1, 5, 2, 4], 2), ([3, 1, 1, 9], 3)]
+EDGES = {"equal values": ([2, 2, 2], 2)}
+MISTAKES = [
+    Mistake("The last window is never looked at by your walk.", "len(values))", "len(values) - 1)"),
+    Mistake("This is the sum of the last window, not the largest.", "return best", "return total"),
+    Mistake("What leaves the window is one place further left.", "values[end - width]", "values[end - width + 1]"),
+]
+SLOW = [Slow("Adding up each window anew is too much work.", """
+def most(values: list[int], width: int) -> int:
+    return max(sum(values[start : start + width]) for start in range(len(values) - width + 1))
+""")]
+SIZE = 40_000
+EXPLANATION = "Each value is added once and subtracted once."
+
+
+def most(values: list[int], width: int) -> int:
+    best = total = sum(values[:width])
+    for end in range(width, len(values)):
+        total += values[end] - values[end - width]
+        best = max(best, total)
+    return best
+
+
+def inputs(rng):
+    values = integers(rng, 2, 9)
+    return (values, rng.randint(1, len(values)))
+
+
+def large(rng, size):
+    return ([rng.randint(0, 9) for _ in range(size)], size // 2)
+'''
+
+
+def test_a_slow_solution_is_told_apart_by_its_steps() -> None:
+    assert report_on(SUMS).violations == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("SIZE = 40_000", "SIZE = 200"),
+        (
+            "return max(sum(values[start : start + width]) for start",
+            "return min(sum(values[start : start + width]) for start",
+        ),
+        ("size // 2)", "3)"),
+        ("size // 2)", "size + 1)"),
+    ],
+    ids=["small size", "wrong answer", "not slow", "answer changes nothing"],
+)
+def test_the_slow_gate_objects(old: str, new: str) -> None:
+    assert old in SUMS
+    assert "slow" in gates_of(SUMS.replace(old, new))

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pyodide_runner.frontend.python.judge import outcome_of
+from pyodide_runner.frontend.python.judge.judgement import expanded_input, judge_data
+
+from pytrix.question.bank import Bank
+from pytrix.question.instance import instantiate
+from pytrix.question.models import Question
+from tests.unit.question.samples import GOOD, changed, problem_of
+
+BANK = Bank()
+KEYS = sorted(entry.key for kind in BANK.problem_types_with_questions() for entry in BANK.entries(kind))
+ONE_OF_EACH = {BANK.load(key).kind: key for key in KEYS}
+
+
+def test_the_row_is_chosen_by_the_seed_and_shown_everywhere() -> None:
+    question = instantiate(problem_of(GOOD), 3)
+    assert question.title == "Every third character"
+    assert question.solution == "n = 3\n\n\ndef every_nth(text: str) -> str:\n    return text[::n]\n"
+    assert question.starter_code == "def every_nth(text: str) -> str:\n    pass\n"
+    assert question.signature == "def every_nth(text: str) -> str"
+    assert [example.result for example in question.examples] == ["'adg'", "'hxl'"]
+
+
+def test_a_question_survives_json() -> None:
+    question = instantiate(problem_of(GOOD), 0)
+    assert Question.model_validate_json(question.to_json()) == question
+    assert json.loads(question.to_json())["tests"][0]["input"] == {"args": '["abcdefg"]'}
+
+
+def test_tests_are_examples_then_edges_then_random_ones_without_repetition() -> None:
+    question = instantiate(problem_of(GOOD), 0)
+    assert [test.hidden for test in question.tests] == [False, False] + [True] * (len(question.tests) - 2)
+    assert question.tests[2].note == "empty text"
+    assert len(question.tests) == 12
+    assert len({test.call for test in question.tests}) == 12
+
+
+def test_every_mistake_is_separated_in_every_instance() -> None:
+    for seed in range(20):
+        question = instantiate(problem_of(GOOD), seed)
+        expected = [test.expected for test in question.tests]
+        assert all(list(mistake.outcomes) != expected for mistake in question.mistakes)
+
+
+HELPER = """KEPT = ascii_lowercase
+
+
+def is_kept(letter: str) -> bool:
+    return letter in KEPT
+
+
+"""
+
+
+def test_helpers_constants_and_imports_are_shown_with_the_solution() -> None:
+    text = changed(
+        "from pytrix", "from string import ascii_lowercase, digits\n\nfrom pytrix",
+        "def every_nth", f"{HELPER}def every_nth",
+        "    return text[::n]", "    return ''.join(each for each in text[::n] if is_kept(each))",
+    )  # fmt: skip
+    solution = instantiate(problem_of(text), 0).solution
+    assert solution.startswith(
+        "n = 2\n\nfrom string import ascii_lowercase\n\n\nKEPT = ascii_lowercase\n\n\ndef is_kept"
+    )
+
+
+def test_a_local_name_may_be_that_of_an_authoring_tool() -> None:
+    text = changed("    return text[::n]", "    letters = text[::n]\n    return letters")
+    assert "letters = text" in instantiate(problem_of(text), 0).solution
+
+
+@pytest.mark.parametrize("kind", ONE_OF_EACH)
+def test_the_judge_passes_the_shown_solution_of_each_kind(kind: str) -> None:
+    problem = BANK.load(ONE_OF_EACH[kind])
+    question = json.loads(instantiate(problem, 1).to_json())
+    given = [expanded_input(question, index) for index in range(len(question["tests"]))]
+    outcomes = [outcome_of(question["solution"], question["spec"], each) for each in given]
+    assert judge_data(question, outcomes)["verdict"] == "passed"
+    empty = [outcome_of(question["starterCode"], question["spec"], each) for each in given]
+    assert judge_data(question, empty)["verdict"] != "passed"
+
+
+def test_the_bank_has_all_kinds_in_place_linked_lists_and_large_inputs() -> None:
+    problems = [BANK.load(key) for key in KEYS]
+    assert set(ONE_OF_EACH) == {"function", "class", "program", "files"}
+    assert any(problem.compare.startswith("argument:") for problem in problems)
+    assert any(
+        "linked_list" in instantiate(problem, 0).spec.codecs.values()
+        for problem in problems
+        if problem.kind == "function"
+    )
+    assert any(problem.slow for problem in problems)
+
+
+def test_other_processes_make_the_same_bytes() -> None:
+    program = """
+import sys
+from pytrix.question.bank import Bank
+from pytrix.question.instance import instantiate
+bank = Bank()
+for key in sys.argv[1:]:
+    for seed in (0, 1, 12345):
+        print(instantiate(bank.load(key), seed).to_json())
+"""
+
+    def output(hash_seed: str) -> bytes:
+        environment = {**os.environ, "PYTHONHASHSEED": hash_seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+        command = [sys.executable, "-c", program, *ONE_OF_EACH.values()]
+        return subprocess.run(command, check=True, capture_output=True, env=environment, cwd=Path.cwd()).stdout
+
+    assert output("1") == output("2")

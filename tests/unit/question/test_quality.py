@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pytrix.question.quality.__main__ import main
+from pytrix.question.quality.duplicates import near_duplicates
+from pytrix.question.quality.examination import examine_problem
+from tests.unit.question.samples import GOOD, TYPE, changed, problem_of, write
+
+
+def run(root: Path, *arguments: str) -> int:
+    return main(["--root", str(root), "--cache", str(root.parent / "cache"), "--jobs", "1", *arguments])
+
+
+def test_good_files_pass_and_the_totals_are_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "bank", "one", GOOD)
+    assert run(tmp_path / "bank") == 0
+    assert "1 problems, 2 rows: 1 pass, 0 fail, 0 violations" in capsys.readouterr().out
+
+
+def test_a_violation_gives_exit_code_1_again_from_the_cache(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write(tmp_path / "bank", "one", changed('"empty text": ("",)', '"single letter": ("a",)'))
+    assert run(tmp_path / "bank") == 1
+    first = capsys.readouterr().out
+    assert f"{TYPE}/one.py:18: edges: " in first
+    assert run(tmp_path / "bank", str(path)) == 1
+    assert capsys.readouterr().out.splitlines()[:2] == first.splitlines()[:2]
+    path.write_text(GOOD, encoding="utf-8")
+    assert run(tmp_path / "bank") == 0
+
+
+def test_the_order_of_a_set_is_found_by_another_process(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = changed("    return (letters(rng, 0, 4 * n),)", '    return ("".join(set(letters(rng, 4, 4 * n))),)')
+    write(tmp_path / "bank", "one", text)
+    assert run(tmp_path / "bank") == 1
+    assert "determinism" in capsys.readouterr().out
+
+
+def test_a_file_that_breaks_its_process_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(
+        tmp_path / "bank",
+        "one",
+        changed("def inputs(rng, n):\n", "def inputs(rng, n):\n    import os\n\n    os._exit(3)\n"),
+    )
+    write(tmp_path / "bank", "two", GOOD)
+    assert run(tmp_path / "bank") == 1
+    assert "one.py:1: examination" in capsys.readouterr().out
+
+
+def test_a_path_outside_the_bank_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "bank", "one", GOOD)
+    assert run(tmp_path / "bank", str(tmp_path / "else.py")) == 2
+    assert "no such file or folder" in capsys.readouterr().out
+
+
+LONG = """    kept: list[str] = []
+    for place, letter in enumerate(text):
+        if place % n == 0:
+            kept.append(letter)
+    return "".join(kept)"""
+
+
+STATEMENT = GOOD[GOOD.index("A message") : GOOD.index('"""\nfrom')]
+BEADS = """Beads of many colours lie on one string. A child keeps the first and then always each {n:ordinal} bead.
+
+Give back what stays of `text`, in which each letter is a colour; from an empty text nothing stays.
+"""
+
+
+@pytest.mark.parametrize(("text", "alike"), [(GOOD, True), (changed(STATEMENT, BEADS), False)])
+def test_statements_that_read_alike_are_duplicates(text: str, alike: bool) -> None:
+    reports = [examine_problem(problem_of(GOOD, "one")), examine_problem(problem_of(text, "two"))]
+    assert ["statement" in each.message for each in near_duplicates(reports)] == [True] * alike
+
+
+def test_neighbours_with_the_same_solution_under_other_names_are_duplicates() -> None:
+    mistakes = GOOD[GOOD.index("    Mistake(") : GOOD.index("]\nEXPLANATION")]
+    wrong = '    Mistake("The first character belongs to the message too.", "place % n == 0", "place % n == 1"),\n'
+    one = changed("    return text[::n]", LONG, mistakes, wrong)
+    renamed = LONG.replace("kept", "result").replace("place", "index").replace("letter", "bead")
+    other = one.replace(LONG, renamed).replace("place % n", "index % n").replace(STATEMENT, BEADS)
+    reports = [examine_problem(problem_of(text, name)) for text, name in ((one, "one"), (other, "two"))]
+    assert ["structure" in each.message for each in near_duplicates(reports)] == [True]
+    assert list(near_duplicates(reports, frozenset({"elsewhere.py"}))) == []
