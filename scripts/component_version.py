@@ -39,7 +39,9 @@ def check() -> int:
     mentioned = f"# streamlit-pyodide-runner {version()}" in (ROOT / "requirements.txt").read_text()
     if recorded == wanted and mentioned:
         return 0
-    print(f"components/pyodide_runner changed since version {recorded or '(none recorded)'}: run `make bump-component`.")
+    print(
+        f"components/pyodide_runner changed since version {recorded or '(none recorded)'}: run `make bump-component`."
+    )
     return 1
 
 

@@ -22,10 +22,13 @@ def free_port() -> int:
 class AppServer:
     """Starts, kills and restarts `streamlit run streamlit_app.py`; `refused` lists hosts that the server tried to reach."""
 
-    def __init__(self, folder: Path, *, base_path: str = "", isolation_headers: bool = True) -> None:
+    def __init__(
+        self, folder: Path, *, base_path: str = "", isolation_headers: bool = True, trouble: Path | None = None
+    ) -> None:
         self.port = free_port()
         self.base_path = base_path
         self.isolation_headers = isolation_headers
+        self.trouble = trouble
         self.log = folder / f"server-{self.port}.log"
         self.refused_log = folder / f"refused-{self.port}.log"
         self.process: subprocess.Popen[bytes] | None = None
@@ -48,6 +51,8 @@ class AppServer:
             "PYTRIX_REFUSED_LOG": str(self.refused_log),
             "PYTRIX_ISOLATION_HEADERS": "on" if self.isolation_headers else "off",
         }
+        if self.trouble:
+            environment["PYTRIX_TROUBLE_FILE"] = str(self.trouble)
         command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.headless=true"]
         command += [f"--server.port={self.port}", "--server.fileWatcherType=none"]
         if self.base_path:

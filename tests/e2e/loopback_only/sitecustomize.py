@@ -1,7 +1,13 @@
-"""Put on the server's path by the tests: any connection to another machine is refused and written down."""
+"""Put on the server's path by the tests.
 
+Any connection to another machine is refused and written down; and while a trouble file exists, every page stops or
+raises as the file says.
+"""
+
+import json
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 LOCAL = ("127.", "::1", "localhost", "0.0.0.0")
@@ -23,3 +29,26 @@ def refuse_other_hosts(event: str, arguments: tuple[Any, ...]) -> None:
 
 if os.environ.get("PYTRIX_REFUSED_LOG"):
     sys.addaudithook(refuse_other_hosts)
+
+
+def make_trouble() -> None:
+    """What Streamlit draws the pages' titles with stops or raises while the trouble file is there."""
+    import streamlit as st
+    from streamlit.navigation.page import Page
+
+    run = Page.run
+
+    def troubled(page: Page) -> None:
+        file = Path(os.environ["PYTRIX_TROUBLE_FILE"])
+        if file.exists():
+            if json.loads(file.read_text())["kind"] == "raise":
+                raise RuntimeError("raised on purpose")
+            st.write("stopped on purpose")
+            st.stop()
+        run(page)
+
+    Page.run = troubled  # type: ignore[method-assign]
+
+
+if os.environ.get("PYTRIX_TROUBLE_FILE"):
+    make_trouble()

@@ -1,0 +1,106 @@
+"""Ways to choose the next question, for simulated learners."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from itertools import cycle
+from typing import Protocol
+
+from pytrix.auto_mode.catalogue import Catalogue
+from pytrix.auto_mode.policy import POLICIES, Policy
+from pytrix.auto_mode.runs import new_run, planned, recorded, resumed
+from pytrix.progress.outcome import Outcome
+from pytrix.stores.model import LEVELS
+
+DAY_MS = 24 * 60 * 60 * 1000
+NEVER = 10**9
+
+
+class Chooser(Protocol):
+    """Asks one question after another; None when it has no more to ask."""
+
+    def resume(self, day: float) -> None: ...
+
+    def ask(self) -> tuple[str, int] | None: ...
+
+    def tell(self, solved: bool, day: float) -> None: ...
+
+
+MakeChooser = Callable[[Catalogue, random.Random], Chooser]
+
+
+class Listed:
+    """Questions from an endless list that takes no notice of the answers."""
+
+    def __init__(self, cells: Iterator[tuple[str, int]]) -> None:
+        self.cells = cells
+
+    def resume(self, day: float) -> None:
+        return
+
+    def ask(self) -> tuple[str, int]:
+        return next(self.cells)
+
+    def tell(self, solved: bool, day: float) -> None:
+        return
+
+
+class AutoMode:
+    """The app's own rules, on a run with the given policy."""
+
+    def __init__(self, catalogue: Catalogue, policy: Policy, *, fast: bool, remediation: bool = True) -> None:
+        POLICIES["simulated"] = policy
+        self.catalogue, self.number = catalogue, 0
+        run = new_run("simulated", "simulated", 0, catalogue, fast_progression=fast, remediation_mode=remediation)
+        self.run = run.model_copy(update={"policy": "simulated"})
+
+    def resume(self, day: float) -> None:
+        self.run = resumed(self.run, self.catalogue, round(day * DAY_MS)).run
+
+    def ask(self) -> tuple[str, int] | None:
+        self.question = planned(self.run, self.catalogue)
+        return (self.question.problem_type, LEVELS.index(self.question.level)) if self.question else None
+
+    def tell(self, solved: bool, day: float) -> None:
+        assert self.question
+        self.number += 1
+        self.run = recorded(
+            self.run,
+            Outcome.SOLVED if solved else Outcome.MISSED,
+            self.catalogue,
+            question_id=str(self.number),
+            problem_type=self.question.problem_type,
+            at=round(day * DAY_MS),
+        ).run
+
+
+def at_random(catalogue: Catalogue, rng: random.Random) -> Chooser:
+    """Any problem type at any level."""
+    cells = _cells(catalogue)
+    return Listed(iter(lambda: rng.choice(cells), None))
+
+
+def fixed_order(catalogue: Catalogue, rng: random.Random) -> Chooser:
+    """Every problem type in teaching order, once at each level, from the easiest."""
+    return Listed(cycle(_cells(catalogue)))
+
+
+def original(catalogue: Catalogue, rng: random.Random) -> Chooser:
+    """The earlier app's rules: one difficulty for all that stays at beginner, and remediation that cannot fire."""
+    return AutoMode(catalogue, Policy(promote_after=NEVER, demote_after=NEVER), fast=False, remediation=False)
+
+
+def auto_mode(policy: Policy, *, fast: bool) -> MakeChooser:
+    """Auto mode with these thresholds; `fast` is the setting "fast progression"."""
+    return lambda catalogue, rng: AutoMode(catalogue, policy, fast=fast)
+
+
+def _cells(catalogue: Catalogue) -> list[tuple[str, int]]:
+    return [
+        (key, LEVELS.index(level))
+        for choice in catalogue.choices.values()
+        for key, levels in choice.levels.items()
+        for level in LEVELS
+        if level in levels
+    ]

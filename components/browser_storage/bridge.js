@@ -1,0 +1,229 @@
+/**
+ * A bridge between the server's session and this browser's localStorage.
+ *
+ * The server sends a command: which keys it wants, one batch of patches at most, and the last answer it has seen.
+ * The bridge answers through the trigger "answers", a list that is sent again until the server has seen it.
+ * A document is {schema, revision, updatedAt, data}; the bridge knows revisions and paths, not what they mean.
+ */
+
+const LOCK = "pytrix-storage";
+const RESEND_AFTER_MS = 3000;
+const CHANGES_SETTLE_MS = 50;
+
+class StaleDocuments extends Error {}
+
+/**
+ * @param {unknown} data
+ * @param {Array<{op: string, path: Array<string|number>, value?: unknown, values?: unknown[], count?: number, length?: number}>} ops
+ * @returns {unknown} the data after the operations; `data` itself may be changed
+ */
+export function applyOps(data, ops) {
+  const root = { "": data };
+  for (const op of ops) {
+    const path = ["", ...op.path];
+    const last = path.pop();
+    const target = path.reduce((value, step) => value[step], root);
+    if (op.op === "set") target[last] = op.value;
+    else if (op.op === "insert") target.splice(last, 0, ...op.values);
+    else if (op.op === "trim") target[last].length = Math.min(target[last].length, op.length);
+    else if (op.op === "remove" && Array.isArray(target)) target.splice(last, op.count);
+    else if (op.op === "remove") delete target[last];
+    else throw new Error(`unknown operation ${op.op}`);
+  }
+  return root[""];
+}
+
+/** localStorage as documents; every method is synchronous and may throw when the browser refuses. */
+class DocumentStore {
+  constructor(storage) {
+    this.storage = storage;
+    this.corrupt = [];
+  }
+
+  /** @returns {object|null} the document, or null when there is none; a broken one is set aside first */
+  read(key) {
+    const text = this.storage.getItem(key);
+    if (text === null) return null;
+    try {
+      return JSON.parse(text);
+    } catch {
+      this.setAside(key);
+      return null;
+    }
+  }
+
+  text(key) {
+    return this.storage.getItem(key) ?? "";
+  }
+
+  setAside(key) {
+    const aside = `${key}.corrupt-${Date.now()}`;
+    const text = this.text(key);
+    // Removing first makes room for the copy when the storage is full; on failure the original comes back.
+    this.storage.removeItem(key);
+    try {
+      this.storage.setItem(aside, text);
+    } catch (error) {
+      this.storage.setItem(key, text);
+      throw error;
+    }
+    this.corrupt.push({ key, aside });
+  }
+
+  /** Writes all texts or none. */
+  write(texts) {
+    const before = [...texts.keys()].map((key) => [key, this.storage.getItem(key)]);
+    try {
+      for (const [key, text] of texts) this.storage.setItem(key, text);
+    } catch (error) {
+      for (const [key] of before) this.storage.removeItem(key);
+      for (const [key, text] of before) if (text !== null) this.storage.setItem(key, text);
+      throw error;
+    }
+  }
+
+  takeCorrupt() {
+    return this.corrupt.splice(0);
+  }
+}
+
+/** One server session's view of the storage. */
+class Bridge {
+  constructor(command) {
+    this.session = command.session;
+    this.keys = command.keys;
+    this.handledKey = command.handledKey;
+    this.handledLimit = command.handledLimit;
+    this.sequence = 0;
+    this.unseen = [];
+    this.batches = new Set();
+    this.send = () => {};
+    try {
+      this.store = new DocumentStore(window.localStorage);
+      this.store.storage.getItem(this.handledKey);
+    } catch {
+      this.store = null;
+    }
+  }
+
+  /** Reads everything for the first time. */
+  open() {
+    if (!this.store) {
+      this.answer({ type: "unavailable" });
+      return;
+    }
+    this.listener = (event) => {
+      if (event.key === null || this.keys.includes(event.key) || event.key === this.handledKey) this.changedElsewhere();
+    };
+    window.addEventListener("storage", this.listener);
+    this.exclusively(() => this.answerDocuments("hydrate"));
+  }
+
+  close() {
+    window.removeEventListener("storage", this.listener);
+    clearTimeout(this.resending);
+    clearTimeout(this.settling);
+  }
+
+  /** @param {object} command the newest command of this session */
+  receive(command, send) {
+    this.send = send;
+    this.unseen = this.unseen.filter((answer) => answer.seq > command.seen);
+    if (!this.unseen.length) clearTimeout(this.resending);
+    const batch = command.batch;
+    if (batch && !this.batches.has(batch.id)) {
+      this.batches.add(batch.id);
+      this.exclusively(() => this.apply(batch));
+    }
+  }
+
+  exclusively(turn) {
+    if (!navigator.locks) turn();
+    else void navigator.locks.request(LOCK, turn);
+  }
+
+  changedElsewhere() {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.exclusively(() => this.answerDocuments("changed")), CHANGES_SETTLE_MS);
+  }
+
+  readAll() {
+    const documents = Object.fromEntries(this.keys.map((key) => [key, this.store.read(key)]));
+    return { documents, handled: this.handledIds(), corrupt: this.store.takeCorrupt() };
+  }
+
+  handledIds() {
+    const ids = this.store.read(this.handledKey)?.data?.ids;
+    return Array.isArray(ids) ? ids : [];
+  }
+
+  answerDocuments(reason) {
+    try {
+      this.answer({ type: "documents", reason, ...this.readAll() });
+    } catch (error) {
+      this.answer(isFull(error) ? { type: "full" } : { type: "unavailable" });
+    }
+  }
+
+  apply(batch) {
+    const answer = { type: "batch", id: batch.id };
+    try {
+      const handled = this.handledIds();
+      if (batch.events.some((id) => handled.includes(id))) throw new StaleDocuments();
+      const texts = new Map(batch.setAside.map((key) => [`${key}.corrupt-${Date.now()}`, this.store.text(key)]));
+      for (const patch of batch.patches) texts.set(patch.key, this.patched(patch, batch.setAside.includes(patch.key)));
+      if (batch.events.length) texts.set(this.handledKey, this.withHandled([...handled, ...batch.events]));
+      this.store.write(texts);
+      this.answer({ ...answer, result: "done", corrupt: this.store.takeCorrupt() });
+    } catch (error) {
+      if (error instanceof StaleDocuments) this.answer({ ...answer, result: "stale", ...this.readAll() });
+      else this.answer({ ...answer, result: isFull(error) ? "full" : "failed", message: String(error) });
+    }
+  }
+
+  patched(patch, fromNothing) {
+    const document = fromNothing ? null : this.store.read(patch.key);
+    const revision = Number.isInteger(document?.revision) ? document.revision : null;
+    if (revision !== patch.base) throw new StaleDocuments();
+    const data = applyOps(document?.data, patch.ops);
+    return JSON.stringify({ schema: patch.schema, revision: (revision ?? 0) + 1, updatedAt: patch.updatedAt, data });
+  }
+
+  withHandled(ids) {
+    const revision = this.store.read(this.handledKey)?.revision ?? 0;
+    const data = { ids: ids.slice(-this.handledLimit) };
+    return JSON.stringify({ schema: 1, revision: revision + 1, updatedAt: Date.now(), data });
+  }
+
+  answer(body) {
+    this.sequence += 1;
+    this.unseen.push({ seq: this.sequence, session: this.session, ...body });
+    this.sendUnseen();
+  }
+
+  sendUnseen() {
+    clearTimeout(this.resending);
+    this.send(this.unseen);
+    this.resending = setTimeout(() => this.unseen.length && this.sendUnseen(), RESEND_AFTER_MS);
+  }
+}
+
+function isFull(error) {
+  return error?.name === "QuotaExceededError" || error?.name === "NS_ERROR_DOM_QUOTA_REACHED";
+}
+
+let bridge = null;
+
+/** Called by Streamlit whenever the command changes. */
+export default function (component) {
+  const command = component.data;
+  const send = (answers) => component.setTriggerValue("answers", answers);
+  if (bridge?.session === command.session) {
+    bridge.receive(command, send);
+    return;
+  }
+  bridge?.close();
+  bridge = new Bridge(command);
+  bridge.receive(command, send);
+  bridge.open();
+}

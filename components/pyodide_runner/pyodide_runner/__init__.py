@@ -1,0 +1,1 @@
+"""A Streamlit workspace that runs and judges Python in the learner's own browser."""

@@ -1,0 +1,1 @@
+"""What the browser loads; the Python part of it is importable in CPython as well."""

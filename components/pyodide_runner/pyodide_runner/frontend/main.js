@@ -1,0 +1,68 @@
+import { Assets } from "./assets.js";
+import { Attempts } from "./attempts.js";
+import { Connection, healthUrl } from "./connection.js";
+import { Drafts } from "./drafts.js";
+import { Outbox, claimTab } from "./outbox.js";
+import { applyPolicy } from "./policy.js";
+import { Runtime } from "./runtime.js";
+import { Store } from "./store.js";
+import { Streamlit } from "./streamlit.js";
+import { applyTheme } from "./theme.js";
+import { Workspace } from "./workspace.js";
+
+const HEIGHT = 760;
+const ADOPT_AGAIN_MS = 5000;
+
+const base = new URL("./", import.meta.url);
+const health = healthUrl(location);
+applyPolicy({ base, health: new URL(health) });
+
+const streamlit = new Streamlit(window);
+const store = new Store();
+const connection = new Connection(health);
+const tab = await claimTab(() => window.sessionStorage, navigator.locks);
+const outbox = new Outbox(store, tab, (events) => {
+  streamlit.setValue({ events });
+  if (events.length) connection.expect();
+});
+let begun = false;
+for (const type of ["keydown", "pointerdown"]) window.addEventListener(type, () => { begun = true; }, { capture: true, once: true });
+const runtime = new Runtime({ base, assets: new Assets(base), mayReload: () => !begun });
+const workspace = new Workspace({
+  store, drafts: new Drafts(store), attempts: new Attempts(store), runtime, outbox,
+  appBase: health.replace("_stcore/health", ""),
+});
+document.querySelector("#frame").append(workspace.element);
+
+let session;
+let height;
+
+streamlit.addEventListener("render", ({ detail: { args, theme } }) => {
+  workspace.render(args, applyTheme(document, theme));
+  const wanted = (args.view ?? "hidden") === "hidden" ? 0 : (args.height ?? HEIGHT);
+  if (wanted !== height) streamlit.setHeight(wanted);
+  height = wanted;
+  outbox.settle(args.handled ?? []);
+  if (args.session !== session) {
+    session = args.session;
+    outbox.send();
+  }
+  if (!outbox.pending.length) connection.answered();
+});
+
+window.addEventListener("storage", ({ key }) => key === "pytrix_handled_v1" && outbox.settle([]));
+connection.addEventListener("lost", () => {
+  outbox.forget((event) => event.type === "shortcut");
+  workspace.connection(true);
+});
+connection.addEventListener("back", () => {
+  workspace.connection(false);
+  outbox.send();
+});
+
+const adopt = () => outbox.adopt(navigator.locks).catch(() => {});
+adopt();
+setTimeout(adopt, ADOPT_AGAIN_MS);
+
+streamlit.ready();
+workspace.loadPython();

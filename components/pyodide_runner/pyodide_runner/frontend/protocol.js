@@ -1,0 +1,64 @@
+/**
+ * The messages between a page and its interpreter worker, and the shared memory they may have.
+ *
+ * The page sends one `init` to the worker itself. Everything after that goes through the `MessagePort` in it, which
+ * learner code cannot reach. A message that answers a task carries the task's nonce; others are ignored.
+ *
+ * @typedef {"headers" | "service worker" | "none"} IsolationMode
+ * @typedef {"run" | "judge"} Role
+ * @typedef {"cold" | "cached" | "snapshot"} StartKind
+ *   cold: files from the network; cached: files from the browser's cache; snapshot: memory restored as it was
+ * @typedef {"stopped" | "timeout" | "output_limit"} Cause why a task was interrupted
+ *
+ * @typedef {object} Init
+ * @property {"init"} type
+ * @property {boolean} explains whether the files of the explanations are needed
+ * @property {MessagePort} port
+ * @property {SharedArrayBuffer | null} control see the cells below; null without isolation
+ * @property {WebAssembly.Module} wasm
+ * @property {{pyodide: string, asm: string}} modules addresses of the two Pyodide modules
+ * @property {Uint8Array} stdlib python_stdlib.zip
+ * @property {object} lock what Pyodide checks itself against
+ * @property {{path: string, bytes: Uint8Array}[]} files written below /lib/runner, which is on sys.path
+ * @property {Uint8Array | Blob | null} snapshot memory to restore; a Blob is gzip-compressed
+ * @property {number} memoryBytes cap on the interpreter's memory
+ *
+ * To the worker:
+ * @typedef {{type: "run", nonce: string, code: string, stdin: string | null, timeMs: number, outputChars: number}} Run
+ * @typedef {{type: "prepare", nonce: string, code: string, spec: string, timeMs: number}} Prepare
+ * @typedef {{type: "run_test", nonce: string, input: string, timeMs: number}} RunTest
+ * @typedef {{type: "call", nonce: string, name: string, texts: string[], timeMs: number}} Call
+ * @typedef {{type: "answer", nonce: string, text: string | null}} Answer to an input_request, without shared memory
+ *
+ * From the worker:
+ * @typedef {{type: "ready", pythonVersion: string, pyodideVersion: string, restored: boolean, asksForInput: boolean,
+ *   problem: string | null, snapshot: Uint8Array | null}} Ready
+ *   problem: why a snapshot could not be used or made; snapshot: the memory, to start the next worker from
+ * @typedef {{type: "failed", message: string}} Failed the interpreter could not start
+ * @typedef {{type: "output", nonce: string, stream: "stdout" | "stderr", text: string}} Output
+ * @typedef {{type: "input_request", nonce: string, prompt: string}} InputRequest
+ * @typedef {{type: "overflow", nonce: string}} Overflow outputChars were reached; the rest is dropped
+ * @typedef {{type: "result", nonce: string, text: string | null, cause: Cause | null, truncated: boolean, ms: number,
+ *   healthy: boolean}} Result text is null when an interrupt ended the task outside the learner's code
+ * @typedef {{type: "crashed", nonce: string | null, message: string}} Crashed the interpreter cannot go on
+ */
+
+/** Cells of the shared control memory, as Int32. */
+export const SIGNAL = 0;
+export const ANSWER_STATE = 1;
+export const ANSWER_LENGTH = 2;
+
+/** Where the bytes of an answer to `input()` begin, and how many fit. */
+export const ANSWER_OFFSET = 16;
+export const ANSWER_BYTES = 65536;
+
+/** Values of ANSWER_STATE. */
+export const WAITING = 0;
+export const ANSWERED = 1;
+export const END_OF_INPUT = 2;
+
+/** Python's number for an interrupt from the keyboard, the value of SIGNAL that raises KeyboardInterrupt. */
+export const SIGINT = 2;
+
+/** Time between the polite interrupt and the end of the worker. */
+export const GRACE_MS = 300;

@@ -1,0 +1,1 @@
+"""Python that runs unchanged in CPython and in Pyodide."""

@@ -1,0 +1,266 @@
+"""Causes of a ValueError, and of the exceptions that say something about a number, a file or the input."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Final
+
+from .trouble import Advice, Rule, Trouble, called_name
+from .words import plural
+
+
+def value(trouble: Trouble) -> Advice | None:
+    """Advice for a ValueError."""
+    for rule in (_number_text, _unpacking, _not_there, _mathematics, _empty):
+        advice = rule(trouble)
+        if advice:
+            return advice
+    return None
+
+
+def _number_text(trouble: Trouble) -> Advice | None:
+    found = re.search(
+        r"(?:invalid literal for int\(\) with base \d+|could not convert string to float): ('.*'|\".*\")",
+        trouble.message,
+    )
+    if not found:
+        return None
+    text, kind = found[1][1:-1], "int" if "int()" in trouble.message else "float"
+    if not text.strip():
+        return (
+            f"`{kind}(…)` got an empty text: there was nothing typed on the line.",
+            f"Check the text first, `if text:`, and then convert it with `{kind}(text)`.",
+        )
+    why = f"`{kind}(…)` cannot read `{found[1]}` as a number."
+    if re.fullmatch(r"\s*[+-]?\d[\d_]*\.\d*\s*", text):
+        return (
+            f"`int(…)` reads whole numbers only, and `{found[1]}` has a decimal point.",
+            "Use `float(…)`; for a whole number, `int(float(…))`.",
+        )
+    if re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", text):
+        return f"{why} It has a comma in it.", 'Take the comma out first: `text.replace(",", "")`.'
+    if re.fullmatch(r"\s*[+-]?\d+(\s+[+-]?\d+)+\s*", text):
+        return f"{why} It holds several numbers.", f"Split it first: `[{kind}(part) for part in text.split()]`."
+    return why, "Only digits can be read as a number. Check first with `text.isdigit()`, or catch the error with `try`."
+
+
+def _unpacking(trouble: Trouble) -> Advice | None:
+    message = trouble.message
+    many = re.search(r"too many values to unpack \(expected (\d+)(?:, got (\d+))?", message)
+    few = re.search(r"not enough values to unpack \(expected (?:at least )?(\d+), got (\d+)", message)
+    if not (many or few):
+        return None
+    names = plural(int((many or few)[1]), "name")  # type: ignore[index]
+    if few:
+        return (
+            f"There are {names} on the left, but only {plural(int(few[2]), 'value')} on the right: not enough.",
+            "Give as many names as there are values, or check what the right side holds (one line of input is one "
+            "text).",
+        )
+    got = f"{many[2]} values" if many and many[2] else "more values"
+    return (
+        f"There are {names} to fill, but {got} on the right: too many.",
+        "Write as many names on the left as there are values, or put `*` before the last name to collect the rest.",
+    )
+
+
+def _not_there(trouble: Trouble) -> Advice | None:
+    call = next(
+        (node for node in trouble.nodes(ast.Call) if called_name(node) in ("remove", "index") and node.args), None
+    )
+    if not re.search(r"not in list|is not in|not in tuple|substring not found", trouble.message) or call is None:
+        return None
+    item = trouble.source.text(call.args[0])
+    owner = trouble.source.text(call.func.value) if isinstance(call.func, ast.Attribute) else "it"
+    return f"`{item}` is not in `{owner}`, so it cannot be found there.", f"Check first: `if {item} in {owner}:`."
+
+
+def _mathematics(trouble: Trouble) -> Advice | None:
+    if not re.search(
+        r"math domain error|expected a (nonnegative|positive|noninteger)|not defined for negative", trouble.message
+    ):
+        return None
+    return (
+        "This function does not accept that number: there is no square root or factorial of a negative number, and no "
+        "logarithm of zero or less.",
+        "Check the number first, for example with `if x >= 0:`.",
+    )
+
+
+def _empty(trouble: Trouble) -> Advice | None:
+    found = re.search(r"(max|min)\(\) (?:iterable argument is empty|arg is an empty sequence)", trouble.message)
+    if found:
+        return (
+            f"`{found[1]}(…)` got nothing to choose from.",
+            f"Check for an empty list first, or write `{found[1]}(…, default=0)`.",
+        )
+    if "arg 3 must not be zero" in trouble.message:
+        return "The step of `range` is 0, so it would never move on.", "Use 1 to count up or -1 to count down."
+    if "empty separator" in trouble.message:
+        return 'Text cannot be split at `""`, which is nothing.', "To get the single characters, write `list(text)`."
+    return None
+
+
+def zero(trouble: Trouble) -> Advice | None:
+    """Advice for a ZeroDivisionError."""
+    nodes = [node for node in trouble.nodes(ast.BinOp) if isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))]
+    name = trouble.source.text(nodes[0].right) if nodes else "the number on the right"
+    why = f"`{name}` is zero here, and nothing can be divided by zero."
+    if name.startswith("len("):
+        return (
+            f"{why} The collection is empty.",
+            "Check for the empty case first, with an `if`, and decide what its answer is.",
+        )
+    return why, f"Check first: `if {name} != 0:`; or let the numbers start at 1."
+
+
+def recursive_call(trouble: Trouble) -> ast.Call | None:
+    """The first call of a function in its own body."""
+    for call in trouble.source.all(ast.Call):
+        around = trouble.source.function_around(call)
+        if around is not None and called_name(call) == around.name:
+            return call
+    return None
+
+
+def recursion(trouble: Trouble) -> Advice | None:
+    """Advice for a RecursionError."""
+    call = recursive_call(trouble)
+    around = trouble.source.function_around(call) if call else None
+    if call is not None and around is not None:
+        own = [ast.dump(ast.Name(arg.arg, ast.Load())) for arg in around.args.args if arg.arg != "self"]
+        if not any(isinstance(node, (ast.If, ast.IfExp, ast.While, ast.For, ast.Match)) for node in ast.walk(around)):
+            return (
+                f"`{around.name}` calls itself every time: nothing in it says when to stop.",
+                "Add a base case at the start: an `if` that returns without calling the function again.",
+            )
+        if own and [ast.dump(argument) for argument in call.args] == own:
+            return (
+                f"`{around.name}` calls itself with the same argument again, so it never comes closer to its end.",
+                f"Pass something smaller, such as `{around.name}({around.args.args[0].arg} - 1)`.",
+            )
+        return (
+            f"`{around.name}` calls itself again and again, because the condition that ends it never becomes true.",
+            "Check the base case: it must catch every value that can come, for example with `<=` in place of `==`.",
+        )
+    return (
+        "Functions call each other again and again without end.",
+        "Add a base case: a condition that stops the calls.",
+    )
+
+
+def _quoted(message: str) -> str:
+    found = re.search(r"'([^']+)'\s*$", message)
+    return f"`{found[1]}`" if found else "it"
+
+
+def file_missing(trouble: Trouble) -> Advice:
+    return (
+        f"The program opens {_quoted(trouble.message)}, and there is no file of that name.",
+        'Check the spelling of the name and its ending; to create the file, open it for writing: `open(name, "w")`.',
+    )
+
+
+def end_of_input(trouble: Trouble) -> Advice:
+    around = next(
+        (node for call in trouble.nodes(ast.Call) for node in [trouble.source.function_around(call)] if node), None
+    )
+    names = [argument.arg for argument in around.args.args if argument.arg != "self"] if around else []
+    if around and names:
+        return (
+            f"`input()` has nothing left to read: the function `{around.name}` gets its values as arguments.",
+            f"Remove `input()` and use the parameter `{names[0]}`.",
+        )
+    return (
+        "The program calls `input()` more often than there are lines of input, so there is no line left.",
+        "Count the `input()` calls; several values on one line are read by one `input()` with `.split()`.",
+    )
+
+
+def assertion(trouble: Trouble) -> Advice:
+    node = trouble.first(ast.Assert)
+    condition = trouble.source.text(node.test) if node else "the condition"
+    said = f" ({trouble.message})" if trouble.message else ""
+    return (
+        f"The `assert` says that `{condition}` must be true, and it is false{said}.",
+        f"Print the values in `{condition}` to see which one differs from what you expect.",
+    )
+
+
+def stop_iteration(trouble: Trouble) -> Advice:
+    return (
+        "All values were taken already, so there is no more for `next(…)`.",
+        "Use a `for` loop, or give a default: `next(values, None)`.",
+    )
+
+
+def running(trouble: Trouble) -> Advice | None:
+    found = re.search(
+        r"(dictionary|[Ss]et|deque|OrderedDict) .*(?:changed size|changed|mutated).* during iteration", trouble.message
+    )
+    if not found:
+        return None
+    return (
+        f"The loop goes through a {found[1].lower()} while its body adds or removes items of that same "
+        f"{found[1].lower()}.",
+        "Loop over a copy, `for key in list(…):`, or build a new one.",
+    )
+
+
+def overflow(trouble: Trouble) -> Advice:
+    return (
+        "The result is too large for a decimal number (`float`).",
+        "Use whole numbers (`int`), which may be as large as you like, or smaller values.",
+    )
+
+
+def unfinished(trouble: Trouble) -> Advice:
+    return (
+        "The line `raise NotImplementedError` is a placeholder: this part is not written yet.",
+        "Replace that line with your own code.",
+    )
+
+
+def encoding(trouble: Trouble) -> Advice:
+    found = re.search(r"'([\w-]+)' codec can't (encode|decode)", trouble.message)
+    name, doing = (found[1], found[2]) if found else ("this", "encode")
+    what = "has no place for one of the characters" if doing == "encode" else "does not fit these bytes"
+    return f"The encoding `{name}` {what}.", "Use the encoding `utf-8`, which knows every character."
+
+
+def folder(trouble: Trouble) -> Advice:
+    return f"{_quoted(trouble.message)} is a folder (directory), not a file.", "Give the name of a file inside it."
+
+
+def exited(trouble: Trouble) -> Advice:
+    return (
+        "The program called `exit(…)` before its work was done.",
+        "Remove the call, or use `return` to leave a function.",
+    )
+
+
+def memory(trouble: Trouble) -> Advice:
+    return (
+        "The program asked for more memory than there is: something grows without end, or is far too large.",
+        "Check loops that append, and sizes such as `[0] * n`; keep only what you need.",
+    )
+
+
+RULES: Final[dict[str, Rule]] = {
+    "ValueError": value,
+    "ZeroDivisionError": zero,
+    "RecursionError": recursion,
+    "FileNotFoundError": file_missing,
+    "EOFError": end_of_input,
+    "AssertionError": assertion,
+    "StopIteration": stop_iteration,
+    "RuntimeError": running,
+    "OverflowError": overflow,
+    "NotImplementedError": unfinished,
+    "UnicodeEncodeError": encoding,
+    "UnicodeDecodeError": encoding,
+    "IsADirectoryError": folder,
+    "MemoryError": memory,
+    "SystemExit": exited,
+}

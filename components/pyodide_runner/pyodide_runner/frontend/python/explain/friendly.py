@@ -1,0 +1,82 @@
+"""What friendly-traceback says of an exception, cut down to a few sentences."""
+
+from __future__ import annotations
+
+import re
+from types import TracebackType
+from typing import Any, Final
+
+from .trouble import Advice
+
+UNKNOWN: Final = (
+    "No information is known",
+    "does not know the cause",
+    "I have no additional information",
+    "I cannot guess",
+    "I do not recognize",
+    "informative message",
+    "However, I think",
+)
+PLAINER: Final = {
+    "I am guessing that you wrote": "Perhaps you wrote",
+    "I am guessing that you were": "Perhaps you were",
+    "You cannot have write": "You cannot write",
+    "keyword argument": "named argument",
+    "positional argument": "unnamed argument",
+}
+NO_HINT: Final = "Look at this line and the one before it, sign by sign: something is missing, doubled or out of place."
+WARM_UP: Final = "warm-up.py"
+MAX_SENTENCES: Final = 2
+
+_modules: Final[list[Any]] = []
+
+
+def load() -> bool:
+    """Imports friendly-traceback, once; says whether it is there."""
+    if not _modules:
+        try:
+            import friendly_traceback
+            from friendly_traceback import core, source_cache
+        except ImportError:
+            return False
+        friendly_traceback.set_lang("en")
+        _modules.extend((core.FriendlyTraceback, source_cache.cache))
+        _warm_up()
+    return True
+
+
+def _warm_up() -> None:
+    """Explains two errors, so that what is made on first use is there, and in the memory snapshot too."""
+    for code in ("1 = = 2\n", "unheard_of\n"):
+        try:
+            exec(compile(code, WARM_UP, "exec"), {})
+        except (SyntaxError, NameError) as failure:
+            advice(failure, failure.__traceback__, code, WARM_UP)
+
+
+def advice(failure: BaseException, trace: TracebackType | None, code: str, filename: str) -> Advice | None:
+    """Its cause and hint for a live exception, or None when it has nothing useful to say."""
+    if not load():
+        return None
+    analyse, cache = _modules
+    try:
+        cache.add(filename, code)
+        analysis = analyse(type(failure), failure, trace)
+        analysis.assign_cause()
+        information = analysis.info
+    except (Exception, SystemExit):
+        return None
+    cause, hint = _short(information.get("cause")), _short(information.get("suggest"))
+    if not cause or not (hint or isinstance(failure, SyntaxError)):
+        return None
+    return cause, hint or NO_HINT
+
+
+def _short(text: Any) -> str:
+    if not isinstance(text, str) or any(unknown in text for unknown in UNKNOWN):
+        return ""
+    prose = " ".join(line.strip() for line in text.splitlines() if not re.match(r"\s*(\d+:|-->|\^)", line))
+    for phrase, plain in PLAINER.items():
+        prose = prose.replace(phrase, plain)
+    sentences = re.split(r"(?<=[.?!])\s+", re.sub(r"\s+", " ", prose).strip())
+    return " ".join(sentences[:MAX_SENTENCES])

@@ -1,0 +1,6 @@
+"""The judge: executes learners' programs and says, as data, what they did and whether it was right."""
+
+from .execute import outcome_of
+from .judgement import expand, judge
+
+__all__ = ["expand", "judge", "outcome_of"]

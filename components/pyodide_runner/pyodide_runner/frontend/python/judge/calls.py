@@ -1,0 +1,144 @@
+"""How each kind of question calls the learner's code, and what of it is the answer."""
+
+from __future__ import annotations
+
+import difflib
+import io
+import types
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any, Final
+
+from . import coroutines
+from .codecs import codec
+from .failure import is_learners
+from .isolation import restore_builtins
+from .shown import Iterated, Itself, class_name, show
+from .unfit import Unfit
+from .values import decode, frozen
+
+MAX_ITERATED: Final = 100_000
+
+# Gets the program's namespace and a list for what was answered before an exception; gives the answer.
+Call = Callable[[dict[str, Any], list[Any]], Any]
+
+
+def make_call(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
+    """The call of one test; raises Unfit when the test's input does not suit the question."""
+    return _KINDS[spec["kind"]](spec, test_input)
+
+
+def _function(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
+    codecs = spec.get("codecs") or {}
+    parameters = spec.get("parameters") or []
+    arguments = decode(test_input.get("args") or "[]")
+    for position, name in enumerate(parameters[: len(arguments)]):
+        if name in codecs:
+            arguments[position] = codec(codecs[name]).build(arguments[position])
+    compared, _, argument = spec.get("compare", "result").partition(":")
+    answer_codec = codecs.get(argument if compared == "argument" else "return")
+
+    def call(namespace: dict[str, Any], answered: list[Any]) -> Any:
+        function = _entry(namespace, spec["entry"])
+        answer = _resolve(_called(function, spec["entry"], arguments))
+        if compared == "argument":
+            answer = arguments[parameters.index(argument)]
+        return codec(answer_codec).flatten(answer) if answer_codec else answer
+
+    return call
+
+
+def _class(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
+    operations = decode(test_input["operations"])
+
+    def call(namespace: dict[str, Any], answered: list[Any]) -> Any:
+        (name, *arguments), *rest = operations
+        instance = _called(_entry(namespace, name), name, arguments)
+        answered.append(None)
+        for name, *arguments in rest:
+            answer = _operate(instance, name, arguments)
+            answered.append(Itself() if answer is instance else frozen(_resolve(answer)))
+        return answered
+
+    return call
+
+
+def _program(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
+    return lambda namespace, answered: None
+
+
+def _files(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
+    return _function(spec, test_input) if spec.get("entry") else _program(spec, test_input)
+
+
+_KINDS: Final[dict[str, Callable[[dict[str, Any], dict[str, Any]], Call]]] = {
+    "function": _function,
+    "class": _class,
+    "program": _program,
+    "files": _files,
+}
+
+
+def _entry(namespace: dict[str, Any], name: str) -> Any:
+    if name not in namespace:
+        defined = [known for known, value in namespace.items() if callable(value) and not known.startswith("__")]
+        close = difflib.get_close_matches(name, defined, 1, 0.6)
+        instead = f"; it does define `{close[0]}`" if close else ""
+        raise Unfit("NameMissing", f"the tests call `{name}`, but your code does not define it{instead}")
+    if not callable(namespace[name]):
+        raise Unfit("NotCallable", f"the tests call `{name}`, but in your code that is {show(namespace[name], 60)}")
+    return namespace[name]
+
+
+def _called(function: Any, name: str, arguments: list[Any]) -> Any:
+    try:
+        try:
+            return function(*arguments)
+        finally:
+            restore_builtins()
+    except TypeError as failure:
+        if is_learners(failure):
+            raise
+        count = "1 argument" if len(arguments) == 1 else f"{len(arguments)} arguments"
+        raise Unfit("WrongCall", f"the tests call `{name}` with {count}, and Python says: {failure}") from None
+
+
+def _operate(instance: Any, name: str, arguments: list[Any]) -> Any:
+    try:
+        attribute = getattr(instance, name)
+    except AttributeError as failure:
+        if is_learners(failure):
+            raise
+        message = f"the tests use `{name}`, but your {class_name(instance)} has no attribute or method of that name"
+        raise Unfit("NameMissing", message) from None
+    if callable(attribute):
+        return _called(attribute, name, arguments)
+    if arguments:
+        raise Unfit("NotCallable", f"the tests call the method `{name}`, but in your class it is {show(attribute, 60)}")
+    return attribute
+
+
+def _resolve(answer: Any) -> Any:
+    """The answer itself, after awaiting a coroutine and collecting what an iterator gives."""
+    if type(answer) is types.CoroutineType:
+        answer = coroutines.run(answer)
+    if type(answer) is types.AsyncGeneratorType:
+        return Iterated(class_name(answer), coroutines.run(_collected(answer)))
+    if isinstance(answer, Iterator) and not isinstance(answer, io.IOBase):
+        items = list(islice(answer, MAX_ITERATED + 1))
+        _check_count(items, class_name(answer))
+        return Iterated(class_name(answer), items)
+    return answer
+
+
+async def _collected(answer: types.AsyncGeneratorType[Any, Any]) -> list[Any]:
+    items: list[Any] = []
+    async for item in answer:
+        items.append(item)
+        _check_count(items, class_name(answer))
+    return items
+
+
+def _check_count(items: list[Any], kind: str) -> None:
+    if len(items) > MAX_ITERATED:
+        raise Unfit("Endless", f"the {kind} gave more than {MAX_ITERATED:,} values, perhaps it never ends")

@@ -1,0 +1,165 @@
+"""Runs a learner's program, or one test of it, and says what happened. Texts in, JSON texts out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any, Final, NamedTuple
+
+from .calls import make_call
+from .failure import describe, describe_unfit, plain
+from .folder import Folder
+from .program import Ending, Program, compile_program, execute
+from .shown import show
+from .streams import OUTPUT_CHARACTERS, Console, Forward, ReadLine
+from .trace import limited
+from .unfit import Unfit
+from .values import encode, json_text, parse
+
+MAX_COMPILED: Final = 64
+
+
+class Hooks(NamedTuple):
+    """What the host of the interpreter lends to executions."""
+
+    read_line: ReadLine | None = None
+    interrupted: Callable[[], bool] | None = None
+    forward: Forward | None = None
+
+
+_hooks: Final[list[Hooks]] = [Hooks()]
+_prepared: Final[list[tuple[Program, dict[str, Any]]]] = []
+_compiled: Final[dict[str, Program]] = {}
+
+
+def configure(
+    *,
+    read_line: ReadLine | None = None,
+    interrupted: Callable[[], bool] | None = None,
+    forward: Forward | None = None,
+) -> None:
+    """Sets the host's hooks: who answers `input()`, whether a KeyboardInterrupt was a stop, who gets prints live.
+
+    `read_line` gets the prompt (printed already) and gives a line, or None at the end of the input. Without `forward`
+    the prints of `run` go to `sys.stdout` and `sys.stderr`.
+    """
+    _hooks[0] = Hooks(read_line, interrupted, forward)
+
+
+def run(code: str, stdin: str | None = None, output_chars: int = OUTPUT_CHARACTERS) -> str:
+    """Runs a program, printing live, and gives its run result as JSON; without `stdin`, `input()` asks the host."""
+    hooks = _hooks[0]
+    try:
+        program = compile_program(code)
+    except Exception as failure:
+        return _run_result(Ending("raised", error=describe(failure)), False)
+    console = Console(stdin, limit=output_chars, forward=hooks.forward or _live(), read_line=hooks.read_line)
+    if program.notes:
+        console.stderr.write(program.notes)
+    ending = execute(program, console, None, hooks.interrupted)
+    if ending.clean_exit:
+        ending = Ending("returned", ms=ending.ms)
+    return _run_result(ending, console.truncated)
+
+
+async def run_async(code: str, stdin: str | None = None, output_chars: int = OUTPUT_CHARACTERS) -> str:
+    """Like `run`, for a host that awaits."""
+    return run(code, stdin, output_chars)
+
+
+def prepare(code: str, spec: str) -> str:
+    """Compiles a program for the tests that follow: `{"ok": true}`, or the outcome that every test would have."""
+    _prepared.clear()
+    try:
+        _prepared.append((compile_program(code), parse(spec)))
+    except Exception as failure:
+        return json_text(_outcome(Ending("raised", error=describe(failure))))
+    return json_text({"ok": True})
+
+
+def run_test(test_input: str) -> str:
+    """The outcome of the prepared program on the input of one test, as JSON text."""
+    if not _prepared:
+        return json_text(
+            _outcome(Ending("unfit", error=plain("NotPrepared", "the program was not prepared for tests")))
+        )
+    program, spec = _prepared[0]
+    return json_text(_test(program, spec, parse(test_input)))
+
+
+def outcome_of(
+    code: str,
+    spec: dict[str, Any],
+    test_input: dict[str, Any],
+    *,
+    max_lines: int | None = None,
+) -> dict[str, Any]:
+    """The outcome of a program on one test; one that executes more than `max_lines` lines ends as `timeout`."""
+    try:
+        program = _compile(code)
+    except Exception as failure:
+        return _outcome(Ending("raised", error=describe(failure)))
+    with limited(max_lines):
+        return _test(program, spec, test_input)
+
+
+def _compile(code: str) -> Program:
+    if code not in _compiled:
+        if len(_compiled) >= MAX_COMPILED:
+            _compiled.pop(next(iter(_compiled)))
+        _compiled[code] = compile_program(code)
+    return _compiled[code]
+
+
+def _live() -> Forward:
+    streams = {"stdout": sys.stdout, "stderr": sys.stderr}
+
+    def forward(stream: str, text: str) -> None:
+        streams[stream].write(text)
+        streams[stream].flush()
+
+    return forward
+
+
+def _run_result(ending: Ending, truncated: bool) -> str:
+    return json_text({"status": ending.status, "error": ending.error, "ms": ending.ms, "truncated": truncated})
+
+
+def _test(program: Program, spec: dict[str, Any], test_input: dict[str, Any]) -> dict[str, Any]:
+    console = Console(test_input.get("stdin") or "")
+    try:
+        if spec["kind"] != "files":
+            return _tested(program, spec, test_input, console)
+        with Folder(test_input.get("files") or {}) as folder:
+            outcome = _tested(program, spec, test_input, console)
+            return {**outcome, "files": folder.texts()}
+    except Unfit as unfit:
+        return _outcome(Ending("unfit", error=describe_unfit(unfit)), console)
+    except KeyboardInterrupt:
+        return _outcome(Ending("stopped"), console)
+
+
+def _tested(program: Program, spec: dict[str, Any], test_input: dict[str, Any], console: Console) -> dict[str, Any]:
+    ending = execute(program, console, make_call(spec, test_input), _hooks[0].interrupted)
+    kind = spec["kind"]
+    if kind == "program" and ending.clean_exit:
+        ending = Ending("returned", ms=ending.ms)
+    outcome = _outcome(ending, console)
+    has_answer = (ending.status == "returned" and kind != "program") or (ending.status == "raised" and kind == "class")
+    if has_answer:
+        outcome["value"] = encode(ending.answer)
+        outcome["shown"] = show(ending.answer)
+    return outcome
+
+
+def _outcome(ending: Ending, console: Console | None = None) -> dict[str, Any]:
+    return {
+        "status": ending.status,
+        "value": None,
+        "shown": None,
+        "error": ending.error,
+        "stdout": "" if console is None else console.text("stdout"),
+        "stderr": "" if console is None else console.text("stderr"),
+        "files": None,
+        "ms": round(ending.ms, 3),
+    }

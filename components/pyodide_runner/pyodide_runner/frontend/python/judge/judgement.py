@@ -1,0 +1,282 @@
+"""Judges the outcomes of all tests of a question, from data alone."""
+
+from __future__ import annotations
+
+import random
+from typing import Any, Final
+
+from . import compare
+from .difference import difference, files_difference, text_difference, unordered_difference
+from .execute import outcome_of
+from .shown import show
+from .values import decode, encode, json_text, parse
+
+EXECUTED: Final = ("returned", "raised")
+NOT_RUN: Final[dict[str, Any]] = {"status": "not_run"}
+OUTCOME: Final[dict[str, Any]] = {
+    "value": None,
+    "shown": None,
+    "error": None,
+    "stdout": "",
+    "stderr": "",
+    "files": None,
+    "ms": None,
+}
+
+
+def judge(question: str, outcomes: str) -> str:
+    """The judgement of a learner's outcomes, one per test in order, as JSON text; both arguments are JSON texts."""
+    return json_text(judge_data(parse(question), parse(outcomes)))
+
+
+def judge_data(question: dict[str, Any], outcomes: list[dict[str, Any]]) -> dict[str, Any]:
+    """The judgement as data; a test without an outcome counts as not run."""
+    tests = question["tests"]
+    padded = [*outcomes, *[NOT_RUN] * (len(tests) - len(outcomes))]
+    learned = [{**OUTCOME, **_data(outcome)} for outcome in padded]
+    expected = [expected_outcome(question, position) for position in range(len(tests))]
+    results = [_result(question, *row) for row in zip(tests, expected, learned, strict=False)]
+    passed = sum(result["status"] == "passed" for result in results)
+    return {
+        "verdict": _verdict([result["status"] for result in results]),
+        "testsPassed": passed,
+        "testsTotal": len(tests),
+        "misconception": _misconception(question, expected, learned) if passed < len(tests) else None,
+        "results": results,
+    }
+
+
+def expand(question: str, test_index: int) -> str:
+    """The input of a test that is given as a recipe, as JSON text; any other test's input as it is."""
+    return json_text(expanded_input(parse(question), test_index))
+
+
+def expanded_input(question: dict[str, Any], test_index: int) -> dict[str, Any]:
+    """The input of the test at the index, with a recipe carried out by the question's generator."""
+    given: dict[str, Any] = question["tests"][test_index]["input"]
+    recipe = given.get("recipe")
+    if recipe is None:
+        return given
+    namespace: dict[str, Any] = {"__name__": "generator"}
+    exec(compile(question["generator"], "generator.py", "exec"), namespace)
+    source = random.Random(recipe["seed"])  # noqa: S311
+    made = namespace["inputs"](source, recipe["n"])
+    kind = question["spec"]["kind"]
+    if kind == "class":
+        return {"operations": encode([list(operation) for operation in made])}
+    if kind == "program":
+        return {"stdin": made if isinstance(made, str) else made[0]}
+    if kind == "files":
+        return {"files": made[0], "args": encode(list(made[1:]))}
+    return {"args": encode(list(made))}
+
+
+def expected_outcome(question: dict[str, Any], test_index: int) -> dict[str, Any]:
+    """The expected outcome of a test: the one sent with it, else what the question's solution gives."""
+    expected = question["tests"][test_index].get("expected")
+    if expected is None:
+        given = expanded_input(question, test_index)
+        expected = outcome_of(question["solution"], question["spec"], given)
+    return {**OUTCOME, **_data(expected)}
+
+
+def matches(question: dict[str, Any], expected: dict[str, Any], got: dict[str, Any], test_index: int) -> bool:
+    """Whether an outcome is right for the test, by the question's comparison."""
+    return _mismatch(question, question["tests"][test_index], {**OUTCOME, **expected}, {**OUTCOME, **got}) is None
+
+
+def _data(outcome: Any) -> dict[str, Any]:
+    data: dict[str, Any] = parse(outcome) if isinstance(outcome, str) else outcome
+    return data
+
+
+def _verdict(statuses: list[str]) -> str:
+    if not statuses:
+        return "not_run"
+    if "stopped" in statuses:
+        return "stopped"
+    return next((status for status in statuses if status != "passed"), "passed")
+
+
+def _result(
+    question: dict[str, Any], test: dict[str, Any], expected: dict[str, Any], got: dict[str, Any]
+) -> dict[str, Any]:
+    compared = question["spec"].get("compare", "result")
+    status, mismatch = _status(question, test, expected, got)
+    return {
+        "status": status,
+        "call": test.get("call", ""),
+        "got": _shown(got, compared),
+        "expected": _shown(expected, compared),
+        "difference": mismatch,
+        "stdout": got["stdout"],
+        "stderr": got["stderr"],
+        "error": got["error"],
+        "ms": got["ms"],
+        "hidden": bool(test.get("hidden")),
+        "note": test.get("note"),
+    }
+
+
+def _status(
+    question: dict[str, Any], test: dict[str, Any], expected: dict[str, Any], got: dict[str, Any]
+) -> tuple[str, str | None]:
+    if got["status"] == "unfit":
+        return "error", None
+    if got["status"] not in EXECUTED:
+        return got["status"], None
+    mismatch = _mismatch(question, test, expected, got)
+    if mismatch is None:
+        return "passed", None
+    unexpected = got["status"] == "raised" and expected["status"] == "returned"
+    return "error" if unexpected else "failed", mismatch
+
+
+def _shown(outcome: dict[str, Any], compared: str) -> str | None:
+    if outcome["status"] == "raised" and outcome["error"]:
+        return _raised(outcome)
+    if outcome["status"] != "returned":
+        return None
+    if compared == "stdout":
+        return str(outcome["stdout"])
+    if compared == "files":
+        return show(outcome["files"] or {})
+    return outcome["shown"] or (show(decode(outcome["value"])) if outcome["value"] else None)
+
+
+def _raised(outcome: dict[str, Any]) -> str:
+    error = outcome["error"]
+    return f"{error['type']}: {error['message']}" if error.get("message") else str(error["type"])
+
+
+def _mismatch(
+    question: dict[str, Any], test: dict[str, Any], expected: dict[str, Any], got: dict[str, Any]
+) -> str | None:
+    """None when the outcome is right, else what is wrong with it."""
+    if got["status"] not in EXECUTED:
+        return f"The test ended as {got['status']}."
+    if expected["status"] == "raised" or got["status"] == "raised":
+        return _exception_mismatch(expected, got)
+    compared = question["spec"].get("compare", "result")
+    comparison = question.get("comparison") or {"kind": "equal"}
+    if compared == "stdout":
+        return _text_mismatch(comparison, test, expected["stdout"], got["stdout"])
+    if compared == "files":
+        return _files_mismatch(comparison, test, expected["files"] or {}, got["files"] or {})
+    if got["value"] is None or expected["value"] is None:
+        return "There is no answer to compare."
+    wanted, came = decode(expected["value"]), decode(got["value"])
+    mismatch = _value_mismatch(comparison, test, wanted, came)
+    if mismatch is not None and compared.startswith("argument:"):
+        return mismatch + _unchanged_hint(question, test, came, compared)
+    return mismatch
+
+
+def _exception_mismatch(expected: dict[str, Any], got: dict[str, Any]) -> str | None:
+    if got["status"] != "raised":
+        return f"Expected the exception {expected['error']['type']}, but none was raised."
+    if expected["status"] != "raised":
+        return f"Expected an answer, but the exception {got['error']['type']} was raised."
+    wanted, error = expected["error"]["type"], got["error"]
+    if wanted != error["type"] and wanted not in error.get("bases", ()):
+        return f"Expected the exception {wanted}, but {error['type']} was raised."
+    if expected["value"] is None:
+        return None
+    wanted, came = decode(expected["value"]), decode(got["value"]) if got["value"] else []
+    return None if compare.equal(wanted, came) else f"Before the exception: {difference(wanted, came)}"
+
+
+def _value_mismatch(comparison: dict[str, Any], test: dict[str, Any], expected: Any, got: Any) -> str | None:
+    kind = comparison["kind"]
+    if kind == "checker":
+        return _checker_mismatch(comparison["checker"], test, expected, got)
+    if kind == "one_of":
+        return None if compare.one_of(expected, got) else f"Got {show(got, 200)}, which is none of the right answers."
+    if kind == "unordered":
+        return None if compare.unordered(expected, got) else unordered_difference(expected, got)
+    if kind == "approximate":
+        tolerance = comparison.get("tolerance", compare.DEFAULT_TOLERANCE)
+
+        def close(one: Any, other: Any) -> bool:
+            return compare.approximate(one, other, tolerance)
+
+        return None if close(expected, got) else difference(expected, got, close)
+    if kind != "equal":
+        raise ValueError(f"unknown comparison {kind!r}")
+    return None if compare.equal(expected, got) else difference(expected, got)
+
+
+def _checker_mismatch(source: str, test: dict[str, Any], expected: Any, got: Any) -> str | None:
+    namespace: dict[str, Any] = {"__name__": "checker"}
+    exec(compile(source, "checker.py", "exec"), namespace)
+    arguments = decode(test["input"].get("args") or "[]")
+    try:
+        right = namespace["check"](expected, got, *arguments)
+    except Exception as problem:
+        reason = f"{type(problem).__name__}: {problem}"
+        return f"The answer {show(got, 200)} is not of the kind the question asks for ({reason})."
+    return None if right is True else f"The answer {show(got, 200)} does not do what the question asks for."
+
+
+def output_lines(text: str) -> list[str]:
+    """The lines of an output without spaces at their ends and without empty lines at the end of the text."""
+    return "\n".join(line.rstrip() for line in text.split("\n")).rstrip("\n").split("\n")
+
+
+def _text_mismatch(comparison: dict[str, Any], test: dict[str, Any], expected: str, got: str) -> str | None:
+    wanted, came = output_lines(expected), output_lines(got)
+    if comparison["kind"] == "checker":
+        return _checker_mismatch(comparison["checker"], test, "\n".join(wanted), "\n".join(came))
+    if comparison["kind"] == "unordered":
+        return None if compare.unordered(wanted, came) else unordered_difference(wanted, came)
+    return None if wanted == came else text_difference("\n".join(wanted), "\n".join(came))
+
+
+def _files_mismatch(
+    comparison: dict[str, Any], test: dict[str, Any], expected: dict[str, str], got: dict[str, str]
+) -> str | None:
+    if comparison["kind"] == "checker":
+        return _checker_mismatch(comparison["checker"], test, expected, got)
+    return None if expected == got else files_difference(expected, got)
+
+
+def _unchanged_hint(question: dict[str, Any], test: dict[str, Any], got: Any, compared: str) -> str:
+    name = compared.partition(":")[2]
+    position = question["spec"]["parameters"].index(name)
+    before = decode(test["input"]["args"])[position]
+    unchanged = compare.equal(before, got)
+    return f"\nThe argument `{name}` is unchanged: the question asks to change it in place." if unchanged else ""
+
+
+def _misconception(
+    question: dict[str, Any], expected: list[dict[str, Any]], learned: list[dict[str, Any]]
+) -> str | None:
+    """The message of the listed mistake that gives the same outcomes on all tests as the learner's code."""
+    if any(outcome["status"] not in (*EXECUTED, "timeout", "output_limit") for outcome in learned):
+        return None
+    compared = question["spec"].get("compare", "result")
+    for mistake in question.get("mistakes") or []:
+        listed = [{**OUTCOME, **_data(outcome)} for outcome in mistake["outcomes"]]
+        if len(listed) != len(learned):
+            continue
+        pairs = zip(listed, learned, strict=True)
+        if all(_alike(one, other, compared) for one, other in pairs):
+            return str(mistake["message"])
+    return None
+
+
+def _alike(one: dict[str, Any], other: dict[str, Any], compared: str) -> bool:
+    """Whether two outcomes are the same, whatever was expected; an `unknown` one of a mistake goes with anything."""
+    if one["status"] == "unknown":
+        return True
+    if one["status"] != other["status"]:
+        return False
+    if one["status"] == "raised":
+        return bool(one["error"]["type"] == other["error"]["type"])
+    if one["status"] != "returned":
+        return True
+    if compared == "stdout":
+        return output_lines(one["stdout"]) == output_lines(other["stdout"])
+    if compared == "files":
+        return bool(one["files"] == other["files"])
+    return compare.equal(decode(one["value"]), decode(other["value"]))

@@ -1,0 +1,189 @@
+import { CodeView } from "./editor.js";
+import { bringIntoSight, button, element, enable, icon, show } from "./elements.js";
+import { paint } from "./highlight.js";
+import { showMarkdown } from "./markdown.js";
+
+const KINDS = { function: "Function", class: "Class", program: "Program", files: "Files" };
+const FAILED_BEFORE_REVEAL = 2;
+const HINTS_BEFORE_REVEAL = 2;
+
+/**
+ * @typedef {{hintsUsed: number, revealed: boolean, solved: boolean, failedAttempts: number}} Progress
+ */
+
+/** What is asked, with hints one by one, and the solution once it may be seen. */
+export class QuestionPanel {
+  #on;
+  #title = element("h2", { testid: "question-title", tabindex: "-1" });
+  #kind = element("span", { class: "badge" });
+  #body = element("div", { class: "prose", testid: "question-body" });
+  #learn = element("details", { class: "learn", testid: "learn" });
+  #signature = element("pre", { class: "signature", testid: "signature", tabindex: "0", "aria-label": "Signature" });
+  #examples = element("section", { testid: "examples" });
+  #constraints = element("section", { testid: "constraints" });
+  #hints = element("section", { class: "hints", "aria-live": "polite", testid: "hints" });
+  #ask = element("section", { class: "card ask", testid: "reveal-confirm" });
+  #solution = element("section", { class: "solution", testid: "solution" });
+  #foot = element("footer", { class: "question-foot" });
+  #view = null;
+  #look = { settings: {}, base: "light" };
+
+  /** @param {{reveal: () => void, keepTrying: () => void, link: () => Promise<boolean>, report: () => Promise<boolean>}} on */
+  constructor(on) {
+    this.#on = on;
+    this.element = element(
+      "article",
+      { class: "question" },
+      this.#title,
+      element("p", { class: "question-facts" }, this.#kind),
+      this.#learn,
+      this.#body,
+      this.#signature,
+      this.#examples,
+      this.#constraints,
+      this.#hints,
+      this.#ask,
+      this.#solution,
+      this.#foot,
+    );
+    show(this.#ask, false);
+  }
+
+  /** @param {any} question @param {{learn?: string, link?: string}} header */
+  show(question, header) {
+    this.question = question;
+    this.#title.textContent = question.title;
+    this.#kind.textContent = KINDS[question.kind] ?? question.kind;
+    showMarkdown(this.#body, question.statement);
+    if (question.signature) paint(this.#signature, question.signature);
+    show(this.#signature, Boolean(question.signature));
+    this.#learn.replaceChildren(element("summary", { text: "Learn first" }), prose(header.learn));
+    show(this.#learn, Boolean(header.learn));
+    this.#showExamples(question.examples ?? []);
+    this.#showConstraints(question.constraints ?? []);
+    this.#view = null;
+    this.#solution.replaceChildren();
+    this.closeReveal();
+    this.#foot.replaceChildren(
+      ...(header.link ? [copyButton("Copy link to this question", "link", "copy-link", this.#on.link)] : []),
+      copyButton("Report this question", "flag", "report", this.#on.report, "Its id is copied. Paste it into your report."),
+    );
+  }
+
+  /** @param {Progress} progress */
+  update(progress) {
+    const hints = this.question.hints ?? [];
+    const shown = this.#hints.childElementCount;
+    if (progress.hintsUsed < shown) this.#hints.replaceChildren();
+    for (let n = this.#hints.childElementCount; n < progress.hintsUsed && n < hints.length; n += 1) {
+      this.#hints.append(hintCard(n + 1, hints.length, hints[n]));
+    }
+    if (progress.solved || progress.revealed) this.#showSolution(progress.solved);
+  }
+
+  /** @param {import("./editor.js").EditorSettings} settings @param {"light" | "dark"} base */
+  apply(settings, base) {
+    this.#look = { settings, base };
+    this.#view?.apply(settings, base);
+  }
+
+  /** Asks, in place, whether the solution shall be shown. */
+  askReveal() {
+    const close = () => this.closeReveal();
+    const yes = button({ label: "Show the solution", kind: "danger", testid: "reveal-yes", press: () => { close(); this.#on.reveal(); } });
+    this.#ask.replaceChildren(
+      element("h3", { text: "Show the solution?" }),
+      element("p", { text: "The question then counts as not solved, and one like it comes back sooner." }),
+      element("div", { class: "row" }, yes, button({ label: "Keep trying", testid: "reveal-no", press: () => { close(); this.#on.keepTrying(); } })),
+    );
+    show(this.#ask, true);
+    yes.focus({ preventScroll: true });
+    bringIntoSight(this.element, this.#ask);
+  }
+
+  closeReveal() {
+    show(this.#ask, false);
+  }
+
+  /** Brings the newest hint into sight. */
+  focusHint() {
+    bringIntoSight(this.element, this.#hints.lastElementChild);
+  }
+
+  focusSolution() {
+    bringIntoSight(this.element, this.#solution);
+  }
+
+  #showExamples(examples) {
+    this.#examples.replaceChildren(element("h3", { text: examples.length > 1 ? "Examples" : "Example" }), ...examples.map(exampleCard));
+    show(this.#examples, examples.length > 0);
+  }
+
+  #showConstraints(constraints) {
+    const list = element("ul", {}, ...constraints.map((text) => { const item = element("li"); showMarkdown(item, text); return item; }));
+    this.#constraints.replaceChildren(element("h3", { text: "Constraints" }), list);
+    list.className = "prose";
+    show(this.#constraints, constraints.length > 0);
+  }
+
+  #showSolution(solved) {
+    if (this.#view) return;
+    const holder = element("div", { class: "code-view" });
+    this.#solution.replaceChildren(
+      element("h3", { text: solved ? "One way to solve it" : "The solution" }),
+      holder,
+      prose(this.question.explanation, "solution-explanation"),
+    );
+    this.#view = new CodeView(holder, "The solution, read only");
+    this.#view.apply(this.#look.settings, this.#look.base);
+    this.#view.show((this.question.solution ?? "").trimEnd());
+  }
+}
+
+/**
+ * Whether the solution may be shown, and if not, what is missing.
+ * @param {Progress} progress @param {boolean} guarded false when a setting lifts the guard
+ * @returns {string | null}
+ */
+export function revealRefusal(progress, guarded) {
+  if (!guarded || progress.solved || progress.failedAttempts >= FAILED_BEFORE_REVEAL || progress.hintsUsed >= HINTS_BEFORE_REVEAL) return null;
+  return "The solution can be shown after two failed submits or two hints.";
+}
+
+function prose(text, testid) {
+  const target = element("div", { class: "prose", testid });
+  showMarkdown(target, text ?? "");
+  return target;
+}
+
+function hintCard(number, count, text) {
+  const card = element("div", { class: "card hint", testid: `hint-${number}` });
+  card.append(element("h3", {}, icon("hint"), `Hint ${number} of ${count}`), prose(text));
+  return card;
+}
+
+function exampleCard({ call, result, note }) {
+  const code = element("code");
+  paint(code, call ?? "");
+  const given = element("code", { class: "result" });
+  paint(given, result ?? "");
+  return element(
+    "div",
+    { class: "example" },
+    element("pre", { tabindex: "0", "aria-label": "Example call" }, code),
+    element("pre", { class: "gives", tabindex: "0", "aria-label": "Result" }, given),
+    note ? element("p", { class: "note", text: note }) : null,
+  );
+}
+
+/** A button that copies something and says in place what happened. */
+function copyButton(label, sign, testid, copy, done = "Copied.") {
+  const said = element("span", { class: "said", role: "status" });
+  const press = async () => {
+    enable(made, false);
+    said.textContent = (await copy()) ? done : "The browser did not allow copying.";
+    setTimeout(() => { said.textContent = ""; enable(made, true); }, 4000);
+  };
+  const made = button({ label, icon: sign, kind: "quiet", testid, press });
+  return element("div", { class: "copy" }, made, said);
+}

@@ -1,0 +1,41 @@
+/**
+ * Streamlit's protocol for a component in a frame (version 1): args and theme in, value and height out.
+ *
+ * @typedef {{base: string, primaryColor: string, backgroundColor: string, secondaryBackgroundColor: string,
+ *   textColor: string, font: string}} Theme
+ */
+
+/** Emits "render" (detail: `{args, theme}`) for each message of the page. */
+export class Streamlit extends EventTarget {
+  #parent;
+
+  /** @param {Window} window the frame's own window */
+  constructor(window) {
+    super();
+    this.#parent = window.parent;
+    window.addEventListener("message", (message) => {
+      if (message.source !== this.#parent || message.data?.type !== "streamlit:render") return;
+      const { args, theme } = message.data;
+      this.dispatchEvent(new CustomEvent("render", { detail: { args: args ?? {}, theme: theme ?? null } }));
+    });
+  }
+
+  /** Tells the page that the frame can take its first render message. */
+  ready() {
+    this.#post("streamlit:componentReady", { apiVersion: 1 });
+  }
+
+  /** @param {unknown} value becomes the component's return value in Python; the script runs again */
+  setValue(value) {
+    this.#post("streamlit:setComponentValue", { value, dataType: "json" });
+  }
+
+  /** @param {number} height in CSS pixels */
+  setHeight(height) {
+    this.#post("streamlit:setFrameHeight", { height });
+  }
+
+  #post(type, fields) {
+    this.#parent.postMessage({ isStreamlitMessage: true, type, ...fields }, "*");
+  }
+}

@@ -1,0 +1,155 @@
+import { element, icon } from "./elements.js";
+import { paint } from "./highlight.js";
+import { seconds } from "./status.js";
+
+/**
+ * @typedef {{status: string, call?: string, got?: string, expected?: string, difference?: string, stdout?: string, stderr?: string,
+ *   error?: any, ms?: number, hidden?: boolean, note?: string}} TestResult
+ * @typedef {{verdict: string, testsPassed: number, testsTotal: number, misconception: string | null, results: TestResult[]}} Judgement
+ */
+
+const HEADS = {
+  passed: ({ testsTotal }) => (testsTotal === 1 ? "Accepted: the test passed" : `Accepted: all ${testsTotal} tests passed`),
+  failed: ({ testsPassed, testsTotal }) => `Not yet: ${testsPassed} of ${testsTotal} tests pass`,
+  error: ({ testsPassed, testsTotal }) => `The code raised an error: ${testsPassed} of ${testsTotal} tests pass`,
+  timeout: ({ testsPassed, testsTotal }) => `Out of time: ${testsPassed} of ${testsTotal} tests pass`,
+  output_limit: () => "Too much printed: the code was stopped",
+  memory: () => "Out of memory: the code was stopped",
+  stopped: () => "Stopped: nothing was recorded",
+  not_run: () => "Not checked: Python could not run the tests",
+};
+const SHORT_CALL = 60;
+const ADVICE = {
+  passed: "One way to solve it is now below the question, with an explanation.",
+  timeout: "A loop that never ends, or a way that takes too many steps? The test below shows where it happened.",
+  output_limit: "Look for a print inside a loop that never ends.",
+  memory: "Look for a list or text that grows without end.",
+  not_run: "Your code is kept, and this was not counted as an attempt. Start Python again and submit once more.",
+};
+const WORDS = {
+  passed: "passed", failed: "failed", error: "error", timeout: "out of time", output_limit: "too much printed", memory: "out of memory",
+  stopped: "stopped", not_run: "not run",
+};
+
+/**
+ * Fills the place of the verdict, a live region that is always there.
+ * @param {HTMLElement} place @param {Judgement} judgement @param {{revealed: boolean}} attempt
+ */
+export function showVerdict(place, judgement, { revealed }) {
+  const kind = judgement.verdict;
+  const advice = kind === "passed" && revealed ? "The solution was shown before, so it does not count as solved." : ADVICE[kind];
+  place.className = `verdict ${tone(kind)}`;
+  place.dataset.verdict = kind;
+  place.replaceChildren(
+    element("h2", {}, icon(sign(kind)), verdictText(judgement)),
+    ...(advice ? [element("p", { text: advice })] : []),
+    ...(judgement.misconception ? [element("p", { class: "misconception", testid: "misconception", text: judgement.misconception })] : []),
+  );
+}
+
+/** @param {Judgement} judgement @returns {string} one line, for the screen and for screen readers */
+export function verdictText(judgement) {
+  return (HEADS[judgement.verdict] ?? HEADS.failed)(judgement);
+}
+
+/**
+ * One row per test, those that failed first and the first of them open.
+ * @param {Judgement} judgement
+ * @param {{testid: string, jump: (line: number, column?: number) => void}} options testid: prefix of the rows' test ids
+ */
+export function testRows(judgement, { testid, jump }) {
+  const rows = judgement.results.map((result, index) => ({ result, number: index + 1 }));
+  const ordered = [...rows.filter(({ result }) => result.status !== "passed"), ...rows.filter(({ result }) => result.status === "passed")];
+  const firstFailed = ordered[0]?.result.status !== "passed" && ordered[0]?.result.status !== "not_run" ? ordered[0].number : 0;
+  const open = judgement.verdict === "passed";
+  const list = element("div", { class: "tests", role: "list", "aria-label": "Tests" });
+  for (const { result, number } of ordered) {
+    const item = element("div", { role: "listitem" }, testRow(result, number, { testid, jump, reveal: open || result.status !== "passed" }));
+    if (number === firstFailed) item.firstElementChild.open = true;
+    list.append(item);
+  }
+  return list;
+}
+
+function testRow(result, number, { testid, jump, reveal }) {
+  const secret = result.hidden && !reveal;
+  const call = element("code", { class: "call" });
+  if (secret) call.append("hidden test");
+  else paint(call, (result.call ?? "").split("\n")[0]);
+  const row = element(
+    "details",
+    { class: `test ${tone(result.status)}`, testid: `${testid}-${number}`, "data-status": result.status },
+    element(
+      "summary",
+      {},
+      icon(sign(result.status)),
+      element("span", { class: "test-name", text: `Test ${number}` }),
+      element("span", { class: "unseen", text: `, ${WORDS[result.status] ?? result.status}, ` }),
+      call,
+      result.note ? element("span", { class: "test-note", text: result.note }) : null,
+      element("span", { class: "test-time", text: result.ms === undefined || result.ms === null ? WORDS[result.status] : seconds(result.ms) }),
+    ),
+  );
+  row.addEventListener("toggle", () => row.open && fill(row, result, { jump, secret }), { once: false });
+  return row;
+}
+
+/** The details of a test are made when they are first opened: many tests open at once. */
+function fill(row, result, { jump, secret }) {
+  if (row.childElementCount > 1) return;
+  const facts = element("dl", { class: "facts" });
+  const add = (name, text, kind = "") => {
+    if (text === null || text === undefined || text === "") return;
+    facts.append(element("dt", { text: name }), element("dd", {}, element("pre", { class: kind, tabindex: "0", text })));
+  };
+  if (secret) {
+    row.append(element("p", { class: "note", text: "It passed. Its input shows once all tests pass." }));
+    return;
+  }
+  if (result.call?.includes("\n") || result.call?.length > SHORT_CALL) add("Call", result.call);
+  const raised = result.error && result.status === "error";
+  if (!raised) add("Got", result.got ?? "no answer", result.status === "passed" ? "" : "got");
+  add("Expected", result.expected, "expected");
+  if (!raised) add("Difference", result.difference);
+  add("Printed", result.stdout);
+  add("Errors", result.stderr, "stderr");
+  row.append(facts);
+  if (result.error) row.append(errorCard(result.error, { jump, quiet: true }));
+}
+
+/**
+ * What went wrong, where, and what to do.
+ * @param {any} error of an outcome
+ * @param {{jump: (line: number, column?: number) => void, lines?: number, quiet?: boolean}} options lines: length of the learner's code, behind
+ *   which their own call stands
+ */
+export function errorCard(error, { jump, lines = Infinity, quiet = false }) {
+  const head = [error.type, error.message].filter(Boolean).join(": ");
+  const card = element("section", { class: "error-card", testid: quiet ? null : "error" }, element("h3", { text: head || "Error" }));
+  if (error.line && error.line <= lines) {
+    const place = element("button", { type: "button", class: "link", testid: quiet ? null : "error-line", text: `Go to line ${error.line}` });
+    place.addEventListener("click", () => jump(error.line, error.column ?? 1));
+    card.append(place);
+  } else if (error.line) card.append(element("p", { class: "note", text: "This is in your own call below the code." }));
+  const explanation = explanationText(error);
+  if (explanation) card.append(element("p", { class: "explanation", testid: quiet ? null : "explanation", text: explanation }));
+  if (error.traceback) {
+    card.append(element("details", { class: "trace" }, element("summary", { text: "Traceback" }), element("pre", { tabindex: "0", text: error.traceback })));
+  }
+  return card;
+}
+
+function explanationText({ explanation }) {
+  if (!explanation) return "";
+  if (typeof explanation === "string") return explanation;
+  return [explanation.cause, explanation.suggestion].filter(Boolean).join("\n\n");
+}
+
+function tone(kind) {
+  if (kind === "passed") return "good";
+  return kind === "stopped" || kind === "not_run" ? "calm" : "bad";
+}
+
+function sign(kind) {
+  return { passed: "passed", failed: "failed", timeout: "clock", stopped: "stop", not_run: "stop" }[kind] ?? "error";
+}

@@ -1,0 +1,119 @@
+/** The interpreter worker: starts Python, then runs one task after the other and tells the page about it. */
+
+import { SIGNAL, ANSWER_OFFSET } from "./protocol.js";
+import { Keyboard } from "./worker/keyboard.js";
+import { Output } from "./worker/output.js";
+import { Signals } from "./worker/signals.js";
+import { startInterpreter } from "./worker/interpreter.js";
+
+/** More memory than this is given back by restarting. */
+const LARGE_BYTES = 160 * 2 ** 20;
+
+/** Without shared memory a program waits for input by suspending; all others run on the ordinary, deeper stack. */
+const MAY_ASK = /\b(input|stdin)\b/;
+
+self.onmessage = async ({ data }) => {
+  self.onmessage = null;
+  const { port } = data;
+  const post = port.postMessage.bind(port);
+  let nonce = null;
+  const control = data.control && new Int32Array(data.control, SIGNAL, ANSWER_OFFSET / 4);
+  const signals = new Signals(control, (now) => output.tick(now));
+  const output = new Output(
+    (stream, text) => post({ type: "output", nonce, stream, text }),
+    () => post({ type: "overflow", nonce }),
+  );
+  const keyboard = new Keyboard(data.control, signals, (prompt) => {
+    output.flush();
+    post({ type: "input_request", nonce, prompt });
+  });
+  const onFatal = (error) => {
+    output.flush();
+    post({ type: "crashed", nonce, message: String(error?.message ?? error) });
+  };
+
+  let interpreter;
+  try {
+    interpreter = await startInterpreter(data, { signals, output, keyboard, onFatal });
+  } catch (error) {
+    post({ type: "failed", message: String(error?.message ?? error) });
+    return;
+  }
+
+  async function perform(task) {
+    ({ nonce } = task);
+    const { timeMs = Infinity, outputChars = Infinity } = task;
+    output.begin(outputChars);
+    signals.begin(timeMs);
+    const started = performance.now();
+    let text = null;
+    try {
+      text = await execute(task);
+    } catch (error) {
+      if (!isPythonError(error)) {
+        onFatal(error);
+        return;
+      }
+      if (!isInterrupt(error)) console.error(error);
+    }
+    const ms = performance.now() - started;
+    const { cause } = signals;
+    signals.end();
+    output.flush();
+    post({ type: "result", nonce, text, cause, truncated: output.truncated, ms, healthy: isHealthy() });
+    nonce = null;
+  }
+
+  function execute(task) {
+    switch (task.type) {
+      case "run": {
+        const suspend = !control && interpreter.canSuspend && task.stdin === null && MAY_ASK.test(task.code);
+        return interpreter.call("judge.execute.run", suspend, task.code, task.stdin ?? undefined, task.outputChars);
+      }
+      case "prepare":
+        return interpreter.call("judge.execute.prepare", false, task.code, task.spec);
+      case "run_test":
+        return interpreter.call("judge.execute.run_test", false, task.input);
+      case "call":
+        return interpreter.call(task.name, false, ...task.texts);
+      default:
+        throw new Error(`A worker cannot do "${task.type}"`);
+    }
+  }
+
+  function isHealthy() {
+    try {
+      return interpreter.memoryBytes() < LARGE_BYTES && interpreter.isIntact();
+    } catch {
+      return false;
+    }
+  }
+
+  port.onmessage = ({ data: message }) => {
+    if (message.type === "answer") {
+      if (message.nonce === nonce) keyboard.answer(message.text);
+    } else {
+      perform(message);
+    }
+  };
+  const { pythonVersion, pyodideVersion, restored, problem, snapshot, canSuspend } = interpreter;
+  const ready = {
+    type: "ready",
+    pythonVersion,
+    pyodideVersion,
+    restored,
+    asksForInput: Boolean(control) || canSuspend,
+    problem,
+    snapshot,
+  };
+  interpreter.snapshot = null;
+  post(ready, snapshot ? [snapshot.buffer] : []);
+};
+
+function isPythonError(error) {
+  return error?.constructor?.name === "PythonError" || error?.name === "PythonError";
+}
+
+function isInterrupt(error) {
+  return error.type === "KeyboardInterrupt";
+}

@@ -1,0 +1,219 @@
+/** One Python interpreter: loads Pyodide or restores its memory, and connects its streams. */
+
+import { emptyObject, hideInArchive, removeGlobals } from "./lockdown.js";
+
+const HOME = "/lib/runner";
+/** What the page may call. */
+const FUNCTIONS = [
+  ...["judge.execute.run", "judge.execute.prepare", "judge.execute.run_test", "judge.judge", "judge.expand"],
+  ...["explain.explain_outcome", "trace_run.record_text"],
+];
+const WARM_UP = "print(sum(int(word) for word in '1 2'.split()))\nraise ValueError('warm')\n";
+
+/**
+ * @typedef {object} Interpreter
+ * @property {(name: string, suspend: boolean, ...args: (string | number | undefined)[]) => string | Promise<string>} call
+ *   call a function of the judge, for example "judge.execute.run"; suspend: it may wait for promises
+ * @property {() => boolean} isIntact whether a run left Python as it found it
+ * @property {() => number} memoryBytes
+ * @property {string} pythonVersion
+ * @property {string} pyodideVersion
+ * @property {boolean} restored from a snapshot
+ * @property {boolean} canSuspend
+ * @property {Uint8Array | null} snapshot
+ * @property {string | null} problem
+ */
+
+/**
+ * @param {import("../protocol.js").Init} init
+ * @param {{signals: import("./signals.js").Signals, output: import("./output.js").Output,
+ *   keyboard: import("./keyboard.js").Keyboard, onFatal: (error: unknown) => void}} parts
+ * @returns {Promise<Interpreter>}
+ */
+export async function startInterpreter(init, { signals, output, keyboard, onFatal }) {
+  const { pyodide, snapshot, problem, restored } = await load(init);
+  const host = pyodide.pyimport("host");
+  const api = pyodide._api;
+  const module = pyodide._module;
+  pyodide.setStdout({ write: rawWriter(output), isatty: false });
+  pyodide.setInterruptBuffer(signals.buffer);
+  const wait = (milliseconds) => {
+    output.flush();
+    return signals.wait(milliseconds);
+  };
+  const ask = (prompt) => keyboard.ask(prompt);
+  host.connect(ask, wait, (stream, text) => output.write(stream, text), () => signals.interrupted);
+  api.on_fatal = onFatal;
+
+  const functions = new Map();
+  for (const name of FUNCTIONS) functions.set(name, pyodide.pyimport(name));
+  const { version: pyodideVersion } = pyodide;
+  const pythonVersion = api.sys.version.split(" ")[0];
+  pyodide.FS.unlink(`${HOME}/host.py`);
+  hideInArchive(pyodide.FS.lookupPath(stdlibPath(pyodide)).node.contents, ["pyodide/", "_pyodide/"]);
+  removeGlobals();
+  host.close_doors();
+  const stock = host.Stock();
+  emptyObject(pyodide);
+  return {
+    call(name, suspend, ...args) {
+      const target = functions.get(name);
+      return suspend ? target.callPromising(...args) : target(...args);
+    },
+    isIntact: () => stock.is_intact(),
+    memoryBytes: () => module.HEAP8.length,
+    pythonVersion,
+    pyodideVersion,
+    restored,
+    canSuspend: "Suspending" in WebAssembly,
+    snapshot,
+    problem,
+  };
+}
+
+/** @param {import("../protocol.js").Init} init */
+async function load(init) {
+  let problem = null;
+  if (init.snapshot) {
+    try {
+      const snapshot = await unpacked(init.snapshot);
+      const pyodide = await loadPyodide(init, { _loadSnapshot: snapshot });
+      writeFiles(pyodide, init.files);
+      if (init.explains) unpackExplanations(pyodide);
+      // The page has kept the memory that it sent as it is.
+      const unknown = init.snapshot instanceof Blob ? snapshot : null;
+      return { pyodide, snapshot: unknown, problem, restored: true };
+    } catch (error) {
+      problem = `The snapshot could not be used: ${error.message}`;
+    }
+  }
+  const pyodide = await loadPyodide(init, { _makeSnapshot: true });
+  writeFiles(pyodide, init.files);
+  importAll(pyodide, init.explains);
+  const { snapshot, problem: another } = takeSnapshot(pyodide);
+  return { pyodide, snapshot, problem: problem ?? another, restored: false };
+}
+
+/** @param {Uint8Array | Blob} snapshot */
+async function unpacked(snapshot) {
+  if (!(snapshot instanceof Blob)) return snapshot;
+  const stream = snapshot.stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+async function loadPyodide(init, options) {
+  capMemory(init.memoryBytes);
+  const restoreFetching = serveFromMemory(init);
+  try {
+    const [{ loadPyodide: start }, { default: createPyodideModule }] = await Promise.all([
+      import(init.modules.pyodide),
+      import(init.modules.asm),
+    ]);
+    return await start({
+      indexURL: "https://pyodide.invalid/",
+      createPyodideModule: roomFor(options._loadSnapshot, createPyodideModule),
+      lockFileContents: init.lock,
+      packageBaseUrl: "https://pyodide.invalid/",
+      jsglobals: Object.create(null),
+      stdin: () => null,
+      stdout: () => {},
+      stderr: () => {},
+      env: { HOME: "/home/learner", PYTHONHASHSEED: "0" },
+      ...options,
+    });
+  } finally {
+    restoreFetching();
+  }
+}
+
+/** The memory of a new interpreter may be smaller than the one that the snapshot was taken of. */
+function roomFor(snapshot, createPyodideModule) {
+  return async (settings) => {
+    const module = await createPyodideModule(settings);
+    if (snapshot && snapshot.length > module.HEAP8.length) module.growMemory(snapshot.length);
+    return module;
+  };
+}
+
+/** Pyodide fetches two files by itself; both are in memory already, the larger one compiled. */
+function serveFromMemory({ wasm, stdlib }) {
+  const { fetch } = globalThis;
+  const { instantiateStreaming } = WebAssembly;
+  globalThis.fetch = async (address) => {
+    if (String(address).endsWith("python_stdlib.zip")) return new Response(stdlib);
+    if (String(address).endsWith("pyodide.asm.wasm")) return new Response(null);
+    throw new Error(`${address} is not one of the runtime's files`);
+  };
+  WebAssembly.instantiateStreaming = async (response, imports) => ({
+    module: wasm,
+    instance: await WebAssembly.instantiate(wasm, imports),
+  });
+  return () => {
+    globalThis.fetch = fetch;
+    WebAssembly.instantiateStreaming = instantiateStreaming;
+  };
+}
+
+/** Growing beyond the cap fails, which Python turns into a MemoryError. */
+function capMemory(bytes) {
+  const { prototype } = WebAssembly.Memory;
+  const { grow } = prototype;
+  if (grow.name === "cappedGrow") return;
+  prototype.grow = function cappedGrow(pages) {
+    if (this.buffer.byteLength + pages * PAGE_BYTES > bytes) throw new RangeError("The memory limit is reached");
+    return grow.call(this, pages);
+  };
+}
+
+const PAGE_BYTES = 65_536;
+
+function writeFiles(pyodide, files) {
+  for (const { path, bytes } of files) {
+    const target = `${HOME}/${path}`;
+    pyodide.FS.mkdirTree(target.slice(0, target.lastIndexOf("/")));
+    pyodide.FS.writeFile(target, bytes);
+  }
+}
+
+function importAll(pyodide, explains) {
+  const path = pyodide._api.sys.path;
+  path.append(HOME);
+  path.destroy();
+  const host = pyodide.pyimport("host");
+  host.settle(WARM_UP);
+  if (explains) {
+    unpackExplanations(pyodide);
+    host.learn_to_explain();
+  }
+}
+
+function unpackExplanations(pyodide) {
+  pyodide.pyimport("host").unpack(`${HOME}/friendly.zip`);
+}
+
+function takeSnapshot(pyodide) {
+  try {
+    return { snapshot: pyodide.makeMemorySnapshot(), problem: null };
+  } catch (error) {
+    return { snapshot: null, problem: `A snapshot could not be made: ${error.message}` };
+  }
+}
+
+/** For what bypasses sys.stdout, as os.write does; where Python dies, the list of its own frames is left out. */
+function rawWriter(output) {
+  const decoder = new TextDecoder();
+  let dying = false;
+  return (bytes) => {
+    const text = decoder.decode(bytes, { stream: true });
+    dying ||= DEATH.test(text);
+    if (!dying) output.write("stdout", text);
+    return bytes.length;
+  };
+}
+
+const DEATH = /^(Fatal Python error|(Stack|Current thread|Thread|Traceback)\b.*\(most recent call first\))/;
+
+function stdlibPath(pyodide) {
+  const [major, minor] = pyodide._api.pyVersionTuple;
+  return `/lib/python${major}${minor}.zip`;
+}

@@ -1,0 +1,497 @@
+import { Actions } from "./actions.js";
+import { CodePanel } from "./code.js";
+import { button, element, show, uuid } from "./elements.js";
+import { Header } from "./header.js";
+import { OutputPanel } from "./output.js";
+import { Panels } from "./panels.js";
+import { QuestionPanel, revealRefusal } from "./question.js";
+import { Review } from "./review.js";
+import { Status, seconds } from "./status.js";
+import { Timer } from "./timer.js";
+import { verdictText } from "./verdict.js";
+
+const SAVE_MS = 300;
+const LOOK_MS = 700;
+const TIME_SAVE_TICKS = 5;
+const RUN_LIMIT_MS = 10_000;
+const STARTING = "Python is starting; your code runs in a moment.";
+const UNCOUNTED = new Set(["not_run", "stopped"]);
+const FRESH = { code: null, timeTakenMs: 0, hintsUsed: 0, revealed: false, failedAttempts: 0, solved: false, left: false };
+
+/** The whole frame, and what the learner has done on the question it shows. */
+export class Workspace {
+  #parts;
+  #question = null;
+  #args = {};
+  #draft = null;
+  #task = null;
+  #ticks = 0;
+  #saving = 0;
+  #looking = 0;
+  #shown = { question: "", settings: "" };
+  #examplesWanted = null;
+
+  /**
+   * @param {{store: import("./store.js").Store, drafts: import("./drafts.js").Drafts, attempts: import("./attempts.js").Attempts,
+   *   runtime: import("./runtime.js").Runtime, outbox: import("./outbox.js").Outbox, appBase: string}} parts
+   *   appBase: address of the app, which links to questions begin with
+   */
+  constructor(parts) {
+    this.#parts = parts;
+    this.timer = new Timer();
+    this.header = new Header();
+    this.live = element("div", { class: "unseen", "aria-live": "polite", testid: "announcer" });
+    this.code = new CodePanel({ announce: (text) => this.announce(text), restore: (code) => this.#restore(code) });
+    this.question = new QuestionPanel({
+      reveal: () => this.#reveal(), keepTrying: () => this.actions.reveal.focus(), link: () => copy(this.#link()), report: () => copy(this.#question.id),
+    });
+    this.output = new OutputPanel({
+      jump: (line, column) => { this.panels.open("code"); this.code.editor.jump(line, column); },
+      tryCall: () => this.tryCall(),
+      examples: (wanted) => { this.#examplesWanted = wanted; },
+    });
+    this.review = new Review(() => this.#retry());
+    this.actions = new Actions({
+      run: () => this.run(), submit: () => this.submit(), stop: () => this.stop(), reset: () => this.#reset(),
+      hint: () => this.#hint(), reveal: () => { this.panels.open("question"); this.question.askReveal(); }, next: () => this.#next(),
+    });
+    this.status = new Status(() => this.loadPython());
+    this.panels = new Panels(parts.store, {
+      question: this.question.element,
+      code: this.code.element,
+      output: element("div", { class: "stack" }, this.output.element, this.review.facts),
+    });
+    this.connectionBanner = banner(
+      "connection-banner",
+      "Server not reachable: running and submitting go on here; results are kept and sent when it is back.",
+    );
+    this.storageBanner = banner("storage-banner", "This browser keeps nothing for this page, so your code lasts for this visit only.", true);
+    this.element = element(
+      "main",
+      { class: "frame" },
+      element("h1", { class: "unseen", text: "Python workspace" }),
+      this.header.element, this.connectionBanner, this.storageBanner, this.panels.tabs, this.panels.element,
+      this.actions.element, this.review.bar, this.status.element, this.live,
+    );
+    this.#listen();
+  }
+
+  /** @param {string} text for screen readers */
+  announce(text) {
+    this.live.textContent = "";
+    this.live.textContent = text;
+  }
+
+  /** @param {any} args of the component @param {"light" | "dark"} base */
+  render(args, base) {
+    this.#args = { settings: {}, header: {}, ...args };
+    const view = args.view ?? "hidden";
+    document.body.dataset.view = view;
+    const reviewing = view === "review";
+    for (const [part, shown] of [[this.output.element, !reviewing], [this.review.facts, reviewing], [this.actions.element, !reviewing], [this.review.bar, reviewing]]) {
+      show(part, shown);
+    }
+    const { topic, level } = args.question ?? {};
+    this.header.show({ trail: topic, level, ...this.#args.header }, !reviewing);
+    if (reviewing) this.#showReview();
+    else if (args.question) this.#showQuestion(args.question);
+    this.#applySettings(base);
+    this.#refresh();
+  }
+
+  /** Starts Python; a failure shows in the status bar, where Retry starts it again. */
+  loadPython() {
+    return this.#parts.runtime.load().catch(() => {});
+  }
+
+  async run() {
+    await this.#execute("run", async (code, task) => this.#runOnce(code, code, task));
+  }
+
+  /** Runs the learner's code and then the call they typed, and shows what it gives. */
+  async tryCall() {
+    const call = this.output.ownCall || this.output.suggestedCall;
+    if (!call) return;
+    this.output.useCall(call);
+    const shown = `\nif (_ := (${call}\n)) is not None: print(repr(_))\n`;
+    await this.#execute("run", async (code, task) => this.#runOnce(code, code + shown, task, true));
+  }
+
+  async submit() {
+    await this.#execute("submit", async (code, task) => {
+      const question = this.#question;
+      const judgement = await this.#parts.runtime.grade({
+        question,
+        code,
+        limits: this.#limits(),
+        onProgress: (done, total) => task === this.#task && this.output.progress(done, total),
+      });
+      if (question === this.#question) this.#record(code, judgement);
+    });
+  }
+
+  async stop() {
+    const task = this.#task;
+    if (!task || task.stopping) return;
+    task.stopping = true;
+    this.#refresh();
+    if (task.started) task.stopped = this.#parts.runtime.stop();
+    else task.cancel();
+    this.output.settle(null);
+  }
+
+  /** Keeps code and time now, for example because the tab is going away. */
+  save() {
+    clearTimeout(this.#saving);
+    this.#saving = 0;
+    if (!this.#question) return;
+    const { code } = this.code.editor;
+    const untouched = code === this.#question.starterCode;
+    this.#keep({ code: untouched ? null : code, timeTakenMs: this.timer.elapsedMs });
+    this.code.said(untouched ? "" : this.#parts.store.lasting ? "Saved in this browser" : "Kept for this visit only");
+  }
+
+  /** The server is gone or back. @param {boolean} lost */
+  connection(lost) {
+    show(this.connectionBanner, lost);
+  }
+
+  #listen() {
+    const { runtime, store } = this.#parts;
+    this.code.editor.addEventListener("change", () => {
+      this.code.said("");
+      this.#saving ||= setTimeout(() => this.save(), SAVE_MS);
+      clearTimeout(this.#looking);
+      this.#looking = setTimeout(() => this.#look(), LOOK_MS);
+    });
+    this.timer.addEventListener("tick", () => this.#tick());
+    runtime.addEventListener("state", () => this.#refresh());
+    store.addEventListener("refused", () => show(this.storageBanner, true));
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.save();
+      this.#refresh();
+    });
+    window.addEventListener("pagehide", () => this.save());
+    document.addEventListener("keydown", (event) => this.#key(event), { capture: true });
+  }
+
+  #key(event) {
+    if (this.#args.view === "hidden" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const taken = { Enter: () => (event.shiftKey ? this.submit() : this.run()), k: () => this.#send("shortcut", { keys: "mod+k" }, true) };
+    const action = event.key === "Enter" ? taken.Enter : !event.shiftKey && event.key.toLowerCase() === "k" ? taken.k : null;
+    if (!action || (action === taken.Enter && this.#args.view !== "workspace")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!event.repeat) action();
+  }
+
+  #showQuestion(question) {
+    const text = JSON.stringify([question, this.#args.header?.learn, this.#args.header?.link]);
+    if (text === this.#shown.question) return;
+    const isNew = question.id !== this.#question?.id || this.#shown.question === "";
+    if (isNew) this.#leave();
+    this.#shown.question = text;
+    this.#question = question;
+    this.question.show(question, this.#args.header ?? {});
+    if (isNew) this.#open(question);
+    this.question.update(this.#draft);
+  }
+
+  #open(question) {
+    const { drafts } = this.#parts;
+    if (drafts.open(question.id).left) this.#startAgain(question.id);
+    this.#draft = drafts.open(question.id);
+    this.timer.set(this.#draft.timeTakenMs);
+    this.header.tick(this.#draft.timeTakenMs);
+    this.code.lock(false);
+    this.code.forgetUndo();
+    this.code.editor.open(this.#draft.code ?? question.starterCode);
+    this.code.offer(this.#draft.earlier, this.code.editor.code);
+    this.code.said(this.#draft.code === null ? "" : "Draft restored");
+    this.output.open(question, this.#examplesWanted ?? this.#args.settings.examplesOnRun ?? true);
+    this.panels.open("question");
+  }
+
+  #leave() {
+    if (this.#saving) this.save();
+    this.#task?.cancel();
+    if (this.#task) this.stop();
+  }
+
+  /** A question that comes back is tried anew; the old code stays among the earlier versions. */
+  #startAgain(questionId) {
+    const { drafts } = this.#parts;
+    drafts.keep(questionId, drafts.open(questionId).code ?? "");
+    drafts.save(questionId, FRESH);
+  }
+
+  #showReview() {
+    const attempt = this.#args.attempt ?? {};
+    const { question } = this.#args;
+    const text = JSON.stringify(["review", attempt, question?.id]);
+    if (text === this.#shown.question) return;
+    this.#leave();
+    this.#shown.question = text;
+    this.#question = null;
+    const kept = this.#parts.attempts.find(attempt.id);
+    this.code.lock(true);
+    this.code.forgetUndo();
+    this.code.offer([], "");
+    this.code.said("");
+    this.code.editor.open(kept?.code ?? "");
+    this.review.show(attempt, kept !== null);
+    this.question.show(question ?? MISSING, this.#args.header ?? {});
+    const solved = attempt.verdict === "passed";
+    this.question.update({ hintsUsed: attempt.hintsUsed ?? 0, revealed: Boolean(question && attempt.revealed), solved: Boolean(question && solved) });
+  }
+
+  #applySettings(base) {
+    const text = JSON.stringify([this.#args.settings, base]);
+    if (text === this.#shown.settings) return;
+    this.#shown.settings = text;
+    this.code.editor.apply(this.#args.settings, base);
+    this.question.apply(this.#args.settings, base);
+  }
+
+  /** One run or submit at a time: queued until Python is there, ended by Stop, and never without an answer. */
+  async #execute(kind, work) {
+    if (this.#task || !this.#question || this.#args.view !== "workspace") return;
+    const { runtime } = this.#parts;
+    const code = this.code.editor.code;
+    const task = { kind, started: false, stopping: false, stopped: null, cancel: () => {} };
+    const cancelled = new Promise((resolve) => { task.cancel = () => resolve("cancelled"); });
+    this.#task = task;
+    this.save();
+    this.#keepVersion(code);
+    this.code.editor.clearMarks();
+    this.panels.open("output");
+    this.output.begin(runtime.state === "ready" ? (kind === "run" ? "Running…" : "Checking…") : STARTING);
+    if (runtime.state !== "ready") this.announce(STARTING);
+    this.#refresh();
+    try {
+      const loaded = await Promise.race([runtime.load(), cancelled]);
+      if (loaded === "cancelled") this.output.say("calm", "Stopped before it began. Your code is kept.");
+      else {
+        task.started = true;
+        await work(code, task);
+      }
+    } catch (error) {
+      this.#sayFailure(error);
+    } finally {
+      await task.stopped?.catch(() => {});
+      if (this.#task === task) this.#task = null;
+      this.#refresh();
+    }
+  }
+
+  async #runOnce(code, program, task, isTry = false) {
+    const { runtime } = this.#parts;
+    const question = this.#question;
+    this.output.started();
+    const result = await runtime.run({
+      code: program,
+      stdin: this.output.stdin,
+      limits: this.#limits(),
+      onOutput: (stream, text) => task === this.#task && this.output.write(stream, text),
+      onInput: (prompt) => this.output.ask(prompt),
+    });
+    if (question !== this.#question) return;
+    this.output.finish(result, lineCount(code));
+    this.#markError(result.error, code);
+    this.status.lastRun(`Last run ${seconds(result.ms)}`);
+    this.announce(result.status === "returned" ? "The run has finished." : `The run has ended: ${result.error?.type ?? result.status}.`);
+    if (result.status === "not_run") this.output.offerRetry(() => this.loadPython());
+    if (result.status === "returned" && !isTry && !task.stopping && this.output.runsExamples) await this.#runExamples(code, question);
+  }
+
+  /** The visible tests, as a look and not as an attempt. */
+  async #runExamples(code, question) {
+    const tests = question.tests.filter((test) => !test.hidden);
+    if (!tests.length) return;
+    const judgement = await this.#parts.runtime.grade({ question: { ...question, tests }, code, limits: this.#limits(), onProgress: () => {} });
+    if (question !== this.#question || UNCOUNTED.has(judgement.verdict)) return;
+    this.output.showExamples(judgement);
+    this.announce(`Examples: ${judgement.testsPassed} of ${judgement.testsTotal} pass.`);
+  }
+
+  #record(code, judgement) {
+    this.output.showVerdict(judgement, this.#draft);
+    this.announce(verdictText(judgement));
+    this.#markError(judgement.results.find((result) => result.error?.line)?.error, code);
+    const spent = judgement.results.reduce((sum, result) => sum + (result.ms ?? 0), 0);
+    this.status.lastRun(`Tests ran ${seconds(spent)}`);
+    if (judgement.verdict === "not_run") this.output.offerRetry(() => this.loadPython());
+    if (UNCOUNTED.has(judgement.verdict)) return;
+    const passed = judgement.verdict === "passed";
+    const { hintsUsed, revealed, failedAttempts } = this.#draft;
+    if (passed) this.timer.turn(false);
+    const timeTakenMs = this.timer.elapsedMs;
+    const id = uuid();
+    if (this.#args.settings.keepCode ?? true) this.#parts.attempts.keep(id, { code, questionId: this.#question.id, at: Date.now() });
+    this.#keep(passed ? { solved: true, timeTakenMs } : { failedAttempts: failedAttempts + 1, timeTakenMs });
+    const { verdict, testsPassed, testsTotal } = judgement;
+    this.#send("attempt", { verdict, testsPassed, testsTotal, timeTakenMs, hintsUsed, revealed }, false, id);
+    this.question.update(this.#draft);
+  }
+
+  #hint() {
+    const total = this.#question.hints?.length ?? 0;
+    if (this.#draft.hintsUsed >= total) return;
+    this.#keep({ hintsUsed: this.#draft.hintsUsed + 1 });
+    this.panels.open("question");
+    this.question.update(this.#draft);
+    this.question.focusHint();
+    this.#refresh();
+  }
+
+  #reveal() {
+    if (this.#draft.revealed || this.#draft.solved) return;
+    const timeTakenMs = this.timer.elapsedMs;
+    this.#keep({ revealed: true, timeTakenMs });
+    const { hintsUsed, failedAttempts } = this.#draft;
+    this.#send("reveal", { hintsUsed, failedAttempts, timeTakenMs });
+    this.question.update(this.#draft);
+    this.question.focusSolution();
+    this.announce("The solution is shown beside the question.");
+    this.#refresh();
+  }
+
+  #reset() {
+    const before = this.code.editor.code;
+    if (before === this.#question.starterCode) return this.announce("The code is as it was given.");
+    this.#keepVersion(before);
+    this.code.editor.replace(this.#question.starterCode);
+    this.save();
+    this.panels.open("code");
+    this.code.offerUndo("The code is back to the start.", () => this.#restore(before));
+    return this.code.editor.focus();
+  }
+
+  #restore(code) {
+    this.#keepVersion(this.code.editor.code);
+    this.code.forgetUndo();
+    this.code.editor.replace(code);
+    this.save();
+    this.code.offer(this.#draft.earlier, code);
+    this.code.editor.focus();
+  }
+
+  #next() {
+    if (this.#parts.outbox.pending.some((event) => event.type === "next")) return;
+    this.save();
+    if (this.#draft.solved || this.#draft.revealed) this.#keep({ left: true });
+    this.#send("next", {});
+    this.announce("The next question is on its way.");
+  }
+
+  #retry() {
+    const questionId = this.#args.question?.id ?? this.#args.attempt?.questionId;
+    if (!questionId) return;
+    this.#startAgain(questionId);
+    this.#send("retry", {}, false, uuid(), questionId);
+  }
+
+  #send(type, fields, quiet = false, id = uuid(), questionId = this.#question?.id ?? this.#args.question?.id ?? "") {
+    this.#parts.outbox.add({ id, type, at: Date.now(), questionId, ...fields });
+    if (!quiet) this.#refresh();
+  }
+
+  #keep(fields) {
+    this.#parts.drafts.save(this.#question.id, fields);
+    this.#draft = { ...this.#draft, ...fields };
+  }
+
+  #keepVersion(code) {
+    if (code === this.#question.starterCode) return;
+    this.#parts.drafts.keep(this.#question.id, code);
+    this.#draft = { ...this.#draft, earlier: this.#parts.drafts.open(this.#question.id).earlier };
+    this.code.offer(this.#draft.earlier, this.code.editor.code);
+  }
+
+  #tick() {
+    this.header.tick(this.timer.elapsedMs);
+    this.#ticks += 1;
+    if (this.#ticks % TIME_SAVE_TICKS === 0) this.#keep({ timeTakenMs: this.timer.elapsedMs });
+  }
+
+  #refresh() {
+    const { runtime } = this.#parts;
+    this.status.update(runtime);
+    if (runtime.info?.pythonVersion) this.output.asksForInput(runtime.info.asksForInput);
+    if (!this.#question || !this.#draft) return this.timer.turn(false);
+    const { hintsUsed, revealed, solved } = this.#draft;
+    const done = solved || revealed;
+    this.timer.turn(this.#args.view === "workspace" && document.visibilityState === "visible" && !done);
+    this.header.tick(this.timer.elapsedMs);
+    const hintsTotal = this.#question.hints?.length ?? 0;
+    return this.actions.update({
+      busy: this.#task !== null,
+      stopping: this.#task?.stopping ?? false,
+      done,
+      revealed,
+      hasNext: this.#args.hasNext ?? false,
+      hintsTotal,
+      hintsLeft: Math.max(0, hintsTotal - hintsUsed),
+      revealRefusal: revealRefusal(this.#draft, this.#args.settings.revealGuard ?? true),
+    });
+  }
+
+  /** Marks a syntax error while the learner pauses in typing. */
+  async #look() {
+    const { code } = this.code.editor;
+    if (this.#task || this.#args.view !== "workspace" || !(this.#args.settings.liveLint ?? true)) return;
+    const error = await this.#parts.runtime.syntaxError(code);
+    if (error && !this.#task && code === this.code.editor.code) this.#markError(error, code);
+  }
+
+  #markError(error, code) {
+    if (error?.line && error.line <= lineCount(code)) this.code.editor.mark([{ line: error.line, text: `${error.type}: ${error.message}` }]);
+  }
+
+  #sayFailure(error) {
+    this.output.say("bad", `Nothing was run, and nothing was counted. ${error.message ?? error}`);
+    this.output.offerRetry(() => this.loadPython());
+    this.announce("Python could not start. Retry is in the output.");
+  }
+
+  #limits() {
+    return { timeMs: this.#args.settings.timeLimitMs ?? RUN_LIMIT_MS };
+  }
+
+  #link() {
+    return new URL(this.#args.header.link, this.#parts.appBase).href;
+  }
+}
+
+const MISSING = { id: "", title: "A question that is no longer here", statement: "Its text has changed since this attempt.", kind: "", hints: [] };
+
+function lineCount(code) {
+  return code.split("\n").length;
+}
+
+function banner(testid, text, dismissable = false) {
+  const made = element("div", { class: "banner", testid, role: "status" }, element("span", { text }));
+  if (dismissable) made.append(button({ label: "Got it", kind: "small", press: () => show(made, false) }));
+  made.hidden = true;
+  return made;
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** Where the page is not a secure context there is no clipboard object. */
+function copyBySelection(text) {
+  const field = element("textarea", { class: "unseen" });
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  return copied;
+}

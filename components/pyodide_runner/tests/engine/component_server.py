@@ -1,0 +1,87 @@
+"""A small web server that serves the component's folder as Streamlit does, and remembers what it was asked for."""
+
+import sys
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from types import TracebackType
+
+FRONTEND = Path(__file__).parents[2] / "pyodide_runner" / "frontend"
+PAGES = Path(__file__).parent / "pages"
+FOLDER = "/component/runner/"
+ISOLATION_HEADERS = {
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Document-Isolation-Policy": "isolate-and-require-corp",
+}
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves test pages and the frontend below one folder."""
+
+    protocol_version = "HTTP/1.1"
+    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".mjs": "text/javascript", ".wasm": "application/wasm"}
+
+    def __init__(self, *args: object, site: "ComponentServer", **options: object) -> None:
+        self.site = site
+        super().__init__(*args, **options)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        self.site.requests.append(self.path)
+        path = self.path.partition("?")[0]
+        if not path.startswith(FOLDER) or path.removeprefix(FOLDER) in self.site.missing:
+            self.send_error(404)
+        else:
+            super().do_GET()
+
+    do_POST = do_GET
+
+    def translate_path(self, path: str) -> str:
+        name = path.partition("?")[0].removeprefix(FOLDER)
+        page = PAGES / name
+        return str(page if page.is_file() else FRONTEND / name)
+
+    def end_headers(self) -> None:
+        for name, value in self.site.headers.items():
+            self.send_header(name, value)
+        self.send_header("Cache-Control", "no-store" if self.path.partition("?")[0].endswith(".html") else "public")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+class Server(ThreadingHTTPServer):
+    """Says nothing when a browser goes away in the middle of an answer."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
+class ComponentServer:
+    """The server on a free port of this machine; `missing` holds paths that answer 404."""
+
+    def __init__(self, headers: dict[str, str] | None = None) -> None:
+        self.headers = headers or {}
+        self.requests: list[str] = []
+        self.missing: set[str] = set()
+        self._server = Server(("127.0.0.1", 0), partial(Handler, site=self))
+        self._thread = Thread(target=self._server.serve_forever, daemon=True)
+
+    @property
+    def origin(self) -> str:
+        return f"http://localhost:{self._server.server_port}"
+
+    def page(self, query: str = "") -> str:
+        return f"{self.origin}{FOLDER}engine.html{query}"
+
+    def __enter__(self) -> "ComponentServer":
+        self._thread.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()

@@ -1,0 +1,119 @@
+"""Python starts, starts again, and says why when it can't."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from component_server import FOLDER, FRONTEND
+from conftest import Bench
+
+WASM = "vendor/pyodide/pyodide.asm.wasm"
+
+
+def test_every_python_file_is_listed(bench: Bench) -> None:
+    listed = bench.evaluate('import("./sources.js").then((sources) => sources.PYTHON_FILES)')
+    folder = FRONTEND / "python"
+    present = {str(path.relative_to(folder)) for path in folder.rglob("*.py")} - {"__init__.py"}
+    assert set(listed) == present
+
+
+def test_isolation_is_what_the_page_says(bench: Bench, request: pytest.FixtureRequest) -> None:
+    mode = request.node.callspec.params["bench"]
+    assert bench.evaluate("bench.isolation") == mode
+    assert bench.evaluate("crossOriginIsolated") is (mode != "none")
+
+
+def test_versions_are_told(bench: Bench) -> None:
+    assert bench.info["pythonVersion"].startswith("3.14")
+    assert bench.info["pyodideVersion"].startswith("314.")
+    assert bench.info["problem"] is None
+
+
+def test_a_restart_needs_no_server(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("headers")
+    assert bench.info["startKind"] == "cold"
+    bench.server.missing.update(path.relative_to(FRONTEND).as_posix() for path in FRONTEND.rglob("*") if path.is_file())
+    bench.evaluate("bench.engine.restart()")
+    assert bench.info["startKind"] == "snapshot"
+    assert bench.run("print(1)")["stdout"] == "1\n"
+
+
+def test_the_second_visit_starts_from_the_snapshot(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("headers")
+    assert bench.info["startKind"] == "cold"
+    bench.evaluate("bench.snapshot.stored()")
+    bench.server.requests.clear()
+    bench.open()
+    assert bench.info["startKind"] == "snapshot"
+    assert FOLDER + WASM not in bench.server.requests
+    first = bench.run("import random\nprint(random.random())")["stdout"]
+    bench.evaluate("bench.engine.restart()")
+    assert bench.run("import random\nprint(random.random())")["stdout"] != first
+    explanation = bench.evaluate(
+        """bench.judge.call("explain.explain_outcome", "prnt(1)", {kind: "program"}, {}, "null",
+            {status: "raised", error: {type: "NameError", message: "name 'prnt' is not defined", line: 1, column: 1}})"""
+    )
+    assert "print" in explanation["try"]
+
+
+def test_a_snapshot_of_no_use_is_replaced(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("headers")
+    bench.evaluate("bench.engine.load().then(() => bench.snapshot.stored())")
+    bench.evaluate(
+        """(async () => {
+            const name = (await caches.keys()).find((name) => name.startsWith("pyodide-snapshot-"));
+            const cache = await caches.open(name);
+            const [request] = await cache.keys();
+            await cache.put(request, new Response("not a snapshot"));
+        })()"""
+    )
+    bench.open()
+    assert bench.info["startKind"] == "cached"
+    assert "snapshot" in bench.info["problem"]
+    assert bench.run("print(1)")["stdout"] == "1\n"
+    bench.evaluate("bench.engine.restart()")
+    assert bench.info["startKind"] == "snapshot"
+
+
+@pytest.mark.parametrize("missing", [WASM, "python/host.py"])
+def test_missing_files_are_told_and_a_later_try_works(make_bench: Callable[[str], Bench], missing: str) -> None:
+    bench = make_bench("none")
+    bench.server.missing.add(missing)
+    told = bench.evaluate("bench.engine.load().catch(({ kind, message }) => [kind, message])")
+    assert told[0] == "load"
+    assert Path(missing).name in told[1]
+    assert bench.evaluate("bench.engine.state") == "error"
+    result = bench.run("print(1)")
+    assert result["status"] == "not_run"
+    assert Path(missing).name in result["error"]["message"]
+    bench.server.missing.clear()
+    assert bench.info["pythonVersion"]
+    assert bench.run("print(1)")["stdout"] == "1\n"
+
+
+def test_a_run_pressed_early_waits(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("none")
+    states, result = bench.evaluate(
+        """(async () => {
+            const states = [bench.engine.state];
+            bench.engine.addEventListener("state", ({ detail }) => states.push(detail));
+            return [states, await bench.run("print('early')")];
+        })()"""
+    )
+    assert result["stdout"] == "early\n"
+    assert states[:4] == ["unloaded", "loading", "ready", "running"]
+
+
+def test_a_stop_before_python_is_there_forgets_the_run(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("none")
+    result = bench.evaluate("(() => { const run = bench.run('print(1)'); bench.engine.stop(); return run; })()")
+    assert result["status"] == "not_run"
+    assert bench.run("print(2)")["stdout"] == "2\n"
+
+
+def test_an_engine_that_ended_starts_again(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("none")
+    assert bench.run("print(1)")["stdout"] == "1\n"
+    bench.evaluate("bench.engine.end()")
+    assert bench.evaluate("bench.engine.state") == "unloaded"
+    assert bench.run("print(2)")["stdout"] == "2\n"

@@ -1,0 +1,89 @@
+"""The corpus of beginner errors: at least nine in ten get the right cause and suggestion."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import corpus_runs
+import pytest
+
+ERRORS = corpus_runs.entries("errors")
+ANSWERS = corpus_runs.entries("answers")
+NEUTRAL = corpus_runs.entries("neutral")
+MAX_SENTENCES = 3
+
+
+def _ids(entries: list[dict[str, Any]]) -> list[str]:
+    return [entry["id"] for entry in entries]
+
+
+def _shortcomings(entry: dict[str, Any]) -> list[str]:
+    actual = corpus_runs.outcome(entry)
+    told = corpus_runs.explanation(entry, actual)
+    if told is None:
+        return ["no explanation"]
+    cause, suggestion = f"{told['what']} {told['why']}", told["try"]
+    found = [f"cause {pattern!r}" for pattern in entry["cause"] if not re.search(pattern, cause, re.IGNORECASE)]
+    found += [
+        f"suggestion {pattern!r}"
+        for pattern in entry["suggestion"]
+        if not re.search(pattern, suggestion, re.IGNORECASE)
+    ]
+    for place in ("line", "column"):
+        if place in entry and told[place] != entry[place]:
+            found.append(f"{place} {told[place]} is not {entry[place]}")
+    return [*found, f"in {told}"] if found else []
+
+
+def test_the_corpus_is_broad() -> None:
+    types = {entry["type"] for entry in ERRORS}
+    names = _ids(ERRORS) + _ids(ANSWERS)
+    assert len(names) == len(set(names)) >= 64
+    assert len(types) >= 14
+    assert len(ANSWERS) >= 0.45 * len(names)
+
+
+@pytest.mark.parametrize("entry", ERRORS, ids=_ids(ERRORS))
+def test_an_error_entry_raises_what_it_says(entry: dict[str, Any]) -> None:
+    actual = corpus_runs.outcome(entry)
+    assert actual["status"] == "raised"
+    assert actual["error"]["type"] == entry["type"]
+    if entry["type"] != "RecursionError":
+        assert actual["error"]["line"] == entry["line"]
+
+
+@pytest.mark.parametrize("entry", ANSWERS, ids=_ids(ANSWERS))
+def test_an_answer_entry_is_wrong_without_an_exception(entry: dict[str, Any]) -> None:
+    actual, wanted = corpus_runs.outcome(entry), corpus_runs.expected(entry)
+    assert wanted is not None
+    if actual["status"] == "returned":
+        part = "stdout" if corpus_runs.kind(entry) == "program" else "value"
+        assert actual[part] != wanted[part]
+    else:
+        assert actual["status"] == entry.get("status", "unfit")
+
+
+@pytest.mark.parametrize("name", ["errors", "answers"])
+def test_nine_in_ten_get_the_right_cause_and_suggestion(name: str) -> None:
+    entries = corpus_runs.entries(name)
+    wanting = {entry["id"]: found for entry in entries if (found := _shortcomings(entry))}
+    assert len(wanting) <= 0.1 * len(entries), "\n".join(f"{key}: {found}" for key, found in wanting.items())
+
+
+@pytest.mark.parametrize("entry", NEUTRAL, ids=_ids(NEUTRAL))
+def test_nothing_is_claimed_where_nothing_is_certain(entry: dict[str, Any]) -> None:
+    assert corpus_runs.explanation(entry, corpus_runs.outcome(entry)) is None
+
+
+@pytest.mark.parametrize("entry", ERRORS + ANSWERS, ids=_ids(ERRORS + ANSWERS))
+def test_explanations_are_short_and_plain(entry: dict[str, Any]) -> None:
+    told = corpus_runs.explanation(entry, corpus_runs.outcome(entry))
+    if told is None:
+        pytest.skip("no explanation")
+    for part in ("what", "why", "try"):
+        text = told[part]
+        assert text
+        assert len(text) <= 320
+        assert len(re.findall(r"[.?!](?:\s+(?=[A-Z])|$)", text)) <= MAX_SENTENCES
+        assert not re.search(r"friendly|github|positional argument|iterable|subscriptable", text, re.IGNORECASE)

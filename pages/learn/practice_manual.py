@@ -1,0 +1,116 @@
+"""Choosing what to practise: module, subtopic, problem type and level, of what there really is."""
+
+import random
+
+import streamlit as st
+
+from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
+from pytrix.question.models import Question
+from pytrix.stores.model import LEVELS, Level
+from pytrix.ui import bank, drawing, session
+from pytrix.ui.workspace import Address, Choice
+
+curriculum = default_curriculum()
+coverage = bank.coverage()
+ANY = "any"
+
+
+def wanted() -> tuple[str, str, str]:
+    """The module, subtopic and problem-type keys that the link asks for; empty where it doesn't say."""
+    try:
+        topic: Topic = curriculum.resolve(st.query_params.get("type", ""))
+    except UnknownTopic:
+        return "", "", ""
+    match topic:
+        case Module():
+            return topic.key, "", ""
+        case Subtopic():
+            return topic.module_id, topic.key, ""
+        case ProblemType():
+            return topic.module_id, f"{topic.module_id}/{topic.subtopic_id}", topic.key
+
+
+def has_questions(topic: Module | Subtopic) -> bool:
+    return any(kind.key in coverage for kind in topic.problem_types)
+
+
+def with_any(topics: dict[str, str]) -> dict[str, str]:
+    return {ANY: f"Any of {len(topics)}", **topics} if len(topics) > 1 else topics
+
+
+def place(options: list[str], key: str) -> int:
+    return options.index(key) if key in options else 0
+
+
+def choose() -> Choice:
+    module_key, subtopic_key, type_key = wanted()
+    modules = {each.key: each.name for each in curriculum.modules if has_questions(each)}
+    module = st.selectbox("Module", list(modules), place(list(modules), module_key), format_func=modules.__getitem__)
+    subtopics = {each.key: each.name for each in curriculum.module(module).subtopics if has_questions(each)}
+    subtopics = with_any(subtopics)
+    subtopic = st.selectbox(
+        "Subtopic", list(subtopics), place(list(subtopics), subtopic_key), format_func=subtopics.__getitem__
+    )
+    if subtopic == ANY:
+        return Choice(module, level(module))
+    kinds = {each.key: each.name for each in curriculum.subtopic(subtopic).problem_types if each.key in coverage}
+    kinds = with_any(kinds)
+    kind = st.selectbox("Problem type", list(kinds), place(list(kinds), type_key), format_func=kinds.__getitem__)
+    topic = subtopic if kind == ANY else kind
+    return Choice(topic, level(topic))
+
+
+def level(topic: str) -> Level:
+    types = session.workspace().practisable(topic)
+    levels = [each for each in LEVELS if any(each in coverage[key] for key in types)]
+    asked = st.query_params.get("level", "")
+    chosen = st.segmented_control(
+        "Level",
+        levels,
+        default=asked if asked in levels else levels[0],
+        format_func=str.capitalize,
+        required=True,
+        key=f"level-{topic}",
+    )
+    return chosen or levels[0]
+
+
+def proposed(choice: Choice) -> Question:
+    """The same question on every rerun, until the learner has opened another one."""
+    documents = session.documents()
+    latest = documents.seen.questions[0].question_id if documents.seen.questions else ""
+    turn = f"{choice.topic} {choice.level} {latest} {st.session_state.get('other-proposals', 0)}"
+    rng = random.Random(turn)  # noqa: S311
+    return session.workspace().pick(choice, documents, rng).question
+
+
+def another() -> None:
+    st.session_state["other-proposals"] = st.session_state.get("other-proposals", 0) + 1
+
+
+def preview(question: Question) -> None:
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.subheader("Your question", width="content")
+        st.button("Show another", icon=":material/shuffle:", type="tertiary", on_click=another, key="another")
+    with st.container(border=True, key="preview"):
+        st.caption(" › ".join(drawing.plain(name) for name in question.topic))
+        st.markdown(f"**{drawing.plain(question.title)}**")
+        st.markdown(question.statement)
+        if question.signature:
+            st.code(question.signature, language="python", wrap_lines=True)
+
+
+st.title("Choose a question")
+if session.storage().state == "pending":
+    drawing.waiting(90, 90, 320)
+elif not coverage:
+    st.info("There are no questions yet.")
+else:
+    left, right = st.columns([2, 3], gap="large")
+    with left:
+        choice = choose()
+        question = proposed(choice)
+        if st.button("Start", type="primary", icon=":material/play_arrow:", width="stretch", key="start"):
+            drawing.practise(Address(question.id, choice.topic, choice.level or "").params())
+    with right:
+        preview(question)

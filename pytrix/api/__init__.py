@@ -1,0 +1,1 @@
+"""What the app adds to Streamlit's own server."""

@@ -1,0 +1,104 @@
+"""Middleware for response headers, cache validation of the workspace's large files, and old addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, MutableMapping
+from typing import Any
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+SECURITY = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+}
+
+# All three: COOP and COEP serve a page at the top level in every browser, the third also a page inside a frame.
+# Nothing foreign is ever loaded, so `require-corp`, which more browsers know, costs nothing.
+ISOLATION = {
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Document-Isolation-Policy": "isolate-and-credentialless",
+}
+
+MOVED = {
+    "/practice/manual": "../practice-manual",
+    "/practice/auto": "../",
+}
+
+_VENDOR = re.compile(r"/component/[^/]*pyodide_runner[^/]*/vendor/")
+
+
+class ResponseHeaders:
+    """Adds security headers to every response, and isolation headers unless `isolate` is false."""
+
+    def __init__(self, app: ASGIApp, *, isolate: bool = True) -> None:
+        self.app = app
+        self.headers: Mapping[str, str] = {**SECURITY, **(ISOLATION if isolate else {})}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                _add(message, self.headers)
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers)
+
+
+class VendorCache:
+    """Lets browsers keep the workspace's large files: they ask again, and hear 304 until `version` changes."""
+
+    def __init__(self, app: ASGIApp, *, version: str) -> None:
+        self.app = app
+        self.etag = f'W/"{version}"'
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or not _VENDOR.search(scope["path"]):
+            await self.app(scope, receive, send)
+            return
+        validators = {"ETag": self.etag, "Cache-Control": "no-cache"}
+        if self.etag in Headers(scope=scope).get("if-none-match", ""):
+            await Response(status_code=304, headers=validators)(scope, receive, send)
+            return
+
+        async def send_with_validators(message: Message) -> None:
+            if message["type"] == "http.response.start" and message["status"] == 200:
+                _add(message, validators)
+            await send(message)
+
+        await self.app(scope, receive, send_with_validators)
+
+
+class MovedPages:
+    """Redirects the addresses of the app's first life to today's; relative, so that a base path doesn't matter."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        target = self._target(scope) if scope["type"] == "http" else None
+        if target is None:
+            await self.app(scope, receive, send)
+        else:
+            await RedirectResponse(target, status_code=307)(scope, receive, send)
+
+    def _target(self, scope: Scope) -> str | None:
+        path: str = scope["path"].rstrip("/")
+        place = next((new for old, new in MOVED.items() if path.endswith(old)), None)
+        if place is None or scope["method"] not in {"GET", "HEAD"}:
+            return None
+        if scope["path"].endswith("/"):
+            place = f"../{place}"
+        query = scope["query_string"].decode("latin-1")
+        return f"{place}?{query}" if query else place
+
+
+def _add(message: MutableMapping[str, Any], headers: Mapping[str, str]) -> None:
+    MutableHeaders(scope=message).update(headers)

@@ -1,0 +1,1 @@
+"""Auto mode: which question comes next in a run, and why; pure rules over a run's frozen state."""

@@ -1,0 +1,82 @@
+"""The sign that {changes}
+
+{story} Somebody who walks by every evening, from the first evening until the last with a letter on the sign, notes
+whether it reads the same from both sides.
+
+Return on how many evenings it did, given the {state} `sign`. With a single letter the sign reads the same. An empty text
+means that there were no evenings. Signs can be very long, so checking each evening from scratch takes too much work.
+"""
+from pytrix.question.authoring import Mistake, Slow, letters
+
+LEVEL = "advanced"
+TAGS = ("COUNT", "VALIDATE")
+ROWS = [
+    {"changes": "grows", "state": "finished", "step": 1,
+     "story": "A painter adds one letter a day to the end of a shop sign that was empty at first."},
+    {"changes": "falls apart", "state": "complete", "step": -1,
+     "story": "A shop sign hangs complete for one evening. After that, its first letter falls off every day."},
+]
+CONSTRAINTS = ("`sign` consists of small letters, up to 30,000 of them",)
+HINTS = (
+    "The evenings belong to the beginnings of one text, or to its endings. Which property of text and reverse makes one a mirror?",
+    "A beginning is a mirror exactly if the reversed text ends with it. So look for what begins the text and ends its reverse.",
+    "Glue text, a separator and the reverse together and build the border table of a KMP search; then hop from border to border.",
+)
+EXAMPLES = [("abacaba",), ("noon",), ("xyz",)]
+EDGES = {"single letter": ("q",), "empty text": ("",), "reads the same": ("aaaa",)}
+MISTAKES = [
+    Mistake("You count the last complete text as the only candidate. Each evening has to be checked.",
+            "    while length:\n        count += 1\n        length = borders[length - 1]\n    return count",
+            "    return int(length == len(text))"),
+    Mistake("The evening with the longest sign that reads the same is missing from your count.",
+            "count, length = 0, borders[-1]", "count, length = 0, borders[borders[-1] - 1]"),
+    Mistake("You look at the wrong end: check which letters are on the sign on the evening with just two of them.",
+            "text = sign[::step]", "text = sign[::-step]"),
+]
+SIZE = 30_000
+SLOW = [
+    Slow("Your answer is right, but it reverses the sign anew for every evening. With a long sign most of that work repeats.",
+         """
+def mirrored_evenings(sign: str) -> int:
+    text = sign[::step]
+    count = 0
+    for length in range(1, len(text) + 1):
+        shown = text[:length]
+        count += shown == shown[::-1]
+    return count
+"""),
+]
+EXPLANATION = """
+Reversing a beginning of the text gives an ending of the reversed text. If the two are equal, the beginning is a mirror. The
+borders of text, separator and reverse, glued together, are exactly these pieces: the longest one stands at the end of the
+border table, the next shorter one is its border, and so on. The table takes linear time, as in a KMP search; the separator
+stops a border from growing beyond the text.
+"""
+
+
+def mirrored_evenings(sign: str, *, step: int) -> int:
+    text = sign[::step]
+    joined = text + "|" + text[::-1]
+    borders = [0]
+    for letter in joined[1:]:
+        length = borders[-1]
+        while length and joined[length] != letter:
+            length = borders[length - 1]
+        borders.append(length + (joined[length] == letter))
+    count, length = 0, borders[-1]
+    while length:
+        count += 1
+        length = borders[length - 1]
+    return count
+
+
+def inputs(rng):
+    text = letters(rng, 1, 2, "ab")
+    for _ in range(rng.randint(1, 3)):
+        text = rng.choice([text + text[::-1], text + "a" + text[::-1], text + letters(rng, 1, 2, "ab")])
+        text = rng.choice([text, text, letters(rng, 0, 1, "ab") + text])
+    return (text[:24],)
+
+
+def large(rng, size):
+    return ("aab" * (size // 3 - 1) + "aa",)

@@ -1,0 +1,81 @@
+"""Airy spellings: {short}
+
+A poet finds words in long lines. From `source` some letters are kept, the others are deleted, and the kept letters in
+their old order must read `target`. {rule}
+
+Return in how many ways the target can be kept, that is, how many different choices of places there are. Such counts become
+huge, so return the remainder on division by 997. An empty target can be kept in 1 way, by deleting everything.
+"""
+from pytrix.question.authoring import Mistake, Slow, letters
+
+LEVEL = "advanced"
+TAGS = ("COUNT", "ITERATE")
+ROWS = [
+    {"gap": 0, "short": "anything goes", "rule": "Kept letters may be neighbours in the source or stand far apart."},
+    {"gap": 1, "short": "never side by side", "rule": "No two kept letters may be neighbours in the source: between two of "
+     "them at least one letter is deleted."},
+    {"gap": 2, "short": "two steps of air", "rule": "The poet likes air: between two kept letters at least two letters of "
+     "the source are deleted."},
+]
+CONSTRAINTS = ("`source` has up to 5,000 letters", "`target` has up to 12 letters")
+HINTS = (
+    "Look at one place of the source that fits the last letter of the target. What must have happened before it?",
+    "Make a table: in how many ways can a beginning of the target be kept within a beginning of the source? A place is skipped, or "
+    "it is taken.",
+    "Skipping copies the number from one place earlier. Taking adds the number for a target shorter by one, within the part of "
+    "the source that is far enough away from this place; if there is no such part, it is the empty one.",
+)
+EXAMPLES = [("seesees", "see"), ("aaaaa", "aa")]
+EDGES = {
+    "An empty target": ("tea", ""),
+    "the remainder": lambda gap: ("a" * (14 + 5 * gap), "a" * 6),
+    "different choices": ("aabb", "ab"),
+}
+MISTAKES = [
+    Mistake("You only take fitting places and never skip them, so most choices are lost.", "now[-1] + taken", "taken"),
+    Mistake("The distance between kept letters is wrong by one.", "place - gap", "place - gap - 1"),
+    Mistake("An empty target can be kept in one way, wherever you are in the source. You start with zeros.",
+            "before = [1] * (len(source) + 1)", "before = [0] * (len(source) + 1)"),
+    Mistake("The count is asked for as a remainder.", "before[-1] % MODULUS", "before[-1]"),
+]
+SIZE = 5_000
+SLOW = [
+    Slow("Your answer is right, but you follow every single choice. There are far too many of them in a long line: keep a table "
+         "of counts for the beginnings instead.",
+         """
+def ways_to_keep(source: str, target: str) -> int:
+    def ways(start: int, kept: int) -> int:
+        if kept == len(target):
+            return 1
+        return sum(
+            ways(place + 1 + gap, kept + 1) for place in range(start, len(source)) if source[place] == target[kept]
+        )
+
+    return ways(0, 0) % MODULUS
+"""),
+]
+EXPLANATION = """
+For a beginning of the target and a beginning of the source, the last place of the source is either skipped, or taken for the
+last letter of the target. The ways of both cases add up, and both were counted before. The table needs the product of the
+two lengths in steps, and only two rows of it at a time, while the number of choices themselves grows exponentially.
+"""
+MODULUS = 997
+
+
+def ways_to_keep(source: str, target: str, *, gap: int) -> int:
+    before = [1] * (len(source) + 1)
+    for wanted in target:
+        now = [0]
+        for place, letter in enumerate(source):
+            taken = before[max(0, place - gap)] if letter == wanted else 0
+            now.append(now[-1] + taken)
+        before = now
+    return before[-1] % MODULUS
+
+
+def inputs(rng):
+    return (letters(rng, 3, 14, "ab"), letters(rng, 1, 4, "ab"))
+
+
+def large(rng, size):
+    return ("".join(rng.choice("abc") for _ in range(size)), "".join(rng.choice("abc") for _ in range(8)))

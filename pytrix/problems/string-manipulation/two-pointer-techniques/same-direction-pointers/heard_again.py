@@ -1,0 +1,45 @@
+"""Heard again after {n} letters
+
+Two people read the same `text` aloud, letter by letter. The second one is slow: when the first is at some letter, the
+second is at the letter {n} places before it. While the second has not begun, the first reads alone.
+
+Return the letters that both say at the same moment, in order, as one text. A text with at most {n} letters is read by the
+first alone, so nothing is said together and the answer is empty. Capital and small letters sound different here.
+"""
+from pytrix.question.authoring import Mistake, letters
+
+LEVEL = "beginner"
+TAGS = ("COMPARE", "ITERATE")
+ROWS = [{"n": 1}, {"n": 2}, {"n": 3}]
+HINTS = (
+    "At which letter of the text is the second reader when the first reader is at position 10?",
+    "Both positions grow by one in every step, so their distance stays the same. Where does the slower one start, where the faster?",
+    "Let the fast position run from {n} to the end of the text; compare its letter with the one {n} places earlier.",
+)
+EXAMPLES = [("aabcbcbb",), ("hallo allow",)]
+EDGES = {"at most {n} letters": lambda n: ("x" * n,), "capital and small": ("aAaAaA" "AAbbB",)}
+MISTAKES = [
+    Mistake("You compare a letter with the {n:ordinal} one of the text. The second reader moves on as well.",
+            "text[fast - n]", "text[n - 1]"),
+    Mistake("The first reader never reaches the last letter in your solution.",
+            "range(n, len(text))", "range(n, len(text) - 1)"),
+    Mistake("You began at position 0. There the place {n} before is negative, and Python takes the letter from the end of the text.",
+            "range(n, len(text))", "range(len(text))"),
+    Mistake("The second reader is one place too near.", "text[fast - n]", "text[fast - n + 1]"),
+]
+EXPLANATION = """
+Two positions move in the same direction at a fixed distance, so one loop variable is enough: the other position follows
+from it. Starting at the distance itself keeps the slow position from becoming negative. One pass over the text.
+"""
+
+
+def said_together(text: str, *, n: int) -> str:
+    together = ""
+    for fast in range(n, len(text)):
+        if text[fast] == text[fast - n]:
+            together += text[fast]
+    return together
+
+
+def inputs(rng):
+    return (letters(rng, 4, 10, "abbA"),)

@@ -1,0 +1,138 @@
+"""Mastery: how surely the learner solves what can be practised, from 0 to 100.
+
+Each level of a problem type remembers its last five outcomes. Its score is the share solved among them, where every
+outcome counts four fifths of the one after it, so that the newest counts most; with only one or two of them solved it
+is a third or two thirds of that. Solving a level also counts for the levels below it, and missing one (a failed
+question left unsolved, or a revealed solution) also counts for the levels above that were tried. 90 days after it was
+last solved a score starts to fade by half a percent of itself a day, never to less than half. A problem type's
+mastery is the mean of its levels, beginner counting once, intermediate twice and advanced three times; a subtopic, a
+module and the whole are means over their problem types. Only levels and types that have questions are counted. Five
+solved questions in a row always bring a level to 100, three are enough at one never missed, and someone who solves
+everything at every level has 100 everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from pytrix.progress.outcome import Outcome
+from pytrix.stores.model import LEVELS, Level
+
+KEPT_OUTCOMES = 5
+SURE_AFTER = 3
+OLDER_COUNTS = 0.8
+FRESH_DAYS = 90
+FADE_PER_DAY = 0.005
+FADED_AT_LEAST = 0.5
+WEIGHTS: Mapping[Level, int] = {"beginner": 1, "intermediate": 2, "advanced": 3}
+_DAY_MS = 24 * 60 * 60 * 1000
+
+Recent = Annotated[str, StringConstraints(pattern=r"^[sm]{0,5}$")]
+"""The last outcomes at a level, oldest first: `s` for solved, `m` for missed."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is known of one level of a problem type: its last outcomes, and when (epoch ms) it was last solved."""
+
+    recent: Recent = ""
+    solved_at: int | None = None
+
+
+_NOTHING = Evidence()
+TypeEvidence = Mapping[Level, Evidence]
+Coverage = Mapping[str, Collection[Level]]
+"""The levels that have questions, each once, by problem-type key."""
+
+
+def recorded(evidence: TypeEvidence, level: Level, outcome: Outcome, at: int) -> dict[Level, Evidence]:
+    """The evidence on a problem type with one more outcome at `level`; a skip changes nothing."""
+    if outcome is Outcome.SKIPPED:
+        return dict(evidence)
+    letter = "s" if outcome is Outcome.SOLVED else "m"
+    return {
+        each: _appended(evidence.get(each, _NOTHING), letter, at)
+        if _concerns(outcome, level, each, evidence)
+        else evidence.get(each, _NOTHING)
+        for each in LEVELS
+    }
+
+
+def from_totals(attempts: int, solved: int, solved_at: int | None) -> Evidence:
+    """Evidence for a level of which only totals are known, in the order that least favours the learner."""
+    counted = min(attempts, KEPT_OUTCOMES)
+    kept = round(counted * min(solved, attempts) / attempts) if attempts else 0
+    return Evidence("s" * kept + "m" * (counted - kept), solved_at)
+
+
+def of_level(evidence: Evidence, now: int) -> float:
+    """The score of one level, from 0 to 1, at `now` (epoch ms)."""
+    share = _share(evidence.recent)
+    return share * _freshness(evidence.solved_at, now) if share else 0.0
+
+
+@cache
+def _share(recent: Recent) -> float:
+    solved = recent.count("s")
+    if not solved:
+        return 0.0
+    weights = [OLDER_COUNTS**age for age in range(len(recent) - 1, -1, -1)]
+    share = sum(weight for weight, letter in zip(weights, recent, strict=True) if letter == "s") / sum(weights)
+    return share * min(1.0, solved / SURE_AFTER)
+
+
+def of_type(evidence: TypeEvidence | None, levels: Collection[Level], now: int) -> float:
+    """The mastery of a problem type in percent, counting only these levels."""
+    if not evidence or not levels:
+        return 0.0
+    worth = sum(WEIGHTS[level] for level in levels)
+    return 100 * sum(WEIGHTS[each] * of_level(evidence.get(each, _NOTHING), now) for each in levels) / worth
+
+
+def of_part(evidence: Mapping[str, TypeEvidence], coverage: Coverage, now: int, prefix: str = "") -> float:
+    """The mean mastery in percent of the problem types under a module or subtopic key, of all when it is empty."""
+    inside = [key for key, levels in coverage.items() if levels and _within(key, prefix)]
+    if not inside:
+        return 0.0
+    return sum(of_type(evidence.get(key), coverage[key], now) for key in inside) / len(inside)
+
+
+def by_part(evidence: Mapping[str, TypeEvidence], coverage: Coverage, now: int) -> dict[str, float]:
+    """The mastery in percent of every module, subtopic and problem type with questions by key; "" is the whole."""
+    sums: dict[str, float] = {}
+    counts: dict[str, int] = {}
+    for key, levels in coverage.items():
+        if not levels:
+            continue
+        percent = of_type(evidence.get(key), levels, now)
+        module, subtopic, _ = key.split("/")
+        for part in ("", module, f"{module}/{subtopic}", key):
+            sums[part] = sums.get(part, 0.0) + percent
+            counts[part] = counts.get(part, 0) + 1
+    return {part: total / counts[part] for part, total in sums.items()}
+
+
+def _concerns(outcome: Outcome, asked: Level, level: Level, evidence: TypeEvidence) -> bool:
+    distance = LEVELS.index(level) - LEVELS.index(asked)
+    if outcome is Outcome.SOLVED:
+        return distance <= 0
+    return distance == 0 or (distance > 0 and bool(evidence.get(level, _NOTHING).recent))
+
+
+def _appended(evidence: Evidence, letter: str, at: int) -> Evidence:
+    solved_at = max(at, evidence.solved_at or 0) if letter == "s" else evidence.solved_at
+    return Evidence((evidence.recent + letter)[-KEPT_OUTCOMES:], solved_at)
+
+
+def _freshness(solved_at: int | None, now: int) -> float:
+    days = max(0, now - solved_at) / _DAY_MS if solved_at is not None else 0.0
+    return max(FADED_AT_LEAST, 1 - FADE_PER_DAY * max(0.0, days - FRESH_DAYS))
+
+
+def _within(key: str, prefix: str) -> bool:
+    return not prefix or key == prefix or key.startswith(f"{prefix}/")

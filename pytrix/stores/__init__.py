@@ -1,0 +1,1 @@
+"""What a learner's browser keeps: documents, and pure functions that update them."""

@@ -1,0 +1,101 @@
+"""All documents together, their keys in the browser, and reading them back safely."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pydantic import ValidationError
+
+from pytrix.stores.daily import Daily
+from pytrix.stores.history import History
+from pytrix.stores.migrations import migrated
+from pytrix.stores.model import Stored
+from pytrix.stores.seen import Seen
+from pytrix.stores.stats import GlobalStats
+
+
+@dataclass(frozen=True)
+class Documents:
+    """What the browser keeps for the learner, as one value."""
+
+    stats: GlobalStats = field(default_factory=GlobalStats)
+    history: History = field(default_factory=History)
+    daily: Daily = field(default_factory=Daily)
+    seen: Seen = field(default_factory=Seen)
+
+    def part(self, name: str) -> Stored:
+        part = getattr(self, name)
+        assert isinstance(part, Stored)
+        return part
+
+    def with_part(self, name: str, part: Stored) -> Documents:
+        changes: dict[str, Any] = {name: part}
+        return replace(self, **changes)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Where a part of the documents lives, its model, what a learner calls it and its present schema number."""
+
+    part: str
+    key: str
+    model: type[Stored]
+    label: str
+    schema: int = 1
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("stats", "pytrix_stats_v2", GlobalStats, "statistics"),
+    Kind("history", "pytrix_history", History, "history"),
+    Kind("daily", "pytrix_daily_v1", Daily, "daily totals"),
+    Kind("seen", "pytrix_question_fingerprints", Seen, "list of opened questions"),
+)
+HANDLED_KEY = "pytrix_handled_v1"
+KEYS = tuple(kind.key for kind in KINDS)
+
+Change = Callable[[Documents], Documents]
+
+
+class NewerSchemaError(ValueError):
+    """The document was written by a newer version of the app, so this one may only leave it alone."""
+
+
+class DamagedError(ValueError):
+    """The document is not what its key promises; it has to be set aside."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A document as read: its content, and the revision a patch must name (None: nothing usable is stored)."""
+
+    content: Stored
+    revision: int | None
+    raw: Any = None
+    """The stored data that `content` was read from; None when it has to be written whole."""
+
+
+def load(kind: Kind, envelope: Any) -> Loaded:
+    """The document in `envelope` (None: not stored; without an envelope: schema 0).
+
+    Raises `NewerSchemaError` or `DamagedError`.
+    """
+    if envelope is None:
+        return Loaded(kind.model(), None)
+    if isinstance(envelope, Mapping) and isinstance(envelope.get("schema"), int) and "data" in envelope:
+        schema, data, revision = envelope["schema"], envelope["data"], envelope.get("revision")
+    else:
+        schema, data, revision = 0, envelope, None
+    if schema > kind.schema:
+        raise NewerSchemaError(kind.key)
+    try:
+        content = kind.model.model_validate(migrated(kind.key, data, schema, kind.schema))
+    except (ValidationError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise DamagedError(f"{kind.key}: {error}") from None
+    return Loaded(content, revision if isinstance(revision, int) else None, data if schema == kind.schema else None)
+
+
+def dump(part: Stored) -> Any:
+    """The JSON value of a document's data."""
+    return part.model_dump(by_alias=True, mode="json")

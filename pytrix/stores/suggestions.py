@@ -1,0 +1,45 @@
+"""What to practise next, from what was tried and what has questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pytrix.stores.mastery import Coverage, of_problem_type
+from pytrix.stores.model import LEVELS, Level
+from pytrix.stores.stats import GlobalStats, ProblemTypeStats
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A problem type, by its key, and the level to practise it at."""
+
+    problem_type: str
+    level: Level
+
+
+def next_level(stats: ProblemTypeStats | None, levels: Iterable[Level]) -> Level:
+    """The easiest of these levels not solved yet, or the hardest when all are."""
+    ordered = [level for level in LEVELS if level in frozenset(levels)]
+    solved = stats.solved_levels if stats else frozenset()
+    return next((level for level in ordered if level not in solved), ordered[-1])
+
+
+def untried(stats: GlobalStats, coverage: Coverage) -> Suggestion | None:
+    """The first problem type in teaching order that was never tried."""
+    tried = stats.problem_types()
+    key = next((key for key in coverage if key not in tried), None)
+    return Suggestion(key, next_level(None, coverage[key])) if key else None
+
+
+def weakest(stats: GlobalStats, coverage: Coverage) -> Suggestion | None:
+    """Of the tried and not yet mastered problem types, the one with the smallest share of attempts that solved it."""
+    candidates = [
+        (each.solved / each.attempts, -each.attempts, key)
+        for key, each in stats.problem_types().items()
+        if each.attempts and key in coverage and of_problem_type(each, coverage[key]) < 100
+    ]
+    if not candidates:
+        return None
+    key = min(candidates)[2]
+    return Suggestion(key, next_level(stats.problem_types()[key], coverage[key]))

@@ -1,0 +1,162 @@
+"""The frame around every screen: navigation, storage, the workspace and the page."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from components.browser_storage import browser_storage
+from pytrix.stores import daily
+from pytrix.ui import moments, session, style
+from pytrix.ui.events import records
+from pytrix.ui.logo import LOGO, MARK
+from pytrix.ui.storage import Storage, now_ms
+from pytrix.ui.workspace import Address, Workspace
+
+if TYPE_CHECKING:
+    from streamlit.navigation.page import StreamlitPage
+
+BRIDGE_KEY = "browser_storage"
+FRAME_KEY = "workspace"
+PRACTICE, HISTORY = "practice", "history"
+
+log = logging.getLogger(__name__)
+
+
+def draw() -> None:
+    """Draws the whole screen.
+
+    The workspace comes before the page although it stands below it: what is drawn before a page stops or fails stays
+    on screen, and the frame must never be detached.
+    """
+    st.set_page_config(page_title="Pytrix · practise Python", page_icon=MARK, layout="wide")
+    st.logo(LOGO, size="large")
+    banner_area, page_area, workspace_area, bridge_area = (
+        st.container(key=key) for key in ("storage-banner", "page-area", "workspace-area", "bridge-area")
+    )
+    page = st.navigation(_pages())
+    storage, workspace = session.storage(), session.workspace()
+    events = records(st.session_state.get(FRAME_KEY))
+    try:
+        workspace.attend(events, storage)
+        _follow(page, workspace, storage)
+    except Exception:
+        # Whatever is wrong with a question, the frame with the learner's code stays on screen.
+        log.exception("The workspace could not follow")
+        workspace.trouble = "This question could not be opened. Choose another one; your progress is safe."
+    with bridge_area:
+        seen = storage.seen
+        storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
+        if storage.seen > seen:
+            st.rerun()
+    with workspace_area:
+        _frame(workspace.arguments(storage, events))
+    style.apply(workspace.view)
+    with banner_area:
+        _storage_banner(storage)
+    _streak(storage)
+    if workspace.leaving_to is not None:
+        params, workspace.leaving_to = workspace.leaving_to.params(), None
+        st.switch_page("pages/learn/practice.py", query_params=params)
+    with page_area:
+        _run(page.run)
+
+
+def _pages() -> dict[str, list[StreamlitPage]]:
+    return {
+        "Learn": [
+            st.Page("pages/learn/dashboard.py", title="Dashboard", icon=":material/space_dashboard:", default=True),
+            st.Page("pages/learn/modules.py", title="Modules", icon=":material/menu_book:", url_path="modules"),
+            st.Page(
+                "pages/learn/practice_manual.py",
+                title="Choose a question",
+                icon=":material/tune:",
+                url_path="practice-manual",
+            ),
+            st.Page("pages/learn/practice.py", title="Workspace", icon=":material/code:", url_path=PRACTICE),
+        ],
+        "Insights": [
+            st.Page("pages/insights/history.py", title="History", icon=":material/history:", url_path=HISTORY),
+        ],
+    }
+
+
+def _follow(page: StreamlitPage, workspace: Workspace, storage: Storage) -> None:
+    """Brings the workspace to where the address bar points, and the address bar to the question shown."""
+    if page.url_path == PRACTICE:
+        asked = Address.of(st.query_params.to_dict())
+        found = workspace.practise(asked, storage)
+        if found != asked:
+            st.query_params.from_dict(found.params())
+        return
+    attempt = storage.documents.history.attempt(st.query_params.get("attempt", ""))
+    if page.url_path == HISTORY and attempt:
+        workspace.review(attempt)
+    else:
+        workspace.hide()
+
+
+def _receive() -> None:
+    # After a run that ended before the bridge was drawn, its value is not in the session state yet.
+    value = st.session_state.get(BRIDGE_KEY) or {}
+    session.storage().receive(value.get("answers") or [])
+
+
+def _frame(arguments: dict[str, Any]) -> None:
+    # Declared here and not at the top: a declaration made while the ASGI app is imported would never be served.
+    from pyodide_runner.component import workspace
+
+    workspace(**arguments, key=FRAME_KEY)
+
+
+def _storage_banner(storage: Storage) -> None:
+    if storage.state == "unavailable":
+        st.warning(
+            "**This browser keeps nothing for this site**, so your progress lasts for this visit only. "
+            "Allow site data (cookies) for this address and reload the page to keep it.",
+            icon=":material/cloud_off:",
+        )
+    if storage.full:
+        st.warning(
+            "**The browser's storage for this site is full.** Your last changes are kept for this visit. "
+            "Delete old attempts in History, or the site data of other pages on this address; they are saved then.",
+            icon=":material/inventory_2:",
+        )
+    for notice in storage.notices:
+        st.info(notice, icon=":material/info:")
+
+
+def _streak(storage: Storage) -> None:
+    if storage.state == "pending":
+        return
+    documents = storage.documents
+    today = moments.day_of(now_ms(), moments.timezone())
+    days = daily.streak(documents.daily, today)
+    in_a_row = documents.stats.current_manual_streak
+    with st.sidebar, st.container(key="streak"):
+        if days:
+            st.markdown(f":orange[:material/local_fire_department:] **{days} day{'' if days == 1 else 's'}** in a row")
+            done = documents.daily.on(today).solved
+            st.caption(f"{done} solved today" if done else "Solve one today to keep it going")
+        else:
+            st.markdown(":material/local_fire_department: **No streak yet**")
+            st.caption("It starts with the first question you solve today.")
+        if in_a_row:
+            st.caption(f"{in_a_row} question{'' if in_a_row == 1 else 's'} solved in a row")
+
+
+def _run(page: Callable[[], None]) -> None:
+    try:
+        page()
+    except Exception:
+        log.exception("A page failed")
+        st.error(
+            "**This page could not be shown.** Your progress is safe in your browser. "
+            "Try again; if it happens once more, reload the page or go on from the dashboard.",
+            icon=":material/error:",
+        )
+        st.button("Try again", key="retry_page")
+        st.page_link("pages/learn/dashboard.py", label="Go to the dashboard")

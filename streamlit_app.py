@@ -1,0 +1,31 @@
+"""Pytrix: practise Python in the browser.
+
+Streamlit reads this file twice: as `__main__` for every page run, and as a module for the ASGI app.
+"""
+
+if __name__ == "__main__":
+    from pytrix.ui.shell import draw
+
+    draw()
+else:
+    import os
+    from importlib.metadata import version
+
+    import streamlit as st
+    from starlette.middleware import Middleware
+    from streamlit.runtime.pages_manager import PagesManager
+
+    from pytrix.api.headers import MovedPages, ResponseHeaders, VendorCache
+
+    # Because there is a folder named pages, Streamlit would look for pages of its own until st.navigation has run once,
+    # and greet the first visitor of a fresh server with "Page not found" on any address but the dashboard's.
+    PagesManager.uses_pages_directory = False
+
+    app = st.App(
+        __file__,
+        middleware=[
+            Middleware(ResponseHeaders, isolate=os.environ.get("PYTRIX_ISOLATION_HEADERS", "on") != "off"),
+            Middleware(MovedPages),
+            Middleware(VendorCache, version=version("streamlit-pyodide-runner")),
+        ],
+    )

@@ -1,0 +1,209 @@
+import json
+from dataclasses import replace
+
+import pytest
+
+from pytrix.curriculum import default_curriculum
+from pytrix.stores.documents import Documents
+from pytrix.stores.history import History
+from pytrix.ui import bank
+from pytrix.ui.workspace import Address
+from tests.app.making import attempted, labels, question_of, shown, start
+
+PAGES = {
+    "dashboard": "Dashboard",
+    "modules": "Modules",
+    "practice_manual": "Choose a question",
+    "practice": "What would you like to practise?",
+    "history": "History",
+}
+FIRST = next(iter(bank.coverage()))
+curriculum = default_curriculum()
+
+
+def press(app, key):
+    return app.button(key=key).click().run()
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    "documents", [None, Documents(), attempted("failed", "passed")], ids=["pending", "empty", "data"]
+)
+def test_every_screen_draws(page, documents):
+    app = start(documents, page)
+    assert not app.exception
+    assert not app.error
+    if documents and documents.history.attempts:
+        assert [each.value for each in app.title] == [PAGES[page]]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_number_is_shown_while_storage_is_pending(page):
+    app = start(None, page)
+    assert [each.value for each in app.metric] == []
+    assert "streak" not in shown(app).casefold()
+
+
+def test_a_newcomer_reaches_a_question_with_one_click():
+    app = press(start(Documents()), "first")
+    workspace = app.session_state["practice"]
+    assert workspace.view == "workspace"
+    assert workspace.shown.question.problem_type == FIRST
+    assert app.query_params["q"] == workspace.shown.question.id
+
+
+def test_the_dashboard_shows_what_the_documents_say():
+    app = start(attempted("failed", "passed", "passed"))
+    values = {each.label: each.value for each in app.metric}
+    assert values["Solved"] == "2"
+    assert values["Attempts"] == "3"
+    assert values["Streak"] == "1 day"
+    subtopics = {key.rsplit("/", 1)[0] for key in bank.coverage()}
+    assert values["Topics explored"] == f"1 of {len(subtopics)}"
+
+
+def test_every_module_is_listed_and_opens():
+    app = start(Documents(), "modules")
+    assert all(f"{len(module.problem_types)} problem types" in shown(app) for module in curriculum.modules)
+    module = curriculum.modules[0]
+    opened = start(Documents(), "modules", module=module.id)
+    assert module.overview in shown(opened)
+    assert all(each in shown(opened) for each in (*module.python_considerations, *module.problem_archetypes))
+    assert [each.label.split("**")[1].split()[0] for each in opened.expander if "**" in each.label] == [
+        each.section_number for each in module.subtopics
+    ]
+
+
+def test_practice_buttons_stand_only_where_questions_are():
+    kind = curriculum.problem_type(FIRST)
+    subtopic = curriculum.subtopic(f"{kind.module_id}/{kind.subtopic_id}")
+    app = start(Documents(), "modules", module=subtopic.key)
+    keys = {each.key for each in app.button if each.key.startswith("practise-")}
+    assert keys == {
+        f"practise-{each.key}-{level}" for each in subtopic.problem_types for level in bank.coverage().get(each.key, ())
+    }
+
+
+def test_a_practice_button_opens_exactly_that():
+    level = sorted(bank.coverage()[FIRST])[0]
+    app = press(start(Documents(), "modules", module=FIRST), f"practise-{FIRST}-{level}")
+    question = app.session_state["practice"].shown.question
+    assert (question.problem_type, question.level) == (FIRST, level)
+
+
+def test_search_finds_and_opens_a_topic():
+    app = start(Documents(), "modules")
+    app.text_input(key="module-search").set_value("anagram").run()
+    assert any("nagram" in label for label in labels(app))
+    app = press(app, "open-0")
+    assert app.text_input(key="module-search").value == ""
+    assert app.query_params["module"]
+
+
+def test_search_without_a_hit_says_so():
+    app = start(Documents(), "modules")
+    app.text_input(key="module-search").set_value("qqqqzzzz").run()
+    assert "Nothing is called" in shown(app)
+
+
+def test_the_setup_offers_real_choices_and_starts_what_it_shows():
+    app = start(Documents(), "practice_manual", type=FIRST)
+    kind = curriculum.problem_type(FIRST)
+    assert [each.value for each in app.selectbox] == [kind.module_id, f"{kind.module_id}/{kind.subtopic_id}", FIRST]
+    with_questions = {key.split("/")[0] for key in bank.coverage()}
+    assert len(app.selectbox[0].options) == len(with_questions)
+    title = next(each.value for each in app.markdown if each.value.startswith("**"))
+    app = press(app, "start")
+    question = app.session_state["practice"].shown.question
+    assert question.problem_type == FIRST
+    assert title.replace("\\", "") == f"**{question.title}**"
+
+
+def test_an_exact_link_opens_that_question_and_stays():
+    question = question_of(FIRST, 7)
+    app = start(Documents(), "practice", q=question.id)
+    assert app.session_state["practice"].shown.question == question
+    assert app.session_state["storage"].documents.seen.questions[0].question_id == question.id
+    app.run()
+    assert app.session_state["practice"].shown.question == question
+
+
+@pytest.mark.parametrize(
+    ("params", "says"),
+    [
+        ({"q": "nonsense"}, "is not the id of a question"),
+        ({"q": "a/b/c@00000000#1"}, "no longer in the problem bank"),
+        ({"type": "nothing-like-this"}, 'There is no topic "nothing-like-this"'),
+        ({"type": FIRST, "level": "hard"}, 'There is no level "hard"'),
+    ],
+)
+def test_a_broken_link_says_so_and_offers_a_way_on(params, says):
+    app = start(Documents(), "practice", **params)
+    assert [each.value for each in app.title] == ["No such question"]
+    assert says in shown(app).replace("\\", "")
+    app = press(app, "new")
+    assert app.session_state["practice"].shown is not None
+
+
+def test_history_lists_newest_first_and_filters():
+    app = start(attempted("failed", "passed", "error"), "history")
+    titles = [each.value for each in app.markdown if each.value.startswith("**")]
+    assert [title.rstrip("*")[-1] for title in titles if title.rstrip("*")[-1].isdigit()][:3] == ["2", "1", "0"]
+    app.segmented_control(key="history-result").set_value("solved").run()
+    assert [each.key for each in app.button if each.key.startswith("review-")] == ["review-attempt-1"]
+
+
+def test_deleting_one_and_all_asks_first_and_keeps_totals():
+    app = press(start(attempted("failed", "passed", "error"), "history"), "delete-attempt-1")
+    history = app.session_state["storage"].documents.history
+    assert [each.id for each in history.attempts] == ["attempt-2", "attempt-0"]
+    app = press(app, "delete-all")
+    documents = app.session_state["storage"].documents
+    assert documents.history.attempts == ()
+    assert documents.stats.total_attempts == 3
+    assert "Nothing here yet" in shown(app)
+
+
+def test_review_shows_the_very_same_question_and_retry_opens_it():
+    documents = attempted("failed", "passed")
+    wanted = documents.history.attempt("attempt-0").question_id
+    app = press(start(documents, "history"), "review-attempt-0")
+    workspace = app.session_state["practice"]
+    assert (workspace.view, workspace.attempt.id, workspace.shown.question.id) == ("review", "attempt-0", wanted)
+    workspace.leaving_to = Address(wanted)
+    app.run()
+    workspace = app.session_state["practice"]
+    assert (workspace.view, workspace.shown.question.id) == ("workspace", wanted)
+
+
+def test_an_unknown_attempt_is_explained():
+    assert "deleted, or made in another browser" in shown(start(Documents(), "history", attempt="gone"))
+
+
+def test_long_histories_come_in_pages():
+    app = start(attempted(*["failed"] * 20), "history")
+    assert len([each for each in app.button if each.key.startswith("review-")]) == 15
+    assert json.dumps("20 attempts") in json.dumps([each.value for each in app.caption])
+
+
+def test_without_browser_storage_a_banner_says_so():
+    app = start(None)
+    storage = app.session_state["storage"]
+    storage.receive([{"seq": 1, "session": storage.session, "type": "unavailable"}])
+    app.run()
+    assert "keeps nothing for this site" in app.warning[0].value
+    assert "Start your first question" in labels(app)
+
+
+def test_a_failing_page_is_explained_and_leaves_the_frame(monkeypatch):
+    monkeypatch.setattr("pytrix.stores.suggestions.untried", lambda *_: 1 / 0)
+    app = start(Documents())
+    assert "This page could not be shown" in app.error[0].value
+    assert app.session_state["practice"] is not None
+
+
+def test_an_attempt_at_a_question_that_is_gone_is_still_explained():
+    documents = attempted("failed")
+    gone = documents.history.attempts[0].model_copy(update={"question_id": "a/b/c/d@00000000#1"})
+    documents = replace(documents, history=History(attempts=(gone,)))
+    assert "no longer in the collection" in shown(start(documents, "history", attempt=gone.id))

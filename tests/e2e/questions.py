@@ -1,0 +1,35 @@
+"""Questions of the real bank for the tests to answer: their right solution, and one that is wrong."""
+
+from functools import cache
+
+from pytrix.question.bank import Bank
+from pytrix.question.models import Question
+from pytrix.question.service import QuestionService
+
+SIMPLE = "string-manipulation/basic-string-operations/indexing-and-slicing/every_nth_character"
+
+
+@cache
+def service() -> QuestionService:
+    return QuestionService(Bank())
+
+
+def link(problem_key: str, seed: int = 1) -> str:
+    """The id that links to the problem's question of this seed, in its present version."""
+    return question(f"{problem_key}@00000000#{seed}").id
+
+
+@cache
+def question(question_id: str) -> Question:
+    return service().rebuild(question_id).question
+
+
+def right(question_id: str) -> str:
+    """The question's own solution."""
+    return question(question_id).solution
+
+
+def wrong(question_id: str) -> str:
+    """Code that answers every call with None."""
+    asked = question(question_id)
+    return asked.starter_code.replace("pass", "return None") if "pass" in asked.starter_code else asked.starter_code

@@ -1,0 +1,189 @@
+"""The bridge to localStorage, alone in a real browser: what it writes, what it answers, and what it never loses."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from pytrix.stores import patches
+
+SOURCE = Path(__file__).resolve().parents[2] / "components" / "browser_storage" / "bridge.js"
+ORIGIN = "http://bridge.test/"
+STATS, HISTORY, HANDLED = "pytrix_stats_v2", "pytrix_history", "pytrix_handled_v1"
+MOUNT = """
+  const module = await import("/bridge.js");
+  window.answers = [];
+  window.applyOps = module.applyOps;
+  window.command = (data) => module.default({data, setTriggerValue: (name, value) => {
+    for (const each of value) if (!answers.some((known) => known.seq === each.seq)) answers.push(each);
+  }});
+"""
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    made = browser.new_context()
+    made.route(f"{ORIGIN}", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
+    made.route(f"{ORIGIN}bridge.js", lambda route: route.fulfill(path=SOURCE, content_type="text/javascript"))
+    yield made
+    made.close()
+
+
+class Tab:
+    def __init__(self, context: BrowserContext, session: str = "s1") -> None:
+        self.page: Page = context.new_page()
+        self.page.goto(ORIGIN)
+        self.session = session
+        self.mounted = False
+
+    def mount(self) -> dict[str, object]:
+        self.page.evaluate(f"async () => {{ {MOUNT} }}")
+        self.mounted = True
+        self.command()
+        return self.answer(1)
+
+    def command(self, batch: dict[str, object] | None = None, seen: int = 0) -> None:
+        command = {"session": self.session, "keys": [STATS, HISTORY], "handledKey": HANDLED, "handledLimit": 3}
+        self.page.evaluate("command => window.command(command)", command | {"seen": seen, "batch": batch})
+
+    def answer(self, number: int) -> dict[str, object]:
+        self.page.wait_for_function("number => answers.some((each) => each.seq === number)", arg=number)
+        return self.page.evaluate("number => answers.find((each) => each.seq === number)", number)
+
+    def put(self, key: str, text: str) -> None:
+        self.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [key, text])
+
+    def document(self, key: str) -> dict[str, object] | None:
+        text = self.page.evaluate("key => localStorage.getItem(key)", key)
+        return None if text is None else json.loads(text)
+
+    def texts(self) -> dict[str, str]:
+        return self.page.evaluate("() => Object.fromEntries(Object.entries(localStorage))")
+
+
+def batch(
+    number: int, base: int | None = None, value: object = 1, key: str = STATS, **fields: object
+) -> dict[str, object]:
+    ops = [{"op": "set", "path": [], "value": {"n": value}}]
+    patch = {"key": key, "base": base, "schema": 1, "updatedAt": 7, "ops": ops}
+    return {"id": f"b{number}", "patches": [patch], "events": [f"e{number}"], "setAside": []} | fields
+
+
+def test_it_reads_writes_and_counts_revisions(context: BrowserContext) -> None:
+    tab = Tab(context)
+    first = tab.mount()
+    assert (first["type"], first["documents"], first["handled"]) == ("documents", {STATS: None, HISTORY: None}, [])
+    tab.command(batch(1))
+    assert tab.answer(2)["result"] == "done"
+    assert tab.document(STATS) == {"schema": 1, "revision": 1, "updatedAt": 7, "data": {"n": 1}}
+    for number in (2, 3, 4):
+        tab.command(batch(number, base=number - 1), seen=number)
+        assert tab.answer(number + 1)["result"] == "done"
+    assert tab.document(STATS)["revision"] == 4
+    assert tab.document(HANDLED)["data"] == {"ids": ["e2", "e3", "e4"]}
+
+
+def test_the_same_command_again_writes_nothing_more(context: BrowserContext) -> None:
+    tab = Tab(context)
+    tab.mount()
+    tab.command(batch(1))
+    tab.answer(2)
+    before = tab.texts()
+    tab.command(batch(1))
+    tab.command(batch(2, base=1, events=["e1"]), seen=2)
+    answer = tab.answer(3)
+    assert (answer["result"], answer["handled"]) == ("stale", ["e1"])
+    assert tab.texts() == before
+
+
+def test_an_overtaken_batch_gets_the_newer_documents(context: BrowserContext) -> None:
+    one, other = Tab(context), Tab(context, "s2")
+    one.mount()
+    other.mount()
+    other.command(batch(1, value="newer"))
+    other.answer(2)
+    changed = one.answer(2)
+    assert (changed["type"], changed["reason"], changed["documents"][STATS]["data"]) == (
+        "documents",
+        "changed",
+        {"n": "newer"},
+    )
+    one.command(batch(2, value="older"))
+    stale = one.answer(3)
+    assert (stale["result"], stale["documents"][STATS]["revision"]) == ("stale", 1)
+    assert one.document(STATS)["data"] == {"n": "newer"}
+
+
+def test_all_or_nothing_when_the_storage_is_full(context: BrowserContext) -> None:
+    tab = Tab(context)
+    tab.mount()
+    tab.command(batch(1))
+    tab.answer(2)
+    before = tab.texts()
+    big = batch(3, base=None, key=HISTORY, value="x" * 6_000_000)
+    both = big | {"patches": [batch(2, base=1, value=2)["patches"][0], big["patches"][0]]}
+    tab.command(both, seen=2)
+    assert tab.answer(3)["result"] == "full"
+    assert tab.texts() == before
+
+
+def test_a_broken_document_is_set_aside_and_reported(context: BrowserContext) -> None:
+    tab = Tab(context)
+    tab.put(STATS, "{broken")
+    first = tab.mount()
+    assert first["documents"][STATS] is None
+    (report,) = first["corrupt"]
+    assert report["key"] == STATS
+    assert tab.texts()[report["aside"]] == "{broken"
+    assert STATS not in tab.texts()
+
+
+def test_a_document_that_the_server_cannot_use_is_set_aside_with_the_write(context: BrowserContext) -> None:
+    tab = Tab(context)
+    damaged = '{"schema": 1, "revision": 9, "data": 3}'
+    tab.put(STATS, damaged)
+    tab.mount()
+    tab.command(batch(1, setAside=[STATS]))
+    assert tab.answer(2)["result"] == "done"
+    texts = tab.texts()
+    assert [text for key, text in texts.items() if key.startswith(f"{STATS}.corrupt-")] == [damaged]
+    assert tab.document(STATS)["revision"] == 1
+
+
+def test_a_browser_that_keeps_nothing_says_so(context: BrowserContext) -> None:
+    context.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }});"
+    )
+    assert Tab(context).mount()["type"] == "unavailable"
+
+
+def test_a_new_session_reads_again(context: BrowserContext) -> None:
+    tab = Tab(context)
+    tab.mount()
+    tab.command(batch(1))
+    tab.answer(2)
+    tab.page.evaluate("() => { window.answers = []; }")
+    tab.page.evaluate(f"async () => {{ {MOUNT} }}")
+    tab.session = "s2"
+    tab.command()
+    assert tab.answer(1)["documents"][STATS]["data"] == {"n": 1}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ({"a": 1, "b": [1, 2, 3]}, {"a": 2, "b": [0, 1, 2]}),
+        ({"a": {"b": {"c": []}}, "d": 1}, {"a": {"b": {"c": [1, {"x": None}]}}}),
+        ([1, 2, 3, 4, 5], [1, 4, 5]),
+        ([{"id": 1}, {"id": 2, "y": 1}], [{"id": 1}, {"id": 2, "y": 3}]),
+        ({"list": [1, 2, 3]}, {"list": []}),
+        (None, {"whole": [1]}),
+        ({}, 3),
+    ],
+)
+def test_patches_mean_the_same_in_the_browser(context: BrowserContext, old: object, new: object) -> None:
+    tab = Tab(context)
+    tab.mount()
+    assert tab.page.evaluate("([old, ops]) => applyOps(old, ops)", [old, patches.diff(old, new)]) == new

@@ -1,0 +1,178 @@
+import json
+from functools import partial
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pytrix.stores.documents import KINDS, Documents, dump, load
+from pytrix.ui.storage import Storage
+from tests.unit.stores.browser import Browser, Tab
+from tests.unit.stores.making import LOOPS, SLICING, attempt, recorded
+
+MADE = [
+    attempt(f"e{i}", executed_at=i, question_id=f"q{i % 3}", problem_type=LOOPS if i % 2 else SLICING, level="beginner")
+    for i in range(6)
+]
+
+
+def send(tab, number):
+    tab.storage.change(partial(recorded, made=MADE[number]), MADE[number].id)
+
+
+def opened():
+    tab = Tab(Browser())
+    tab.rerun()
+    return tab
+
+
+def stored(browser):
+    documents = Documents()
+    for kind in KINDS:
+        documents = documents.with_part(kind.part, load(kind, browser.document(kind.key)).content)
+    return documents
+
+
+def settle(browser):
+    for _ in range(20):
+        for tab in browser.tabs:
+            tab.rerun()
+
+
+STEPS = st.one_of(
+    st.tuples(st.just("send"), st.integers(0, 1), st.integers(0, len(MADE) - 1)),
+    st.tuples(st.just("rerun"), st.integers(0, 1), st.just(0)),
+    st.tuples(st.just("restart"), st.integers(0, 1), st.just(0)),
+    st.tuples(st.just("full"), st.just(0), st.integers(0, 1)),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(STEPS, max_size=40))
+def test_every_event_counts_exactly_once_whatever_happens(steps):
+    browser = Browser()
+    tabs = [Tab(browser), Tab(browser)]
+    outbox = [set(), set()]
+    for name, which, number in steps:
+        tab = tabs[which]
+        if name == "send":
+            outbox[which].add(number)
+            send(tab, number)
+        elif name == "rerun":
+            tab.rerun()
+        elif name == "restart":
+            tab.restart()
+        else:
+            browser.full = bool(number)
+    browser.full = False
+    for _ in range(2):
+        for tab, numbers in zip(tabs, outbox, strict=True):
+            for number in sorted(numbers):
+                send(tab, number)
+            tab.storage.change(lambda documents: documents)
+        settle(browser)
+    handled = tabs[0].handled()
+    assert sorted(handled) == sorted(MADE[number].id for number in outbox[0] | outbox[1])
+    expected = Documents()
+    for each in handled:
+        expected = recorded(expected, MADE[int(each[1:])])
+    assert stored(browser) == expected
+    assert all(tab.storage.documents == expected for tab in tabs)
+
+
+def test_nothing_is_written_before_the_first_read():
+    storage = Storage()
+    storage.change(partial(recorded, made=MADE[0]), "e0")
+    assert storage.state == "pending"
+    assert storage.command()["batch"] is None
+
+
+def test_changes_show_at_once_and_the_event_is_settled_when_written():
+    tab = opened()
+    assert tab.storage.state == "empty"
+    send(tab, 0)
+    assert tab.storage.state == "data"
+    assert tab.storage.documents.stats.total_attempts == 1
+    assert tab.storage.settled(["e0"]) == []
+    tab.rerun()
+    tab.rerun()
+    assert tab.storage.settled(["e0", "e1"]) == ["e0"]
+
+
+def test_without_storage_everything_works_for_the_visit():
+    storage = Storage()
+    storage.change(partial(recorded, made=MADE[0]), "e0")
+    storage.receive([{"seq": 1, "session": storage.session, "type": "unavailable"}])
+    storage.change(partial(recorded, made=MADE[1]), "e1")
+    storage.change(partial(recorded, made=MADE[1]), "e1")
+    assert storage.state == "unavailable"
+    assert storage.documents.stats.total_attempts == 2
+    assert storage.settled(["e0", "e1"]) == ["e0", "e1"]
+    assert storage.command()["batch"] is None
+
+
+def test_a_full_storage_loses_nothing_and_the_next_change_tries_again():
+    tab = opened()
+    tab.browser.full = True
+    send(tab, 0)
+    tab.rerun()
+    tab.rerun()
+    assert tab.storage.full
+    assert tab.storage.documents.stats.total_attempts == 1
+    assert tab.browser.texts == {}
+    tab.rerun()
+    assert tab.storage.command()["batch"] is None
+    tab.browser.full = False
+    send(tab, 1)
+    tab.rerun()
+    tab.rerun()
+    assert not tab.storage.full
+    assert stored(tab.browser) == tab.storage.documents
+    assert tab.storage.documents.stats.total_attempts == 2
+
+
+def test_a_newer_document_is_left_alone_and_said_so():
+    browser = Browser()
+    newer = json.dumps({"schema": 99, "revision": 3, "data": {"anything": True}})
+    browser.texts["pytrix_stats_v2"] = newer
+    tab = Tab(browser)
+    tab.rerun()
+    send(tab, 0)
+    tab.rerun()
+    tab.rerun()
+    assert browser.texts["pytrix_stats_v2"] == newer
+    assert tab.storage.documents.stats.total_attempts == 1
+    assert stored_history(browser) == ["e0"]
+    assert "newer version" in tab.storage.notices[0]
+
+
+@pytest.mark.parametrize(
+    "damaged", [{"schema": 1, "revision": 2, "data": {"totalAttempts": -1}}, [1], {"a": 1, "modules": 3}]
+)
+def test_a_damaged_document_is_set_aside_and_said_so(damaged):
+    browser = Browser()
+    browser.texts["pytrix_stats_v2"] = json.dumps(damaged)
+    tab = Tab(browser)
+    tab.rerun()
+    send(tab, 0)
+    tab.rerun()
+    tab.rerun()
+    assert json.loads(browser.texts["pytrix_stats_v2.corrupt-1"]) == damaged
+    assert stored(browser).stats.total_attempts == 1
+    assert "could not be read" in tab.storage.notices[0]
+    send(tab, 1)
+    tab.rerun()
+    tab.rerun()
+    assert stored(browser).stats.total_attempts == 2
+
+
+def test_a_bare_document_of_an_earlier_app_is_taken_over():
+    browser = Browser()
+    browser.texts["pytrix_history"] = json.dumps([dump(MADE[2])])
+    tab = Tab(browser)
+    tab.rerun()
+    assert [each.id for each in tab.storage.documents.history.attempts] == ["e2"]
+
+
+def stored_history(browser):
+    return [each["id"] for each in browser.document("pytrix_history")["data"]["attempts"]]

@@ -1,0 +1,41 @@
+from pytrix.stores import suggestions
+from pytrix.stores.documents import Documents
+from pytrix.stores.suggestions import Suggestion
+from tests.unit.stores.making import COVERAGE, JOINING, LOOPS, SLICING, attempt, recorded
+
+
+def tried(*made):
+    documents = Documents()
+    for number, (key, level, verdict) in enumerate(made):
+        each = attempt(f"{number}", problem_type=key, level=level, verdict=verdict, question_id=f"{number}")
+        documents = recorded(documents, each)
+    return documents.stats
+
+
+def test_a_newcomer_begins_with_the_first_type_at_its_easiest_level():
+    assert suggestions.untried(Documents().stats, COVERAGE) == Suggestion(SLICING, "beginner")
+    assert suggestions.weakest(Documents().stats, COVERAGE) is None
+
+
+def test_something_new_is_the_first_untried_type():
+    assert suggestions.untried(tried((SLICING, "beginner", "failed")), COVERAGE) == Suggestion(JOINING, "beginner")
+    everything = tried(*((key, "beginner", "passed") for key in COVERAGE))
+    assert suggestions.untried(everything, COVERAGE) is None
+
+
+def test_the_weakest_has_the_smallest_share_of_solved_attempts_and_is_not_mastered():
+    stats = tried(
+        (SLICING, "beginner", "passed"),
+        (LOOPS, "beginner", "passed"),
+        (LOOPS, "intermediate", "failed"),
+        (JOINING, "beginner", "failed"),
+        (JOINING, "beginner", "failed"),
+        (JOINING, "beginner", "passed"),
+    )
+    assert suggestions.weakest(stats, COVERAGE) == Suggestion(LOOPS, "intermediate")
+
+
+def test_the_next_level_is_the_easiest_unsolved_or_else_the_hardest():
+    stats = tried((SLICING, "beginner", "passed"), (SLICING, "advanced", "passed")).problem_types()[SLICING]
+    assert suggestions.next_level(stats, ("beginner", "intermediate", "advanced")) == "intermediate"
+    assert suggestions.next_level(stats, ("advanced", "beginner")) == "advanced"
