@@ -9,6 +9,7 @@ from questions import link
 
 WORKSPACE = ".st-key-workspace iframe"
 SLOW = 60_000
+NARROW = 800
 
 
 class Learner:
@@ -87,7 +88,7 @@ class Learner:
     def go_to(self, screen: str) -> None:
         """Open a screen from the navigation, as with a click."""
         link_to = self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=screen)
-        if not link_to.is_visible():
+        if (self.page.viewport_size or {"width": 0})["width"] < NARROW:
             self.page.get_by_test_id("stExpandSidebarButton").click()
         link_to.click()
 

@@ -47,7 +47,7 @@ class AppServer:
 
     def start(self) -> "AppServer":
         environment = os.environ | {
-            "PYTHONPATH": str(LOOPBACK_ONLY),
+            "PYTHONPATH": os.pathsep.join([str(LOOPBACK_ONLY), str(ROOT / "components" / "pyodide_runner")]),
             "PYTRIX_REFUSED_LOG": str(self.refused_log),
             "PYTRIX_ISOLATION_HEADERS": "on" if self.isolation_headers else "off",
         }

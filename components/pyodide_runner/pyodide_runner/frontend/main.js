@@ -45,7 +45,7 @@ streamlit.addEventListener("render", ({ detail: { args, theme } }) => {
   outbox.settle(args.handled ?? []);
   if (args.session !== session) {
     session = args.session;
-    outbox.send();
+    outbox.resume();
   }
   if (!outbox.pending.length) connection.answered();
 });
@@ -57,7 +57,7 @@ connection.addEventListener("lost", () => {
 });
 connection.addEventListener("back", () => {
   workspace.connection(false);
-  outbox.send();
+  outbox.resume();
 });
 
 const adopt = () => outbox.adopt(navigator.locks).catch(() => {});

@@ -4,7 +4,7 @@ const KEY = "pytrix_outbox_v1";
 const HANDLED_KEY = "pytrix_handled_v1";
 const TAB_KEY = "pytrix_tab";
 const LASTING = new Set(["attempt", "reveal"]);
-const RESEND_MS = [5000, 15000, 60000];
+const RESEND_MS = [2000, 5000, 5000, 15000, 60000];
 const ABANDONED_MS = 10 * 60 * 1000;
 
 /**
@@ -44,7 +44,6 @@ export class Outbox extends EventTarget {
   add(event) {
     if (LASTING.has(event.type)) this.#keep([...(this.#tabs()[this.#tab] ?? []), event]);
     else this.#moment.push(event);
-    this.#resends = 0;
     this.send();
   }
 
@@ -67,15 +66,26 @@ export class Outbox extends EventTarget {
     this.#send([]);
   }
 
+  /** The server is back, or another session: it is asked at short intervals again, since its connection takes a moment. */
+  resume() {
+    this.#resends = 0;
+    this.send();
+  }
+
   /** Sends what is pending, and again after a while as long as nothing answers. */
   send() {
+    this.#resends = 0;
+    this.#sendOnce();
+  }
+
+  #sendOnce() {
     const events = this.pending;
     clearTimeout(this.#timer);
     if (!events.length) return;
     this.#carried = true;
     this.#send(events);
     const wait = RESEND_MS[Math.min(this.#resends++, RESEND_MS.length - 1)];
-    this.#timer = setTimeout(() => this.send(), wait);
+    this.#timer = setTimeout(() => this.#sendOnce(), wait);
   }
 
   /**
