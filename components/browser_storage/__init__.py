@@ -1,4 +1,4 @@
-"""A bridge to the browser's localStorage; it moves documents and knows nothing of what they mean."""
+"""A bridge to the browser's localStorage, and all of it as a file; neither knows what the documents mean."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from typing import Any
 
 import streamlit as st
 
-_bridge = st.components.v2.component(
-    "pytrix_browser_storage", js=(Path(__file__).parent / "bridge.js").read_text(encoding="utf-8")
+_FOLDER = Path(__file__).parent
+_bridge = st.components.v2.component("pytrix_browser_storage", js=(_FOLDER / "bridge.js").read_text(encoding="utf-8"))
+_transfer = st.components.v2.component(
+    "pytrix_browser_transfer",
+    js=(_FOLDER / "transfer.js").read_text(encoding="utf-8"),
+    css=(_FOLDER / "transfer.css").read_text(encoding="utf-8"),
 )
 
 
@@ -22,3 +26,23 @@ def browser_storage(command: dict[str, Any], *, key: str, on_answers: Callable[[
     """
     result = _bridge(data=command, key=key, height=1, on_answers_change=on_answers)
     return list(result.get("answers") or [])
+
+
+def browser_transfer(
+    command: dict[str, Any], *, key: str, on_check: Callable[[], None], on_report: Callable[[], None]
+) -> dict[str, int]:
+    """Buttons for export and import; gives the room in characters that every key takes in the browser.
+
+    `command` has labels of `documents` and of `code` by key, keys to carry along in `also`, the `prefixes` of all keys
+    of the app, and at most one `order` to `clear` keys or to `write` the file that was checked. The trigger `check`
+    has the `id` of a chosen file and its documents, none of them code; `report` what came of an order. Both are in
+    the session state under `key` when their callback is called.
+    """
+    result = _transfer(
+        data=command, key=key, on_check_change=on_check, on_report_change=on_report, on_sizes_change=_noted
+    )
+    return dict(result.get("sizes") or {})
+
+
+def _noted() -> None:
+    """The sizes are read from the component's result."""

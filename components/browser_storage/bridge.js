@@ -9,6 +9,7 @@
 const LOCK = "pytrix-storage";
 const RESEND_AFTER_MS = 3000;
 const CHANGES_SETTLE_MS = 50;
+const REPLACED = "pytrix-storage-replaced";
 
 class StaleDocuments extends Error {}
 
@@ -116,11 +117,14 @@ class Bridge {
       if (event.key === null || this.keys.includes(event.key) || event.key === this.handledKey) this.changedElsewhere();
     };
     window.addEventListener("storage", this.listener);
+    this.replaced = () => this.changedElsewhere();
+    window.addEventListener(REPLACED, this.replaced);
     this.exclusively(() => this.answerDocuments("hydrate"));
   }
 
   close() {
     window.removeEventListener("storage", this.listener);
+    window.removeEventListener(REPLACED, this.replaced);
     clearTimeout(this.resending);
     clearTimeout(this.settling);
   }

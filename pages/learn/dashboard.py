@@ -2,17 +2,22 @@
 
 import streamlit as st
 
+from pytrix.auto_mode import runs
+from pytrix.auto_mode.documents import AutoRun
 from pytrix.curriculum import Module, default_curriculum
-from pytrix.stores import daily, mastery, suggestions
+from pytrix.progress import daily
+from pytrix.stores import suggestions
 from pytrix.stores.documents import Documents
 from pytrix.stores.suggestions import Suggestion
 from pytrix.ui import bank, drawing, moments, session
+from pytrix.ui.choice import DUE
 from pytrix.ui.storage import now_ms
 
 RECENT_ATTEMPTS = 5
 
 curriculum = default_curriculum()
 coverage = bank.coverage()
+mastery = session.mastery_by_part()
 
 
 def welcome(documents: Documents) -> None:
@@ -33,6 +38,7 @@ def welcome(documents: Documents) -> None:
         ):
             drawing.practise({"type": first.problem_type, "level": first.level})
         with st.container(horizontal=True):
+            st.page_link("pages/learn/practice_auto.py", label="Let a run choose for you", icon=":material/route:")
             st.page_link("pages/learn/practice_manual.py", label="Choose a question yourself", icon=":material/tune:")
             st.page_link("pages/learn/modules.py", label="Look through all modules", icon=":material/menu_book:")
 
@@ -42,16 +48,17 @@ def cards(documents: Documents) -> None:
     subtopics = {key.rsplit("/", 1)[0] for key in coverage}
     explored = subtopics & {key.rsplit("/", 1)[0] for key in stats.problem_types()}
     today = moments.day_of(now_ms(), moments.timezone())
-    days = daily.streak(documents.daily, today)
+    days = daily.streak_days(documents.daily, today)
     with st.container(horizontal=True, key="cards"):
         st.metric("Solved", stats.total_solved, border=True, help="Questions solved, each counted once.")
         st.metric("Attempts", stats.total_attempts, border=True, help="One submit is one attempt. Run never counts.")
         st.metric(
             "Mastery",
-            drawing.percent(mastery.of_part(stats, coverage)),
+            drawing.percent(mastery.get("", 0.0)),
             border=True,
-            help="Each problem type is worth its levels: beginner 1, intermediate 2, advanced 3. You have the share "
-            "of the levels you solved at least once. Mastery is the mean over all types that have questions.",
+            help="How surely you solve what can be practised: your last five outcomes at each level of a problem type, "
+            "the newest counting most, advanced three times as much as beginner. The mean over all types that have "
+            "questions.",
         )
         st.metric(
             "Streak",
@@ -70,16 +77,37 @@ def cards(documents: Documents) -> None:
 def next_steps(documents: Documents) -> None:
     st.subheader("Next steps")
     unfinished = documents.seen.unfinished
+    run = next((each for each in documents.runs.runs if each.status == "active"), None)
+    due = session.due_reviews()
     with st.container(horizontal=True, key="steps"):
-        if unfinished:
+        if run:
+            with st.container(border=True, key="step-run", gap="xsmall"):
+                st.caption("Continue your run")
+                st.markdown(f"**{drawing.plain(run.name)}**")
+                st.caption(coming(run))
+                if st.button("Continue the run", type="primary", icon=":material/route:", key="run"):
+                    drawing.practise({"run": run.id})
+        if due:
+            with st.container(border=True, key="step-review", gap="xsmall"):
+                st.caption("Before you forget")
+                st.markdown(f"**{due} review{'' if due == 1 else 's'} due**")
+                st.caption("Fresh questions of types you solved or missed before")
+                if st.button("Review", icon=":material/event_repeat:", key="review"):
+                    drawing.practise({"review": DUE})
+        if unfinished and not (run and run.question_id == unfinished.question_id):
             with st.container(border=True, key="step-continue", gap="xsmall"):
                 st.caption("Continue where you were")
                 st.markdown(f"**{drawing.plain(unfinished.title)}**")
-                st.caption(drawing.trail(curriculum.problem_type(unfinished.problem_type)))
+                st.caption(" › ".join(drawing.plain(name) for name in bank.supply().names(unfinished.problem_type)[:2]))
                 if st.button("Continue", type="primary", icon=":material/play_arrow:", key="continue"):
                     drawing.practise({"q": unfinished.question_id})
         step("Something new", "new", suggestions.untried(documents.stats, coverage), "Try it")
-        step("Your weakest so far", "weakest", suggestions.weakest(documents.stats, coverage), "Practise it")
+        step("Your weakest so far", "weakest", suggestions.weakest(documents.stats, coverage, now_ms()), "Practise it")
+
+
+def coming(run: AutoRun) -> str:
+    planned = runs.planned(run, bank.supply().catalogue(run.modules))
+    return f"Next: {drawing.plain(planned.name)} · {planned.level}" if planned else "See what is left"
 
 
 def step(caption: str, key: str, suggestion: Suggestion | None, label: str) -> None:
@@ -115,7 +143,7 @@ def mastery_map(documents: Documents) -> None:
 
 def module_card(module: Module, documents: Documents) -> None:
     types = [kind.key for kind in module.problem_types if kind.key in coverage]
-    share = mastery.of_part(documents.stats, coverage, module.id)
+    share = mastery.get(module.id, 0.0)
     with st.container(border=True, key=f"map-{module.id}", gap="xxsmall"):
         st.page_link(
             "pages/learn/modules.py",

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
-from pytrix.stores import mastery
 from pytrix.stores.model import LEVELS
 from pytrix.stores.stats import GlobalStats
 from pytrix.ui import bank, drawing, session
@@ -12,6 +11,7 @@ FOUND = 20
 
 curriculum = default_curriculum()
 coverage = bank.coverage()
+mastery = session.mastery_by_part()
 
 
 def asked_for() -> Topic | None:
@@ -76,7 +76,7 @@ def overview(stats: GlobalStats) -> None:
                 st.page_link("pages/learn/modules.py", label=label, query_params={"module": module.id})
                 st.caption(f"{len(module.subtopics)} subtopics · {len(module.problem_types)} problem types")
                 if count:
-                    share = mastery.of_part(stats, coverage, module.id)
+                    share = mastery.get(module.id, 0.0)
                     st.caption(f"{count} with questions · {drawing.percent(share)} mastered")
                 else:
                     st.caption("No questions yet")
@@ -102,7 +102,7 @@ def practise_any(topic: Module | Subtopic, stats: GlobalStats) -> None:
         st.caption("There are no questions here yet.")
         return
     with st.container(horizontal=True, vertical_alignment="center"):
-        share = mastery.of_part(stats, coverage, topic.key)
+        share = mastery.get(topic.key, 0.0)
         st.markdown(f"**{drawing.percent(share)}** mastered · practise anything here:", width="content")
         for level in levels:
             if st.button(level.capitalize(), key=f"any-{topic.key}-{level}", icon=":material/play_arrow:"):

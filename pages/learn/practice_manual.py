@@ -8,7 +8,7 @@ from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, UnknownTopic
 from pytrix.question.models import Question
 from pytrix.stores.model import LEVELS, Level
 from pytrix.ui import bank, drawing, session
-from pytrix.ui.workspace import Address, Choice
+from pytrix.ui.choice import Address, Choice
 
 curriculum = default_curriculum()
 coverage = bank.coverage()
@@ -61,7 +61,7 @@ def choose() -> Choice:
 
 
 def level(topic: str) -> Level:
-    types = session.workspace().practisable(topic)
+    types = session.workspace().chooser.practisable(topic)
     levels = [each for each in LEVELS if any(each in coverage[key] for key in types)]
     asked = st.query_params.get("level", "")
     chosen = st.segmented_control(
@@ -111,6 +111,6 @@ else:
         choice = choose()
         question = proposed(choice)
         if st.button("Start", type="primary", icon=":material/play_arrow:", width="stretch", key="start"):
-            drawing.practise(Address(question.id, choice.topic, choice.level or "").params())
+            drawing.practise(Address.to(choice, question.id).params())
     with right:
         preview(question)

@@ -26,7 +26,7 @@ ISOLATION = {
 
 MOVED = {
     "/practice/manual": "../practice-manual",
-    "/practice/auto": "../",
+    "/practice/auto": "../practice-auto",
 }
 
 _VENDOR = re.compile(r"/component/[^/]*pyodide_runner[^/]*/vendor/")

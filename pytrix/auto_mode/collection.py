@@ -26,14 +26,14 @@ def updated(runs: AutoRuns, run: AutoRun) -> AutoRuns:
 def renamed(runs: AutoRuns, run_id: str, name: str) -> AutoRuns:
     """The runs with a new name for one; raises `RunError` for an empty or too long name."""
     run = _existing(runs, run_id)
-    return updated(runs, run.model_copy(update={"name": _checked(name)}))
+    return updated(runs, run.model_copy(update={"name": checked_name(name)}))
 
 
 def duplicated(runs: AutoRuns, run_id: str, new_id: str, now: int) -> AutoRuns:
     """The runs with a copy of one, in the same state, first."""
     run = _existing(runs, run_id)
     name = run.name[: NAME_LIMIT - len(_COPY)] + _COPY
-    return added(runs, run.model_copy(update={"id": new_id, "name": name, "created_at": now}))
+    return added(runs, run.model_copy(update={"id": new_id, "name": name, "created_at": now, "question_id": None}))
 
 
 def deleted(runs: AutoRuns, run_id: str) -> AutoRuns:
@@ -48,7 +48,8 @@ def _existing(runs: AutoRuns, run_id: str) -> AutoRun:
     return run
 
 
-def _checked(name: str) -> str:
+def checked_name(name: str) -> str:
+    """The name without superfluous spaces; raises `RunError` for an empty or too long one."""
     name = " ".join(name.split())
     if not name:
         raise RunError("A run needs a name.")

@@ -43,6 +43,7 @@ class AutoRun(Stored):
 
     Maps are by subtopic key (`module/subtopic`). `modules` are the ids of the modules to include, none meaning all.
     `last_updated_at` is the last activity, `decayed_days` the full days since then that have already halved streaks.
+    `question_id` is the question that was opened for the current place, `last_question_id` the one left last.
     """
 
     id: Key
@@ -67,6 +68,7 @@ class AutoRun(Stored):
     solved_in_row: Count = 0
     best_streak: Count = 0
     decayed_days: Count = 0
+    question_id: str | None = None
     last_question_id: str | None = None
 
     @property

@@ -63,6 +63,17 @@ def _by_origin(run: AutoRun, entry: QueueEntry, name: str) -> Reason:
     return Reason("new", f"New to you in this run: {name}")
 
 
+def shifted(run: AutoRun, subtopic: str, name: str) -> str | None:
+    """What the last outcome changed in a subtopic's level; None when it changed nothing."""
+    policy, level = policy_of(run), run.level_of(subtopic)
+    news = {
+        "promoted": promoted(name, level, policy.promotion_threshold(run)),
+        "regained": regained(name, level),
+        "demoted": demoted(name, level, policy.demote_after),
+    }.get(run.record_of(subtopic).shift or "")
+    return news.text.removesuffix(".") if news else None
+
+
 def level_note(name: str, wanted: Level, level: Level) -> str | None:
     """A note when the wanted level has no question; None when it has."""
     return None if wanted == level else f"{name} has no {wanted} question yet, so this one is {level}."

@@ -91,6 +91,7 @@ def reconciled(run: AutoRun, catalogue: Catalogue) -> tuple[AutoRun, list[str]]:
     update = {
         "topic_queue": (*past, *coming),
         "current_index": len(past),
+        "question_id": run.question_id if coming[:1] == [*run.topic_queue[index : index + 1]] else None,
         "streaks": _without(run.streaks, unknown),
         "difficulty_pointer": _without(run.difficulty_pointer, unknown),
         "per_subtopic_stats": _without(run.per_subtopic_stats, unknown),
@@ -121,6 +122,7 @@ def recorded(
     moved = moved.model_copy(
         update={
             "current_index": run.current_index + 1,
+            "question_id": None,
             "last_question_id": question_id,
             "recent_problem_types": _asked(run, subtopic, problem_type),
         }
@@ -154,10 +156,16 @@ def eased(run: AutoRun, *, at: int) -> AutoRun:
             "difficulty_pointer": {**run.difficulty_pointer, subtopic: streaks.shifted(run.level_of(subtopic), -1)},
             "streaks": {key: streak for key, streak in run.streaks.items() if key != subtopic},
             "per_subtopic_stats": {**run.per_subtopic_stats, subtopic: record},
+            "question_id": None,
             "last_updated_at": at,
             "decayed_days": 0,
         }
     )
+
+
+def asked(run: AutoRun, question_id: str) -> AutoRun:
+    """The run with the question that was opened for its current place."""
+    return run.model_copy(update={"question_id": question_id})
 
 
 def jumped(run: AutoRun, index: int) -> AutoRun:
@@ -171,7 +179,7 @@ def jumped(run: AutoRun, index: int) -> AutoRun:
     chosen = run.topic_queue[index].model_copy(update={"origin": "jump"})
     waiting = (*run.topic_queue[here:index], *run.topic_queue[index + 1 :])
     coming = (chosen, *spaced(waiting, chosen.subtopic))
-    return run.model_copy(update={"topic_queue": (*run.topic_queue[:here], *coming)})
+    return run.model_copy(update={"topic_queue": (*run.topic_queue[:here], *coming), "question_id": None})
 
 
 def planned(run: AutoRun, catalogue: Catalogue, ahead: int = 0) -> Planned | None:

@@ -30,7 +30,8 @@ def read(text: str, new_id: str, now: int) -> AutoRun:
     if run.current_index > len(run.topic_queue):
         places = len(run.topic_queue)
         raise RunError(f"This run is damaged: currentIndex is {run.current_index}, but its queue has {places} places.")
-    return run.model_copy(update={"id": new_id, "last_updated_at": min(run.last_updated_at, now)})
+    update = {"id": new_id, "last_updated_at": min(run.last_updated_at, now), "question_id": None}
+    return run.model_copy(update=update)
 
 
 def imported(text: str, new_id: str, now: int, catalogue: Catalogue) -> Step:

@@ -6,61 +6,69 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from pytrix.stores import daily, history, mastery, seen, stats
+from pytrix.auto_mode import runs
+from pytrix.auto_mode.collection import updated
+from pytrix.progress import daily
+from pytrix.progress.outcome import Outcome, outcome_of
+from pytrix.stores import history, seen, stats
 from pytrix.stores.documents import Documents
 from pytrix.stores.history import Attempt, History
-from pytrix.stores.mastery import Coverage
+from pytrix.stores.outcomes import record_left_alone, record_outcome
 from pytrix.stores.seen import SeenQuestion
+from pytrix.supply import Supply
 
 
-def record_attempt(
-    documents: Documents, attempt: Attempt, *, names: tuple[str, str, str], day: date, coverage: Coverage
-) -> Documents:
+def record_attempt(documents: Documents, attempt: Attempt, *, day: date, supply: Supply) -> Documents:
     """The documents after one submit; unchanged when this attempt is already in the history.
 
-    `names` are those of module, subtopic and problem type, `day` is the learner's own date at the time. A question
-    counts as solved once, however often it is solved again. The time counted is what was spent since the attempt
-    before on the same question.
+    `day` is the learner's own date at the time. A question counts as solved once, however often it is solved again.
+    The time counted is what was spent since the attempt before on the same question. An accepted submit, or one after
+    the solution was shown, makes the outcome final.
     """
     if documents.history.attempt(attempt.id):
         return documents
-    first_solve = attempt.solved and not documents.history.has_solved(attempt.question_id)
+    first_solve = attempt.solved and not _solved_before(documents, attempt.question_id)
     time_ms = _time_since_last(documents.history, attempt)
     counted = stats.counted(
         documents.stats,
         attempt.problem_type,
-        names,
+        supply.names(attempt.problem_type),
         attempt.level,
         solved=first_solve,
         time_ms=time_ms,
         at=attempt.executed_at,
     )
-    counted = counted.model_copy(update={"current_manual_streak": _streak(documents, attempt, first_solve)})
-    return Documents(
-        stats=mastery.refreshed(counted, coverage),
-        history=history.added(documents.history, attempt),
-        daily=daily.counted(documents.daily, day, solved=first_solve, time_ms=time_ms),
-        seen=seen.marked(documents.seen, attempt.question_id, solved=attempt.solved, revealed=attempt.revealed),
-    )
-
-
-def record_reveal(documents: Documents, question_id: str) -> Documents:
-    """The documents after a solution was revealed: a question not yet solved ends the streak."""
-    if documents.history.has_solved(question_id):
-        return documents
-    return replace(
+    documents = replace(
         documents,
-        stats=documents.stats.model_copy(update={"current_manual_streak": 0}),
-        seen=seen.marked(documents.seen, question_id, revealed=True),
+        stats=counted,
+        history=history.added(documents.history, attempt),
+        daily=daily.counted(documents.daily, day, attempts=1, solved=int(first_solve), time_ms=time_ms),
+        seen=seen.noted(documents.seen, attempt),
     )
+    outcome = outcome_of([attempt], revealed=attempt.revealed)
+    if outcome is Outcome.SOLVED or attempt.revealed:
+        return record_outcome(documents, attempt.question_id, outcome, at=attempt.executed_at, supply=supply)
+    return documents
 
 
-def record_opened(documents: Documents, question: SeenQuestion) -> Documents:
-    """The documents after a question was opened; unchanged when it is already the last one."""
-    last = documents.seen.questions[:1]
-    if last and last[0].question_id == question.question_id:
+def record_reveal(documents: Documents, question_id: str, *, at: int, supply: Supply) -> Documents:
+    """The documents after a solution was revealed: a question not yet solved is missed."""
+    if _solved_before(documents, question_id):
         return documents
-    return replace(documents, seen=seen.opened(documents.seen, question))
+    documents = replace(documents, seen=seen.revealed(documents.seen, question_id))
+    return record_outcome(documents, question_id, Outcome.MISSED, at=at, supply=supply)
+
+
+def record_opened(documents: Documents, question: SeenQuestion, *, supply: Supply, anew: bool = False) -> Documents:
+    """The documents after a question was opened; one chosen `anew` begins a new sitting, and its run waits for it."""
+    last = documents.seen.questions[:1]
+    if not anew and last and last[0].question_id == question.question_id:
+        return documents
+    documents = record_left_alone(documents, question.question_id, at=question.seen_at, supply=supply)
+    run = documents.runs.run(question.run_id) if anew and question.run_id else None
+    if run:
+        documents = replace(documents, runs=updated(documents.runs, runs.asked(run, question.question_id)))
+    return replace(documents, seen=seen.opened(documents.seen, question, anew=anew))
 
 
 def delete_attempts(documents: Documents, ids: Collection[str]) -> Documents:
@@ -73,17 +81,13 @@ def clear_history(documents: Documents) -> Documents:
     return replace(documents, history=History())
 
 
+def _solved_before(documents: Documents, question_id: str) -> bool:
+    known = documents.seen.question(question_id)
+    return bool(known and known.solved) or documents.history.has_solved(question_id)
+
+
 def _time_since_last(past: History, attempt: Attempt) -> int:
     before = past.latest_of(attempt.question_id)
     if before and before.time_taken_ms <= attempt.time_taken_ms:
         return attempt.time_taken_ms - before.time_taken_ms
     return attempt.time_taken_ms
-
-
-def _streak(documents: Documents, attempt: Attempt, first_solve: bool) -> int:
-    """Solved in a row: a question left unsolved after a submit has ended the streak before."""
-    streak = documents.stats.current_manual_streak
-    last = documents.history.attempts[0] if documents.history.attempts else None
-    if last and last.question_id != attempt.question_id and not documents.history.has_solved(last.question_id):
-        streak = 0
-    return streak + first_solve

@@ -8,7 +8,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from pytrix.stores.daily import Daily
+from pytrix.auto_mode.documents import AutoRuns
+from pytrix.progress.daily import Daily
+from pytrix.reviews import Reviews
 from pytrix.stores.history import History
 from pytrix.stores.migrations import migrated
 from pytrix.stores.model import Stored
@@ -24,6 +26,8 @@ class Documents:
     history: History = field(default_factory=History)
     daily: Daily = field(default_factory=Daily)
     seen: Seen = field(default_factory=Seen)
+    runs: AutoRuns = field(default_factory=AutoRuns)
+    reviews: Reviews = field(default_factory=Reviews)
 
     def part(self, name: str) -> Stored:
         part = getattr(self, name)
@@ -47,10 +51,12 @@ class Kind:
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("stats", "pytrix_stats_v2", GlobalStats, "statistics"),
+    Kind("stats", "pytrix_stats_v2", GlobalStats, "statistics", schema=2),
     Kind("history", "pytrix_history", History, "history"),
     Kind("daily", "pytrix_daily_v1", Daily, "daily totals"),
     Kind("seen", "pytrix_question_fingerprints", Seen, "list of opened questions"),
+    Kind("runs", "pytrix_auto_runs_v2", AutoRuns, "runs"),
+    Kind("reviews", "pytrix_reviews_v1", Reviews, "reviews"),
 )
 HANDLED_KEY = "pytrix_handled_v1"
 KEYS = tuple(kind.key for kind in KINDS)

@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Self, TypeVar
 
+from pytrix.progress import mastery
+from pytrix.progress.mastery import Coverage, Evidence, Recent, TypeEvidence
+from pytrix.progress.outcome import Outcome
 from pytrix.stores.model import LEVELS, Count, EpochMs, Level, Milliseconds, Percent, Stored
+
+TYPICAL_AFTER = 3
 
 
 class LevelStats(Stored):
-    """Attempts at one level of a problem type; the average is over attempts."""
+    """Attempts at one level of a problem type; the average is over attempts.
+
+    `recent` and `solved_at` are what mastery is reckoned from.
+    """
 
     attempts: Count = 0
     solved: Count = 0
     avg_time_taken_ms: Milliseconds = 0
     last_attempt_at: EpochMs | None = None
+    recent: Recent = ""
+    solved_at: EpochMs | None = None
+
+    @property
+    def evidence(self) -> Evidence:
+        return Evidence(self.recent, self.solved_at)
+
+    @property
+    def ms_per_solved(self) -> int | None:
+        """The time a solved question took on average, all attempts included; None before three are solved."""
+        return self.avg_time_taken_ms * self.attempts // self.solved if self.solved >= TYPICAL_AFTER else None
 
     def plus(self, solved: bool, time_ms: int, at: int) -> Self:
         total_ms = self.avg_time_taken_ms * self.attempts + time_ms
@@ -46,6 +66,10 @@ class ProblemTypeStats(Stored):
     @property
     def solved_levels(self) -> frozenset[str]:
         return frozenset(level for level in LEVELS if self.at_level(level).solved)
+
+    @property
+    def evidence(self) -> TypeEvidence:
+        return {level: self.at_level(level).evidence for level in LEVELS}
 
 
 class SubtopicStats(Stored):
@@ -89,29 +113,94 @@ class GlobalStats(Stored):
             for each in subtopic.problem_types
         }
 
+    @property
+    def evidence(self) -> dict[str, TypeEvidence]:
+        """What mastery is reckoned from, by problem-type key."""
+        return {key: each.evidence for key, each in self.problem_types().items()}
+
 
 def counted(
     stats: GlobalStats, key: str, names: tuple[str, str, str], level: Level, *, solved: bool, time_ms: int, at: int
 ) -> GlobalStats:
     """The stats with one more attempt at a problem type, which `names` calls by module, subtopic and type."""
+    counts = {"attempts": 1, "solved": int(solved)}
+    grown = _with_type(
+        stats,
+        key,
+        names,
+        counts,
+        lambda kind: kind.model_copy(update={level: kind.at_level(level).plus(solved, time_ms, at)}),
+    )
+    return grown.model_copy(
+        update={
+            "total_attempts": stats.total_attempts + 1,
+            "total_solved": stats.total_solved + solved,
+            "total_time_taken_ms": stats.total_time_taken_ms + time_ms,
+            "last_updated_at": max(at, stats.last_updated_at or 0),
+        }
+    )
+
+
+def with_outcome(
+    stats: GlobalStats, key: str, names: tuple[str, str, str], level: Level, *, outcome: Outcome, at: int
+) -> GlobalStats:
+    """The stats after a question was left: evidence for mastery, and questions solved in a row."""
+    streak = {
+        Outcome.SOLVED: stats.current_manual_streak + 1,
+        Outcome.MISSED: 0,
+        Outcome.SKIPPED: stats.current_manual_streak,
+    }[outcome]
+
+    def changed(kind: ProblemTypeStats) -> ProblemTypeStats:
+        after = mastery.recorded(kind.evidence, level, outcome, at)
+        levels: dict[str, LevelStats] = {
+            each: kind.at_level(each).model_copy(update={"recent": found.recent, "solved_at": found.solved_at})
+            for each, found in after.items()
+        }
+        return kind.model_copy(update=levels)
+
+    return _with_type(stats, key, names, {}, changed).model_copy(update={"current_manual_streak": streak})
+
+
+def refreshed(stats: GlobalStats, coverage: Coverage, now: int) -> GlobalStats:
+    """The stats with every stored mastery percentage as it is at `now` (epoch ms)."""
+    parts = mastery.by_part(stats.evidence, coverage, now)
+    modules = tuple(
+        module.model_copy(
+            update={
+                "mastery_percent": round(parts.get(module.id, 0.0), 2),
+                "subtopics": tuple(
+                    each.model_copy(update={"mastery_percent": round(parts.get(f"{module.id}/{each.id}", 0.0), 2)})
+                    for each in module.subtopics
+                ),
+            }
+        )
+        for module in stats.modules
+    )
+    return stats.model_copy(update={"modules": modules, "mastery_percent": round(parts.get("", 0.0), 2)})
+
+
+def _with_type(
+    stats: GlobalStats,
+    key: str,
+    names: tuple[str, str, str],
+    counts: dict[str, int],
+    change: Callable[[ProblemTypeStats], ProblemTypeStats],
+) -> GlobalStats:
+    """The stats with one problem type changed, listed first if need be, and the counts added at every stage above."""
     module_id, subtopic_id, type_id = key.split("/")
     module = next((m for m in stats.modules if m.id == module_id), ModuleStats(id=module_id, name=names[0]))
     subtopic = next((s for s in module.subtopics if s.id == subtopic_id), SubtopicStats(id=subtopic_id, name=names[1]))
     kind = next((t for t in subtopic.problem_types if t.id == type_id), ProblemTypeStats(id=type_id, name=names[2]))
-    one_more = {"attempts": 1, "solved": int(solved)}
-    kind = _bumped(kind, one_more, {level: kind.at_level(level).plus(solved, time_ms, at)})
-    subtopic = _bumped(subtopic, one_more, {"problem_types": _replaced(subtopic.problem_types, kind)})
-    module = _bumped(module, one_more, {"subtopics": _replaced(module.subtopics, subtopic)})
+    kind = _bumped(change(kind), counts, {})
+    subtopic = _bumped(subtopic, counts, {"problem_types": _replaced(subtopic.problem_types, kind)})
+    module = _bumped(module, counts, {"subtopics": _replaced(module.subtopics, subtopic)})
     modules = _replaced(stats.modules, module)
     return stats.model_copy(
         update={
             "modules": modules,
-            "total_attempts": stats.total_attempts + 1,
-            "total_solved": stats.total_solved + solved,
-            "total_time_taken_ms": stats.total_time_taken_ms + time_ms,
             "modules_touched": len(modules),
             "subtopics_touched": sum(len(each.subtopics) for each in modules),
-            "last_updated_at": max(at, stats.last_updated_at or 0),
         }
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pytrix.stores.mastery import Coverage, of_problem_type
+from pytrix.progress.mastery import Coverage, of_type
 from pytrix.stores.model import LEVELS, Level
 from pytrix.stores.stats import GlobalStats, ProblemTypeStats
 
@@ -32,12 +32,12 @@ def untried(stats: GlobalStats, coverage: Coverage) -> Suggestion | None:
     return Suggestion(key, next_level(None, coverage[key])) if key else None
 
 
-def weakest(stats: GlobalStats, coverage: Coverage) -> Suggestion | None:
-    """Of the tried and not yet mastered problem types, the one with the smallest share of attempts that solved it."""
+def weakest(stats: GlobalStats, coverage: Coverage, now: int) -> Suggestion | None:
+    """Of the tried problem types not mastered at `now` (epoch ms), the one least often solved for its attempts."""
     candidates = [
         (each.solved / each.attempts, -each.attempts, key)
         for key, each in stats.problem_types().items()
-        if each.attempts and key in coverage and of_problem_type(each, coverage[key]) < 100
+        if each.attempts and key in coverage and of_type(each.evidence, coverage[key], now) < 100
     ]
     if not candidates:
         return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from pytrix.curriculum import default_curriculum
+from pytrix.progress.mastery import Coverage
 from pytrix.question.bank import Bank
 from pytrix.question.service import QuestionService
-from pytrix.stores.mastery import Coverage
-from pytrix.stores.model import LEVELS
+from pytrix.stores.model import LEVELS, Level
+from pytrix.supply import Supply
 
 
 @st.cache_resource(show_spinner=False)
@@ -22,7 +23,16 @@ def questions() -> QuestionService:
 
 
 @st.cache_resource(show_spinner=False)
+def supply() -> Supply:
+    levels = {kind.key: _levels(kind.key) for kind in default_curriculum().problem_types}
+    return Supply(default_curriculum(), {key: found for key, found in levels.items() if found})
+
+
 def coverage() -> Coverage:
-    """The levels that have questions, by problem-type key, in teaching order."""
-    found = {kind.key: frozenset(questions().available(kind.key)) for kind in default_curriculum().problem_types}
-    return {key: frozenset(level for level in LEVELS if level in levels) for key, levels in found.items() if levels}
+    """The levels that have questions, easiest first, by problem-type key, in teaching order."""
+    return supply().coverage
+
+
+def _levels(problem_type: str) -> tuple[Level, ...]:
+    found = questions().available(problem_type)
+    return tuple(level for level in LEVELS if level in found)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, tzinfo
 
 import streamlit as st
+
+from pytrix.progress import days
 
 
 def timezone() -> tzinfo:
     """The learner's time zone, or UTC when the browser doesn't tell."""
-    try:
-        return ZoneInfo(st.context.timezone or "UTC")
-    except (KeyError, ValueError):
-        return UTC
+    return days.zone(st.context.timezone)
 
 
 def local(at_ms: int, zone: tzinfo) -> datetime:
@@ -22,7 +20,7 @@ def local(at_ms: int, zone: tzinfo) -> datetime:
 
 def day_of(at_ms: int, zone: tzinfo) -> date:
     """The learner's calendar day at this moment."""
-    return local(at_ms, zone).date()
+    return days.local_day(at_ms, zone)
 
 
 def when(at_ms: int, now_ms: int, zone: tzinfo) -> str:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import random
+
 import streamlit as st
 
-from pytrix.curriculum import default_curriculum
+from pytrix import reviews
+from pytrix.progress import mastery
+from pytrix.progress.days import end_of_day
 from pytrix.stores.documents import Documents
 from pytrix.ui import bank, moments
-from pytrix.ui.storage import Storage
+from pytrix.ui.choice import Chooser
+from pytrix.ui.storage import Storage, now_ms
 from pytrix.ui.workspace import Workspace
 
 
@@ -26,12 +31,20 @@ def documents() -> Documents:
 def workspace() -> Workspace:
     if "practice" not in st.session_state:
         st.session_state["practice"] = Workspace(
-            bank.problems(),
-            bank.questions(),
-            default_curriculum(),
-            bank.coverage(),
+            Chooser(bank.problems(), bank.questions(), bank.supply(), random.SystemRandom()),
             day_of=lambda at_ms: moments.day_of(at_ms, moments.timezone()),
+            end_of_day=lambda at_ms: end_of_day(at_ms, moments.timezone()),
         )
     found = st.session_state["practice"]
     assert isinstance(found, Workspace)
     return found
+
+
+def due_reviews() -> int:
+    """How many reviews are due by the end of the learner's day."""
+    return reviews.due_count(documents().reviews, end_of_day(now_ms(), moments.timezone()), bank.coverage())
+
+
+def mastery_by_part() -> dict[str, float]:
+    """Mastery in percent now, by key of module, subtopic and problem type; "" is the whole."""
+    return mastery.by_part(documents().stats.evidence, bank.coverage(), now_ms())

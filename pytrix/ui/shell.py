@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from components.browser_storage import browser_storage
-from pytrix.stores import daily
+from pytrix.progress import daily
 from pytrix.ui import moments, session, style
+from pytrix.ui.choice import DUE, Address
 from pytrix.ui.events import records
 from pytrix.ui.logo import LOGO, MARK
 from pytrix.ui.storage import Storage, now_ms
-from pytrix.ui.workspace import Address, Workspace
+from pytrix.ui.workspace import Trouble, Workspace
 
 if TYPE_CHECKING:
     from streamlit.navigation.page import StreamlitPage
 
 BRIDGE_KEY = "browser_storage"
 FRAME_KEY = "workspace"
-PRACTICE, HISTORY = "practice", "history"
+PRACTICE, HISTORY, DATA = "practice", "history", "data"
 
 log = logging.getLogger(__name__)
 
@@ -46,23 +47,33 @@ def draw() -> None:
     except Exception:
         # Whatever is wrong with a question, the frame with the learner's code stays on screen.
         log.exception("The workspace could not follow")
-        workspace.trouble = "This question could not be opened. Choose another one; your progress is safe."
+        text = "Choose another one; your progress is safe."
+        workspace.trouble = Trouble("This question could not be opened", text)
     with bridge_area:
         seen = storage.seen
         storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
         if storage.seen > seen:
             st.rerun()
+    _leave(page, workspace)
     with workspace_area:
         _frame(workspace.arguments(storage, events))
-    style.apply(workspace.view)
+    style.apply(workspace.view, barred=workspace.choice.mode != "manual" and workspace.shown is not None)
     with banner_area:
         _storage_banner(storage)
     _streak(storage)
-    if workspace.leaving_to is not None:
-        params, workspace.leaving_to = workspace.leaving_to.params(), None
-        st.switch_page("pages/learn/practice.py", query_params=params)
     with page_area:
         _run(page.run)
+
+
+def _leave(page: StreamlitPage, workspace: Workspace) -> None:
+    """Goes where an event of the frame leads, and insists: other answers on their way still name the old page."""
+    wanted = workspace.leaving_to
+    if wanted is None:
+        return
+    if page.url_path == PRACTICE and st.query_params.get("q") == wanted.question_id:
+        workspace.leaving_to = None
+    else:
+        st.switch_page("pages/learn/practice.py", query_params=wanted.params())
 
 
 def _pages() -> dict[str, list[StreamlitPage]]:
@@ -70,6 +81,12 @@ def _pages() -> dict[str, list[StreamlitPage]]:
         "Learn": [
             st.Page("pages/learn/dashboard.py", title="Dashboard", icon=":material/space_dashboard:", default=True),
             st.Page("pages/learn/modules.py", title="Modules", icon=":material/menu_book:", url_path="modules"),
+            st.Page(
+                "pages/learn/practice_auto.py",
+                title="Auto mode",
+                icon=":material/route:",
+                url_path="practice-auto",
+            ),
             st.Page(
                 "pages/learn/practice_manual.py",
                 title="Choose a question",
@@ -80,6 +97,9 @@ def _pages() -> dict[str, list[StreamlitPage]]:
         ],
         "Insights": [
             st.Page("pages/insights/history.py", title="History", icon=":material/history:", url_path=HISTORY),
+        ],
+        "Support": [
+            st.Page("pages/support/data.py", title="Your data", icon=":material/database:", url_path=DATA),
         ],
     }
 
@@ -95,6 +115,8 @@ def _follow(page: StreamlitPage, workspace: Workspace, storage: Storage) -> None
     attempt = storage.documents.history.attempt(st.query_params.get("attempt", ""))
     if page.url_path == HISTORY and attempt:
         workspace.review(attempt)
+    elif page.url_path == DATA:
+        workspace.release()
     else:
         workspace.hide()
 
@@ -134,7 +156,8 @@ def _streak(storage: Storage) -> None:
         return
     documents = storage.documents
     today = moments.day_of(now_ms(), moments.timezone())
-    days = daily.streak(documents.daily, today)
+    days = daily.streak_days(documents.daily, today)
+    due = session.due_reviews()
     in_a_row = documents.stats.current_manual_streak
     with st.sidebar, st.container(key="streak"):
         if days:
@@ -146,6 +169,13 @@ def _streak(storage: Storage) -> None:
             st.caption("It starts with the first question you solve today.")
         if in_a_row:
             st.caption(f"{in_a_row} question{'' if in_a_row == 1 else 's'} solved in a row")
+        if due:
+            st.page_link(
+                "pages/learn/practice.py",
+                label=f"Review {due} due",
+                icon=":material/event_repeat:",
+                query_params={"review": DUE},
+            )
 
 
 def _run(page: Callable[[], None]) -> None:

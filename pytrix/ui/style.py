@@ -50,8 +50,22 @@ _REVIEW = """
 """
 
 
-def apply(view: str) -> None:
+_BARRED = """
+.st-key-workspace iframe { height: calc(100dvh - 7.75rem) !important; }
+.st-key-run-bar { flex-wrap: nowrap; height: 2.25rem; align-items: center; }
+.st-key-run-bar button { min-height: 2rem; padding: 0.1rem 0.6rem; white-space: nowrap; }
+.st-key-run-name { min-width: 0; flex: 1 1 4rem; overflow: hidden; }
+.st-key-run-name p { margin: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+@media (max-width: 640px) {
+  .st-key-run-bar { gap: 0.35rem; }
+  .st-key-run-bar [data-testid="stIconMaterial"] { display: none; }
+  .st-key-workspace iframe { height: calc(100dvh - 8.25rem) !important; }
+}
+"""
+
+
+def apply(view: str, *, barred: bool = False) -> None:
     """Gives the workspace frame its place for this view, without ever taking it off the screen."""
-    own = {"hidden": _HIDDEN, "workspace": _PRACTICE, "review": _REVIEW}[view]
+    own = {"hidden": _HIDDEN, "workspace": _PRACTICE + _BARRED * barred, "review": _REVIEW}[view]
     dark = _DARK if st.context.theme.type == "dark" else ""
     st.html(f"<style>{_ALWAYS}{dark}{own}</style>")

@@ -10,78 +10,76 @@ from functools import partial
 from typing import Any, Literal
 from urllib.parse import urlencode
 
-from pytrix.curriculum import Curriculum, ProblemType, Subtopic, Topic, UnknownTopic
-from pytrix.question.bank import Bank
+from pytrix.auto_mode import reasons, runs
+from pytrix.auto_mode.documents import AutoRun
 from pytrix.question.models import Question
-from pytrix.question.service import NoQuestionError, QuestionService
+from pytrix.question.service import NoQuestionError
+from pytrix.stores import outcomes
 from pytrix.stores.attempts import record_attempt, record_opened, record_reveal
-from pytrix.stores.documents import Documents
+from pytrix.stores.documents import Change, Documents
 from pytrix.stores.history import Attempt
-from pytrix.stores.mastery import Coverage, within
-from pytrix.stores.model import LEVELS, Level
+from pytrix.stores.model import Level
 from pytrix.stores.seen import SeenQuestion
+from pytrix.supply import Supply
+from pytrix.ui.choice import Address, Choice, Chooser, NothingLeftError, Shown, Target
 from pytrix.ui.events import AttemptEvent, Event, NextEvent, RetryEvent, RevealEvent, parsed
 from pytrix.ui.storage import Storage
 
-RECENT_QUESTIONS = 50
+ANYTHING = Choice()
 
 View = Literal["hidden", "workspace", "review"]
 
 
 @dataclass(frozen=True)
-class Choice:
-    """What to practise: a topic's key (empty: everything) and a level (None: the easiest there is)."""
+class Trouble:
+    """Why there is no question: a title, and what to tell the learner."""
 
-    topic: str = ""
-    level: Level | None = None
-
-
-@dataclass(frozen=True)
-class Address:
-    """The part of a link that says what to practise: an exact question, a choice, or both."""
-
-    question_id: str = ""
-    topic: str = ""
-    level: str = ""
+    title: str
+    text: str
 
     @classmethod
-    def of(cls, params: Mapping[str, str]) -> Address:
-        return cls(params.get("q", ""), params.get("type", ""), params.get("level", ""))
-
-    def params(self) -> dict[str, str]:
-        named = {"q": self.question_id, "type": self.topic, "level": self.level}
-        return {name: value for name, value in named.items() if value}
+    def of(cls, error: NoQuestionError) -> Trouble:
+        return cls(error.title if isinstance(error, NothingLeftError) else "No such question", str(error))
 
 
 @dataclass(frozen=True)
-class Shown:
-    """A question with a note about it, for example that an older link opened its newest version."""
+class Prepared:
+    """A question made ready while the learner works on the one before it."""
 
-    question: Question
-    note: str | None = None
+    after: str
+    target: Target
+    shown: Shown
 
 
 @dataclass
 class Workspace:
-    """The question on screen; `day_of` gives the learner's calendar day of a moment in epoch milliseconds."""
+    """The question on screen.
 
-    bank: Bank
-    questions: QuestionService
-    curriculum: Curriculum
-    coverage: Coverage
+    `day_of` gives the learner's calendar day of a moment in epoch ms, `end_of_day` the first moment of the next one.
+    """
+
+    chooser: Chooser
     day_of: Callable[[int], date]
-    rng: random.Random = field(default_factory=random.SystemRandom)
+    end_of_day: Callable[[int], int]
     view: View = "hidden"
     shown: Shown | None = None
-    choice: Choice = Choice()
+    choice: Choice = ANYTHING
     attempt: Attempt | None = None
-    trouble: str | None = None
+    trouble: Trouble | None = None
     leaving_to: Address | None = None
+    news: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._replaced: Address | None = None
         self._practised: Shown | None = None
-        self._attended: list[str] = []
+        self._prepared: Prepared | None = None
+        self._continued = ""
+        self._released = False
+        self._passed_over: set[tuple[str, Level]] = set()
+
+    @property
+    def supply(self) -> Supply:
+        return self.chooser.supply
 
     def attend(self, records: Iterable[Mapping[str, Any]], storage: Storage) -> None:
         """Turns the frame's events into changes, each once; they wait in the frame until storage has been read."""
@@ -96,41 +94,52 @@ class Workspace:
 
     def hide(self) -> None:
         """Keeps the question, but no address is waiting for it any more."""
-        self.view, self.attempt, self._replaced = "hidden", None, None
+        self.view, self.attempt, self._replaced, self._released = "hidden", None, None, False
         self.shown = self._practised
+
+    def release(self) -> None:
+        """Keeps the question, but has the frame close it, so that it writes nothing while the storage is replaced."""
+        self.hide()
+        self._released = True
+
+    def forget(self) -> None:
+        """Lets go of the question, for example because everything in the browser was replaced."""
+        self.shown = self._practised = self._prepared = self.trouble = None
+        self.choice, self._continued = ANYTHING, ""
 
     def practise(self, address: Address, storage: Storage) -> Address:
         """Shows the question that the address asks for; gives the address that finds this very question again."""
-        self.view, self.attempt, self.trouble = "workspace", None, None
+        self.view, self.attempt = "workspace", None
         self.shown = self._practised
         if address != self._replaced:
-            self._replaced = None
+            self._replaced = self.trouble = None
             self._open(address, storage)
-        final = self.address
-        if final != address and self._practised:
+        self._continue_run(storage)
+        final = self.address if self._practised or self._replaced else address
+        if final != address:
             self._replaced = address
-        return final if self._practised else address
+        return final
 
     def review(self, attempt: Attempt) -> None:
         """Shows a past attempt."""
         self.view, self.attempt, self.trouble = "review", attempt, None
         self.shown = None
         try:
-            self.shown = self._rebuilt(attempt.question_id)
+            self.shown = self.chooser.rebuilt(attempt.question_id)
         except NoQuestionError as error:
-            self.view, self.trouble = "hidden", str(error)
+            self.view, self.trouble = "hidden", Trouble.of(error)
 
     @property
     def address(self) -> Address:
         """The address of the question being practised and of the choice it came from."""
-        question_id = self._practised.question.id if self._practised else ""
-        return Address(question_id, self.choice.topic, self.choice.level or "")
+        return Address.to(self.choice, self._practised.question.id if self._practised else "")
 
     def arguments(self, storage: Storage, records: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
         """The frame's arguments."""
-        shown = self.shown
+        shown = None if self._released else self.shown
         return {
-            "view": self.view,
+            # A review of nothing: the frame lets go of the question, hidden as it is.
+            "view": "review" if self._released else self.view,
             "session": storage.session,
             "question": shown.question.model_dump(by_alias=True, mode="json") if shown else None,
             "header": self._header(storage.documents),
@@ -139,120 +148,206 @@ class Workspace:
             "has_next": self.view == "workspace",
         }
 
-    def pick(self, choice: Choice, documents: Documents, rng: random.Random | None = None) -> Shown:
-        """A question for the choice, least like those seen lately; raises `NoQuestionError`."""
-        rng = rng or self.rng
-        topics = [choice.topic] if choice.topic else self.practisable()
-        topic = rng.choice(topics) if topics else ""
-        levels = self.questions.available(topic)
-        if not levels:
-            raise NoQuestionError(_nothing_for(choice, self.curriculum))
-        seen = [each.question_id for each in documents.seen.questions[:RECENT_QUESTIONS]]
-        return Shown(*self.questions.pick(topic, choice.level or levels[0], seen[::-1], rng))
+    def pick(self, choice: Choice, documents: Documents, rng: random.Random) -> Shown:
+        """A question for a choice of topic and level, without showing it; raises `NoQuestionError`."""
+        return self.chooser.pick(Target(choice.topic, choice.level), documents, rng)
 
-    def practisable(self, topic: str = "") -> list[str]:
-        """Keys of the problem types with questions inside a topic (empty: everywhere), in teaching order."""
-        return [key for key in self.coverage if within(key, topic)]
+    def prepare(self, storage: Storage) -> None:
+        """Makes the next question ready, so that it appears at once."""
+        if self.view != "workspace" or not self._practised or storage.state == "pending":
+            return
+        current = self._practised.question.id
+        try:
+            target = self._target(storage)
+            if not self._prepared or (self._prepared.after, self._prepared.target) != (current, target):
+                self._prepared = Prepared(current, target, self.chooser.pick(target, storage.documents))
+        except NoQuestionError:
+            self._prepared = None
+
+    def run(self, documents: Documents) -> AutoRun | None:
+        """The run being practised."""
+        return documents.runs.run(self.choice.run) if self.choice.run else None
+
+    def sitting(self, documents: Documents) -> SeenQuestion | None:
+        """What came of the question being practised so far."""
+        return documents.seen.question(self._practised.question.id) if self._practised else None
+
+    def skip(self, storage: Storage) -> None:
+        """Goes on to the next question."""
+        if self._practised:
+            self._go_on(self._practised.question.id, storage)
+
+    def ease(self, storage: Storage) -> None:
+        """Lowers the level of this question's subtopic in the run and shows another question of it."""
+        self._redirect(storage, outcomes.record_eased)
+
+    def jump(self, storage: Storage, subtopic: str) -> None:
+        """Brings a subtopic that the run has further on to the front."""
+        self._redirect(storage, partial(outcomes.record_jump, subtopic=subtopic))
+
+    def _redirect(self, storage: Storage, change: Callable[..., Documents]) -> None:
+        if not self._practised or not self.choice.run:
+            return
+        facts = {"run_id": self.choice.run, "question_id": self._practised.question.id, "at": storage.clock()}
+        storage.change(partial(change, **facts, supply=self.supply))
+        self._advance(storage)
 
     def _header(self, documents: Documents) -> dict[str, Any]:
         if not self.shown:
             return {}
         question = self.shown.question
+        reviewing = self.view == "review"
         return {
-            "trail": list(question.topic),
+            "trail": list(self.supply.names(self.shown.problem_type)),
             "level": question.level,
             "streak": documents.stats.current_manual_streak,
-            "mode": "review" if self.view == "review" else "manual",
-            "note": self.shown.note or "",
+            "mode": "review" if reviewing else self.choice.mode,
+            "note": (self.shown.note if reviewing else self.note(documents)) or "",
             "learn": self._learn(question.problem_type),
             "link": f"practice?{urlencode({'q': question.id})}",
         }
 
+    def note(self, documents: Documents) -> str:
+        """Why this question came and what is next, or whatever else is to be said about it."""
+        if not self.shown:
+            return ""
+        run = self.run(documents)
+        words = [self._why(run, documents) if run else "", self.shown.note or ""]
+        return " ".join(each if each.endswith((".", "?", "!")) else f"{each}." for each in words if each)
+
+    def _why(self, run: AutoRun, documents: Documents) -> str:
+        assert self.shown
+        waiting = run.question_id == self.shown.question.id
+        now = self.chooser.planned(run) if waiting else None
+        follows = self.chooser.planned(run, int(waiting))
+        sitting = self.sitting(documents)
+        why = now.reason.text if now else self._what_came(run, sitting)
+        return f"{why}. Next: {follows.name}, {follows.level}" if follows else why
+
+    def _what_came(self, run: AutoRun, sitting: SeenQuestion | None) -> str:
+        if sitting is None or sitting.outcome is None:
+            return "This run has moved on from this question"
+        subtopic = sitting.problem_type.rpartition("/")[0]
+        name = self.supply.catalogue(run.modules).name(subtopic)
+        shift = reasons.shifted(run, subtopic, name) if sitting.run_id == run.id else None
+        return shift or sitting.outcome.capitalize()
+
     def _learn(self, problem_type: str) -> str:
-        kind = self.curriculum.problem_type(problem_type)
-        module = self.curriculum.module(kind.module_id)
+        kind = self.supply.curriculum.problem_type(problem_type)
+        module = self.supply.curriculum.module(kind.module_id)
         considerations = "\n".join(f"- {each}" for each in module.python_considerations)
         return f"{kind.description}\n\n{considerations}"
 
     def _open(self, address: Address, storage: Storage) -> None:
-        if address == Address() or (self._practised and address.question_id == self._practised.question.id):
+        if address == Address():
+            return
+        if self._practised and address.question_id == self._practised.question.id:
+            if address.run:
+                self.choice = Choice(run=address.run)
             return
         if not address.question_id and storage.state == "pending":
             return
         try:
-            choice = self._choice(address)
+            choice = self.chooser.choice(address)
             if address.question_id:
-                shown = self._rebuilt(address.question_id)
-                choice = choice if choice.topic else Choice(shown.question.problem_type, shown.question.level)
+                shown = self._rebuilt(address.question_id, choice, storage.documents)
+                self._leave(storage)
+                self._show(shown, _choice_of(shown) if choice == ANYTHING else choice, storage)
             else:
-                shown = self.pick(choice, storage.documents)
+                self._begin(choice, storage)
         except NoQuestionError as error:
-            self.trouble, self.shown, self._practised = str(error), None, None
-            return
-        self._show(shown, choice, storage)
+            self.trouble, self.shown, self._practised = Trouble.of(error), None, None
 
-    def _show(self, shown: Shown, choice: Choice, storage: Storage) -> None:
+    def _begin(self, choice: Choice, storage: Storage) -> None:
+        """Shows the first question of a choice; a run goes on with the question that it is waiting for."""
+        self._leave(storage)
+        self._practised, self.choice = None, choice
+        self._continue_run(storage)
+        run = self.run(storage.documents)
+        if run and run.question_id:
+            try:
+                shown = self._rebuilt(run.question_id, choice, storage.documents)
+            except NoQuestionError as error:
+                self.news.append(str(error))
+            else:
+                self._show(shown, choice, storage)
+                return
+        self._show_next(storage)
+
+    def _rebuilt(self, question_id: str, choice: Choice, documents: Documents) -> Shown:
+        known = documents.seen.question(question_id)
+        return self.chooser.rebuilt(question_id, choice.topic or (known.problem_type if known else ""))
+
+    def _leave(self, storage: Storage, *, skipping: bool = False) -> None:
+        if self._practised:
+            left = partial(outcomes.record_left, question_id=self._practised.question.id, skipping=skipping)
+            storage.change(partial(left, at=storage.clock(), supply=self.supply))
+
+    def _continue_run(self, storage: Storage) -> None:
+        """Once a visit: topics that are gone are left out, and streaks fade by the days that have passed."""
+        run = self.run(storage.documents)
+        if run is None or storage.state == "pending" or self._continued == run.id:
+            return
+        self._continued = run.id
+        step = runs.resumed(run, self.supply.catalogue(run.modules), storage.clock())
+        self.news += [each.text for each in step.news if each.kind in ("dropped", "decayed")]
+        if step.run != run:
+            change = partial(outcomes.record_resumed, run_id=run.id, at=storage.clock(), supply=self.supply)
+            storage.change(change)
+
+    def _target(self, storage: Storage) -> Target:
+        return self.chooser.target(
+            self.choice,
+            storage.documents,
+            until=self.end_of_day(storage.clock()),
+            current=self._practised.question.id if self._practised else "",
+            passed_over=self._passed_over,
+        )
+
+    def _show(self, shown: Shown, choice: Choice, storage: Storage, *, anew: bool = False) -> None:
+        question = shown.question
         self._practised = self.shown = shown
         self.choice = choice
-        question = shown.question
         seen = SeenQuestion(
             question_id=question.id,
             fingerprint=question.fingerprint,
-            problem_type=self._type_of(question, choice),
+            problem_type=shown.problem_type,
             level=question.level,
             title=question.title,
             seen_at=storage.clock(),
+            mode=choice.mode,
+            run_id=choice.run or None,
         )
-        storage.change(partial(record_opened, question=seen))
-
-    def _choice(self, address: Address) -> Choice:
-        level = next((each for each in LEVELS if each == address.level), None)
-        if address.level and level is None:
-            raise NoQuestionError(f'There is no level "{address.level}". Levels are {", ".join(LEVELS)}.')
-        if not address.topic:
-            return Choice("", level)
-        try:
-            return Choice(self.curriculum.resolve(address.topic).key, level)
-        except UnknownTopic as error:
-            raise NoQuestionError(str(error)) from None
-
-    def _rebuilt(self, question_id: str) -> Shown:
-        return Shown(*self.questions.rebuild(question_id))
-
-    def _change(self, event: Event, storage: Storage) -> Callable[[Documents], Documents]:
-        match event:
-            case AttemptEvent():
-                return self._attempted(event, storage.documents)
-            case RevealEvent():
-                return partial(record_reveal, question_id=event.question_id)
-            case NextEvent():
-                self._go_on(event.question_id, storage)
-            case RetryEvent():
-                self.leaving_to = Address(event.question_id)
-        return _unchanged
-
-    def _type_of(self, question: Question, choice: Choice) -> str:
-        """The problem type that the question was chosen for; a problem may serve several."""
-        problem = question.id.partition("@")[0]
-        types = next((each.types for each in self.bank.entries(choice.topic) if each.key == problem), ())
-        return next((key for key in types if within(key, choice.topic)), question.problem_type)
+        storage.change(partial(record_opened, question=seen, supply=self.supply, anew=anew))
 
     def _facts(self, question_id: str, documents: Documents) -> Question | SeenQuestion | None:
         seen = documents.seen.question(question_id)
         if seen:
             return seen
         try:
-            return self._rebuilt(question_id).question
+            return self.chooser.rebuilt(question_id).question
         except NoQuestionError:
             return None
 
-    def _attempted(self, event: AttemptEvent, documents: Documents) -> Callable[[Documents], Documents]:
+    def _change(self, event: Event, storage: Storage) -> Change:
+        match event:
+            case AttemptEvent():
+                return self._attempted(event, storage.documents)
+            case RevealEvent():
+                return partial(record_reveal, question_id=event.question_id, at=event.at, supply=self.supply)
+            case NextEvent():
+                self._go_on(event.question_id, storage)
+            case RetryEvent():
+                self.leaving_to = Address(event.question_id)
+        return _unchanged
+
+    def _attempted(self, event: AttemptEvent, documents: Documents) -> Change:
         question = self._facts(event.question_id, documents)
         if question is None:
             return _unchanged
-        kind = self.curriculum.problem_type(question.problem_type)
         attempt = Attempt(
             id=event.id,
+            mode=question.mode if isinstance(question, SeenQuestion) else "manual",
             problem_type=question.problem_type,
             level=question.level,
             question_id=event.question_id,
@@ -264,25 +359,38 @@ class Workspace:
             hints_used=event.hints_used,
             revealed=event.revealed,
             executed_at=event.at,
+            run_id=question.run_id if isinstance(question, SeenQuestion) else None,
         )
-        return partial(
-            record_attempt,
-            attempt=attempt,
-            names=(kind.module_name, kind.subtopic_name, kind.name),
-            day=self.day_of(event.at),
-            coverage=self.coverage,
-        )
+        return partial(record_attempt, attempt=attempt, day=self.day_of(event.at), supply=self.supply)
 
     def _go_on(self, question_id: str, storage: Storage) -> None:
         if not self._practised or self._practised.question.id != question_id:
             return
+        sitting = self.sitting(storage.documents)
+        if sitting and self.choice.review and sitting.outcome is None and not sitting.failed:
+            self._passed_over.add((sitting.problem_type, sitting.level))
+        self._leave(storage, skipping=True)
+        self._advance(storage)
+
+    def _advance(self, storage: Storage) -> None:
+        """Shows the next question of the choice in place of this one, or says that there is none."""
         before = self.address
         try:
-            self._show(self.pick(self.choice, storage.documents), self.choice, storage)
+            self._show_next(storage)
         except NoQuestionError as error:
-            self.trouble = str(error)
-            return
+            self.trouble, self.shown, self._practised = Trouble.of(error), None, None
         self._replaced = before
+
+    def _show_next(self, storage: Storage) -> None:
+        target, prepared = self._target(storage), self._prepared
+        ready = prepared and (prepared.after, prepared.target) == (self.address.question_id, target)
+        shown = prepared.shown if prepared and ready else self.chooser.pick(target, storage.documents)
+        self._prepared = None
+        self._show(shown, self.choice, storage, anew=True)
+
+
+def _choice_of(shown: Shown) -> Choice:
+    return Choice(shown.problem_type, shown.question.level)
 
 
 def _past(attempt: Attempt) -> dict[str, Any]:
@@ -305,11 +413,3 @@ def _past(attempt: Attempt) -> dict[str, Any]:
 
 def _unchanged(documents: Documents) -> Documents:
     return documents
-
-
-def _nothing_for(choice: Choice, curriculum: Curriculum) -> str:
-    if not choice.topic:
-        return "There is no question here yet."
-    topic: Topic = curriculum.resolve(choice.topic)
-    inside = "" if isinstance(topic, ProblemType | Subtopic) else " module"
-    return f"There is no question for the{inside} “{topic.name}” yet. Choose another topic to go on."

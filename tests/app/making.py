@@ -8,7 +8,6 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
-from pytrix.curriculum import default_curriculum
 from pytrix.stores.attempts import record_attempt
 from pytrix.stores.documents import KINDS, Documents, dump
 from pytrix.stores.history import Attempt
@@ -44,7 +43,6 @@ def hydrate(storage: Storage, documents: Documents) -> None:
 def attempted(*verdicts: str, key: str | None = None) -> Documents:
     """Documents after attempts with these verdicts, each at another question of a type, oldest first."""
     key = key or next(iter(bank.coverage()))
-    kind = default_curriculum().problem_type(key)
     level = min(bank.coverage()[key], key=("beginner", "intermediate", "advanced").index)
     documents = Documents()
     for number, verdict in enumerate(verdicts):
@@ -59,9 +57,8 @@ def attempted(*verdicts: str, key: str | None = None) -> Documents:
             executed_at=now_ms() - (len(verdicts) - number) * 1000,
             time_taken_ms=number * 1000,
         )
-        names = (kind.module_name, kind.subtopic_name, kind.name)
         today = datetime.now(UTC).date()
-        documents = record_attempt(documents, made, names=names, day=today, coverage=bank.coverage())
+        documents = record_attempt(documents, made, day=today, supply=bank.supply())
     return documents
 
 

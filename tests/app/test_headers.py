@@ -51,8 +51,8 @@ def test_every_answer_has_the_headers(isolate):
     [
         ("/practice/manual", "", "../practice-manual"),
         ("/practice/manual", "type=a&level=b", "../practice-manual?type=a&level=b"),
-        ("/practice/auto", "", "../"),
-        ("/practice/auto/", "", "../../"),
+        ("/practice/auto", "", "../practice-auto"),
+        ("/practice/auto/", "", "../../practice-auto"),
         ("/app/practice/manual", "", "../practice-manual"),
         ("//elsewhere/practice/manual", "", "../practice-manual"),
     ],

@@ -7,13 +7,14 @@ from pytrix.curriculum import default_curriculum
 from pytrix.stores.documents import Documents
 from pytrix.stores.history import History
 from pytrix.ui import bank
-from pytrix.ui.workspace import Address
+from pytrix.ui.choice import Address
 from tests.app.making import attempted, labels, question_of, shown, start
 
 PAGES = {
     "dashboard": "Dashboard",
     "modules": "Modules",
     "practice_manual": "Choose a question",
+    "practice_auto": "Auto mode",
     "practice": "What would you like to practise?",
     "history": "History",
 }

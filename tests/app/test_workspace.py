@@ -1,14 +1,16 @@
 import random
-from datetime import UTC, datetime
+from datetime import UTC
 
 import pytest
 
 from pytrix.curriculum import default_curriculum
+from pytrix.progress import days
 from pytrix.stores.documents import Documents
 from pytrix.stores.history import Attempt
 from pytrix.ui import bank
+from pytrix.ui.choice import Address, Chooser
 from pytrix.ui.storage import Storage
-from pytrix.ui.workspace import Address, Workspace
+from pytrix.ui.workspace import Workspace
 from tests.app.making import hydrate, question_of
 
 FIRST = next(iter(bank.coverage()))
@@ -26,12 +28,9 @@ def storage():
 @pytest.fixture
 def workspace():
     return Workspace(
-        bank.problems(),
-        bank.questions(),
-        default_curriculum(),
-        bank.coverage(),
-        day_of=lambda at_ms: datetime.fromtimestamp(at_ms / 1000, UTC).date(),
-        rng=random.Random(1),
+        Chooser(bank.problems(), bank.questions(), bank.supply(), random.Random(1)),
+        day_of=lambda at_ms: days.local_day(at_ms, UTC),
+        end_of_day=lambda at_ms: days.end_of_day(at_ms, UTC),
     )
 
 

@@ -67,7 +67,7 @@ def test_garbage_is_set_aside_and_reported(
     seed = f"if (!sessionStorage.getItem('seeded')) {{ sessionStorage.setItem('seeded', 1); localStorage.setItem('pytrix_history', {json.dumps(garbage)}); }}"
     profile.context.add_init_script(seed)
     learner = profile.open(server.url)
-    expect(learner.page.locator(".st-key-storage-banner")).to_contain_text("set aside", timeout=SLOW)
+    expect(learner.page.locator(".st-key-storage-banner")).to_contain_text("could not be read", timeout=SLOW)
     kept = "prefix => Object.keys(localStorage).filter(key => key.startsWith(prefix)).map(key => localStorage.getItem(key))"
     assert learner.page.evaluate(kept, "pytrix_history.corrupt-") == [garbage]
     asked = learner.open_question(SIMPLE)

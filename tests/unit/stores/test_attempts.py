@@ -2,10 +2,10 @@ from datetime import date
 
 import pytest
 
+from pytrix.progress.daily import Day
 from pytrix.stores import attempts, history
 from pytrix.stores.documents import Documents
-from pytrix.stores.seen import SeenQuestion
-from tests.unit.stores.making import JOINING, LOOPS, SLICING, TODAY, attempt, recorded
+from tests.unit.stores.making import JOINING, LOOPS, SLICING, SUPPLY, TODAY, attempt, left, opened, question, recorded
 
 
 def after(*made, day=TODAY):
@@ -27,7 +27,7 @@ def test_a_solved_attempt_counts_everywhere():
     assert (module.attempts, module.solved, kind.beginner.attempts, kind.beginner.solved) == (1, 1, 1, 1)
     assert (kind.beginner.avg_time_taken_ms, kind.beginner.last_attempt_at) == (4_000, 1_000)
     assert kind.intermediate.attempts == 0
-    assert documents.daily.on(TODAY).model_dump() == {"attempts": 1, "solved": 1, "time_taken_ms": 4_000}
+    assert documents.daily.on(TODAY) == Day(attempts=1, solved=1, time_taken_ms=4_000)
     assert [each.id for each in documents.history.attempts] == ["a1"]
 
 
@@ -65,16 +65,18 @@ def test_a_question_counts_as_solved_once(made, solved):
         ("a+ a+ a+", 1),
         ("a+ b- c-", 0),
         ("a- b+ b+", 1),
-        ("a+ b- a- b+", 1),
+        ("a+ b- a- b+", 0),
         ("a+ b+ a- c+", 3),
     ],
 )
 def test_the_streak_follows_questions_not_submits(made, streak):
-    tries = [
-        attempt(f"{i}", question_id=mark[0], verdict="passed" if mark[1] == "+" else "failed")
-        for i, mark in enumerate(made.split())
-    ]
-    assert after(*tries).stats.current_manual_streak == streak
+    documents, here = Documents(), None
+    for number, mark in enumerate(made.split()):
+        if here and here != mark[0]:
+            documents = left(documents, here)
+        here, verdict = mark[0], "passed" if mark[1] == "+" else "failed"
+        documents = recorded(documents, attempt(f"{number}", question_id=here, verdict=verdict, executed_at=number))
+    assert documents.stats.current_manual_streak == streak
 
 
 def test_time_counts_from_the_attempt_before_on_the_same_question():
@@ -87,27 +89,23 @@ def test_time_counts_from_the_attempt_before_on_the_same_question():
 
 
 def test_a_reveal_ends_the_streak_of_an_unsolved_question_only():
-    documents = after(attempt("1", question_id="a"), attempt("2", question_id="b"))
-    assert attempts.record_reveal(documents, "b") is documents
-    assert attempts.record_reveal(documents, "c").stats.current_manual_streak == 0
-
-
-def question(number):
-    return SeenQuestion(
-        question_id=f"q{number}", fingerprint="f", problem_type=SLICING, level="beginner", title="T", seen_at=number
-    )
+    documents = opened(after(attempt("1", question_id="a"), attempt("2", question_id="b")), question("c"))
+    assert attempts.record_reveal(documents, "b", at=5, supply=SUPPLY) is documents
+    revealed = attempts.record_reveal(documents, "c", at=5, supply=SUPPLY)
+    assert revealed.stats.current_manual_streak == 0
+    assert revealed.reviews.card(SLICING, "beginner").last_grade == "again"
 
 
 def test_opened_questions_are_newest_first_and_keep_what_came_of_them():
     documents = Documents()
     for number in (1, 2, 3):
-        documents = attempts.record_opened(documents, question(number))
+        documents = opened(documents, question(f"q{number}", number), anew=False)
     documents = recorded(documents, attempt(question_id="q1"))
-    documents = attempts.record_opened(documents, question(1))
+    documents = opened(documents, question("q1", 9), anew=False)
     assert [each.question_id for each in documents.seen.questions] == ["q1", "q3", "q2"]
     assert documents.seen.questions[0].solved
     assert documents.seen.unfinished is None
-    assert attempts.record_opened(documents, question(1)) is documents
+    assert opened(documents, question("q1", 10), anew=False) is documents
 
 
 def test_history_keeps_the_newest_attempts_in_order_of_time():

@@ -25,7 +25,7 @@ def test_stats_have_the_names_that_exports_know():
         *("masteryPercent", "currentManualStreak", "lastUpdatedAt", "modules"),
     ]
     assert list(stats["modules"][0]["subtopics"][0]["problemTypes"][0]["beginner"]) == [
-        *("attempts", "solved", "avgTimeTakenMs", "lastAttemptAt")
+        *("attempts", "solved", "avgTimeTakenMs", "lastAttemptAt", "recent", "solvedAt")
     ]
 
 
@@ -38,4 +38,4 @@ def test_what_is_no_document_is_damaged(envelope):
 
 def test_a_newer_schema_is_not_read():
     with pytest.raises(NewerSchemaError):
-        load(KINDS[0], {"schema": 2, "revision": 1, "data": {}})
+        load(KINDS[0], {"schema": 99, "revision": 1, "data": {}})

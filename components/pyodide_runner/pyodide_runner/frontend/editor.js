@@ -25,6 +25,7 @@ export class Editor extends EventTarget {
     this.#announce = announce;
     this.#ace = createAce(container, "Python code. Press Escape, then Tab, to leave the editor.");
     this.#ace.completers = [pythonCompleter, globalThis.ace.require("ace/ext/language_tools").textCompleter];
+    keepEnterForLines(this.#ace);
     this.#ace.session.on("change", () => {
       this.clearMarks();
       if (!this.#opening) this.dispatchEvent(new Event("change"));
@@ -127,6 +128,12 @@ export class CodeView {
   apply(settings, base) {
     applySettings(this.#ace, { ...settings, highlightLine: false }, base);
   }
+}
+
+/** A list of names that opened by itself has nothing chosen in it: Enter starts a line, Tab or an arrow chooses. */
+function keepEnterForLines(editor) {
+  const completer = globalThis.ace.require("ace/autocomplete").Autocomplete.for(editor);
+  Object.defineProperty(completer, "autoSelect", { get: () => !completer.autoShown, set: () => {} });
 }
 
 function createAce(container, label) {

@@ -170,16 +170,16 @@ export class Engine extends EventTarget {
   /**
    * Call a Python function with JSON texts, for example `call("judge.judge", question, outcomes)`.
    * @param {"judge.judge" | "judge.expand" | "explain.explain_outcome" | "trace_run.record_text"} name
-   * @param {...unknown} args texts; what is not a string becomes JSON
+   * @param {...unknown} args texts and numbers go as they are, everything else becomes JSON
    * @returns {Promise<any>} rejects with EngineError
    */
   async call(name, ...args) {
-    const texts = args.map((arg) => (typeof arg === "string" ? arg : JSON.stringify(arg)));
+    const given = args.map((arg) => (["string", "number"].includes(typeof arg) ? arg : JSON.stringify(arg)));
     const failed = (message) => ({ failure: new EngineError("call", message) });
     const { failure, value } = await this.#enqueue(
       async () => {
-        const reply = await this.#execute({ type: "call", name, texts, timeMs: CALL_MS });
-        if (reply.text === null) return failed(reply.crash ?? reply.problem ?? `${name} did not finish: ${reply.cause}`);
+        const reply = await this.#execute({ type: "call", name, args: given, timeMs: CALL_MS });
+        if (reply.text === null) return failed(reply.crash ?? `${name} did not finish: ${reply.problem ?? reply.cause}`);
         return { value: JSON.parse(reply.text) };
       },
       (error) => failed(error?.message ?? `${name} was stopped`),
@@ -371,19 +371,21 @@ const DEEP = "Often the cause is a function that calls itself too many times.";
 
 /** @param {import("./interpreter.js").Reply} reply @returns {RunResult} */
 function runResult(reply, timeMs) {
-  const { cause, crash, ms, truncated } = reply;
+  const { cause, crash, problem, ms, truncated } = reply;
   const answer = reply.text === null ? null : JSON.parse(reply.text);
   if (cause) return { status: cause, error: null, ms: cause === "timeout" ? Math.max(ms, timeMs) : ms, truncated };
   if (answer) return { ...answer, truncated: truncated || Boolean(answer.truncated) };
+  if (problem) return { status: "not_run", error: judgeError(problem), ms, truncated };
   return { status: "raised", error: crashError(crash), ms, truncated };
 }
 
 /** @param {import("./interpreter.js").Reply} reply @returns {Outcome} */
 function testOutcome(reply, timeMs) {
-  const { cause, crash, ms } = reply;
+  const { cause, crash, problem, ms } = reply;
   const answer = reply.text === null ? null : JSON.parse(reply.text);
   if (cause) return { ...emptyOutcome(cause, null), ...printed(answer), ms: cause === "timeout" ? Math.max(ms, timeMs) : ms };
   if (answer) return answer;
+  if (problem) return { ...emptyOutcome("not_run", judgeError(problem)), ms };
   return { ...emptyOutcome("raised", crashError(crash)), ms };
 }
 
@@ -394,6 +396,12 @@ function printed(answer) {
 /** @returns {Outcome} */
 function emptyOutcome(status, error) {
   return { status, value: null, shown: null, error, stdout: "", stderr: "", files: null, ms: 0 };
+}
+
+/** @returns {PythonError} */
+function judgeError(problem) {
+  const message = `The program could not be run, and this is not its fault: ${problem}`;
+  return { type: "EngineError", message, line: null, column: null, traceback: "" };
 }
 
 /** @returns {PythonError} */

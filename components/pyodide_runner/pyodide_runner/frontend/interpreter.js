@@ -17,12 +17,15 @@ import {
  *
  * How a task ended. text: what the judge answered, null when it could not; cause: why it was interrupted, if it was;
  * crash: the message of an interpreter that broke down.
- * @typedef {{text: string | null, cause: Cause | null, crash: string | null, truncated: boolean, ms: number}} Reply
+ * @typedef {{text: string | null, problem: string | null, cause: Cause | null, crash: string | null,
+ *   truncated: boolean, ms: number}} Reply
  *
  * @typedef {object} Handlers
  * @property {(stream: "stdout" | "stderr", text: string) => void} [onOutput]
  * @property {(prompt: string) => Promise<string | null>} [onInput] null ends the input
  */
+
+const START_MS = 60_000;
 
 export class Interpreter {
   /** Whether it can take another task. */
@@ -53,10 +56,12 @@ export class Interpreter {
 
   #begin({ explains, files, snapshot, memoryBytes }) {
     return new Promise((resolve, reject) => {
+      const late = setTimeout(() => this.#end("It did not answer within a minute"), START_MS);
       this.#failStart = reject;
       const { port1, port2 } = new MessageChannel();
       this.#port = port1;
       port1.onmessage = ({ data }) => {
+        clearTimeout(late);
         if (data.type === "ready") resolve(data);
         else if (data.type === "failed") this.#end(data.message);
         else this.#receive(data);
@@ -142,7 +147,7 @@ export class Interpreter {
         this.healthy = message.healthy;
         task.cause ??= message.cause;
         task.truncated ||= message.truncated;
-        this.#settle({ text: message.text, crash: null, ms: message.ms });
+        this.#settle({ text: message.text, problem: message.problem, crash: null, ms: message.ms });
         break;
       case "crashed":
         this.#end(message.message);
@@ -151,13 +156,13 @@ export class Interpreter {
     }
   }
 
-  #settle({ text, crash, ms }) {
+  #settle({ text, problem = null, crash, ms }) {
     const task = this.#task;
     if (!task) return;
     this.#task = null;
     clearTimeout(task.timer);
     const { cause, truncated, started } = task;
-    task.resolve({ text, cause, crash, truncated, ms: ms ?? performance.now() - started });
+    task.resolve({ text, problem, cause, crash, truncated, ms: ms ?? performance.now() - started });
   }
 
   async #ask(task, prompt) {

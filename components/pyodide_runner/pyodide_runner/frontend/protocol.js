@@ -27,7 +27,8 @@
  * @typedef {{type: "run", nonce: string, code: string, stdin: string | null, timeMs: number, outputChars: number}} Run
  * @typedef {{type: "prepare", nonce: string, code: string, spec: string, timeMs: number}} Prepare
  * @typedef {{type: "run_test", nonce: string, input: string, timeMs: number}} RunTest
- * @typedef {{type: "call", nonce: string, name: string, texts: string[], timeMs: number}} Call
+ * @typedef {{type: "call", nonce: string, name: string, args: (string | number)[],
+ *   timeMs: number}} Call
  * @typedef {{type: "answer", nonce: string, text: string | null}} Answer to an input_request, without shared memory
  *
  * From the worker:
@@ -38,8 +39,9 @@
  * @typedef {{type: "output", nonce: string, stream: "stdout" | "stderr", text: string}} Output
  * @typedef {{type: "input_request", nonce: string, prompt: string}} InputRequest
  * @typedef {{type: "overflow", nonce: string}} Overflow outputChars were reached; the rest is dropped
- * @typedef {{type: "result", nonce: string, text: string | null, cause: Cause | null, truncated: boolean, ms: number,
- *   healthy: boolean}} Result text is null when an interrupt ended the task outside the learner's code
+ * @typedef {{type: "result", nonce: string, text: string | null, problem: string | null, cause: Cause | null,
+ *   truncated: boolean, ms: number, healthy: boolean}} Result text is null when the task ended outside the learner's
+ *   code, by an interrupt or for the reason that problem gives
  * @typedef {{type: "crashed", nonce: string | null, message: string}} Crashed the interpreter cannot go on
  */
 

@@ -5,7 +5,8 @@ import { seconds } from "./status.js";
 /**
  * @typedef {{status: string, call?: string, got?: string, expected?: string, difference?: string, stdout?: string, stderr?: string,
  *   error?: any, ms?: number, hidden?: boolean, note?: string}} TestResult
- * @typedef {{verdict: string, testsPassed: number, testsTotal: number, misconception: string | null, results: TestResult[]}} Judgement
+ * @typedef {{verdict: string, testsPassed: number, testsTotal: number, misconception: string | null,
+ *   results: TestResult[], message?: string | null}} Judgement
  */
 
 const HEADS = {
@@ -38,11 +39,12 @@ const WORDS = {
 export function showVerdict(place, judgement, { revealed }) {
   const kind = judgement.verdict;
   const advice = kind === "passed" && revealed ? "The solution was shown before, so it does not count as solved." : ADVICE[kind];
+  const reason = kind === "not_run" ? judgement.message : null;
   place.className = `verdict ${tone(kind)}`;
   place.dataset.verdict = kind;
   place.replaceChildren(
     element("h2", {}, icon(sign(kind)), verdictText(judgement)),
-    ...(advice ? [element("p", { text: advice })] : []),
+    ...[reason, advice].filter(Boolean).map((text) => element("p", { text })),
     ...(judgement.misconception ? [element("p", { class: "misconception", testid: "misconception", text: judgement.misconception })] : []),
   );
 }

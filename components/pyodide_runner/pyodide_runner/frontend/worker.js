@@ -47,6 +47,7 @@ self.onmessage = async ({ data }) => {
     signals.begin(timeMs);
     const started = performance.now();
     let text = null;
+    let problem = null;
     try {
       text = await execute(task);
     } catch (error) {
@@ -54,13 +55,13 @@ self.onmessage = async ({ data }) => {
         onFatal(error);
         return;
       }
-      if (!isInterrupt(error)) console.error(error);
+      if (!isInterrupt(error)) problem = lastLine(error.message);
     }
     const ms = performance.now() - started;
     const { cause } = signals;
     signals.end();
     output.flush();
-    post({ type: "result", nonce, text, cause, truncated: output.truncated, ms, healthy: isHealthy() });
+    post({ type: "result", nonce, text, problem, cause, truncated: output.truncated, ms, healthy: isHealthy() });
     nonce = null;
   }
 
@@ -75,7 +76,7 @@ self.onmessage = async ({ data }) => {
       case "run_test":
         return interpreter.call("judge.execute.run_test", false, task.input);
       case "call":
-        return interpreter.call(task.name, false, ...task.texts);
+        return interpreter.call(task.name, false, ...task.args);
       default:
         throw new Error(`A worker cannot do "${task.type}"`);
     }
@@ -112,6 +113,10 @@ self.onmessage = async ({ data }) => {
 
 function isPythonError(error) {
   return error?.constructor?.name === "PythonError" || error?.name === "PythonError";
+}
+
+function lastLine(text) {
+  return text.trim().split("\n").at(-1);
 }
 
 function isInterrupt(error) {

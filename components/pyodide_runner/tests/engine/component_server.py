@@ -5,7 +5,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from types import TracebackType
+from typing import Self
 
 FRONTEND = Path(__file__).parents[2] / "pyodide_runner" / "frontend"
 PAGES = Path(__file__).parent / "pages"
@@ -17,14 +17,17 @@ ISOLATION_HEADERS = {
 }
 
 
+TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm"}
+
+
 class Handler(SimpleHTTPRequestHandler):
     """Serves test pages and the frontend below one folder."""
 
     protocol_version = "HTTP/1.1"
-    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".mjs": "text/javascript", ".wasm": "application/wasm"}
 
     def __init__(self, *args: object, site: "ComponentServer", **options: object) -> None:
         self.site = site
+        self.extensions_map = {**SimpleHTTPRequestHandler.extensions_map, **TYPES}
         super().__init__(*args, **options)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
@@ -48,7 +51,7 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store" if self.path.partition("?")[0].endswith(".html") else "public")
         super().end_headers()
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         pass
 
 
@@ -77,11 +80,11 @@ class ComponentServer:
     def page(self, query: str = "") -> str:
         return f"{self.origin}{FOLDER}engine.html{query}"
 
-    def __enter__(self) -> "ComponentServer":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(self, *failure: object) -> None:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()

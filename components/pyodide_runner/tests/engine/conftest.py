@@ -5,62 +5,24 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from component_server import ISOLATION_HEADERS, ComponentServer
+from engine_bench import Bench
 
 ARGUMENTS = ["--disable-gpu", "--disable-background-networking"]
 MODES = ("headers", "service worker", "none")
 
 
-class Bench:
-    """A page with an engine: run programs and look at what comes back."""
-
-    def __init__(self, page: Page, server: ComponentServer) -> None:
-        self.page = page
-        self.server = server
-
-    def open(self, query: str = "") -> None:
-        """Open the page anew, and wait until its engine exists; Python need not be loaded."""
-        self.page.goto(self.server.page(query))
-        self.page.wait_for_selector("html[data-ready]", state="attached")
-
-    def evaluate(self, script: str, argument: Any = None) -> Any:
-        return self.page.evaluate(script, argument)
-
-    def run(self, code: str, **options: Any) -> dict[str, Any]:
-        """What `Engine.run` gave, with `stdout`, `stderr` and `prompts`.
-
-        `answers` are the lines for input(); when `after` was printed the run is stopped.
-        """
-        result: dict[str, Any] = self.evaluate("([code, options]) => bench.run(code, options)", [code, options])
-        return result
-
-    def run_tests(self, code: str, inputs: list[Any], spec: dict[str, Any], **limits: Any) -> list[dict[str, Any]]:
-        options = {"code": code, "inputs": inputs, "spec": spec, "limits": limits}
-        outcomes: list[dict[str, Any]] = self.evaluate("(options) => bench.engine.runTests(options)", options)
-        return outcomes
-
-    def grade(self, question: dict[str, Any], code: str, **limits: Any) -> dict[str, Any]:
-        judgement: dict[str, Any] = self.evaluate(
-            "([question, code, limits]) => bench.grade(question, code, limits)", [question, code, limits]
-        )
-        return judgement
-
-    @property
-    def info(self) -> dict[str, Any]:
-        info: dict[str, Any] = self.evaluate("bench.engine.load().then(() => bench.engine.info)")
-        return info
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    found = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+    found = next(
+        (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+    )
     sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=found, args=[*sandbox, *ARGUMENTS])

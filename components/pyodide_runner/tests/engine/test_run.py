@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from conftest import Bench
+from engine_bench import Bench
 
 LIMIT_MS = 700
 DEEP = "import sys\nsys.setrecursionlimit(10**6)\ndef dive(n):\n    return dive(n + 1)\n"
@@ -44,13 +44,17 @@ ENDING: dict[str, tuple[str, str, dict[str, Any]]] = {
 
 ENDLESS = {
     "loop": "while True:\n    pass",
-    "loop that catches everything": "while True:\n    try:\n        while True:\n            pass\n    except:\n        pass",
+    "loop that catches everything": (
+        "while True:\n    try:\n        while True:\n            pass\n    except:\n        pass"
+    ),
     "sleep": "import time\ntime.sleep(60)",
     "many sleeps": "import time\nwhile True:\n    time.sleep(0.001)",
     "asyncio": "import asyncio\nasyncio.run(asyncio.sleep(60))",
     "in C": "sum(range(10**11))",
     "regular expression": "import re\nre.match(r'(a+)+$', 'a' * 40 + 'b')",
-    "generator": "def naturals():\n    n = 0\n    while True:\n        yield n\n        n += 1\nset(n % 7 for n in naturals())",
+    "generator": (
+        "def naturals():\n    n = 0\n    while True:\n        yield n\n        n += 1\nset(n % 7 for n in naturals())"
+    ),
     "cleanup that never ends": "try:\n    while True:\n        pass\nfinally:\n    while True:\n        pass",
 }
 
@@ -86,7 +90,7 @@ def test_the_time_limit(bench: Bench, name: str) -> None:
 
 @pytest.mark.parametrize("name", ENDLESS)
 def test_stop(bench: Bench, name: str) -> None:
-    result = bench.run("print('begun')\n" + ENDLESS[name], after="begun", limits={"timeMs": 60_000})
+    result = bench.run("print('begun')\n" + ENDLESS[name], after="\n", limits={"timeMs": 60_000})
     assert (result["status"], result["stdout"], result["error"]) == ("stopped", "begun\n", None)
     still_works(bench)
 
@@ -101,7 +105,7 @@ def test_a_flood_is_cut(bench: Bench, name: str) -> None:
 
 @pytest.mark.parametrize("name", FLOODS)
 def test_a_flood_can_be_stopped(bench: Bench, name: str) -> None:
-    result = bench.run(FLOODS[name], after="1", limits={"timeMs": 1_000, "outputChars": 10**9})
+    result = bench.run(FLOODS[name], after="1\n", limits={"timeMs": 1_000, "outputChars": 10**9})
     assert result["status"] in ({"timeout"} if name == "flood to stderr" else {"stopped"})
     still_works(bench)
 

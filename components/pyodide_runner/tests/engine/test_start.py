@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from component_server import FOLDER, FRONTEND
-from conftest import Bench
+from engine_bench import Bench
 
 WASM = "vendor/pyodide/pyodide.asm.wasm"
 
@@ -51,7 +51,8 @@ def test_the_second_visit_starts_from_the_snapshot(make_bench: Callable[[str], B
     assert bench.run("import random\nprint(random.random())")["stdout"] != first
     explanation = bench.evaluate(
         """bench.judge.call("explain.explain_outcome", "prnt(1)", {kind: "program"}, {}, "null",
-            {status: "raised", error: {type: "NameError", message: "name 'prnt' is not defined", line: 1, column: 1}})"""
+            {status: "raised", error: {type: "NameError", message: "name 'prnt' is not defined", line: 1, column: 1},
+            })"""
     )
     assert "print" in explanation["try"]
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from pyodide_runner.frontend.python.judge.codecs import codec
-from pyodide_runner.frontend.python.judge.structures import GraphNode, ListNode, TreeNode
+from pyodide_runner.frontend.python.judge.structures import GraphNode, ListNode, TreeNode, nodes_of, take_apart
 from pyodide_runner.frontend.python.judge.unfit import Unfit
 
 ROUND_TRIPS = [
@@ -143,6 +143,20 @@ def test_a_class_of_the_learners_own_with_the_same_name_counts() -> None:
     node = own()
     node.val, node.next = 1, None
     assert codec("linked_list").flatten(node) == [1]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "count"),
+    [("linked_list", [1, 2], 2), ("linked_list_cycle", ([1, 2], 0), 2), ("tree", [1, 2, 3], 3), ("graph", {1: [1]}, 1)],
+)
+def test_structures_are_taken_apart(name: str, data: Any, count: int) -> None:
+    nodes = nodes_of(codec(name).build(data))
+    take_apart(nodes)
+    assert [vars(node) for node in nodes] == [{}] * count
+
+
+def test_other_values_have_no_nodes() -> None:
+    assert nodes_of([ListNode(1)]) == []
 
 
 def test_structures_print_well() -> None:

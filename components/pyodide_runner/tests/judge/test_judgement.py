@@ -196,6 +196,24 @@ def test_misconceptions(judged: Caller, code: str, message: str | None) -> None:
     assert judged(code, REFERENCE, INPUTS, mistakes=MISTAKES)["misconception"] == message
 
 
+def test_a_mistake_in_operations_is_told_by_what_came_before_the_exception(judged: Caller) -> None:
+    operations = values.encode([["Box"], ["put", 1], ["put", 2], ["take"], ["take"], ["take"]])
+    mistakes = {"first": STACK.replace("pop()", "pop(0)")}
+    for code, message in [(STACK.replace("pop()", "pop(0)"), "first"), (STACK.replace("pop()", "pop(2)"), None)]:
+        spec = {"kind": "class", "entry": "Box"}
+        judgement = judged(code, STACK, [{"operations": operations}], spec=spec, mistakes=mistakes)
+        assert (judgement["verdict"], judgement["misconception"]) == ("failed", message)
+
+
+def test_a_mistake_in_a_program_is_told_by_its_output(judged: Caller) -> None:
+    spec = {"kind": "program", "compare": "stdout"}
+    mistakes = {"off by one": "print(int(input()) - 1)"}
+    judgement = judged(
+        "n = int(input())\nprint(n - 1, ' ')", "print(input())", [{"stdin": "3"}], spec=spec, mistakes=mistakes
+    )
+    assert judgement["misconception"] == "off by one"
+
+
 RECIPES: list[tuple[dict[str, Any], str, dict[str, Any]]] = [
     ({"kind": "function"}, "def inputs(rng, n): return [rng.random() < 2] * n, n", {"args": "[[true,true],2]"}),
     ({"kind": "class"}, "def inputs(rng, n): return [('Box',), ('put', n)]", {"operations": '[["Box"],["put",2]]'}),

@@ -146,6 +146,10 @@ def test_codecs_build_arguments_and_read_answers(call: Caller) -> None:
     assert call(flip, [1, 2, 3], codecs={"a": "tree"}, compare="argument:a")["value"] == "[1,3,2]"
 
 
+def test_an_answer_that_is_a_node_where_none_is_needed_is_shown(call: Caller) -> None:
+    assert call("def f(a): return a", [7], codecs={"a": "linked_list"})["shown"] == "ListNode(7)"
+
+
 def test_every_test_has_fresh_arguments_and_a_fresh_namespace(call: Caller) -> None:
     code = "seen = []\ndef f(a):\n  seen.append(1)\n  a.append(len(seen))\n  return a"
     assert [call(code, [])["value"] for _ in range(2)] == ["[1]", "[1]"]

@@ -68,7 +68,7 @@ ENDS = [
     ("import os; os.abort()", "returned", None),
     ("raise KeyboardInterrupt", "raised", ""),
     ("raise MemoryError", "memory", ""),
-    ("x = [0] * 2**60", "memory", ""),
+    ("import sys; x = [0] * (sys.maxsize // 8)", "memory", ""),
     ("raise GeneratorExit", "raised", ""),
     ("class E(BaseException): pass\nraise E('own')", "raised", "own"),
     ("\0", "raised", None),

@@ -40,7 +40,7 @@ def test_review_shows_the_code_of_the_attempt(learner: Learner) -> None:
     learner.open(f"?view=review&attempt={event['id']}")
     expect(learner.see("review-facts")).to_contain_text("3 of 8 passed")
     assert learner.code() == MISTAKE
-    learner.frame.locator(".editor .ace_text-input").focus()
+    learner.frame.locator(".editor .ace_scroller").click()
     learner.page.keyboard.insert_text("changed")
     assert learner.code() == MISTAKE
     expect(learner.see("run")).to_be_hidden()
@@ -80,6 +80,7 @@ def test_the_frame_follows_the_theme_of_the_page(
     server: Server, new_learner: Callable[..., Learner], scheme: str
 ) -> None:
     learner = new_learner(server, color_scheme=scheme).open()
+    learner.wait_for_python()
     expect(learner.frame.locator("html")).to_have_attribute("data-theme", scheme)
     frame = learner.frame.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
     assert frame == learner.page.locator(".stApp").evaluate("app => getComputedStyle(app).backgroundColor")
@@ -131,7 +132,7 @@ def test_panels_resize_by_dragging(learner: Learner) -> None:
 
 
 def test_a_question_can_be_solved_with_the_keyboard_alone(learner: Learner) -> None:
-    learner.frame.locator(".editor .ace_text-input").focus()
+    learner.frame.locator(".editor .ace_scroller").click()
     learner.page.keyboard.press("Control+A")
     learner.page.keyboard.type("def every_second(text):\nreturn text[::2]")
     learner.page.keyboard.press("Control+Enter")
@@ -148,8 +149,21 @@ def test_a_question_can_be_solved_with_the_keyboard_alone(learner: Learner) -> N
     expect(learner.see("question-title")).to_have_text("Every second character 2")
 
 
+def test_enter_starts_a_line_while_names_are_proposed(learner: Learner) -> None:
+    learner.write("")
+    learner.page.keyboard.type("prin")
+    expect(learner.frame.locator(".ace_autocomplete")).to_be_visible()
+    learner.page.keyboard.press("Enter")
+    assert learner.code() == "prin\n"
+    learner.page.keyboard.type("prin")
+    expect(learner.frame.locator(".ace_autocomplete")).to_be_visible()
+    learner.page.keyboard.press("Tab")
+    learner.page.keyboard.press("Tab")
+    assert learner.code() == "prin\nprint"
+
+
 def test_the_shortcut_of_the_app_leaves_the_frame(learner: Learner) -> None:
-    learner.frame.locator(".editor .ace_text-input").focus()
+    learner.frame.locator(".editor .ace_scroller").click()
     learner.page.keyboard.press("Control+K")
     (event,) = learner.events(1)
     assert (event["type"], event["keys"]) == ("shortcut", "mod+k")

@@ -34,7 +34,7 @@ class Learner:
         self.see(testid).click()
 
     def write(self, code: str) -> None:
-        self.frame.locator(".editor .ace_text-input").focus()
+        self.frame.locator(".editor .ace_scroller").click()
         self.page.keyboard.press("Control+A")
         self.page.keyboard.insert_text(code)
 

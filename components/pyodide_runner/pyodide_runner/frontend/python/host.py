@@ -13,23 +13,23 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, cast
 
+import explain  # type: ignore[import-not-found]
+import judge  # type: ignore[import-not-found]
+import trace_run  # type: ignore[import-not-found]
+
 HIDDEN = ("js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "host")
 RECURSION_LIMIT = sys.getrecursionlimit()
 
 
 def settle(code: str) -> None:
     """Import what every run needs and run a piece of code, so that the snapshot holds what is loaded on first use."""
-    import judge  # type: ignore[import-not-found]
-    import trace_run  # type: ignore[import-not-found]
-
+    judge.failure.set_explainer(explain.exception)
     judge.execute.run(code, "")
     trace_run.record_text(json.dumps({"code": code}))
 
 
 def learn_to_explain() -> None:
-    """Import the explanations too, which takes about as long as everything else together."""
-    import explain  # type: ignore[import-not-found]
-
+    """Import friendly-traceback too, which takes about as long as everything else together."""
     explain.load()
 
 
@@ -69,7 +69,6 @@ def connect(
     `ask(prompt)` gives a line, None at the end of the input, or something to wait for; `write(stream, text)` shows
     text at once; `interrupted()` says whether Stop or a limit asked for an interrupt.
     """
-    from judge import execute  # type: ignore[import-not-found]
     from pyodide.ffi import run_sync  # type: ignore[import-not-found]
 
     def ask_learner(prompt: str) -> str | None:
@@ -80,8 +79,8 @@ def connect(
 
     importlib.invalidate_caches()
     random.seed()
-    time.sleep = make_sleep(wait)
-    execute.configure(read_line=ask_learner, forward=write, interrupted=interrupted)
+    vars(time)["sleep"] = make_sleep(wait)
+    judge.execute.configure(read_line=ask_learner, forward=write, interrupted=interrupted)
 
 
 def close_doors() -> None:

@@ -1,9 +1,10 @@
 """Letters {title}
 
-From a box of letter tiles, somebody wants to lay a word. Every tile can be used once, and equal letters need a tile each.
+From a box of letter tiles, somebody wants to lay a word. Every tile can be used once, and equal letters need a tile
+each.
 
-Return the letters {rule}, in alphabetical order as one text. A letter appears in the answer as often as it is {state}. If none
-is {state}, the answer is an empty text. Both `box` and `word` may be empty.
+Return the letters {rule}, in alphabetical order as one text. A letter appears in the answer as often as it is
+{state}. If none is {state}, the answer is an empty text. Both `box` and `word` may be empty.
 """
 from collections import Counter
 
@@ -19,9 +20,12 @@ ROWS = [
 ]
 CONSTRAINTS = ("`box` and `word` consist of small letters",)
 HINTS = (
-    "How many tiles of one certain letter does the box have, and how many does the word need? What does the difference tell?",
-    "Count the letters of the box, then take away those of the word. A count above or below zero has a meaning of its own.",
-    "Repeating a letter works with `*`; a text times a negative number is empty. Go through the letters in sorted order.",
+    "How many tiles of one certain letter does the box have, and how many does the word need? What does the "
+    "difference tell?",
+    "Count the letters of the box, then take away those of the word. A count above or below zero has a meaning of "
+    "its own.",
+    "Repeating a letter works with `*`; a text times a negative number is empty. Go through the letters in sorted "
+    "order.",
 )
 EXAMPLES = [("banana", "nab"), ("top", "pepper"), ("tea", "eat")]
 EDGES = {"may be empty": ("", ""), "need a tile each": ("ab", "abb"), "Every tile can be used once": ("aab", "b")}
@@ -36,9 +40,9 @@ MISTAKES = [
             "tiles = Counter({each: sign for each in (box if sign > 0 else word) if each not in (word if sign > 0 else box)})"),
 ]
 EXPLANATION = """
-After counting the box and subtracting the word, a positive count says how many tiles are left over, and a negative one how many
-are missing. Both questions are answered by the same counts, without looking for any single letter again. The work grows
-with the number of tiles, plus sorting the few different letters.
+After counting the box and subtracting the word, a positive count says how many tiles are left over, and a negative
+one how many are missing. Both questions are answered by the same counts, without looking for any single letter again.
+The work grows with the number of tiles, plus sorting the few different letters.
 """
 
 

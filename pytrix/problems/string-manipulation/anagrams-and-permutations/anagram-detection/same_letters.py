@@ -1,17 +1,18 @@
-"""The same letters, whatever the {ignored_name}
+"""Printed from one set, whatever the {ignored_name}
 
-Two signs are printed from the same box of letters if both use exactly the same ones, each equally often. The order makes
-no difference, capitals are as good as small letters, and {ignored_name} ({list}) are not looked at at all.
+Two signs can be printed from one set of types if both use exactly the same characters, each equally often. The order
+makes no difference, capitals are as good as small letters, and {ignored_name} ({list}) are ignored. Every other
+character counts.
 
-Return `True` if the signs `one` and `other` use the same letters in this sense, else `False`. Two signs on which nothing is
-looked at use the same letters.
+Return `True` if the signs `one` and `other` can be printed from one set in this sense, else `False`. If every
+character of both signs is ignored, the answer is `True`.
 """
 from pytrix.question.authoring import Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("COMPARE", "VALIDATE")
 ROWS = [
-    {"ignored_name": "spaces and hyphens", "list": "` ` and `-`", "ignored": " -"},
+    {"ignored_name": "spaces and hyphens", "list": "the characters `' '` and `'-'`", "ignored": " -"},
     {"ignored_name": "vowels", "list": "`a`, `e`, `i`, `o`, `u`", "ignored": "aeiou"},
     {"ignored_name": "digits", "list": "`0` to `9`", "ignored": "0123456789"},
 ]
@@ -22,13 +23,13 @@ HINTS = (
 )
 EXAMPLES = [("Stone", "Notes"), ("Tea-time 4u", "Meat tie u4"), ("apple", "pale")]
 EDGES = {
-    "nothing is looked at": lambda ignored: (ignored[0], ignored[1] + ignored[0]),
+    "every character of both signs is ignored": lambda ignored: (ignored[0], ignored[1] + ignored[0]),
     "each equally often": ("bbc", "bcc"),
     "capitals": ("Tt", "tT"),
 }
 MISTAKES = [
     Mistake("For you `T` and `t` are different letters. Capitals should make no difference.", "text.lower()", "text"),
-    Mistake("You look at characters that should be left out: {list}.", " if each not in ignored", ""),
+    Mistake("You do not ignore what should be ignored: {list}.", " if each not in ignored", ""),
     Mistake("You only ask which letters occur. How often each one occurs matters, too.",
             "return sorted(each for each in text.lower() if each not in ignored)",
             "return sorted({each for each in text.lower() if each not in ignored})"),
@@ -37,9 +38,9 @@ MISTAKES = [
             "return [each for each in text.lower() if each not in ignored]"),
 ]
 EXPLANATION = """
-Sorting brings equal letters together, so two signs with the same letters give the same list, whatever their order was. For n
-letters that takes about n times log n steps. Counting the letters in a `Counter` and comparing the two counters is the other
-common way, and takes n steps.
+Sorting brings equal letters together, so two signs with the same letters give the same list, whatever their order
+was. For n letters that takes about n times log n steps. Counting the letters in a `Counter` and comparing the two
+counters is the other common way, and takes n steps.
 """
 
 

@@ -2,9 +2,9 @@
 
 A word can be read even if its inner letters are scrambled, they say, as long as {rule}.
 
-Return how many words of `copies` are such a scrambling of `word`: {detail}, while the other letters are the same ones in any
-order, each as often as in the original. An exact copy counts, too. A copy of another length never counts. Capitals and
-small letters differ.
+Return how many words of `copies` are such a scrambling of `word`: {detail}, while the other letters are the same ones
+in any order, each as often as in the original. An exact copy counts, too. A copy of another length never counts.
+Capitals and small letters differ.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -21,8 +21,10 @@ ROWS = [
 CONSTRAINTS = ("`word` and the copies have at least two letters each",)
 HINTS = (
     "Which parts of a copy must equal the original letter by letter, and which part only has to have the same letters?",
-    "Take each word apart into a form: the fixed part in front, the scrambled part in alphabetical order, the fixed part behind.",
-    "Work out where the fixed part behind begins from the length, so that a part of length zero makes no trouble; then compare forms.",
+    "Take each word apart into a form: the fixed letters in front, the fixed letters behind, and all its letters in "
+    "alphabetical order.",
+    "Work out where the fixed part behind begins from the length, so that a part of length zero makes no trouble; "
+    "then compare forms.",
 )
 EXAMPLES = [
     ("reading", ["raeding", "reading", "daering"]),
@@ -35,23 +37,23 @@ EDGES = {
     "as often as in the original": ("aabba", ["abbba"]),
 }
 MISTAKES = [
-    Mistake("You allow any order of all letters, but {detail}.",
-            "return word[:front], sorted(word[front:end]), word[end:]", 'return "", sorted(word), ""'),
+    Mistake("You allow any order of all letters, but not all may move: {detail}.",
+            "word[:front], word[end:], sorted(word)", '"", "", sorted(word)'),
     Mistake("You only ask which letters occur inside; each must occur as often as in the original.",
-            "sorted(word[front:end])", "sorted(set(word[front:end]))"),
-    Mistake("You count exact copies only. The inner letters may be in any order.", "sorted(word[front:end])", "list(word[front:end])"),
-    Mistake("The fixed letters alone are not enough: the others must be the same ones.", "sorted(word[front:end])", "[word[:0]]"),
+            "sorted(word)", "sorted(set(word))"),
+    Mistake("You count exact copies only. The inner letters may be in any order.", "sorted(word)", "list(word)"),
+    Mistake("The fixed letters alone are not enough: the others must be the same ones.", "sorted(word)", "[word[:0]]"),
 ]
 EXPLANATION = """
-A form that is the same for all allowed copies turns the question into a comparison of equal things: fixed parts as they
-are, the loose part sorted. Working out `end` from the length avoids the trap that `word[-0:]` is the whole word. Each copy costs
-the sorting of its letters.
+A form that is the same for all allowed copies turns the question into a comparison of equal things: fixed parts as
+they are, and the letters sorted. Working out `end` from the length avoids the trap that `word[-0:]` is the whole
+word. Each copy costs the sorting of its letters.
 """
 
 
-def form(word: str) -> tuple[str, list[str], str]:
+def form(word: str) -> tuple[str, str, list[str]]:
     end = len(word) - back
-    return word[:front], sorted(word[front:end]), word[end:]
+    return word[:front], word[end:], sorted(word)
 
 
 def scrambled_copies(word: str, copies: list[str], *, front: int, back: int) -> int:

@@ -1,7 +1,7 @@
 """Fewest cuts into {kind} pieces
 
-A long strip of letters has to be cut into pieces that read the same backwards and have {rule} of letters. A piece with a
-single letter always does.
+A long strip of letters has to be cut into pieces that read the same backwards{rule}. A single letter is always such a
+piece.
 
 Return the smallest number of cuts that will do for `strip`. A strip that is already such a piece needs 0 cuts. The
 strip may have thousands of letters, so there is no time to test every piece by reversing it.
@@ -11,21 +11,23 @@ from pytrix.question.authoring import Mistake, Slow, letters
 LEVEL = "advanced"
 TAGS = ("PARTITION", "AGGREGATE")
 ROWS = [
-    {"kind": "mirrored", "rule": "any number", "shifts": (0, 1)},
-    {"kind": "odd", "rule": "an odd number", "shifts": (0,)},
+    {"kind": "mirrored", "rule": "", "shifts": (0, 1)},
+    {"kind": "odd", "rule": " and have an odd number of letters", "shifts": (0,)},
 ]
 CONSTRAINTS = ("`strip` has at least one letter",)
 HINTS = (
-    "If you knew the answer for every beginning of the strip, how would one mirrored piece that follows a beginning help?",
-    "All mirrored pieces can be found by walking outwards from each middle; each one found may improve the answer at its end.",
-    "Begin a list with -1, 0, 1 and so on, the cuts if all letters are single. A piece from left to right offers one cut more than "
-    "the beginning before it needs.",
+    "If you knew the answer for every beginning of the strip, how would one mirrored piece that follows a beginning "
+    "help?",
+    "All mirrored pieces can be found by walking outwards from each middle; each one found may improve the answer at "
+    "its end.",
+    "Begin a list with -1, 0, 1 and so on, the cuts if all letters are single. A piece from left to right offers one "
+    "cut more than the beginning before it needs.",
 )
 EXAMPLES = [("aaabaa",), ("noonx",), ("abcde",)]
 EDGES = {"single letter": ("a",), "0 cuts": ("abcba",)}
 MISTAKES = [
     Mistake("You return the number of pieces. There is one cut less than there are pieces.",
-            "range(-1, len(strip))", "range(len(strip) + 1)"),
+            "range(-1, size)", "range(size + 1)"),
     Mistake("You always take the longest mirrored piece at the beginning. A shorter one may save cuts later.",
             """
 def fewest_cuts(strip: str) -> int:
@@ -42,9 +44,10 @@ def fewest_cuts(strip: str) -> int:
     Mistake("You replace an answer by a worse one. Keep the smaller of the old and the new answer.",
             "best[right + 1] = min(best[right + 1], best[left] + 1)", "best[right + 1] = best[left] + 1"),
 ]
-SIZE = 1_600
+SIZE = 4_000
 SLOW = [
-    Slow("Your answer is right, but every piece is cut out and reversed. Walking outwards from the middles finds all mirrors sooner.",
+    Slow("Your answer is right, but every piece is cut out and reversed. Walking outwards from the middles finds "
+         "all mirrors sooner.",
          """
 def fewest_cuts(strip: str) -> int:
     best = [*range(-1, len(strip))]
@@ -57,19 +60,21 @@ def fewest_cuts(strip: str) -> int:
 """),
 ]
 EXPLANATION = """
-The best number of cuts for a beginning is one more than for the text before its last piece, for the best choice of that
-piece. Walking outwards from a middle meets all pieces around it, smallest first, and never looks at a piece that is not a
-mirror. Every piece ends behind its middle, so the answers that are read are already final when the middles are taken in
-order. At worst that is the square of the length, mostly far less; testing every piece by reversing it takes the cube.
+The best number of cuts for a beginning is one more than for the text before its last piece, for the best choice of
+that piece. Walking outwards from a middle meets all pieces around it, smallest first, and never looks at a piece that
+is not a mirror. Every piece ends behind its middle, so the answers that are read are already final when the middles
+are taken in order. At worst that is the square of the length, mostly far less; testing every piece by reversing it
+takes the cube.
 """
 
 
 def fewest_cuts(strip: str, *, shifts: tuple[int, ...]) -> int:
-    best = [*range(-1, len(strip))]
-    for centre in range(len(strip)):
+    size = len(strip)
+    best = [*range(-1, size)]
+    for centre in range(size):
         for shift in shifts:
             left, right = centre, centre + shift
-            while left >= 0 and right < len(strip) and strip[left] == strip[right]:
+            while left >= 0 and right < size and strip[left] == strip[right]:
                 best[right + 1] = min(best[right + 1], best[left] + 1)
                 left -= 1
                 right += 1

@@ -1,10 +1,10 @@
 """The impatient chop from the {side}
 
-Ida chops a text into pieces that read the same backwards, and she is impatient: she always cuts off the longest
-such piece at the {side} of what she has left, until what is left reads the same backwards itself.
+Ida chops a text into pieces that read the same backwards, and she is impatient: she always cuts off the longest such
+piece at the {side} of what she has left, until what is left reads the same backwards itself.
 
-Return how many cuts Ida makes in `text`. A text that reads the same backwards from the start needs 0 cuts, and so does an
-empty text. Her number need not be the smallest possible one.
+Return how many cuts Ida makes in `text`. A text that reads the same backwards from the start needs 0 cuts, and so
+does an empty text. Her number need not be the smallest possible one.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -12,11 +12,13 @@ LEVEL = "beginner"
 TAGS = ("ITERATE", "COUNT")
 ROWS = [{"side": "beginning", "step": 1}, {"side": "end", "step": -1}]
 HINTS = (
-    "Follow Ida through `aabab` with pencil and paper. What does she check before each cut, and what does she look for then?",
-    "An outer loop runs while the rest is no mirror. Inside it, begin with a long piece and shorten it until it is one.",
+    "Follow Ida through `aaba` with pencil and paper. What does she check before each cut, and what does she look "
+    "for then?",
+    "An outer loop runs while the rest is no mirror. Inside it, begin with a long piece and shorten it until it is "
+    "one.",
     "Working at the end of a text is like working at the beginning of the reversed text, because mirrors stay mirrors.",
 )
-EXAMPLES = [("aabab",), ("noonday",), ("abcb",)]
+EXAMPLES = [("aaba",), ("noonday",), ("abcb",)]
 EDGES = {"empty text": ("",), "0 cuts": ("level",)}
 MISTAKES = [
     Mistake("You count pieces. There is one cut less than there are pieces.", "return cuts", "return cuts + 1"),
@@ -27,9 +29,10 @@ MISTAKES = [
             "while rest != rest[::-1]:", "if rest != rest[::-1]:"),
 ]
 EXPLANATION = """
-A single letter is always a mirror, so the inner loop ends in any case. Ida's method is called greedy: it takes the best piece
-at the moment and never looks ahead. That is fast to write, but for `aabab` from the beginning it is a question worth asking
-whether one cut in another place would have done. Each cut may check all lengths, so long texts cost up to the cube.
+A single letter is always a mirror, so the inner loop ends in any case. Ida's method is called greedy: it takes the
+best piece at the moment and never looks ahead. That is fast to write, but from the beginning of `aaba` it makes two
+cuts, although one, after the first letter, would have done. Each cut may check all lengths, so long texts cost up to
+the cube.
 """
 
 

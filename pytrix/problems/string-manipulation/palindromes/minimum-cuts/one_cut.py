@@ -2,8 +2,8 @@
 
 A strip of letters shall be cut once, so that both parts read the same backwards. Each part needs at least one letter.
 
-Return the length of the part before the cut, and if several cuts work, the {size} such length. If no single cut works,
-return `-1`. That is also the answer for a `strip` with fewer than two letters, because it cannot be cut.
+Return the length of the part before the cut, and if several cuts work, the {size} such length. If no single cut
+works, return `-1`. That is also the answer for a `strip` with fewer than two letters, because it cannot be cut.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -14,22 +14,25 @@ ROWS = [
     {"side": "right", "size": "largest", "step": -1},
 ]
 HINTS = (
-    "How many places are there to cut a strip of five letters? What are the shortest and the longest part before the cut?",
+    "How many places are there to cut a strip of five letters? What are the shortest and the longest part before the "
+    "cut?",
     "Try the lengths one after the other, in the order that makes the first success the right answer.",
-    "Two slices give the two parts. Return from inside the loop as soon as both are mirrors, and only after the loop give up.",
+    "Two slices give the two parts. Return from inside the loop as soon as both are mirrors, and only after the loop "
+    "give up.",
 )
-EXAMPLES = [("aab",), ("nooneve",), ("abc",)]
+EXAMPLES = [("aaa",), ("nooneve",), ("abc",)]
 EDGES = {"fewer than two letters": ("x",), "no single cut works": ("abcd",), "several cuts work": ("aaaa",)}
 MISTAKES = [
-    Mistake("One of your parts may be empty. Each part needs at least one letter.", "range(1, len(strip))", "range(len(strip) + 1)"),
+    Mistake("One of your parts may be empty. Each part needs at least one letter.",
+            "range(1, len(strip))", "range(len(strip) + 1)"),
     Mistake("One part that reads the same backwards is not enough: both have to.", "back == back[::-1]:", "back:"),
     Mistake("You return the wrong cut when several work: the {size} length was asked for.", "[::step]", "[::-step]"),
     Mistake("You give up after the first place that does not work. Only after all places have failed is the answer -1.",
             "            return cut\n    return -1", "            return cut\n        return -1\n    return -1"),
 ]
 EXPLANATION = """
-A strip of n letters can be cut in n - 1 places, and each try compares two parts with their reverses. Trying the places in
-the wanted order means that the first success is the answer. The work grows with the square of the length.
+A strip of n letters can be cut in n - 1 places, and each try compares two parts with their reverses. Trying the
+places in the wanted order means that the first success is the answer. The work grows with the square of the length.
 """
 
 

@@ -1,25 +1,27 @@
 """How many ways to chop into {kind} pieces
 
-A ribbon is printed with letters. It is to be chopped completely into pieces, each with {rule} of letters and each reading
-the same backwards.
+A ribbon is printed with letters. It is to be chopped completely into pieces that {rule}.
 
-Return in how many ways this can be done with `ribbon`. Two ways differ if they cut at different places. Not cutting at all is
-a way, too, if the whole ribbon is such a piece. For an empty ribbon there is 1 way: there is nothing to do. If it cannot be
-done, the answer is 0.
+Return in how many ways this can be done with `ribbon`. Two ways differ if they cut at different places. Not cutting
+at all is a way, too, if the whole ribbon is such a piece. For an empty ribbon there is 1 way: there is nothing to do.
+If it cannot be done, the answer is 0.
 """
 from pytrix.question.authoring import Mistake, letters
 
 LEVEL = "intermediate"
 TAGS = ("COUNT", "PARTITION")
 ROWS = [
-    {"kind": "mirrored", "rule": "any number", "least": 1, "stride": 1},
-    {"kind": "odd", "rule": "an odd number", "least": 1, "stride": 2},
-    {"kind": "even", "rule": "an even number", "least": 2, "stride": 2},
+    {"kind": "mirrored", "rule": "all read the same backwards", "least": 1, "stride": 1},
+    {"kind": "odd", "rule": "all have an odd number of letters and read the same backwards", "least": 1, "stride": 2},
+    {"kind": "even", "rule": "all have an even number of letters and read the same backwards", "least": 2, "stride": 2},
 ]
 HINTS = (
-    "Suppose somebody already told you the number of ways for every shorter beginning of the ribbon. What would you do with it?",
-    "Look at the last piece of a way: whatever it is, everything before it is a shorter ribbon that was chopped in some way.",
-    "Keep a list of answers for the beginnings of length 0, 1, 2 and so on; for each, add up the answers before each last piece.",
+    "Suppose somebody already told you the number of ways for every shorter beginning of the ribbon. What would you "
+    "do with it?",
+    "Look at the last piece of a way: whatever it is, everything before it is a shorter ribbon that was chopped in "
+    "some way.",
+    "Keep a list of answers for the beginnings of length 0, 1, 2 and so on; for each, add up the answers before each "
+    "last piece.",
 )
 EXAMPLES = [("aabb",), ("aaa",), ("noonoon",)]
 EDGES = {"empty ribbon": ("",), "whole ribbon": ("otto",), "cannot be done": ("ab",)}
@@ -33,9 +35,9 @@ MISTAKES = [
             "ways[end] += ways[end - length]", "ways[end] = ways[end - length]"),
 ]
 EXPLANATION = """
-Ways that end with different last pieces are different, so their numbers add up; and each way that ends with a certain piece
-is a way to chop what stands before it. The table holds the answer for each beginning of the ribbon. There are about half of n
-times n last pieces to look at, each compared with its reverse.
+Ways that end with different last pieces are different, so their numbers add up; and each way that ends with a certain
+piece is a way to chop what stands before it. The table holds the answer for each beginning of the ribbon. There are
+about half of n times n last pieces to look at, each compared with its reverse.
 """
 
 

@@ -2,9 +2,11 @@
 
 A word is to be turned into one that reads the same backwards. In one step you may {rule}.
 
-Return the smallest number of steps that is enough for `word`. A word that reads the same backwards needs 0 steps, and so does an
-empty word.
+Return the smallest number of steps that is enough for `word`. A word that reads the same backwards needs 0 steps, and
+so does an empty word.
 """
+from functools import cache
+
 from pytrix.question.authoring import Mistake, letters
 
 LEVEL = "advanced"
@@ -16,22 +18,24 @@ ROWS = [
 CONSTRAINTS = ("`word` has at most 60 letters",)
 HINTS = (
     "Look at the two outermost letters only. If they agree, which shorter word decides the answer? And if they don't?",
-    "Each answer depends on answers for shorter pieces of the word. Fill a table by the length of the pieces, shortest first.",
-    "If the ends differ, one end goes for one step, or both are settled together for {both}; take the best and look up what lies inside.",
+    "Each answer depends on answers for shorter pieces of the word. How can you avoid working out one piece twice?",
+    "Write a function of two positions and remember its answers. If the ends differ, one end goes for one step, or "
+    "both are settled together in {both} {both:plural step steps}; take the best.",
 )
 EXAMPLES = [("abca",), ("abcd",), ("level",)]
 EDGES = {"empty word": ("",), "0 steps": ("abba",)}
 MISTAKES = [
-    Mistake("You count the pairs that differ in the word as it stands. Removing a letter moves the others, and may save much.",
+    Mistake("You count the pairs that differ in the word as it stands. Removing a letter moves the others, and may "
+            "save much.",
             """
 def fewest_steps(word: str) -> int:
     return sum(one != other for one, other in zip(word, reversed(word))) // 2 * both
 """),
     Mistake("When the two ends agree, no step is spent on them: just look at what lies inside.",
-            "row.append(inside)", "row.append(inside + 1)"),
+            "            return steps(left + 1, right - 1)\n", "            return steps(left + 1, right - 1) + 1\n"),
     Mistake("You only ever try to remove the letter at the front. The other end may be the one too many.",
-            "min(row[-1] + 1, ", "min(row[-1] + 9, "),
-    Mistake("You decide by looking one letter ahead. That may be wrong later: compare all possibilities by a table.",
+            "steps(left, right - 1) + 1, ", ""),
+    Mistake("You decide by looking one letter ahead. That may be wrong later: compare all possibilities.",
             """
 def fewest_steps(word: str) -> int:
     steps, left, right = 0, 0, len(word) - 1
@@ -47,26 +51,28 @@ def fewest_steps(word: str) -> int:
     return steps
 """),
 ]
+EQUIVALENT = {
+    "if left >= right: -> if left > right:": "a single letter equals itself, and inside it there is nothing",
+}
 EXPLANATION = """
-If the outer letters agree, an optimal solution keeps both, so only the inside matters. Otherwise at least one of them is
-removed, or a replacement makes them agree where that is allowed. Each answer needs those of the piece without its first letter, without its last letter and without both. The
-table goes through the beginnings from right to left and keeps two rows at a time; its n times n / 2 entries take constant
-time each. Trying all possibilities without a table takes time that doubles with every letter.
+If the outer letters agree, an optimal solution keeps both, so only the inside matters. Otherwise at least one of them
+is removed, or a replacement makes them agree where that is allowed. Each answer needs those of the piece without its
+first letter, without its last letter and without both. A word of n letters has about n times n / 2 pieces, and thanks
+to `cache` each is worked out once. Without it, the same pieces would be asked for again and again, and the time would
+double with every letter or so.
 """
 
 
 def fewest_steps(word: str, *, both: int) -> int:
-    below = [0] * len(word)
-    for left in reversed(range(len(word) - 1)):
-        row = [0] * (left + 1)
-        for right in range(left + 1, len(word)):
-            inside = below[right - 1]
-            if word[left] == word[right]:
-                row.append(inside)
-            else:
-                row.append(min(row[-1] + 1, below[right] + 1, inside + both))
-        below = row
-    return below[-1] if word else 0
+    @cache
+    def steps(left: int, right: int) -> int:
+        if left >= right:
+            return 0
+        if word[left] == word[right]:
+            return steps(left + 1, right - 1)
+        return min(steps(left + 1, right) + 1, steps(left, right - 1) + 1, steps(left + 1, right - 1) + both)
+
+    return steps(0, len(word) - 1)
 
 
 def inputs(rng):

@@ -1,10 +1,10 @@
 """When {alike_name} are all alike
 
-A shop prints cards that read the same from both sides, and it is generous: {alike_name} ({list}) all count as one and the same
-character. Any other character has to be matched by itself.
+A shop prints cards that read the same from both sides, and it is generous: {alike_name} ({list}) all count as one and
+the same character. Any other character has to be matched by itself.
 
-Return `True` if `card` reads the same from both sides in this generous sense, else `False`. Capitals and small letters are
-different characters. An empty card reads the same from both sides.
+Return `True` if `card` reads the same from both sides in this generous sense, else `False`. Capitals and small
+letters are different characters. An empty card reads the same from both sides.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -17,14 +17,18 @@ ROWS = [
 ]
 HINTS = (
     "If you had to show a friend that a card is good, what would you write over each of the generous characters?",
-    "Write the card down once more with a single stand-in for all of {alike_name}. Then an ordinary mirror check will do.",
-    "A list works well: for each character either the stand-in or the character itself. Compare the list with its reverse.",
+    "Write the card down once more with one and the same stand-in for all {alike_name}. Then an ordinary mirror check "
+    "will do.",
+    "A list works well: for each character either the stand-in or the character itself. Compare the list with its "
+    "reverse.",
 )
-EXAMPLES = [("tile 1, lit",), lambda alike: (f"x{alike[0]}y{alike[1]}x",), lambda alike: (f"{alike[1]}x",)]
+EXAMPLES = [("level",), lambda alike: (f"x{alike[0]}y{alike[1]}x",), lambda alike: (f"{alike[1]}x",)]
 EDGES = {"empty card": ("",), "Capitals": ("Toot",), "matched by itself": lambda alike: (f"b{alike[0]}",)}
 MISTAKES = [
-    Mistake("You check for an ordinary mirror. Here {alike_name} match each other.", '"*" if each in alike else each', "each"),
-    Mistake("You leave the generous characters out. Each still takes a place, and only another one of them can stand opposite.",
+    Mistake("You check for an ordinary mirror. Here {alike_name} match each other.",
+            '"*" if each in alike else each', "each"),
+    Mistake("You leave the generous characters out. Each still takes a place, and only another one of them can "
+            "stand opposite.",
             '["*" if each in alike else each for each in card]', "[each for each in card if each not in alike]"),
     Mistake("You compare only where the generous characters stand. The other characters have to agree as well.",
             '"*" if each in alike else each', "each in alike"),
@@ -34,9 +38,9 @@ EQUIVALENT = {
         "in a list, an empty text is as good a stand-in as a star",
 }
 EXPLANATION = """
-Replacing everything that counts as equal by one stand-in turns a loose comparison into a strict one, and the strict check is
-known. This trick of rewriting things into a common form works for many kinds of loose equality. The work grows with the length of
-the card.
+Replacing everything that counts as equal by one stand-in turns a loose comparison into a strict one, and the strict
+check is known. This trick of rewriting things into a common form works for many kinds of loose equality. The work
+grows with the length of the card.
 """
 
 

@@ -2,9 +2,9 @@
 
 A word gets letters added at its {side}, and nowhere else, until it reads the same backwards.
 
-Return the smallest number of letters that have to be added to `word`. A word that reads the same backwards needs 0 letters,
-and so does an empty word. Words may have up to 40,000 letters, so trying one number after the other with a full comparison takes
-too long.
+Return the smallest number of letters that have to be added to `word`. A word that reads the same backwards needs 0
+letters, and so does an empty word. Words may have up to 200,000 letters, so trying one number after the other with a
+full comparison takes too long.
 """
 from pytrix.question.authoring import Mistake, Slow, letters
 
@@ -14,8 +14,8 @@ ROWS = [{"side": "end", "step": 1}, {"side": "front", "step": -1}]
 HINTS = (
     "Which letters of the word find their partner without any addition, and which ones need a new partner?",
     "The letters that need no new partner form a mirror at one end of the word. You want the longest such mirror.",
-    "The longest mirrored end is the longest text that ends the word and begins its reverse: match the reverse against the word with "
-    "the border table of KMP.",
+    "The longest mirrored end is the longest text that ends the word and begins its reverse: match the reverse "
+    "against the word with the border table of KMP.",
 )
 EXAMPLES = [("abcb",), ("noon",), ("abc",)]
 EDGES = {"empty word": ("",), "0 letters": ("level",)}
@@ -23,13 +23,14 @@ MISTAKES = [
     Mistake("You assume that only the single letter at the end can be kept. A longer mirror there saves more.",
             "return len(text) - length", "return len(text) - min(length, 1)"),
     Mistake("You look for the mirror at the wrong end of the word.", "text = word[::step]", "text = word[::-step]"),
-    Mistake("You return the length of the mirror that stays. The letters outside of it are the ones that need partners.",
+    Mistake("You return the length of the mirror that stays. The letters outside of it are the ones that need "
+            "partners.",
             "return len(text) - length", "return length"),
     Mistake("After a mismatch you start matching from nothing. A shorter match may still be alive: follow the borders.",
             "length = borders[length - 1]\n        length += turned[length] == letter",
             "length = 0\n        length += turned[length] == letter"),
 ]
-SIZE = 40_000
+SIZE = 200_000
 SLOW = [
     Slow("Your answer is right, but it compares the whole rest again for every possible number of letters.",
          """
@@ -42,10 +43,10 @@ def letters_to_add(word: str) -> int:
 """),
 ]
 EXPLANATION = """
-Letters outside of the longest mirrored end need a partner each; the mirrored end is complete. That end is the longest text
-which both ends the word and begins the reversed word, because reversing a mirror changes nothing. Matching the reversed word
-against the word, with the border table of the Knuth-Morris-Pratt search, leaves exactly this length when the word is used up. Table and
-matching take linear time.
+Letters outside of the longest mirrored end need a partner each; the mirrored end is complete. That end is the longest
+text which both ends the word and begins the reversed word, because reversing a mirror changes nothing. Matching the
+reversed word against the word, with the border table of the Knuth-Morris-Pratt search, leaves exactly this length
+when the word is used up. Table and matching take linear time.
 """
 
 
@@ -53,7 +54,7 @@ def letters_to_add(word: str, *, step: int) -> int:
     text = word[::step]
     turned = text[::-1]
     borders = [0]
-    for letter in turned[1:-1]:
+    for letter in turned[1:]:
         length = borders[-1]
         while length and turned[length] != letter:
             length = borders[length - 1]
@@ -74,4 +75,4 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return ("a" * (size // 3) + "b" + "a" * (size // 3) + "b" + "a" * (size // 4),)
+    return ("a" * (size // 4) + "b" + "a" * (size // 2),)

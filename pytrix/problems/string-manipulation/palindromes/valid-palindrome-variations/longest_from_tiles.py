@@ -1,11 +1,11 @@
 """Letters to put away
 
-From a heap of letter tiles you want to lay a row that reads the same backwards, and you may order the tiles as you like. Only if
-there is no other way, some tiles are put away first.
+From a heap of letter tiles you want to lay a row that reads the same backwards, and you may order the tiles as you
+like. Only if there is no other way, some tiles are put away first.
 
-Return the smallest number of tiles of `heap` that have to be put away so that all others can be laid as such a row. Capitals
-and small letters are different tiles. A heap in which every letter occurs an even number of times needs nothing put away,
-and neither does an empty heap or a single tile.
+Return the smallest number of tiles of `heap` that have to be put away so that all others can be laid as such a row.
+Capitals and small letters are different tiles. A heap in which every letter occurs an even number of times needs
+nothing put away, and neither does an empty heap or a single tile.
 """
 from collections import Counter
 
@@ -22,7 +22,8 @@ EXAMPLES = [("aabbc",), ("abcd",), ("noon",)]
 EDGES = {"empty heap": ("",), "single tile": ("q",), "even number of times": ("abab",), "Capitals": ("Aabb",)}
 MISTAKES = [
     Mistake("One odd tile may stay: it lies in the middle.", "max(0, odd - 1)", "odd"),
-    Mistake("When no letter is odd, your answer is negative. Nothing can be put away less than 0 times.", "max(0, odd - 1)", "odd - 1"),
+    Mistake("When no letter is odd, your answer is negative. Nothing can be put away less than 0 times.",
+            "max(0, odd - 1)", "odd - 1"),
     Mistake("You put away all tiles of an odd letter. One of them is enough: the others have twins.",
             "odd = sum(count % 2 for count in Counter(heap).values())",
             "odd = sum(count for count in Counter(heap).values() if count % 2)"),
@@ -31,9 +32,9 @@ MISTAKES = [
             "odd = sum(one != other for one, other in zip(heap, reversed(heap)))"),
 ]
 EXPLANATION = """
-Opposite places hold equal tiles, so letters are used in pairs; only the middle place of an odd row stands alone. So every
-letter with an odd count has one tile too many, and one of these tiles may lie in the middle. No order has to be tried:
-counting the tiles is enough, in one pass over the heap.
+Opposite places hold equal tiles, so letters are used in pairs; only the middle place of an odd row stands alone. So
+every letter with an odd count has one tile too many, and one of these tiles may lie in the middle. No order has to be
+tried: counting the tiles is enough, in one pass over the heap.
 """
 
 

@@ -1,7 +1,7 @@
 """Mend the mirror: {rule}
 
-A word should read the same backwards, but letters that stand opposite each other may differ. To mend it, each such pair is
-made equal: {detail}.
+A word should read the same backwards, but letters that stand opposite each other may differ. To mend it, each such
+pair is made equal: {detail}.
 
 Return the mended `word`. Pairs that agree stay as they are, and so does the letter in the middle. An empty word stays
 empty.
@@ -17,8 +17,10 @@ ROWS = [
 CONSTRAINTS = ("`word` consists of small letters",)
 HINTS = (
     "For a position of the word, which other letter has a say in what will stand there?",
-    "Walk over all positions. For each one you can say where the opposite letter stands, most easily counted from the end.",
-    "Opposite 0 is -1, opposite 1 is -2. Choose the winner of each pair by its `ord`, with a sign for the direction, and join them.",
+    "Walk over all positions. For each one you can say where the opposite letter stands, most easily counted from "
+    "the end.",
+    "Opposite 0 is -1, opposite 1 is -2. Choose the winner of each pair by its `ord`, with a sign for the direction, "
+    "and join them.",
 )
 EXAMPLES = [("race",), ("abcde",), ("noon",)]
 EDGES = {"empty word": ("",), "letter in the middle": ("q",), "Pairs that agree": ("level",)}
@@ -39,9 +41,10 @@ def mended(word: str) -> str:
 """),
 ]
 EXPLANATION = """
-The letter opposite position 0 is at -1, the one opposite position 1 is at -2, and so on: walking over the positions meets each
-letter with its partner. Both partners make the same choice, because it does not depend on the side they look from, so the result is
-a mirror. The middle letter is its own partner. The work grows with the length of the word.
+The letter opposite position 0 is at -1, the one opposite position 1 is at -2, and so on: walking over the positions
+meets each letter with its partner. Both partners make the same choice, because it does not depend on the side they
+look from, so the result is a mirror. The middle letter is its own partner. The work grows with the length of the
+word.
 """
 
 

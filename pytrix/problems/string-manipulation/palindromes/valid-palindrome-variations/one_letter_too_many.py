@@ -2,9 +2,10 @@
 
 A word that read the same backwards was copied, and perhaps one letter too many slipped in.
 
-Return the {which} position of `word` whose letter can be taken out so that the rest reads the same backwards. Positions
-count from 0. If there is no such position, return `-1`. A word that already reads the same backwards gets an answer
-like any other: exactly one letter is taken out. After that, a word with one letter is empty, which reads the same backwards.
+Return the {which} position of `word` whose letter can be taken out so that the rest reads the same backwards.
+Positions count from 0. If there is no such position, return `-1`. A word that already reads the same backwards gets
+an answer like any other: exactly one letter is taken out. After that, a word with one letter is empty, which reads
+the same backwards.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -20,18 +21,21 @@ HINTS = (
 EXAMPLES = [("abcba",), ("raadar",), ("abcd",)]
 EDGES = {"one letter": ("x",), "already reads the same backwards": ("noon",), "no such position": ("abcde",)}
 MISTAKES = [
-    Mistake("Several positions may do; you return the wrong one of them.", "range(len(word))[::step]", "range(len(word))[::-step]"),
+    Mistake("Several positions may do; you return the wrong one of them.",
+            "range(len(word))[::step]", "range(len(word))[::-step]"),
     Mistake("You take out two letters instead of one: the rest continues right after the position.",
             "word[place + 1 :]", "word[place + 2 :]"),
-    Mistake("The check is turned round: you return a position that leaves a word that does not read the same backwards.",
+    Mistake("The check is turned round: you return a position that leaves a word that does not read the same "
+            "backwards.",
             "rest == rest[::-1]", "rest != rest[::-1]"),
-    Mistake("You answer -1 for words that already read the same backwards, but one letter is to be taken out of them, too.",
+    Mistake("You answer -1 for words that already read the same backwards, but one letter is to be taken out of "
+            "them, too.",
             "    for place", "    if word == word[::-1]:\n        return -1\n    for place"),
 ]
 EXPLANATION = """
-Two slices make the word without one letter. Each of the n positions costs a copy and a comparison of about n letters, so the
-work grows with the square of the length; for single words that is nothing. A word that reads the same backwards always
-has an answer: taking out its middle letter keeps it a mirror.
+Two slices make the word without one letter. Each of the n positions costs a copy and a comparison of about n letters,
+so the work grows with the square of the length; for single words that is nothing. A word that reads the same
+backwards always has an answer: taking out its middle letter keeps it a mirror.
 """
 
 

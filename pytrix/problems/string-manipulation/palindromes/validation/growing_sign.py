@@ -1,10 +1,11 @@
 """The sign that {changes}
 
-{story} Somebody who walks by every evening, from the first evening until the last with a letter on the sign, notes
-whether it reads the same from both sides.
+{story} On every evening with at least one letter on the sign, a neighbour looks whether it reads the same from both
+sides.
 
-Return on how many evenings it did, given the {state} `sign`. With a single letter the sign reads the same. An empty text
-means that there were no evenings. Signs can be very long, so checking each evening from scratch takes too much work.
+Return on how many evenings it does, given the {state} `sign`. With a single letter the sign reads the same. An empty
+text means that there were no evenings. Signs can be very long, so checking each evening from scratch takes too much
+work.
 """
 from pytrix.question.authoring import Mistake, Slow, letters
 
@@ -16,13 +17,16 @@ ROWS = [
     {"changes": "falls apart", "state": "complete", "step": -1,
      "story": "A shop sign hangs complete for one evening. After that, its first letter falls off every day."},
 ]
-CONSTRAINTS = ("`sign` consists of small letters, up to 30,000 of them",)
+CONSTRAINTS = ("`sign` consists of small letters, up to 150,000 of them",)
 HINTS = (
-    "The evenings belong to the beginnings of one text, or to its endings. Which property of text and reverse makes one a mirror?",
-    "A beginning is a mirror exactly if the reversed text ends with it. So look for what begins the text and ends its reverse.",
-    "Glue text, a separator and the reverse together and build the border table of a KMP search; then hop from border to border.",
+    "The evenings belong to the beginnings of one text, or to its endings. Which property of text and reverse makes "
+    "one a mirror?",
+    "A beginning is a mirror exactly if the reversed text ends with it. So look for what begins the text and ends "
+    "its reverse.",
+    "Glue text, a separator and the reverse together and build the border table of a KMP search; then hop from "
+    "border to border.",
 )
-EXAMPLES = [("abacaba",), ("noon",), ("xyz",)]
+EXAMPLES = [("abacaba",), ("aab",), ("xyz",)]
 EDGES = {"single letter": ("q",), "empty text": ("",), "reads the same": ("aaaa",)}
 MISTAKES = [
     Mistake("You count the last complete text as the only candidate. Each evening has to be checked.",
@@ -33,9 +37,10 @@ MISTAKES = [
     Mistake("You look at the wrong end: check which letters are on the sign on the evening with just two of them.",
             "text = sign[::step]", "text = sign[::-step]"),
 ]
-SIZE = 30_000
+SIZE = 150_000
 SLOW = [
-    Slow("Your answer is right, but it reverses the sign anew for every evening. With a long sign most of that work repeats.",
+    Slow("Your answer is right, but it reverses the sign anew for every evening. With a long sign most of that work "
+         "repeats.",
          """
 def mirrored_evenings(sign: str) -> int:
     text = sign[::step]
@@ -47,10 +52,10 @@ def mirrored_evenings(sign: str) -> int:
 """),
 ]
 EXPLANATION = """
-Reversing a beginning of the text gives an ending of the reversed text. If the two are equal, the beginning is a mirror. The
-borders of text, separator and reverse, glued together, are exactly these pieces: the longest one stands at the end of the
-border table, the next shorter one is its border, and so on. The table takes linear time, as in a KMP search; the separator
-stops a border from growing beyond the text.
+Reversing a beginning of the text gives an ending of the reversed text. If the two are equal, the beginning is a
+mirror. The borders of text, separator and reverse, glued together, are exactly these pieces: the longest one stands
+at the end of the border table, the next shorter one is its border, and so on. The table takes linear time, as in a
+KMP search; the separator stops a border from growing beyond the text.
 """
 
 

@@ -1,10 +1,11 @@
 """A mirror of words: {title}
 
-Some verses can be read word by word from the end and still work. To see how well a verse does it, its first word is paired
-with its last one, its second word with the last but one, and so on. A pair agrees when {rule}.
+Some verses can be read word by word from the end and still work. To see how well a verse does it, its first word is
+paired with its last one, its second word with the last but one, and so on. A pair agrees when {rule}.
 
-Return how many pairs of words in `verse` do not agree. A word in the middle has no partner, and a verse with one word or
-none has no pairs at all. Capitals make no difference, and neither do the marks `.`, `,`, `!` and `?` around a word.
+Return how many pairs of words in `verse` do not agree. A word in the middle has no partner, and a verse with one word
+or none has no pairs at all. Capitals make no difference, and neither do the marks `.`, `,`, `!` and `?` around a
+word.
 """
 from pytrix.question.authoring import Mistake
 
@@ -19,7 +20,8 @@ CONSTRAINTS = ("words are separated by single spaces", "each word has at least o
 HINTS = (
     "First turn the verse into a list of what is really compared. Only then think about pairs.",
     "How many pairs do six words make, and how many do seven? That is how far you have to walk from the front.",
-    "The partner of the word at place 0 is at -1, of place 1 at -2. Count the places in the front half where the two differ.",
+    "The partner of the word at place 0 is at -1, of place 1 at -2. Count the places in the front half where the two "
+    "differ.",
 )
 EXAMPLES = [("You know, I know you!",), ("Stars sing songs at sea.",), ("Day after day, night by",)]
 EDGES = {
@@ -37,9 +39,9 @@ MISTAKES = [
     Mistake("You never look at the innermost pair.", "range(len(words) // 2)", "range(len(words) // 2 - 1)"),
 ]
 EXPLANATION = """
-Once the verse is a list of the parts that matter, the question is an ordinary mirror check on list items instead of letters.
-Walking over the front half visits each pair once, and leaves out a word in the middle. The work grows with the length of
-the verse.
+Once the verse is a list of the parts that matter, the question is an ordinary mirror check on list items instead of
+letters. Walking over the front half visits each pair once, and leaves out a word in the middle. The work grows with
+the length of the verse.
 """
 
 

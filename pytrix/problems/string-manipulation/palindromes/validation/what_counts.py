@@ -3,8 +3,8 @@
 A sign painter prefers phrases that read the same from the left and from the right. On this sign only the {kind} count
 {which}: every other character is set aside before the check, and a capital is as good as its small letter.
 
-Return `True` if the {kind} of `phrase` read the same both ways, else `False`. A phrase with nothing that counts reads the
-same both ways, too.
+Return `True` if the {kind} of `phrase` read the same both ways, else `False`. A phrase with nothing that counts reads
+the same both ways, too.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -18,11 +18,12 @@ ROWS = [
      "counted": "abcdefghijklmnopqrstuvwxyz0123456789"},
 ]
 HINTS = (
-    "Do it in two steps: first write down what is left when everything that does not count is crossed out, then read it.",
+    "Do it in two steps: first write down what is left when everything that does not count is crossed out, then read "
+    "it.",
     "Walk over the small-letter version of the phrase and keep a character only if it is one of those that count.",
     "Collect the kept characters in a list. A slice with the step -1 gives the list back to front; compare the two.",
 )
-EXAMPLES = [("No lemon, no melon!",), ("Meet me at 3",), ("Tea at 6?",)]
+EXAMPLES = [("No lemon, no melon!",), ("Sea legs",), ("Tea at 6?",), ("Madam 12",)]
 EDGES = {"nothing that counts": ("?!",), "capital": lambda counted: (counted[1].upper() + "-" + counted[1],)}
 MISTAKES = [
     Mistake("You compare the whole phrase with its reverse. Set aside what does not count before you compare.",
@@ -33,8 +34,9 @@ MISTAKES = [
             "return kept == kept[::-1]", "return kept[:1] == kept[-1:]"),
 ]
 EXPLANATION = """
-Filtering first keeps the check itself simple: what is left either equals its own reverse or does not. An empty list equals
-its reverse, so a phrase in which nothing counts needs no special case. Each character is looked at a fixed number of times.
+Filtering first keeps the check itself simple: what is left either equals its own reverse or does not. An empty list
+equals its reverse, so a phrase in which nothing counts needs no special case. Each character is looked at a fixed
+number of times.
 """
 
 

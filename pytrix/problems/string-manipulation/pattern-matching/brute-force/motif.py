@@ -1,6 +1,6 @@
 """The motif {how}
 
-A tune is written down as a text with one letter for each note. A listener waits for a short `motif` in it, and {twist}.
+A tune is written down as a text with one letter for each note. A listener waits for a short `motif` in it: {twist}.
 
 Return a list of all positions in `tune` at which {what} begins, from left to right. Places may overlap: in `aaa`, the notes
 `aa` begin at 0 and at 1. Where the tune is shorter than the notes in question, the list is empty.
@@ -10,7 +10,7 @@ from pytrix.question.authoring import Mistake, letters
 LEVEL = "beginner"
 TAGS = ("SEARCH", "COMPARE")
 ROWS = [
-    {"step": 1, "how": "in the tune", "twist": "exactly its notes count, in their order", "what": "the motif"},
+    {"step": 1, "how": "in the tune", "twist": "exactly its notes, in their order", "what": "the motif"},
     {"step": -1, "how": "in the mirror", "twist": "the composer plays it backwards: its last note comes first",
      "what": "the motif read backwards"},
     {"step": 2, "how": "in a hurry", "twist": "the composer plays only every second note of it: the first, the third and so on",

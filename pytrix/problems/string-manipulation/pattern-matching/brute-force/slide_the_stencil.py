@@ -1,6 +1,6 @@
-"""Slide the stencil
+"""Slide the stencil: {least} differences, {side}
 
-A sign painter lays the letters of a stencil over an old sign, so that each letter of `stencil` covers one letter of `sign`, and
+A sign painter lays the letters of a stencil over an old `sign`, so that each letter of `stencil` covers one letter of it, and
 slides it along. At every position some letters under the stencil agree with it and the others differ.
 
 Return the position of the stencil's first letter where {least} letters differ; among equally good positions, return the
@@ -11,9 +11,9 @@ from pytrix.question.authoring import Mistake, letters
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "COMPARE")
 ROWS = [
-    {"sign_of": 1, "order": 1, "least": "the fewest", "side": "leftmost"},
-    {"sign_of": -1, "order": 1, "least": "the most", "side": "leftmost"},
-    {"sign_of": 1, "order": -1, "least": "the fewest", "side": "rightmost"},
+    {"factor": 1, "order": 1, "least": "the fewest", "side": "leftmost"},
+    {"factor": -1, "order": 1, "least": "the most", "side": "leftmost"},
+    {"factor": 1, "order": -1, "least": "the fewest", "side": "rightmost"},
 ]
 CONSTRAINTS = ("`stencil` has at least one letter",)
 HINTS = (
@@ -41,7 +41,7 @@ def best_place(sign: str, stencil: str) -> int:
     if len(stencil) > len(sign):
         return -1
     starts = range(len(sign) - len(stencil) + 1)[::order]
-    return min(starts, key=lambda start: sign_of * (not sign.startswith(stencil, start)))
+    return min(starts, key=lambda start: factor * (not sign.startswith(stencil, start)))
 """),
 ]
 EXPLANATION = """
@@ -51,11 +51,11 @@ because every difference counts.
 """
 
 
-def best_place(sign: str, stencil: str, *, sign_of: int, order: int) -> int:
+def best_place(sign: str, stencil: str, *, factor: int, order: int) -> int:
     if len(stencil) > len(sign):
         return -1
     starts = range(len(sign) - len(stencil) + 1)[::order]
-    return min(starts, key=lambda start: sign_of * differences(sign, stencil, start))
+    return min(starts, key=lambda start: factor * differences(sign, stencil, start))
 
 
 def differences(sign: str, stencil: str, start: int) -> int:

@@ -1,4 +1,4 @@
-"""The same at both ends
+"""The same at both ends: {title}
 
 The word `onion` begins and ends with `on`. Such a text, shorter than the word, that stands both at its beginning and at its
 end is called a border of the word.
@@ -11,9 +11,9 @@ from pytrix.question.authoring import Mistake, letters
 LEVEL = "beginner"
 TAGS = ("SEARCH", "COMPARE")
 ROWS = [
-    {"order": -1, "copies": 1, "which": "longest", "extra": "; the two places may overlap"},
-    {"order": 1, "copies": 2, "which": "shortest", "extra": ""},
-    {"order": -1, "copies": 2, "which": "longest", "extra": " whose two places in the word do not overlap"},
+    {"order": -1, "copies": 1, "title": "the longest", "which": "longest", "extra": "; the two places may overlap"},
+    {"order": 1, "copies": 2, "title": "the shortest", "which": "shortest", "extra": ""},
+    {"order": -1, "copies": 2, "title": "side by side", "which": "longest", "extra": " whose two places in the word do not overlap"},
 ]
 CONSTRAINTS = ("a border has at least one letter and is shorter than the word",)
 HINTS = (

@@ -35,7 +35,7 @@ EDGES = {
     "begin in one chunk": [("Ticker", "aaa"), ("receive", "aa"), ("receive", "aa"), ("receive", "aa")],
     "at least one letter": [("Ticker", "x"), ("receive", "xxyx")],
     "failed match": [("Ticker", "aabaaac"), ("receive", "aabaabaaac"), ("receive", "aabaaac")],
-    "overlap": [("Ticker", "abab"), ("receive", "abababab"), ("receive", "ab")],
+    "full of repetitions": [("Ticker", "abab"), ("receive", "abababab"), ("receive", "ab")],
 }
 MISTAKES = [
     Mistake("You forget what was matched when a chunk ends. An occurrence may go on in the next chunk.",

@@ -1,11 +1,11 @@
 """Where the {side} side has more vowels
 
-A bookmark lies between two neighbouring letters of `line`, so that at least `width` letters are on either side of it. Compare the
-`width` letters directly left of the bookmark with the `width` letters directly right of it.
+A bookmark lies between two neighbouring letters of `line`, so that at least `width` letters are on either side of it.
+Compare the `width` letters directly left of the bookmark with the `width` letters directly right of it.
 
-Return at how many places of the bookmark the {side} group has more vowels (`a`, `e`, `i`, `o`, `u`) than the other one. Equally many are
-not more. If the line has fewer than two groups' letters, there is no place for the bookmark. Lines and groups can be long,
-so counting both groups anew at each place is too slow.
+Return at how many places of the bookmark the {side} group has more vowels (`a`, `e`, `i`, `o`, `u`) than the other
+one. Equally many are not more. If the line has fewer than two groups' letters, there is no place for the bookmark.
+Lines and groups can be long, so counting both groups anew at each place is too slow.
 """
 from pytrix.question.authoring import Mistake, Slow, letters
 
@@ -51,8 +51,9 @@ def places(line: str, width: int) -> int:
 """),
 ]
 EXPLANATION = """
-Two windows of the same width lie side by side and move together. The letter under the bookmark passes from the right window to the
-left one, one letter leaves, one comes in: the difference follows from three letters. The work grows with the length of the line.
+Two windows of the same width lie side by side and move together. The letter under the bookmark passes from the right
+window to the left one, one letter leaves, one comes in: the difference follows from three letters. The work grows
+with the length of the line.
 """
 
 
@@ -63,9 +64,10 @@ def vowel(letter: str) -> int:
 def places(line: str, width: int, *, sign: int) -> int:
     lead = sum(map(vowel, line[:width])) - sum(map(vowel, line[width : 2 * width]))
     found = 0
-    for mark in range(width, len(line) - width + 1):
+    last = len(line) - width
+    for mark in range(width, last + 1):
         found += sign * lead > 0
-        if mark + width < len(line):
+        if mark < last:
             lead += 2 * vowel(line[mark]) - vowel(line[mark - width]) - vowel(line[mark + width])
     return found
 

@@ -1,20 +1,21 @@
 """The {word} piece of a string of beads
 
-A string of beads is a text in which each small letter stands for a colour. A jeweller cuts out `width` neighbouring beads and wants
-a piece with {count} different colours.
+A string of beads is a text in which each small letter stands for a colour. A jeweller cuts out `width` neighbouring
+beads and wants a piece with {count}.
 
-Return the position in `beads` where such a piece begins; if several are equally good, the leftmost of them. If there are
-fewer beads than `width`, return `-1`. Strings and pieces can be long, so collecting the colours of each piece anew is too slow.
+Return the position in `beads` where such a piece begins; if several are equally good, the leftmost of them. If there
+are fewer beads than `width`, return `-1`. Strings and pieces can be long, so collecting the colours of each piece
+anew is too slow.
 """
 from pytrix.question.authoring import Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
 ROWS = [
-    {"pick": -1, "word": "most colourful", "count": "as many as possible"},
-    {"pick": 0, "word": "plainest", "count": "as few as possible"},
+    {"pick": -1, "word": "most colourful", "count": "as many different colours as possible"},
+    {"pick": 0, "word": "plainest", "count": "as few different colours as possible"},
 ]
-CONSTRAINTS = ("`width` is at least 1", "up to 20,000 beads")
+CONSTRAINTS = ("`width` is at least 1", "up to 32,000 beads")
 HINTS = (
     "When a bead leaves the piece, has its colour gone as well? What do you have to know to answer that?",
     "Keep a tally with the number of beads of each colour. A colour has gone when its number falls to zero; then delete it.",
@@ -35,7 +36,7 @@ MISTAKES = [
             "kinds.index(sorted(kinds)[pick]) if", "len(kinds) - 1 - kinds[::-1].index(sorted(kinds)[pick]) if"),
     Mistake("Colours whose number has fallen to zero are still counted.", "            if tally[gone] == 0:\n                del tally[gone]\n", ""),
 ]
-SIZE = 20_000
+SIZE = 32_000
 SLOW = [
     Slow("Your answer is right, but it collects the colours of every piece from scratch. Update a tally instead: one bead comes, one goes.",
          """
@@ -45,8 +46,9 @@ def best_piece(beads: str, width: int) -> int:
 """),
 ]
 EXPLANATION = """
-The tally says how many beads of each colour are in the piece, and its size is the number of colours. One bead comes, one
-goes, and a colour is deleted when none of its beads is left. So each step takes the same short time, however wide the piece.
+The tally says how many beads of each colour are in the piece, and its size is the number of colours. One bead comes,
+one goes, and a colour is deleted when none of its beads is left. So each step takes the same short time, however wide
+the piece.
 """
 
 
@@ -70,4 +72,5 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return ("".join(rng.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(size)), size // 2)
+    front = "".join(rng.choice("abcdefgh") for _ in range(size * 3 // 4))
+    return (front + "".join(rng.choice("cdefghijklmnop") for _ in range(size // 4)), size // 2)

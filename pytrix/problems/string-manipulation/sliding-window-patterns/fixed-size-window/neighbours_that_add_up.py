@@ -1,16 +1,17 @@
 """Neighbours that add up
 
-The digits of a long house number are written one after the other in `digits`. Postman Rui always looks at {n} neighbouring
-digits at once, first at the leftmost {n}, and then he moves on by one digit at a time.
+The numbers of the houses in a street are single digits, written one after the other in `digits`. Postman Rui always
+looks at {word} neighbouring digits at once, first at the leftmost {word}, and then he moves on by one digit at a
+time.
 
-Return how often the digits that he sees add up to `total`. If there are fewer than {n} digits, he sees nothing and the answer
-is 0. Groups may overlap, and zeros count as digits like any others.
+Return how often the digits that he sees add up to `total`. If there are fewer than {word} digits, he sees nothing and
+the answer is 0. Groups may overlap, and zeros count as digits like any others.
 """
 from pytrix.question.authoring import Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("COUNT", "AGGREGATE")
-ROWS = [{"n": 2}, {"n": 3}, {"n": 4}]
+ROWS = [{"n": 2, "word": "two"}, {"n": 3, "word": "three"}, {"n": 4, "word": "four"}]
 CONSTRAINTS = ("`digits` consists of the characters 0 to 9",)
 HINTS = (
     "A digit in a text is a character. What do you need before you can add it to another one?",
@@ -19,7 +20,7 @@ HINTS = (
 )
 EXAMPLES = [("352413", 8), ("1111110", 4)]
 EDGES = {
-    "fewer than {n} digits": ("9", 9),
+    "fewer than {word} digits": ("9", 9),
     "may overlap": lambda n: ("2" * (n + 3), 2 * n),
     "zeros count": ("05050", 5),
 }
@@ -32,8 +33,9 @@ MISTAKES = [
             "int(digit)", "ord(digit)"),
 ]
 EXPLANATION = """
-Each start gives one group of {n} digits, and there are {n} - 1 fewer starts than digits. A group is short, so adding it
-up anew is cheap here. With wide groups, one would rather update the sum: add the digit that comes in, subtract the one that leaves.
+Each start gives one group of {n} digits, and the last one starts {n} places before the end. A group is short, so
+adding it up anew is cheap here. With wide groups, one would rather update the sum: add the digit that comes in,
+subtract the one that leaves.
 """
 
 

@@ -1,10 +1,10 @@
 """The {word} window in the dictionary
 
-A window of `width` letters is moved along `text`, one letter at a time, and every text that it shows is looked up in a
-dictionary, where texts are sorted as Python sorts them.
+A window of `width` letters is moved along `text`, one letter at a time, and every text that it shows is looked up in
+a dictionary, where texts are sorted as Python sorts them.
 
-Return the one that comes {word} in the dictionary. If `text` is shorter than the window, nothing is ever shown: return the
-empty text then. A window as wide as the text shows just one thing, the text itself.
+Return the one that comes {word} in the dictionary. If `text` is shorter than the window, nothing is ever shown:
+return the empty text then. A window as wide as the text shows just one thing, the text itself.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -30,8 +30,9 @@ MISTAKES = [
             "sorted(shown)", "sorted(shown)[::-1]"),
 ]
 EXPLANATION = """
-There are n - width + 1 windows, and each slice copies width letters. Texts are compared letter by letter from the left, which
-is dictionary order. Sorting is convenient here; a single walk that remembers the best text would do as well.
+There are n - width + 1 windows, and each slice copies width letters. Texts are compared letter by letter from the
+left, which is dictionary order. Sorting is convenient here; a single walk that remembers the best text would do as
+well.
 """
 
 

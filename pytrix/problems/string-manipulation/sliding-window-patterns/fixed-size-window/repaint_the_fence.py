@@ -1,10 +1,10 @@
 """Repaint the {shape}
 
-The boards of a {shape} are white or blue, and `boards` names them in order with `w` and `b`. {bend} Somewhere, `length`
-neighbouring boards shall be blue, for a banner to hang there.
+The boards of a {shape} are white or blue, and `boards` names them in order with `w` and `b`. {bend} Somewhere,
+`length` neighbouring boards shall be blue, for a banner to hang there.
 
-Return the smallest number of boards that have to be repainted. If the {shape} has fewer boards than `length`, return `-1`. A place
-that is blue already needs 0 boards.
+Return the smallest number of boards that have to be repainted. If the {shape} has fewer boards than `length`, return
+`-1`. A place that is blue already needs 0 boards, and the whole {shape} is a place as well.
 """
 from pytrix.question.authoring import Mistake
 
@@ -24,6 +24,7 @@ EXAMPLES = [("wbbwbwww", 3), ("bwwwbb", 4)]
 EDGES = {
     "fewer boards than": ("bwb", 4),
     "blue already": ("wbbw", 2),
+    "the whole {shape}": ("wbww", 4),
 }
 MISTAKES = [
     Mistake("You count the blue boards. Those are right already; the white ones have to be repainted.",
@@ -42,10 +43,14 @@ def boards_to_paint(boards: str, length: int) -> int:
     return fence[start : start + length].count("w")
 """),
 ]
+EQUIVALENT = {
+    "for right in range(length, len(boards) + (length - 1) * ring): -> for right in range(length, len(boards) + (length - 0) * ring):":
+        "one step more in the ring comes back to the first place",
+}
 EXPLANATION = """
-Only white boards at the chosen place cost something, so the best place is the one with the fewest of them. Moving on by one
-changes their number by at most one, and that change follows from the two boards at the ends. The work grows with the number
-of boards, whatever the length of the banner.
+Only white boards at the chosen place cost something, so the best place is the one with the fewest of them. Moving on
+by one changes their number by at most one, and that change follows from the two boards at the ends. The work grows
+with the number of boards, whatever the length of the banner.
 """
 
 

@@ -1,19 +1,19 @@
 """The longest {title}
 
-The small letters of `text` are read from left to right. A stretch of neighbouring letters counts as a {title} if each of its
-letters {rule}. A single letter is a {title} of length 1 by itself.
+The small letters of `text` are read from left to right. A stretch of neighbouring letters counts as {a} {title} if
+{rule}. A single letter is {a} {title} of length 1 by itself.
 
-Return the length of the longest {title} in the text. For an empty text that is 0. After `z` the alphabet does not start
-again.
+Return the length of the longest {title} in the text. For an empty text that is 0. After `z` the alphabet does not
+start again.
 """
 from pytrix.question.authoring import Mistake
 
 LEVEL = "beginner"
 TAGS = ("SEARCH", "COMPARE")
 ROWS = [
-    {"step": 1, "title": "staircase", "rule": "but the first is the next one of the alphabet after the letter before it, as in `defg`"},
-    {"step": -1, "title": "slide", "rule": "but the first comes directly before its left neighbour in the alphabet, as in `gfed`"},
-    {"step": 0, "title": "echo", "rule": "is the same, as in `dddd`"},
+    {"step": 1, "a": "a", "title": "staircase", "rule": "each of its letters but the first is the next one of the alphabet after the letter before it, as in `defg`"},
+    {"step": -1, "a": "a", "title": "slide", "rule": "each of its letters but the first comes directly before its left neighbour in the alphabet, as in `gfed`"},
+    {"step": 0, "a": "an", "title": "echo", "rule": "all its letters are the same, as in `dddd`"},
 ]
 HINTS = (
     "Grow a stretch letter by letter. What has to be compared to know whether the next letter still belongs to it?",
@@ -45,9 +45,15 @@ def longest(text: str) -> int:
     return best
 """),
 ]
+EQUIVALENT = {
+    "if place > 0 and ord(letter) - ord(text[place - 1]) == step: -> if place >= 0 and ord(letter) - ord(text[place - 1]) == step:":
+        "the first letter begins a stretch of length 1 either way",
+    "if place > 0 and ord(letter) - ord(text[place - 1]) == step: -> if place > -1 and ord(letter) - ord(text[place - 1]) == step:":
+        "the first letter begins a stretch of length 1 either way",
+}
 EXPLANATION = """
-A stretch either goes on with the next letter or ends, and then a new one begins with that letter. So one number, the length of
-the current stretch, is all that must be kept besides the best. Each letter is looked at once.
+A stretch either goes on with the next letter or ends, and then a new one begins with that letter. So one number, the
+length of the current stretch, is all that must be kept besides the best. Each letter is looked at once.
 """
 
 

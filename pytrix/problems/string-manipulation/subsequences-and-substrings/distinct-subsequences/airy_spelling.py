@@ -3,8 +3,8 @@
 A poet finds words in long lines. From `source` some letters are kept, the others are deleted, and the kept letters in
 their old order must read `target`. {rule}
 
-Return in how many ways the target can be kept, that is, how many different choices of places there are. Such counts become
-huge, so return the remainder on division by 997. An empty target can be kept in 1 way, by deleting everything.
+Return in how many ways the target can be kept, that is, how many different choices of places there are. Such counts
+become huge, so return the remainder on division by 997. An empty target can be kept in 1 way, by deleting everything.
 """
 from pytrix.question.authoring import Mistake, Slow, letters
 
@@ -12,22 +12,26 @@ LEVEL = "advanced"
 TAGS = ("COUNT", "ITERATE")
 ROWS = [
     {"gap": 0, "short": "anything goes", "rule": "Kept letters may be neighbours in the source or stand far apart."},
-    {"gap": 1, "short": "never side by side", "rule": "No two kept letters may be neighbours in the source: between two of "
+    {"gap": 1, "short": "never side by side", "rule": "No two kept letters may be neighbours in the source: between "
+                                                      "two of "
      "them at least one letter is deleted."},
-    {"gap": 2, "short": "two steps of air", "rule": "The poet likes air: between two kept letters at least two letters of "
+    {"gap": 2, "short": "two steps of air", "rule": "The poet likes air: between two kept letters at least two "
+                                                    "letters of "
      "the source are deleted."},
 ]
 CONSTRAINTS = ("`source` has up to 5,000 letters", "`target` has up to 12 letters")
 HINTS = (
     "Look at one place of the source that fits the last letter of the target. What must have happened before it?",
-    "Make a table: in how many ways can a beginning of the target be kept within a beginning of the source? A place is skipped, or "
+    "Make a table: in how many ways can a beginning of the target be kept within a beginning of the source? A place "
+    "is skipped, or "
     "it is taken.",
-    "Skipping copies the number from one place earlier. Taking adds the number for a target shorter by one, within the part of "
+    "Skipping copies the number from one place earlier. Taking adds the number for a target shorter by one, within "
+    "the part of "
     "the source that is far enough away from this place; if there is no such part, it is the empty one.",
 )
 EXAMPLES = [("seesees", "see"), ("aaaaa", "aa")]
 EDGES = {
-    "An empty target": ("tea", ""),
+    "An empty target": ("", ""),
     "the remainder": lambda gap: ("a" * (14 + 5 * gap), "a" * 6),
     "different choices": ("aabb", "ab"),
 }
@@ -40,7 +44,8 @@ MISTAKES = [
 ]
 SIZE = 5_000
 SLOW = [
-    Slow("Your answer is right, but you follow every single choice. There are far too many of them in a long line: keep a table "
+    Slow("Your answer is right, but you follow every single choice. There are far too many of them in a long line: "
+         "keep a table "
          "of counts for the beginnings instead.",
          """
 def ways_to_keep(source: str, target: str) -> int:
@@ -55,11 +60,15 @@ def ways_to_keep(source: str, target: str) -> int:
 """),
 ]
 EXPLANATION = """
-For a beginning of the target and a beginning of the source, the last place of the source is either skipped, or taken for the
-last letter of the target. The ways of both cases add up, and both were counted before. The table needs the product of the
-two lengths in steps, and only two rows of it at a time, while the number of choices themselves grows exponentially.
+For a beginning of the target and a beginning of the source, the last place of the source is either skipped, or taken
+for the last letter of the target. The ways of both cases add up, and both were counted before. The table needs the
+product of the two lengths in steps, and only two rows of it at a time, while the number of choices themselves grows
+exponentially.
 """
 MODULUS = 997
+EQUIVALENT = {
+    "before = [1] * (len(source) + 1) -> before = [1] * (len(source) + 2)": "a further 1 at the end is never looked at",
+}
 
 
 def ways_to_keep(source: str, target: str, *, gap: int) -> int:
@@ -78,4 +87,4 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return ("".join(rng.choice("abc") for _ in range(size)), "".join(rng.choice("abc") for _ in range(8)))
+    return ("".join(rng.choice("ab") for _ in range(size)), "".join(rng.choice("ab") for _ in range(5)))

@@ -1,10 +1,11 @@
 """Spell it with smudges
 
-On an old sheet stands `source`, and some of its letters are smudged, written as `?`. A smudge can be read as any letter. You
-spell a `target` by picking places of the sheet from left to right, one for each letter of the target.
+On an old sheet stands `source`, and some of its letters are smudged, written as `?`. A smudge can be read as any
+letter. You spell a `target` by picking places of the sheet from left to right, one for each letter of the target.
 
-Return how many choices of places spell the target. Two choices are different if they use different places, even if the letters
-look alike. An empty target is spelt in exactly 1 way, by picking nothing. A target longer than the source cannot be spelt: return 0.
+Return how many choices of places spell the target. Two choices are different if they use different places, even if
+the letters look alike. An empty target is spelt in exactly 1 way, by picking nothing. A target longer than the source
+cannot be spelt: return 0.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -12,7 +13,8 @@ LEVEL = "intermediate"
 TAGS = ("COUNT", "ITERATE")
 CONSTRAINTS = ("`source` has at most 20 characters, small letters and `?`", "`target` has at most 5 small letters")
 HINTS = (
-    "For a target of one letter you would just count. For two letters, what do you have to remember while you read the sheet?",
+    "For a target of one letter you would just count. For two letters, what do you have to remember while you read "
+    "the sheet?",
     "Keep for each beginning of the target, also the empty one, in how many ways it has been spelt so far.",
     "A place that fits the target's third letter turns every way to spell two letters into a way to spell three. "
     "Update the long beginnings before the short ones, so that a place is not used twice.",
@@ -20,7 +22,8 @@ HINTS = (
 EXAMPLES = [("rabb?t", "rat"), ("t?ee", "te")]
 EDGES = {"empty target": ("te?", ""), "longer than the source": ("?", "no"), "smudged": ("???", "so")}
 MISTAKES = [
-    Mistake("A smudge fits every letter, and you left that out.", 'character in (target[spelt - 1], "?")', "character == target[spelt - 1]"),
+    Mistake("A smudge fits every letter, and you left that out.", 'character in (target[spelt - 1], "?")',
+            "character == target[spelt - 1]"),
     Mistake("You update short beginnings first, so one place of the sheet can serve for several letters of the target.",
             "range(len(target), 0, -1)", "range(1, len(target) + 1)"),
     Mistake("You count only whether a beginning can be spelt. Add all ways of the shorter beginning.",
@@ -34,9 +37,9 @@ def spellings(source: str, target: str) -> int:
 """),
 ]
 EXPLANATION = """
-Each place of the sheet is either picked or not. If it fits letter number `k` of the target, each way to spell `k - 1` letters
-becomes a new way to spell `k`, and the old ways stay. Going from the longest beginning to the shortest, every number
-added is still the one from before this place. The work is the product of the two lengths.
+Each place of the sheet is either picked or not. If it fits letter number `k` of the target, each way to spell `k - 1`
+letters becomes a new way to spell `k`, and the old ways stay. Going from the longest beginning to the shortest, every
+number added is still the one from before this place. The work is the product of the two lengths.
 """
 
 

@@ -1,10 +1,10 @@
 """Pairs of letters, one {side} of the other
 
-Choose two letters of `text`: one that is equal to `first`, and one that is equal to `second` and stands somewhere {side}
-of it. They need not be neighbours.
+Choose two letters of `text`: one that is equal to `first`, and one that is equal to `second` and stands somewhere
+{side} of it. They need not be neighbours.
 
-Return in how many ways you can choose the two places. If both letters are the same, each pair of places counts once. If one of them does
-not occur, there are 0 ways.
+Return in how many ways you can choose the two places. If both letters are the same, each pair of places counts once.
+If one of them does not occur, there are 0 ways.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -14,7 +14,8 @@ ROWS = [{"step": 1, "side": "to the right"}, {"step": -1, "side": "to the left"}
 CONSTRAINTS = ("`first` and `second` are single letters",)
 HINTS = (
     "Stand on one place that holds the second letter. With how many places can it form a pair?",
-    "Walk through the text and keep two numbers: how many first letters you have passed, and how many pairs you have found.",
+    "Walk through the text and keep two numbers: how many first letters you have passed, and how many pairs you "
+    "have found.",
     "Meeting the second letter adds as many pairs as first letters were passed. If it is a first letter too, "
     "count that only afterwards. A slice turns the text round when you need the other direction.",
 )
@@ -26,9 +27,12 @@ MISTAKES = [
 def pairs(text: str, first: str, second: str) -> int:
     return text.count(first) * text.count(second)
 """),
-    Mistake("A letter is paired with itself: when both letters are the same, count the pairs before you count the letter.",
-            "        if letter == second:\n            ways += seen\n        if letter == first:\n            seen += 1\n",
-            "        if letter == first:\n            seen += 1\n        if letter == second:\n            ways += seen\n"),
+    Mistake("A letter is paired with itself: when both letters are the same, count the pairs before you count the "
+            "letter.",
+            "        if letter == second:\n            ways += seen\n        if letter == first:\n            seen "
+            "+= 1\n",
+            "        if letter == first:\n            seen += 1\n        if letter == second:\n            ways += "
+            "seen\n"),
     Mistake("You look for the second letter on the wrong side.", "text[::step]", "text[::-step]"),
     Mistake("Each second letter adds one pair only. It can be chosen together with every first letter passed so far.",
             "ways += seen", "ways += seen > 0"),

@@ -1,10 +1,11 @@
 """A word hidden in a line, {title}
 
-A puzzle book hides words in lines of letters. A `word` counts as hidden in `text` if its letters turn up one after the
-other when the line is read {way}. Other letters may stand in between, but the order must be right, and each
+A puzzle book hides words in lines of letters. A `word` counts as hidden in `text` if its letters turn up one after
+the other when the line is read {way}. Other letters may stand in between, but the order must be right, and each
 letter of the line serves for one letter of the word only.
 
-Return whether the word is hidden. An empty word is hidden in every line, and only an empty word is hidden in an empty line.
+Return whether the word is hidden. An empty word is hidden in every line, and only an empty word is hidden in an empty
+line.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -19,7 +20,8 @@ ROWS = [
 HINTS = (
     "Lay a finger on the first letter of the word and read the line. When may the finger move on?",
     "Remember how many letters of the word you have met so far. One walk through the line is enough.",
-    "Slice the line so that a plain loop meets its letters in the right order. Compare each with the letter at your finger, "
+    "Slice the line so that a plain loop meets its letters in the right order. Compare each with the letter at your "
+    "finger, "
     "as long as there is one, and count the matches; in the end the count must be the length of the word.",
 )
 EXAMPLES = [
@@ -47,9 +49,9 @@ def is_hidden(word: str, text: str) -> bool:
     Mistake("You read the line in the wrong direction.", "text[::step]", "text[::-step]"),
 ]
 EXPLANATION = """
-The first fitting letter is always the best one to take: it leaves the longest rest of the line for what follows. So one
-walk with one counter decides, and the work grows with the length of the line. The slice brings the letters into the order
-of reading, which leaves the loop the same whatever the direction.
+The first fitting letter is always the best one to take: it leaves the longest rest of the line for what follows. So
+one walk with one counter decides, and the work grows with the length of the line. The slice brings the letters into
+the order of reading, which leaves the loop the same whatever the direction.
 """
 
 

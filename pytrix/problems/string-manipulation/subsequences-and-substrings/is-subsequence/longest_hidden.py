@@ -1,7 +1,7 @@
 """The {kind} word on the banner
 
-Children cross out letters of a `banner` and try to leave one of their favourite `words` standing. The letters that stay
-keep their order and their case: a capital is not the same as a small letter.
+Children cross out letters of a `banner` and try to leave one of their favourite `words` standing. The letters that
+stay keep their order and their case: a capital is not the same as a small letter.
 
 Return the {kind} word that can be left standing. Of several equally long ones, return the one that `sorted` would put
 first. If none of the words can be left, or there are no words at all, return an empty text.
@@ -14,8 +14,10 @@ ROWS = [{"sign": -1, "kind": "longest"}, {"sign": 1, "kind": "shortest"}]
 CONSTRAINTS = ("every word has at least one letter",)
 HINTS = (
     "There are two questions here: which words are possible, and which of those is best. Answer them apart.",
-    "Write a small function that tells whether one word can be left standing. Then compare the possible words by two things.",
-    "Use a key that is a tuple: first the length, with a minus sign if long words shall come first, then the word itself. "
+    "Write a small function that tells whether one word can be left standing. Then compare the possible words by "
+    "two things.",
+    "Use a key that is a tuple: first the length, with a minus sign if long words shall come first, then the word "
+    "itself. "
     "`min` takes a default for the case that nothing is possible.",
 )
 EXAMPLES = [("Grand opening", ["rain", "pin", "grin", "dog", "ran"]), ("tea at nine", ["ant", "tan", "tin"])]
@@ -26,7 +28,8 @@ EDGES = {
     "equally long": ("abcabc", ["cab", "bca", "abc"]),
 }
 MISTAKES = [
-    Mistake("Of equally long words you keep the one that came first in the list. The one first in sorted order is asked for.",
+    Mistake("Of equally long words you keep the one that came first in the list. The one first in sorted order is "
+            "asked for.",
             "(sign * len(word), word)", "sign * len(word)"),
     Mistake("You only check that the letters occur. They must also occur in the right order.",
             "all(letter in rest for letter in word)", "all(letter in banner for letter in word)"),
@@ -36,8 +39,9 @@ MISTAKES = [
             "(sign * len(word), word)", "(-sign * len(word), word)"),
 ]
 EXPLANATION = """
-An iterator remembers where it is, so `letter in rest` looks for the letter and uses up everything before it: the order comes
-for free. Each word costs at most one walk along the banner. The key compares lengths first and words only among equals.
+An iterator remembers where it is, so `letter in rest` looks for the letter and uses up everything before it: the
+order comes for free. Each word costs at most one walk along the banner. The key compares lengths first and words only
+among equals.
 """
 
 

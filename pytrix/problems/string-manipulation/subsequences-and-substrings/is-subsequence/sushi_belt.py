@@ -1,11 +1,12 @@
 """Laps of the letter belt, running {way}
 
-Biscuits in the shape of letters lie on a round belt, written down from left to right as `belt`. The belt runs {way}, so in
-each lap the biscuits pass you in the order of the text read from its {start}. You take biscuits so that they spell `word`; what you
-take is replaced at once, so every lap is the same, but a biscuit can be taken only once in a lap.
+Biscuits in the shape of letters lie on a round belt, written down from left to right as `belt`. The belt runs {way},
+so in each lap the biscuits pass you in the order of the text read from its {start}. You take biscuits so that they
+spell `word`; what you take is replaced at once, so every lap is the same, but a biscuit can be taken only once in a
+lap.
 
-Return in which lap you can take the last letter of the word at the earliest; the first lap is number 1. An empty word is
-ready in lap 0. If a letter is missing on the belt, return `-1`.
+Return in which lap you can take the last letter of the word at the earliest; the first lap is number 1. An empty word
+is ready in lap 0. If a letter is missing on the belt, return `-1`.
 """
 from bisect import bisect_right
 from collections import defaultdict
@@ -21,8 +22,10 @@ ROWS = [
 CONSTRAINTS = ("up to 25,000 biscuits on the belt", "up to 5,000 letters in the word")
 HINTS = (
     "While you wait for one letter, many others pass. Could you know at once where the next fitting biscuit lies?",
-    "Write down the places of each letter in the order of passing. A lap ends whenever no place is left behind your last one.",
-    "Bisect the sorted places for the first one beyond the last place used. If there is none, add a lap and take the very first "
+    "Write down the places of each letter in the order of passing. A lap ends whenever no place is left behind your "
+    "last one.",
+    "Bisect the sorted places for the first one beyond the last place used. If there is none, add a lap and take "
+    "the very first "
     "of them. Begin as if a lap had just ended.",
 )
 EXAMPLES = [("bib", "bis"), ("soon", "onos")]
@@ -41,7 +44,8 @@ MISTAKES = [
 ]
 SIZE = 50_000
 SLOW = [
-    Slow("Your answer is right, but you let every biscuit pass, one by one. With a long belt and a long word that is too much: "
+    Slow("Your answer is right, but you let every biscuit pass, one by one. With a long belt and a long word that "
+         "is too much: "
          "note the places of each letter once.",
          """
 def laps_needed(word: str, belt: str) -> int:
@@ -58,9 +62,9 @@ def laps_needed(word: str, belt: str) -> int:
 """),
 ]
 EXPLANATION = """
-The first fitting biscuit is always the best to take. The places of each letter, noted once, are sorted, so one bisection
-finds the next of them however long the belt is; when there is none left in this lap, the first one in the next lap is it.
-The work is the length of the belt once, and then a few steps for each letter of the word.
+The first fitting biscuit is always the best to take. The places of each letter, noted once, are sorted, so one
+bisection finds the next of them however long the belt is; when there is none left in this lap, the first one in the
+next lap is it. The work is the length of the belt once, and then a few steps for each letter of the word.
 """
 
 

@@ -1,10 +1,10 @@
 """Circle the letters as far {side} as possible
 
-In a word search, the letters of `word` stand in `text` in the right order, perhaps with other letters between them. You
-circle the letters you use. Often there is a choice: then circle all letters as far {side} as they can be.
+In a word search, the letters of `word` stand in `text` in the right order, perhaps with other letters between them.
+You circle the letters you use. Often there is a choice: then circle all letters as far {side} as they can be.
 
-Return the positions of the circled letters in ascending order, counted from 0. If the word is not in the text, return an
-empty list, even if its beginning is. An empty word needs no circles: return an empty list as well.
+Return the positions of the circled letters in ascending order, counted from 0. If the word is not in the text, return
+an empty list, even if its beginning is. An empty word needs no circles: return an empty list as well.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -23,7 +23,8 @@ EDGES = {
     "empty word": ("", "tea"),
 }
 MISTAKES = [
-    Mistake("The word is not complete, yet you return the circles drawn so far. An incomplete word gives an empty list.",
+    Mistake("The word is not complete, yet you return the circles drawn so far. An incomplete word gives an empty "
+            "list.",
             "    if waiting:\n        return []\n", ""),
     Mistake("You circle as far to the other side as possible: here it should be {side}.",
             """

@@ -1,11 +1,11 @@
 """The {word} line from both ends
 
-A strip of paper carries the small letters of `strip`. You build a line of letters, from left to right: again and again tear off
-either the first or the last letter of what remains of the strip and write it at the end of your line, until the strip is
-used up.
+A strip of paper carries the small letters of `strip`. You build a line of letters, from left to right: again and
+again tear off either the first or the last letter of what remains of the strip and write it at the end of your line,
+until the strip is used up.
 
-Return the line that comes {word} in the dictionary among all lines that can be built. When both ends of the strip carry the
-same letter it may still matter which of them you take. An empty strip gives an empty line.
+Return the line that comes {word} in the dictionary among all lines that can be built. When both ends of the strip
+carry the same letter it may still matter which of them you take. An empty strip gives an empty line.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -45,9 +45,9 @@ EQUIVALENT = {
         "a strip that reads the same both ways gives the same line from either end",
 }
 EXPLANATION = """
-The earlier letters of a line weigh more than all later ones, so the better end letter is always right. With equal ends, the
-side whose better letter comes up sooner wins, and that is what comparing the strip with its reverse finds out. For n
-letters there are n such comparisons of up to n letters.
+The earlier letters of a line weigh more than all later ones, so the better end letter is always right. With equal
+ends, the side whose better letter comes up sooner wins, and that is what comparing the strip with its reverse finds
+out. For n letters there are n such comparisons of up to n letters.
 """
 
 

@@ -1,10 +1,10 @@
 """Only the {noun} change places
 
-A sign is made of single tiles, the list `tiles` of characters. Its {noun} are to be turned round: the first of them changes
-places with the last, the second with the last but one, and so on. Every other tile stays where it is.
+A sign is made of single tiles, the list `tiles` of characters. Its {noun} are to be turned round: the first of them
+changes places with the last, the second with the last but one, and so on. Every other tile stays where it is.
 
-Change the list itself and return nothing. With only one of the {noun}, or none, nothing moves, and an empty list stays
-empty.
+Change the list itself and return nothing. If there is only one of them, or none, nothing moves, and an empty list
+stays empty.
 """
 from pytrix.question.authoring import Mistake
 
@@ -57,8 +57,9 @@ EQUIVALENT = {
     "while low < high: -> while low <= high:": "a tile that changes places with itself stays where it is",
 }
 EXPLANATION = """
-Each finger walks over the tiles that do not move and waits at the next one that does. When both wait, their tiles swap. No
-tile is looked at by both fingers, so the work grows with the length of the list, and there is no second list.
+Each finger walks over the tiles that do not move and waits at the next one that does. When both wait, their tiles
+swap. No tile is looked at by both fingers, so the work grows with the length of the list, and there is no second
+list.
 """
 
 

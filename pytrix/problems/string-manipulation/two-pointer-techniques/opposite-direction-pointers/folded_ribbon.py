@@ -1,16 +1,17 @@
-"""The folded ribbon
+"""The folded ribbon: {short}
 
-A `ribbon` with letters on it is folded in the middle. Its first letter then lies on its last, its second on the last but
-one, and so on. In a ribbon with an odd number of letters, the letter in the middle lies on the fold and touches nothing.
+A `ribbon` with letters on it is folded in the middle. Its first letter then lies on its last, its second on the last
+but one, and so on. In a ribbon with an odd number of letters, the letter in the middle lies on the fold and touches
+nothing.
 
-Return how many pairs of letters lying on each other are {word}. Capital and small letters count as different letters. An
-empty ribbon has no pairs.
+Return how many of the pairs consist of {word}. Capital and small letters count as different letters. An empty ribbon
+has no pairs.
 """
 from pytrix.question.authoring import Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("COMPARE", "COUNT")
-ROWS = [{"alike": True, "word": "the same letter twice"}, {"alike": False, "word": "two different letters"}]
+ROWS = [{"alike": True, "word": "the same letter twice", "short": "pairs that agree"}, {"alike": False, "word": "two different letters", "short": "pairs that differ"}]
 HINTS = (
     "Put one finger on each end of the ribbon. Where do the fingers go after they have compared their letters?",
     "One position grows from 0, the other shrinks from the last position. They stop as soon as they would meet or pass.",
@@ -47,8 +48,8 @@ def pairs_on_fold(ribbon: str) -> int:
             "        low += 1\n        high -= 1\n", "        break\n"),
 ]
 EXPLANATION = """
-Two positions start at the ends and move inwards together, so each step looks at one pair. When they meet or pass each other,
-every letter has been seen once. The work grows with half the length of the ribbon, and nothing is copied.
+Two positions start at the ends and move inwards together, so each step looks at one pair. When they meet or pass each
+other, every letter has been seen once. The work grows with half the length of the ribbon, and nothing is copied.
 """
 
 

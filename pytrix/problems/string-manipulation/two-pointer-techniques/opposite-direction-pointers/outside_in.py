@@ -1,8 +1,8 @@
 """Letters taken from both ends
 
-Two children share a row of biscuits with letters on them, the text `row`. Ada takes the first biscuit, Ben the last, Ada the
-first of those that remain, Ben the last of them, and so on until every biscuit is taken. With an odd number of biscuits, Ada
-gets the one in the middle.
+Two children share a row of biscuits with letters on them, the text `row`. Ada takes the first biscuit, Ben the last,
+Ada the first of those that remain, Ben the last of them, and so on until every biscuit is taken. With an odd number
+of biscuits, Ada gets the one in the middle.
 
 Return all letters in one text, {order}. An empty row gives an empty text.
 """
@@ -12,7 +12,7 @@ LEVEL = "beginner"
 TAGS = ("ITERATE", "GENERATE")
 ROWS = [
     {"step": 1, "order": "in the order in which they were taken"},
-    {"step": -1, "order": "the letter that was taken last first, and the one taken first last"},
+    {"step": -1, "order": "in the opposite of the order in which they were taken"},
 ]
 HINTS = (
     "Play it with `abcde` and write down who takes what. Which two positions are used in each round?",
@@ -36,8 +36,9 @@ def shared(row: str) -> str:
 """),
 ]
 EXPLANATION = """
-The two positions always enclose what has not been taken yet. Each round uses both ends and moves both positions inwards, so
-the work grows with the length of the row. A single leftover is the one case in which both positions are the same.
+The two positions always enclose what has not been taken yet. Each round uses both ends and moves both positions
+inwards, so the work grows with the length of the row. A single leftover is the one case in which both positions are
+the same.
 """
 
 

@@ -1,11 +1,11 @@
 """Stamps worth {relation} a limit
 
-Each stamp in a drawer shows a letter, and its letter is its worth: `a` is worth 1, `b` 2, up to `z` with 26. The stamps are
-kept sorted {order}, and `drawer` names them in that order.
+Each stamp in a drawer shows a letter, and its letter is its worth: `a` is worth 1, `b` 2, up to `z` with 26. The
+stamps are kept sorted {order}, and `drawer` names them in that order.
 
-Return in how many ways two stamps can be chosen that together are worth {relation} `limit`. Stamps with the same letter are
-still two different stamps, and the order of choosing does not matter. With fewer than two stamps there is no way. The
-drawer may be very full, so trying every two stamps is too slow.
+Return in how many ways two stamps can be chosen that together are worth {relation} `limit`. Stamps with the same
+letter are still two different stamps, and the order of choosing does not matter. With fewer than two stamps there is
+no way. The drawer may be very full, so trying every two stamps is too slow.
 """
 from pytrix.question.authoring import Mistake, Slow
 
@@ -63,9 +63,9 @@ def ways_to_choose(drawer: str, limit: int) -> int:
 """),
 ]
 EXPLANATION = """
-Because the drawer is sorted, the two ends settle much at once. If they fit, so does the left stamp with every stamp between,
-and it is done with. If they don't, the right stamp fits with none that is left. Each step sends one stamp away, so the
-work grows with the number of stamps instead of its square.
+Because the drawer is sorted, the two ends settle much at once. If they fit, so does the left stamp with every stamp
+between, and it is done with. If they don't, the right stamp fits with none that is left. Each step sends one stamp
+away, so the work grows with the number of stamps instead of its square.
 """
 
 

@@ -1,11 +1,12 @@
 """Unwrap the gift
 
 A gift is written as a text: each layer of its wrapping is one character at the front and one at the back. A layer can
-be taken off when front and back belong together, and these pairs do: {shown}. Front and back of a pair cannot be exchanged.
+be taken off when front and back belong together, and these pairs do: {shown}. Front and back of a pair cannot be
+exchanged.
 
-Take off layers from the outside, one after the other, until the ends of `parcel` do not belong together any more. Return what
-is left. If all of it was wrapping, the empty text is left; a single character is never a layer, and an empty parcel
-stays empty.
+Take off layers from the outside, one after the other, until the ends of `parcel` do not belong together any more.
+Return what is left. If all of it was wrapping, the empty text is left; a single character is never a layer, and an
+empty parcel stays empty.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -52,8 +53,8 @@ def unwrapped(parcel: str) -> str:
 """),
 ]
 EXPLANATION = """
-Two positions mark the ends of what is left. Each layer moves both inwards; cutting a new text for every layer would copy the
-gift again and again. Only one slice is made at the end, so the work grows with the length of the parcel.
+Two positions mark the ends of what is left. Each layer moves both inwards; cutting a new text for every layer would
+copy the gift again and again. Only one slice is made at the end, so the work grows with the length of the parcel.
 """
 
 

@@ -1,8 +1,8 @@
-"""Never more than {n} in a row
+"""Never more than {rest} in a row
 
-A child leans on the keys, and `keys` lists the characters that arrive. Wherever the same character stands more than {n}
-{n:plural time times} in a row, take out the surplus so that exactly {n} of the run {n:plural remains remain}. Shorter runs
-stay as they are, and the same character may start another run later.
+A child leans on the keys, and `keys` lists the characters that arrive. Wherever the same character stands more than
+{often} in a row, take out the surplus so that exactly {rest} of the run {n:plural remains remain}. Shorter runs stay
+as they are, and the same character may start another run later.
 
 Change the list itself and return nothing. An empty list stays empty.
 """
@@ -11,11 +11,15 @@ from pytrix.question.authoring import Mistake
 LEVEL = "intermediate"
 TAGS = ("PARTITION", "COMPARE")
 COMPARE = "argument:keys"
-ROWS = [{"n": 1}, {"n": 2}, {"n": 3}]
+ROWS = [
+    {"n": 1, "often": "once", "rest": "one"},
+    {"n": 2, "often": "twice", "rest": "two"},
+    {"n": 3, "often": "three times", "rest": "three"},
+]
 HINTS = (
-    "When would keeping one more character make a run too long? Look at what has been kept, not at what was typed.",
-    "A kept run would become too long if the character equals the one that was kept {n} {n:plural place places} before.",
-    "Copy a character to the writing place if fewer than {n} are kept or the one {n} back differs. Then cut off the rest.",
+    "While you read along the list, what do you have to know about the run you are in?",
+    "Count how often the current character has stood in a row so far. Only the first {rest} of a run {n:plural is are} kept.",
+    "The reader visits every character and keeps the count up to date; the writer copies it forward while the count is small enough.",
 )
 EXAMPLES = [(list("aaaab"),), (list("xxyyyyyxxxxx"),)]
 EDGES = {
@@ -28,9 +32,9 @@ MISTAKES = [
 def calm(keys: list[str]) -> None:
     keys[:] = [key for place, key in enumerate(keys) if keys[:place].count(key) < n]
 """),
-    Mistake("You compare with the wrong place: in your answer runs are one too long.",
-            "write < n or key != keys[write - n]", "write <= n or key != keys[write - n - 1]"),
-    Mistake("A run that is too long has vanished altogether. Exactly {n} of it should remain.",
+    Mistake("In your list runs are still one too long: the run's surplus begins right after the first {rest}.",
+            "run <= n", "run <= n + 1"),
+    Mistake("A run that is too long has vanished altogether. Exactly {rest} of it should remain.",
             """
 def calm(keys: list[str]) -> None:
     kept: list[str] = []
@@ -42,26 +46,27 @@ def calm(keys: list[str]) -> None:
             start = place
     keys[:] = kept
 """),
-    Mistake("You compare with the typed characters instead of the kept ones: where a character was copied, the list has changed already.",
-            """
-def calm(keys: list[str]) -> None:
-    write = 0
-    for read, key in enumerate(keys):
-        if read < n or key != keys[read - n]:
-            keys[write] = key
-            write += 1
-"""),
+    Mistake("The runs have the right length now, but what was behind them still stands at the end of the list.",
+            "    del keys[write:]\n", ""),
+    Mistake("When another character comes, a new run begins, and its count has to start afresh.",
+            "            run = 1\n", "            run = max(run, 1)\n"),
 ]
 EXPLANATION = """
-The kept characters form runs of at most {n}. A new one makes a run too long exactly if it equals the kept one {n} back,
-because then everything between is equal as well. Reader and writer pass through the list once, without a second list.
+Besides the writing place, the reader needs to remember only the run it is in: its character and how long it is so far. The
+writer never overtakes the reader, so nothing is overwritten before it was read. One pass, without a second list.
 """
 
 
 def calm(keys: list[str], *, n: int) -> None:
-    write = 0
+    write = run = 0
+    previous = ""
     for key in keys:
-        if write < n or key != keys[write - n]:
+        if key == previous:
+            run += 1
+        else:
+            previous = key
+            run = 1
+        if run <= n:
             keys[write] = key
             write += 1
     del keys[write:]

@@ -1,23 +1,24 @@
-"""Heard again after {n} letters
+"""Heard again after {word} {n:plural letter letters}
 
 Two people read the same `text` aloud, letter by letter. The second one is slow: when the first is at some letter, the
-second is at the letter {n} places before it. While the second has not begun, the first reads alone.
+second is {word} {n:plural letter letters} behind. While the second has not begun, the first reads alone.
 
-Return the letters that both say at the same moment, in order, as one text. A text with at most {n} letters is read by the
-first alone, so nothing is said together and the answer is empty. Capital and small letters sound different here.
+Return the letters that both say at the same moment, in order, as one text. A text with at most {word}
+{n:plural letter letters} is read by the first alone, so nothing is said together and the answer is empty. Capital and small
+letters sound different here.
 """
 from pytrix.question.authoring import Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("COMPARE", "ITERATE")
-ROWS = [{"n": 1}, {"n": 2}, {"n": 3}]
+ROWS = [{"n": 1, "word": "one"}, {"n": 2, "word": "two"}, {"n": 3, "word": "three"}]
 HINTS = (
     "At which letter of the text is the second reader when the first reader is at position 10?",
     "Both positions grow by one in every step, so their distance stays the same. Where does the slower one start, where the faster?",
-    "Let the fast position run from {n} to the end of the text; compare its letter with the one {n} places earlier.",
+    "Let the fast position run from {n} to the end of the text; compare its letter with the one {n} {n:plural place places} earlier.",
 )
 EXAMPLES = [("aabcbcbb",), ("hallo allow",)]
-EDGES = {"at most {n} letters": lambda n: ("x" * n,), "capital and small": ("aAaAaA" "AAbbB",)}
+EDGES = {"at most {word} {n:plural letter letters}": lambda n: ("x" * n,), "capital and small": ("aAaAaA" "AAbbB",)}
 MISTAKES = [
     Mistake("You compare a letter with the {n:ordinal} one of the text. The second reader moves on as well.",
             "text[fast - n]", "text[n - 1]"),
@@ -28,8 +29,9 @@ MISTAKES = [
     Mistake("The second reader is one place too near.", "text[fast - n]", "text[fast - n + 1]"),
 ]
 EXPLANATION = """
-Two positions move in the same direction at a fixed distance, so one loop variable is enough: the other position follows
-from it. Starting at the distance itself keeps the slow position from becoming negative. One pass over the text.
+Two positions move in the same direction at a fixed distance, so one loop variable is enough: the other position
+follows from it. Starting at the distance itself keeps the slow position from becoming negative. One pass over the
+text.
 """
 
 

@@ -1,8 +1,8 @@
 """Keep what goes {way}
 
-Small letters stand in the list `steps`. Go through it from the left and keep a letter only if it comes {relation} in the
-alphabet than the letter kept last; the very first letter is always kept. All others are taken out, also a letter equal to
-the one kept last.
+Small letters stand in the list `steps`. Go through it from the left and keep a letter only if it comes {relation} in
+the alphabet than the letter kept last; the very first letter is always kept. All others are taken out, also a letter
+equal to the one kept last.
 
 Change the list itself and return nothing. An empty list stays empty.
 """

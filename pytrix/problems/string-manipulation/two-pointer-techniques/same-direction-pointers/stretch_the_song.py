@@ -1,11 +1,11 @@
 """Room for a longer song
 
-The syllables of a song stand in the list `line`, one character a place, and behind the song there are free places, each
-marked `_`. When it is sung, {what} {n} times in a row; everything else stays as it is and in its order.
+The sounds of a song stand in the list `line`, one character a place, and behind the song there are free places, each
+marked `_`. When it is sung, {what} {often} in a row; everything else stays as it is and in its order.
 
-Write the sung version into the same list and return nothing. There are exactly as many free places as it needs, so the list
-is full afterwards; a song without repetitions has no free places, and an empty list stays empty. There is no paper for
-a copy: move the characters within the list.
+Write the sung version into the same list and return nothing. There are exactly as many free places as it needs, so
+the list is full afterwards; a song without repetitions has no free places, and an empty list stays empty. There is no
+paper for a copy: move the characters within the list.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -13,14 +13,14 @@ LEVEL = "advanced"
 TAGS = ("TRANSFORM", "GENERATE")
 COMPARE = "argument:line"
 ROWS = [
-    {"held": "aeiou", "n": 2, "what": "each vowel (`a`, `e`, `i`, `o`, `u`) is sung"},
-    {"held": "!", "n": 3, "what": "each `!` is clapped"},
+    {"held": "aeiou", "n": 2, "often": "twice", "what": "each vowel (`a`, `e`, `i`, `o`, `u`) is sung"},
+    {"held": "!", "n": 3, "often": "three times", "what": "each `!` is clapped"},
 ]
 CONSTRAINTS = ("the song consists of small letters, spaces and `!`",)
 HINTS = (
     "If you write from the left, repeated characters cover some that you have not read yet. Where is nothing in danger?",
     "The free places are at the end. Let both the reader and the writer start at the back and walk towards the front.",
-    "The reader starts at the last character of the song, the writer behind the last place. Each character moves the writer back once, or {n} times.",
+    "The reader starts at the last character of the song, the writer behind the last place. Each character moves the writer back by one place, or by {n}.",
 )
 EXAMPLES = [lambda held, n: _line("la la!", held, n), lambda held, n: _line("oh! see!", held, n)]
 EDGES = {
@@ -51,9 +51,9 @@ def stretch(line: list[str]) -> None:
     Mistake("The reader stops before the first character of the song.", ", -1, -1)", ", 0, -1)"),
 ]
 EXPLANATION = """
-From the back, the writer is always at or behind the reader, because exactly as many places are free as repetitions are still to
-come; so nothing unread is covered. Every character is moved once. Inserting each repetition would move the rest of the
-list every time, which grows with the square of its length.
+From the back, the writer is always at or behind the reader, because exactly as many places are free as repetitions
+are still to come; so nothing unread is covered. Every character is moved once. Inserting each repetition would move
+the rest of the list every time, which grows with the square of its length.
 """
 
 

@@ -1,10 +1,11 @@
 """Stretches that never {fall}
 
-A stretch of a text is any number of neighbouring letters, at least one. It is calm if, from left to right, no letter comes
-{relation} in the alphabet than the one before it; equal neighbours are fine, and a single letter is always calm.
+A stretch of a text is any number of neighbouring letters, at least one. It is calm if, from left to right, no letter
+comes {relation} in the alphabet than the one before it; equal neighbours are fine, and a single letter is always
+calm.
 
-Return how many stretches of `text` are calm. Stretches at different places count separately even if they have the same
-letters. An empty text has none. The text can be long, so testing every stretch is too slow.
+Return how many stretches of `text` are calm. Stretches at different places count separately even if they have the
+same letters. An empty text has none. The text can be long, so testing every stretch is too slow.
 """
 from pytrix.question.authoring import Mistake, Slow, letters
 
@@ -56,8 +57,8 @@ def calm_stretches(text: str) -> int:
 """),
 ]
 EXPLANATION = """
-Both positions only move to the right: the reader by one each time, the start of the run in leaps. The calm stretches that end
-at the reader are as many as the run has letters so far. That gives the answer in one pass over the text.
+Both positions only move to the right: the reader by one each time, the start of the run in leaps. The calm stretches
+that end at the reader are as many as the run has letters so far. That gives the answer in one pass over the text.
 """
 
 

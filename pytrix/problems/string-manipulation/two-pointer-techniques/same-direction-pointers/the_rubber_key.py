@@ -1,10 +1,10 @@
 """The rubber key
 
-All keys that were pressed on a typewriter are recorded in `pressed`. Most of them write their character, but {key:code} is
-the rubber: it wipes out {what}. On a sheet without characters the rubber does nothing.
+All keys that were pressed on a typewriter are recorded in `pressed`. Most of them write their character, but
+{key:code} is the rubber: it wipes out {what}. On a sheet without characters the rubber does nothing.
 
-Turn the record into what can be read on the sheet: change the list itself and return nothing. An empty record
-stays empty.
+Turn the record into what can be read on the sheet: change the list itself and return nothing. An empty record stays
+empty.
 """
 from pytrix.question.authoring import Mistake
 
@@ -44,8 +44,9 @@ def sheet(pressed: list[str]) -> None:
             "    del pressed[write:]\n", ""),
 ]
 EXPLANATION = """
-The writing place is also the number of characters on the sheet, so wiping out means moving it back, and what stands behind it
-gets overwritten. It never overtakes the reader. One pass; deleting inside the list would move the rest each time.
+The writing place is also the number of characters on the sheet, so wiping out means moving it back, and what stands
+behind it gets overwritten. It never overtakes the reader. One pass; deleting inside the list would move the rest each
+time.
 """
 
 

@@ -1,17 +1,17 @@
-"""When {n} of a kind meet
+"""When {word} of a kind meet
 
-In a game, small letters drop onto a row from left to right, one by one, in the order of `drops`. As soon as the last {n}
-letters of the row are the same, they vanish at once, and the letters before them become the end of the row. The next
-letter falls next to those.
+In a game, small letters drop onto a row from left to right, one by one, in the order of `drops`. As soon as the last
+{word} letters of the row are the same, they vanish at once, and the letters before them become the end of the row.
+The next letter falls next to those.
 
-Return the row that is left when all letters have dropped. It may be empty, and without drops it is. Games can be long, so
-searching the row again after each letter is too slow.
+Return the row that is left when all letters have dropped. It may be empty, and it is if nothing drops. Games can be
+long, so searching the row again after each letter is too slow.
 """
 from pytrix.question.authoring import Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "PARTITION")
-ROWS = [{"n": 2}, {"n": 3}]
+ROWS = [{"n": 2, "word": "two"}, {"n": 3, "word": "three"}]
 CONSTRAINTS = ("up to 20,000 drops",)
 HINTS = (
     "Which part of the row can change when a letter drops? Does anything further left have to be looked at?",
@@ -21,7 +21,7 @@ HINTS = (
 EXAMPLES = [lambda n: ("a" + "b" * n + "c",), lambda n: ("ab" + "c" * n + "b" * (n - 1) + "da",)]
 EDGES = {
     "may be empty": lambda n: ("x" + "y" * n + "x" * (n - 1),),
-    "without drops": ("",),
+    "nothing drops": ("",),
 }
 MISTAKES = [
     Mistake("You let groups vanish only once. When they are gone, their neighbours may form a new group.",

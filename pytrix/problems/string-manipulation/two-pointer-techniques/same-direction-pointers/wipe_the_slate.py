@@ -1,7 +1,7 @@
 """Wipe out the {noun}
 
-The list `tiles` holds one character a place. Take out all {noun}: the other characters move up, so that no places are left
-between them, and keep their order.
+The list `tiles` holds one character a place. Take out all {noun}, that is {shown}: the other characters move up, so
+that no places are left between them, and keep their order.
 
 Change the list itself, which becomes shorter, and return nothing. If nothing but {noun} are in it, the list is empty
 afterwards, and an empty list stays empty.
@@ -12,8 +12,8 @@ LEVEL = "beginner"
 TAGS = ("PARTITION",)
 COMPARE = "argument:tiles"
 ROWS = [
-    {"unwanted": "aeiou", "noun": "vowels (`a`, `e`, `i`, `o`, `u`)"},
-    {"unwanted": ".,!?", "noun": "punctuation marks (`.`, `,`, `!`, `?`)"},
+    {"unwanted": "aeiou", "noun": "vowels", "shown": "`a`, `e`, `i`, `o` and `u`"},
+    {"unwanted": ".,!?", "noun": "punctuation marks", "shown": "`.`, `,`, `!` and `?`"},
 ]
 CONSTRAINTS = ("capital letters do not occur",)
 HINTS = (
@@ -44,8 +44,8 @@ def wipe(tiles: list[str]) -> None:
     Mistake("You kept what should go and took out what should stay.", "not in", "in"),
 ]
 EXPLANATION = """
-The writing finger never overtakes the reading one, so nothing is overwritten before it was read. One pass does it all;
-calling `remove` for each unwanted tile would move the whole rest of the list every time.
+The writing finger never overtakes the reading one, so nothing is overwritten before it was read. One pass does it
+all; calling `remove` for each unwanted tile would move the whole rest of the list every time.
 """
 
 

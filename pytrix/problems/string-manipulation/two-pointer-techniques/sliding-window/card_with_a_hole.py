@@ -1,10 +1,10 @@
 """Views with {title}
 
-A card has a hole just wide enough for three letters. You push it along `text` from left to right, one letter at a time, and
-look at each three neighbouring letters that the hole shows.
+A card has a hole just wide enough for three letters. You push it along `text` from left to right, one letter at a
+time, and look at each three neighbouring letters that the hole shows.
 
-Return at how many places {what}. Capital and small letters are different letters. A text with fewer than
-three letters does not fill the hole, so there are no views and the answer is 0.
+Return at how many places {what}. Capital and small letters are different letters. A text with fewer than three
+letters does not fill the hole, so there are no views and the answer is 0.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -36,8 +36,8 @@ MISTAKES = [
             "range(len(text) - 2)", "range(1, len(text) - 2)"),
 ]
 EXPLANATION = """
-A text of n letters has n - 2 views of three letters. Each view is a short slice, and a set tells how many kinds of letters it
-has. As the hole stays small, the work grows with the length of the text.
+A text of n letters has n - 2 views of three letters. Each view is a short slice, and a set tells how many kinds of
+letters it has. As the hole stays small, the work grows with the length of the text.
 """
 
 

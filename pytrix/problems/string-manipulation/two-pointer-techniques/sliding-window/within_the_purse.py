@@ -1,11 +1,11 @@
 """What a purse can pay for
 
-At a letter market, `a` costs 1 coin, `b` 2, and so on up to `z` with 26. You may buy any number of neighbouring letters of the
-row `stall`, at least one, and pay for each of them.
+At a letter market, `a` costs 1 coin, `b` 2, and so on up to `z` with 26. You may buy any number of neighbouring
+letters of the row `stall`, at least one, and pay for each of them.
 
-Return how many different purchases cost at most `coins` in all. The same letters at another place of the row are another
-purchase. A letter that is dearer than the purse can pay is in none of them, and an empty row offers none. The row can be long, so
-adding up every purchase is too slow.
+Return how many different purchases cost at most `coins` in all. The same letters at another place of the row are
+another purchase. A letter that is dearer than the purse can pay is in none of them, and an empty row offers none. The
+row can be long, so adding up every purchase is too slow.
 """
 from pytrix.question.authoring import Mistake, Slow, letters
 
@@ -48,9 +48,9 @@ def purchases(stall: str, coins: int) -> int:
 """),
 ]
 EXPLANATION = """
-After the repair, the stretch is the longest payable one that ends at the right end, and each shorter one with the same end is
-payable as well. So its length is the number of purchases that end there. Each letter is added once and subtracted at most
-once.
+After the repair, the stretch is the longest payable one that ends at the right end, and each shorter one with the
+same end is payable as well. So its length is the number of purchases that end there. Each letter is added once and
+subtracted at most once.
 """
 
 

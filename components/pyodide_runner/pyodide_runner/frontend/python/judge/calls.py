@@ -14,6 +14,7 @@ from .codecs import codec
 from .failure import is_learners
 from .isolation import restore_builtins
 from .shown import Iterated, Itself, class_name, show
+from .structures import nodes_of, take_apart
 from .unfit import Unfit
 from .values import decode, frozen
 
@@ -35,15 +36,22 @@ def _function(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
     for position, name in enumerate(parameters[: len(arguments)]):
         if name in codecs:
             arguments[position] = codec(codecs[name]).build(arguments[position])
+    built = [node for value in arguments for node in nodes_of(value)] if codecs else []
     compared, _, argument = spec.get("compare", "result").partition(":")
     answer_codec = codecs.get(argument if compared == "argument" else "return")
 
     def call(namespace: dict[str, Any], answered: list[Any]) -> Any:
-        function = _entry(namespace, spec["entry"])
-        answer = _resolve(_called(function, spec["entry"], arguments))
-        if compared == "argument":
-            answer = arguments[parameters.index(argument)]
-        return codec(answer_codec).flatten(answer) if answer_codec else answer
+        try:
+            function = _entry(namespace, spec["entry"])
+            answer = _resolve(_called(function, spec["entry"], arguments))
+            if compared == "argument":
+                answer = arguments[parameters.index(argument)]
+            if not answer_codec:
+                return frozen(answer) if built else answer
+            built.extend(nodes_of(answer))
+            return codec(answer_codec).flatten(answer)
+        finally:
+            take_apart(built)
 
     return call
 

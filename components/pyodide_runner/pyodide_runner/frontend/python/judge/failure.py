@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import linecache
 import traceback
+from collections.abc import Callable
 from types import CodeType, FrameType, TracebackType
 from typing import Any, Final
 
@@ -15,6 +16,10 @@ MAX_TEXT: Final = 2_000
 MAX_FRAMES: Final = 12
 MAX_CHAIN: Final = 4
 
+Explain = Callable[[BaseException, str, dict[str, Any]], dict[str, Any] | None]
+
+_explainers: Final[list[Explain]] = []
+_source: Final[list[str]] = [""]
 _Summary = traceback.TracebackException
 _Frame = traceback.FrameSummary
 _Stack = traceback.StackSummary
@@ -25,15 +30,21 @@ _trace: Final[Any] = BaseException.__dict__["__traceback__"].__get__
 
 
 def remember_source(source: str) -> None:
-    """Lets tracebacks quote the lines of this code."""
+    """Lets tracebacks quote the lines of this code, and explanations refer to it."""
+    _source[0] = source
     lines = source.splitlines(keepends=True)
     linecache.cache[FILENAME] = (len(source), None, lines, FILENAME)
+
+
+def set_explainer(explain: Explain) -> None:
+    """From now on errors have an `explanation`: what `explain(exception, source, error)` gives."""
+    _explainers[:] = [explain]
 
 
 def describe(failure: BaseException) -> dict[str, Any]:
     """The `error` of an outcome: type, message, bases, line and column (from 1, or null) and traceback."""
     line, column = _place(failure)
-    return {
+    facts: dict[str, Any] = {
         "type": class_name(failure),
         "message": _message(failure)[:MAX_TEXT],
         "bases": [class_.__name__ for class_ in type.mro(type(failure))[1:] if class_ not in (BaseException, object)],
@@ -41,6 +52,9 @@ def describe(failure: BaseException) -> dict[str, Any]:
         "column": column,
         "traceback": _shorten(_text(failure)),
     }
+    for explain in _explainers:
+        facts["explanation"] = explain(failure, _source[0], facts)
+    return facts
 
 
 def describe_unfit(unfit: Unfit) -> dict[str, Any]:

@@ -26,6 +26,12 @@ CORE: Final = ("posixpath", "io", "time", "json", "random", "math", "string", "r
 # Modules through which a program gets hold of the others without importing them.
 DOORS: Final = frozenset({"sys", "importlib", "gc", "inspect"})
 
+# Where modules that come with Python live; Pyodide's prefix is the root folder, which says nothing.
+HOMES: Final = (
+    *("built-in", "frozen", os.path.dirname(os.__file__), "/lib/python3"),
+    *(prefix for prefix in (sys.prefix, sys.base_prefix) if prefix != "/"),
+)
+
 _reseed: Final[Restore] = random.seed
 
 
@@ -128,7 +134,7 @@ def _put_back_modules(present: dict[str, Any], saved: dict[str, Any]) -> None:
 def _is_installed(module: Any) -> bool:
     """Whether a module that the program imported comes with Python, rather than from the program."""
     origin = getattr(vars(module).get("__spec__"), "origin", None) if type(module) is ModuleType else None
-    return type(origin) is str and origin.startswith(("built-in", "frozen", sys.prefix, sys.base_prefix, "/lib/python"))
+    return type(origin) is str and origin.startswith(HOMES)
 
 
 def _class(class_: type) -> Restore:

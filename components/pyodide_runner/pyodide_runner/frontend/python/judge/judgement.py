@@ -272,11 +272,18 @@ def _alike(one: dict[str, Any], other: dict[str, Any], compared: str) -> bool:
     if one["status"] != other["status"]:
         return False
     if one["status"] == "raised":
-        return bool(one["error"]["type"] == other["error"]["type"])
+        same_type = bool(one["error"]["type"] == other["error"]["type"])
+        return same_type and (None in (one["value"], other["value"]) or _alike_values(one["value"], other["value"]))
     if one["status"] != "returned":
         return True
     if compared == "stdout":
         return output_lines(one["stdout"]) == output_lines(other["stdout"])
     if compared == "files":
         return bool(one["files"] == other["files"])
-    return compare.equal(decode(one["value"]), decode(other["value"]))
+    return _alike_values(one["value"], other["value"])
+
+
+def _alike_values(one: str | None, other: str | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one == other or compare.equal(decode(one), decode(other))

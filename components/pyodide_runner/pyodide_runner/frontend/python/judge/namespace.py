@@ -13,7 +13,9 @@ from .failure import FILENAME
 from .isolation import Isolation
 from .streams import Console, make_input
 
-FORBIDDEN: Final = frozenset({"judge", "js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core", "pyodide_runner"})
+FORBIDDEN: Final = frozenset(
+    {"judge", "js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core", "pyodide_runner", "trace_run"}
+)
 EXITS: Final = ("_exit", "abort", "kill", "killpg", "execv", "execve")
 
 _import: Final[Callable[..., Any]] = builtins.__import__

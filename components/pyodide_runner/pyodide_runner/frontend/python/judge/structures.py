@@ -61,6 +61,25 @@ def _value_of(node: Any) -> str:
 CLASSES: Final = (ListNode, TreeNode, GraphNode)
 
 
+def nodes_of(root: Any) -> list[Any]:
+    """All nodes that can be reached from a node, itself first; none when it is something else."""
+    found: dict[int, Any] = {}
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if any(type(node) is class_ for class_ in CLASSES) and id(node) not in found:
+            found[id(node)] = node
+            for child in vars(node).values():
+                waiting.extend(child if type(child) is list else (child,))
+    return list(found.values())
+
+
+def take_apart(nodes: list[Any]) -> None:
+    """Empties nodes. Python in the browser breaks down when it drops a chain of some thousand objects in one go."""
+    for node in nodes:
+        vars(node).clear()
+
+
 def register() -> None:
     """Makes `import structures` give the three classes."""
     module = ModuleType("structures", __doc__)

@@ -1,0 +1,43 @@
+/** The workspace's engines without the workspace, on a page of the same server. */
+
+async (base) => {
+  const load = (name) => import(base + name);
+  const [{ Assets }, { Engine }, { Snapshot }, { grade }] = await Promise.all(
+    ["assets.js", "engine.js", "snapshot.js", "grader.js"].map(load),
+  );
+  const address = new URL(base);
+  const isolation = crossOriginIsolated ? "headers" : "none";
+  const none = { get: async () => null, keep() {}, discard: async () => {} };
+  const assets = new Assets(address);
+  const snapshot = new Snapshot(address);
+  const make = (role, kept = snapshot) => new Engine({ role, isolation, assets, snapshot: kept });
+
+  async function start(engine) {
+    const began = performance.now();
+    await engine.load();
+    return { ms: performance.now() - began, kind: engine.info.startKind };
+  }
+
+  /** An interpreter that was killed, until the next one is ready. */
+  async function restart(engine) {
+    engine.end();
+    return start(engine);
+  }
+
+  async function print(engine, code) {
+    let shown = 0;
+    const began = performance.now();
+    await engine.run({ code, stdin: "", onOutput: () => { shown ||= performance.now() - began; } });
+    return { shown, ended: performance.now() - began };
+  }
+
+  async function submit(runEngine, judgeEngine, question, code) {
+    const began = performance.now();
+    const { verdict } = await grade({ question, code, runEngine, judgeEngine });
+    return { ms: performance.now() - began, verdict };
+  }
+
+  const judge = make("judge");
+  window.engines = { run: make("run"), judge, normal: () => make("run", none), start, restart, print, submit, snapshot, assets };
+  return isolation;
+}

@@ -1,0 +1,225 @@
+/**
+ * All that this browser keeps, as a file: export, import and clear. Code and drafts stay between the browser and the
+ * file; only documents without code are shown to the server, which checks them before anything is replaced.
+ */
+
+const FORMAT = "pytrix-everything";
+const SCHEMA = 1;
+const LOCK = "pytrix-storage";
+const REPLACED = "pytrix-storage-replaced";
+const LARGEST_FILE = 20 * 1024 * 1024;
+
+class ImportError extends Error {}
+
+/**
+ * @typedef {{documents: Record<string, string>, code: Record<string, {label: string, field: string}>, also: string[],
+ *   prefixes: string[], order: {id: string, action: "clear" | "write", keys?: string[]} | null}} Command
+ * `documents` and `code` are labels by key: what the server may see, and what it may not; `also` are further keys to
+ * carry along; with `keys` left out, `clear` removes every key that starts with one of `prefixes`.
+ */
+
+/**
+ * @param {string} text of a file
+ * @param {Command} command
+ * @returns {Record<string, any>} the documents in it by key
+ */
+export function readFile(text, command) {
+  if (!text.trim()) throw new ImportError("This file is empty.");
+  let content;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    throw new ImportError(`This file is not complete JSON: ${error.message}. Export it again.`);
+  }
+  if (content?.format !== FORMAT) throw new ImportError(`This is not an export of Pytrix: "format" must be "${FORMAT}".`);
+  if (!Number.isInteger(content.schema) || content.schema < 1) throw new ImportError('This export is damaged: "schema" must be a whole number from 1.');
+  if (content.schema > SCHEMA) {
+    throw new ImportError(`This export comes from a newer version of Pytrix (schema ${content.schema}; this one reads up to ${SCHEMA}). Reload the page to get the newest version.`);
+  }
+  const { documents } = content;
+  if (!isObject(documents)) throw new ImportError('This export is damaged: "documents" must be an object.');
+  for (const [key, value] of Object.entries(documents)) checkDocument(key, value, command);
+  return documents;
+}
+
+function checkDocument(key, value, command) {
+  const code = command.code[key];
+  if (!code && !(key in command.documents) && !command.also.includes(key)) {
+    throw new ImportError(`This export holds "${key}", which this version of Pytrix does not know. Reload the page to get the newest version.`);
+  }
+  if (!isObject(value)) throw new ImportError(`This export is damaged: "${key}" must be an object.`);
+  if (!code?.field) return;
+  if (value.schema !== 1) throw new ImportError(`The ${code.label} in this export have schema ${value.schema}; this version of Pytrix reads 1.`);
+  if (!isObject(value[code.field])) throw new ImportError(`This export is damaged: "${key}.${code.field}" must be an object.`);
+  for (const [id, entry] of Object.entries(value[code.field])) {
+    const isCode = isObject(entry) && (entry.code === null || typeof entry.code === "string");
+    if (!isCode) throw new ImportError(`This export is damaged: "${key}.${code.field}.${id}" has no code.`);
+  }
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** @param {Storage} storage @param {Map<string, string | null>} texts null removes; all are written, or none */
+export function replace(storage, texts) {
+  const before = [...texts.keys()].map((key) => [key, storage.getItem(key)]);
+  try {
+    for (const key of texts.keys()) storage.removeItem(key);
+    for (const [key, text] of texts) if (text !== null) storage.setItem(key, text);
+  } catch (error) {
+    for (const [key] of before) storage.removeItem(key);
+    for (const [key, text] of before) if (text !== null) storage.setItem(key, text);
+    throw error;
+  }
+}
+
+/** One page's buttons. */
+class Panel {
+  constructor(root) {
+    this.file = null;
+    this.done = new Set();
+    this.sizes = "";
+    this.message = make("p", { role: "status" });
+    this.input = make("input", { type: "file", accept: ".json,application/json", id: "pytrix-import" });
+    this.input.addEventListener("change", () => this.choose());
+    const save = make("button", { type: "button", textContent: "Export everything" });
+    save.addEventListener("click", () => this.export());
+    const label = make("label", { htmlFor: this.input.id, textContent: "Import a file" });
+    const row = make("div", { className: "row" });
+    row.append(save, label, this.input);
+    root.append(row, this.message);
+  }
+
+  /** @param {Command} command */
+  receive(command, component) {
+    this.command = command;
+    this.component = component;
+    const { order } = command;
+    if (order && !this.done.has(order.id)) {
+      this.done.add(order.id);
+      this.exclusively(() => this.carryOut(order));
+    }
+    this.tellSizes();
+  }
+
+  exclusively(turn) {
+    if (!navigator.locks) turn();
+    else void navigator.locks.request(LOCK, turn);
+  }
+
+  get keys() {
+    return [...Object.keys(this.command.documents), ...Object.keys(this.command.code), ...this.command.also];
+  }
+
+  export() {
+    const documents = {};
+    const unreadable = [];
+    for (const key of this.keys) {
+      const text = localStorage.getItem(key);
+      try {
+        if (text !== null) documents[key] = JSON.parse(text);
+      } catch {
+        unreadable.push(key);
+      }
+    }
+    const content = { format: FORMAT, schema: SCHEMA, exportedAt: Date.now(), documents };
+    const link = make("a", {
+      href: URL.createObjectURL(new Blob([JSON.stringify(content)], { type: "application/json" })),
+      download: `pytrix-${new Date().toISOString().slice(0, 10)}.json`,
+    });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    this.say(unreadable.length ? `Exported, without what could not be read: ${unreadable.join(", ")}.` : "Exported. The file holds your code; keep it where you keep your own things.");
+  }
+
+  async choose() {
+    const [file] = this.input.files;
+    if (!file) return;
+    this.file = null;
+    try {
+      if (file.size > LARGEST_FILE) throw new ImportError(`This file is too large: ${Math.round(file.size / 1048576)} MB, at most 20 MB.`);
+      const documents = readFile(await file.text(), this.command);
+      this.file = { id: crypto.randomUUID?.() ?? String(Math.random()), documents };
+      this.say("");
+      const visible = Object.fromEntries(Object.entries(documents).filter(([key]) => key in this.command.documents));
+      this.component.setTriggerValue("check", { id: this.file.id, documents: visible, drafts: this.countCode() });
+    } catch (error) {
+      this.say(`Nothing was imported. ${error instanceof ImportError ? error.message : "The file could not be read."}`, true);
+    }
+    this.input.value = "";
+  }
+
+  countCode() {
+    const counts = Object.entries(this.command.code).filter(([, { field }]) => field);
+    return Object.fromEntries(counts.map(([key, { label, field }]) => [label, Object.keys(this.file.documents[key]?.[field] ?? {}).length]));
+  }
+
+  carryOut(order) {
+    let result = "done";
+    let texts = new Map();
+    try {
+      texts = order.action === "write" ? this.imported(order.id) : new Map(this.toClear(order).map((key) => [key, null]));
+      replace(localStorage, texts);
+    } catch (error) {
+      result = error?.name === "QuotaExceededError" ? "full" : "failed";
+    }
+    const wrong = [...texts].filter(([key, text]) => localStorage.getItem(key) !== text).map(([key]) => key);
+    if (result === "done" && wrong.length) result = "failed";
+    window.dispatchEvent(new CustomEvent(REPLACED));
+    this.component.setTriggerValue("report", { id: order.id, action: order.action, result, wrong });
+    this.tellSizes();
+  }
+
+  toClear({ keys }) {
+    const all = Object.keys(localStorage);
+    return keys ?? all.filter((key) => this.command.prefixes.some((prefix) => key.startsWith(prefix)));
+  }
+
+  imported(id) {
+    if (this.file?.id !== id) throw new Error("the chosen file is gone");
+    const { documents } = this.file;
+    this.file = null;
+    return new Map(this.keys.map((key) => [key, key in documents ? this.withRevision(key, documents[key]) : null]));
+  }
+
+  /** Revisions only grow, so that no other tab takes the imported document for the one it knows. */
+  withRevision(key, document) {
+    if (key in this.command.code) return JSON.stringify(document);
+    let before = 0;
+    try {
+      before = JSON.parse(localStorage.getItem(key))?.revision ?? 0;
+    } catch {
+      before = 0;
+    }
+    if (!("data" in document)) return JSON.stringify(document);
+    return JSON.stringify({ ...document, revision: Math.max(before, document.revision ?? 0) + 1 });
+  }
+
+  tellSizes() {
+    const known = Object.keys(localStorage).filter((key) => this.command.prefixes.some((prefix) => key.startsWith(prefix)));
+    const sizes = Object.fromEntries(known.sort().map((key) => [key, key.length + localStorage.getItem(key).length]));
+    const text = JSON.stringify(sizes);
+    if (text === this.sizes) return;
+    this.sizes = text;
+    this.component.setStateValue("sizes", sizes);
+  }
+
+  say(text, wrong = false) {
+    this.message.textContent = text;
+    this.message.classList.toggle("wrong", wrong);
+  }
+}
+
+function make(tag, properties) {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+const panels = new WeakMap();
+
+/** Called by Streamlit whenever the command changes. */
+export default function (component) {
+  const root = component.parentElement;
+  if (!panels.has(root)) panels.set(root, new Panel(root));
+  panels.get(root).receive(component.data, component);
+}

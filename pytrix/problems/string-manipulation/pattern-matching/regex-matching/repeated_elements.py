@@ -1,0 +1,104 @@
+"""Elements with a {sign:code}
+
+A pattern is a row of elements. An element is a lower-case letter, which stands for itself, or a dot `.`, which stands for any one
+letter. Directly behind an element there may be the sign {sign:code}; then {meaning}. Each letter that a dot with the sign covers
+may be a different one.
+
+Return whether `pattern` covers all of `text` from its first letter to its last. An empty pattern covers the empty text only.
+"""
+from pytrix.question.authoring import Mistake, letters
+
+LEVEL = "intermediate"
+TAGS = ("VALIDATE", "COMPARE")
+ROWS = [
+    {"sign": "*", "least": 0, "most": 12,
+     "meaning": "the element may be missing, occur once, or be repeated as often as you like"},
+    {"sign": "+", "least": 1, "most": 12,
+     "meaning": "the element must occur, and may be repeated as often as you like"},
+    {"sign": "?", "least": 0, "most": 1,
+     "meaning": "the element may be missing or occur once, but is not repeated"},
+]
+CONSTRAINTS = ("`text` has only lower-case letters", "the sign never stands at the front or behind another sign",
+               "at most 12 letters")
+HINTS = (
+    "Look at the first element of the pattern only. What are all the ways in which it can deal with the first letters of the text?",
+    "Each way leaves a shorter text, a shorter pattern or both, and the same question again. One way that works is enough.",
+    "An element without the sign covers one letter. One with the sign may cover several numbers of letters: try each of them, and ask "
+    "whether the rest of the pattern covers the rest of the text.",
+)
+EXAMPLES = [
+    lambda sign: ("aab", f"a{sign}ab"),
+    lambda sign: ("b", f"a{sign}b"),
+    lambda sign: ("cab", f".{sign}b"),
+]
+EDGES = {
+    "empty pattern": ("", ""),
+    "covers the empty text": ("", "a"),
+    "{meaning}": lambda sign: ("aaab", f"a{sign}b"),
+    "all of `text`": ("abc", "ab"),
+    "may be a different one": lambda sign: ("xyz", f".{sign}z"),
+    "first letter to its last": lambda sign: ("ab", f"ab{sign}c{sign}"),
+    "stands for itself": ("aab", "ab"),
+    "one letter": ("ac", "ab"),
+    "first letter": ("cb", "ab"),
+    "directly behind": lambda sign: ("", f"a{sign}"),
+}
+MISTAKES = [
+    Mistake("You are content when a beginning of the text is covered. Letters that remain must not be ignored.",
+            "return not text", "return True"),
+    Mistake("An element may take too much: when the rest fails, you have to try the other possibilities as well.",
+            """
+def covers(text: str, pattern: str) -> bool:
+    place = 0
+    while pattern:
+        element, signed = pattern[0], pattern[1:2] == sign
+        pattern = pattern[1 + signed :]
+        count = 0
+        limit = most if signed else 1
+        while count < limit and place < len(text) and element in (".", text[place]):
+            place += 1
+            count += 1
+        if count < (least if signed else 1):
+            return False
+    return place == len(text)
+"""),
+    Mistake("The dot stands for any letter. You treat it like a letter of its own.",
+            'element in (".", letter) for', "element == letter for"),
+    Mistake("You treat the sign as a letter of the text. It belongs to the element in front of it.",
+            "pattern[1:2] == sign", "pattern[1:2] == sign * 2"),
+]
+EXPLANATION = """
+The question about a text and a pattern is answered by the same question about shorter ones. An element with the sign offers a
+choice, and `any` tries the counts one after the other. That can take exponential time in bad cases; remembering answers for pairs of
+remaining text and pattern brings it down to the product of both lengths.
+"""
+
+
+def covers(text: str, pattern: str, *, sign: str, least: int, most: int) -> bool:
+    if not pattern:
+        return not text
+    element = pattern[0]
+    if pattern[1:2] == sign:
+        counts, rest = range(least, most + 1), pattern[2:]
+    else:
+        counts, rest = range(1, 2), pattern[1:]
+    return any(
+        repeated(element, text[:count], count) and covers(text[count:], rest)
+        for count in counts
+    )
+
+
+def repeated(element: str, piece: str, count: int) -> bool:
+    return len(piece) == count and all(element in (".", letter) for letter in piece)
+
+
+def inputs(rng, sign, least, most):
+    text = pattern = ""
+    for _ in range(rng.randint(1, 4)):
+        element = rng.choice("ab.")
+        signed = rng.random() < 0.6
+        count = rng.choice([1, 1, least, min(2, most), min(3, most)]) if signed else 1
+        pattern += element + sign * signed
+        text += "".join(element if element != "." else rng.choice("abc") for _ in range(count))
+    broken = rng.choice([text[1:], text + "a", text[:-1], text + text[-1:], "b" + text, text[:-1] + "c", "c" + text[1:]])
+    return (rng.choice([text, broken]), pattern)

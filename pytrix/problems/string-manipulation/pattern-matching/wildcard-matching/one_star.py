@@ -1,0 +1,63 @@
+"""Names with a star: {title}
+
+A pattern for file names holds exactly one star `*`, which stands for any run of characters, even an empty one; all other characters
+stand for themselves. The pattern `photo*.png` covers `photo7.png` and `photo.png`.
+
+Return a list of those of the `names` that the `pattern` {told}, in their given order. What stands before the star and
+what stands after it must not overlap in the name: `ab*ba` does not cover `aba`.
+"""
+from pytrix.question.authoring import Mistake, letters
+
+LEVEL = "beginner"
+TAGS = ("VALIDATE", "COMPARE")
+ROWS = [{"wanted": True, "title": "those covered", "told": "covers"}, {"wanted": False, "title": "those left over", "told": "does not cover"}]
+HINTS = (
+    "The star cuts the pattern into two pieces. Where in a name must each of them stand?",
+    "Cut the pattern at the star, then ask for each name how it starts and how it ends.",
+    "Both pieces need room beside each other, so the name must be at least as long as the two together.",
+)
+EXAMPLES = [
+    (["photo7.png", "photo.png", "photo7.jpg", "my photo.png"], "photo*.png"),
+    (["aba", "abba", "ab"], "ab*ba"),
+]
+EDGES = {
+    "must not overlap": (["aa", "a", "aaa"], "a*a"),
+    "even an empty one": (["", "x"], "*"),
+    "stand for themselves": (["a.b", "a-b", "axxb"], "a.*b"),
+    "before the star": (["draft.txt", "adraft"], "draft*"),
+    "after it": (["notes.txt", "notes.txt.old"], "*.txt"),
+}
+MISTAKES = [
+    Mistake("A short name can begin and end in the right way while both pieces share letters. There must be room for both.",
+            "\n        and len(name) >= len(front) + len(back)", ""),
+    Mistake("The star may also stand for nothing, so a name that is just as long as both pieces is covered.",
+            ">= len(front) + len(back)", "> len(front) + len(back)"),
+    Mistake("What follows the star has to stand at the end of the name. Finding it somewhere is not enough.",
+            "name.endswith(back)", "back in name"),
+    Mistake("What precedes the star has to stand at the beginning of the name. Finding it somewhere is not enough.",
+            "name.startswith(front)", "front in name"),
+]
+EXPLANATION = """
+With a single star there is no choice: one piece is fixed at the beginning, the other at the end, and the star takes what lies between.
+The length test keeps the pieces from sharing letters. Each name costs no more than the pattern is long.
+"""
+
+
+def chosen(names: list[str], pattern: str, *, wanted: bool) -> list[str]:
+    front, back = pattern.split("*")
+    return [name for name in names if covers(front, back, name) == wanted]
+
+
+def covers(front: str, back: str, name: str) -> bool:
+    return (
+        name.startswith(front)
+        and name.endswith(back)
+        and len(name) >= len(front) + len(back)
+    )
+
+
+def inputs(rng):
+    front, back = letters(rng, 0, 2, "ab"), letters(rng, 0, 2, "ab")
+    names = [front + back, front + letters(rng, 1, 2, "abc") + back, front + back[1:], front + "c", "c" + back,
+             front + back + "c", "c" + front + back]
+    return (rng.sample(names, rng.randint(2, 5)), front + "*" + back)

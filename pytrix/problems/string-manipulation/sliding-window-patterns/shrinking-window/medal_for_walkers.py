@@ -1,0 +1,56 @@
+"""Days until the goal
+
+A holiday `diary` is a text with one digit for each day: the number of kilometres walked on that day. The hotel gives
+a medal to guests who walked at least `goal` kilometres within consecutive days.
+
+Return the smallest number of consecutive days that earns the medal. If even the whole holiday is not enough, return
+`-1`. A day's walk may be 0 kilometres.
+"""
+from pytrix.question.authoring import Mistake, letters
+
+LEVEL = "intermediate"
+TAGS = ("SEARCH", "AGGREGATE")
+CONSTRAINTS = ("`goal` is at least 1", "`diary` consists of the characters 0 to 9")
+HINTS = (
+    "Once some days in a row are enough, which of them might have been unnecessary?",
+    "Add days on the right until the goal is reached. Then take days away on the left for as long as it stays reached.",
+    "Each time the goal is reached, note the number of days before you take one away; the smallest number noted is the answer.",
+)
+EXAMPLES = [("2134115", 7), ("1111", 4)]
+EDGES = {
+    "not enough": ("1203", 9),
+    "0 kilometres": ("0050", 5),
+    "at least": ("3405", 5),
+}
+MISTAKES = [
+    Mistake("Exactly `goal` kilometres are enough for the medal.", "while walked >= goal:", "while walked > goal:"),
+    Mistake("You take away a single day. As long as the goal is still reached, more days can go.",
+            "while walked >= goal:", "if walked >= goal:"),
+    Mistake("You note the number of days after taking one away, when the goal may already be missed.",
+            "            best = min(best, right - left + 1)\n            walked -= int(diary[left])\n            left += 1\n",
+            "            walked -= int(diary[left])\n            left += 1\n            best = min(best, right - left + 1)\n"),
+    Mistake("You start anew after each success. The next days in a row may share some with the last ones.",
+            "            walked -= int(diary[left])\n            left += 1\n",
+            "            walked = 0\n            left = right + 1\n"),
+    Mistake("If the goal is out of reach, the answer is `-1`.", "return best if best <= len(diary) else -1", "return best"),
+]
+EXPLANATION = """
+When the goal is reached, the first day is no longer needed for anything longer, so it can be noted and dropped for
+good. Each day is added once and dropped at most once: the work grows with the length of the diary.
+"""
+
+
+def days_needed(diary: str, goal: int) -> int:
+    best = len(diary) + 1
+    left = walked = 0
+    for right, kilometres in enumerate(diary):
+        walked += int(kilometres)
+        while walked >= goal:
+            best = min(best, right - left + 1)
+            walked -= int(diary[left])
+            left += 1
+    return best if best <= len(diary) else -1
+
+
+def inputs(rng):
+    return (letters(rng, 4, 10, "00112359"), rng.randint(3, 14))

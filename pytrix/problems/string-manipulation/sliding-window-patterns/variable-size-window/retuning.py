@@ -1,0 +1,82 @@
+"""Retuning bells {thing}
+
+Two rows of bells, `now` and `wanted`, are equally long; each letter is a pitch. Some neighbouring bells shall be
+retuned so that their stretch of `now` becomes the same as the stretch of `wanted` at the same positions. {price}
+
+Return the length of the longest stretch that can be retuned for at most `money` coins. Bells that are right already
+cost nothing. If not even one bell can be made right, or there are no bells, return 0. Rows can be long, so testing
+every stretch is too slow.
+"""
+from pytrix.question.authoring import Mistake, Slow, letters
+
+LEVEL = "advanced"
+TAGS = ("SEARCH", "AGGREGATE")
+ROWS = [
+    {"most": 25, "thing": "for a price a step", "price": "Each bell costs as many coins as its pitch has to move in the alphabet: from `c` to `a` costs 2."},
+    {"most": 3, "thing": "with a price limit", "price": "Each bell costs as many coins as its pitch has to move in the alphabet, but never more than 3 coins."},
+    {"most": 1, "thing": "at a fixed price", "price": "Each bell that is wrong costs 1 coin, however far its pitch has to move."},
+]
+CONSTRAINTS = ("small letters only, up to 7,000 bells a row", "`money` is a whole number, 0 or more")
+HINTS = (
+    "Forget the letters for a moment: what does each position cost? Now the question is about a row of numbers.",
+    "A stretch that costs too much gets no cheaper when it grows. So extend on the right, and give up bells on the left when needed.",
+    "Add the price at the right end. While the sum is more than the money, subtract the price at the left end and move it on.",
+)
+EXAMPLES = [("abcdg", "bbefg", 3), ("aaaa", "zbbb", 2)]
+EDGES = {
+    "not even one bell": ("az", "hk", 0),
+    "no bells": ("", "", 4),
+    "right already": ("hello", "hello", 0),
+}
+MISTAKES = [
+    Mistake("A stretch that costs exactly the money you have can be retuned.",
+            "while cost > money:", "while cost >= money and left <= right:"),
+    Mistake("You begin anew after a bell that is too dear. Often it is enough to give up a few bells on the left.",
+            "            cost -= min(abs(ord(now[left]) - ord(wanted[left])), most)\n            left += 1\n",
+            "            cost = 0\n            left = right + 1\n"),
+    Mistake("You start at the first bell only. A stretch further right may be longer.",
+            "            cost -= min(abs(ord(now[left]) - ord(wanted[left])), most)\n            left += 1\n", "            return best\n"),
+    Mistake("Tuning down costs as much as tuning up: take the distance, which is never negative.",
+            "cost += min(abs(ord(now[right]) - ord(wanted[right])), most)",
+            "cost += min(ord(wanted[right]) - ord(now[right]), most)"),
+]
+SIZE = 7_000
+SLOW = [
+    Slow("Your answer is right, but it adds up the cost of every stretch. Keep one running sum while two ends move to the right.",
+         """
+def longest_retuned(now: str, wanted: str, money: int) -> int:
+    best = 0
+    for left in range(len(now)):
+        cost = 0
+        for right in range(left, len(now)):
+            cost += min(abs(ord(now[right]) - ord(wanted[right])), most)
+            if cost <= money:
+                best = max(best, right - left + 1)
+    return best
+"""),
+]
+EXPLANATION = """
+No price is negative, so a longer stretch never costs less, and the left end never has to go back. For each right end
+the sum is repaired by subtracting at the left. Each price is added once and subtracted at most once: linear work.
+"""
+
+
+def longest_retuned(now: str, wanted: str, money: int, *, most: int) -> int:
+    left = cost = best = 0
+    for right in range(len(now)):
+        cost += min(abs(ord(now[right]) - ord(wanted[right])), most)
+        while cost > money:
+            cost -= min(abs(ord(now[left]) - ord(wanted[left])), most)
+            left += 1
+        best = max(best, right - left + 1)
+    return best
+
+
+def inputs(rng):
+    now = letters(rng, 4, 9, "abcdk")
+    return (now, "".join(rng.choice(["a", "c", letter]) for letter in now), rng.randint(1, 5))
+
+
+def large(rng, size):
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    return tuple("".join(rng.choice(letters) for _ in range(size)) for _ in range(2)) + (size // 2,)

@@ -1,0 +1,66 @@
+"""The {side} forgery in base {base}
+
+A weak seal turns a word into a number: starting from 0, for each letter from the first to the last the number is multiplied by {base}
+and the letter's value is added, 0 for `a`, 1 for `b`, up to 25 for `z`. No remainder is taken. Because values can be larger
+than {base}, different words of the same length may carry the same seal: lowering one letter by one place in the alphabet can be made good by
+raising the next letter by {base} places.
+
+Return the word that comes {side} in the dictionary among all words that are as long as `word` and carry the same seal. Any
+letters from `a` to `z` may form such a word. It may be the word itself, and an empty word has only itself. Words may be long, so
+not all words of that length can be tried.
+"""
+from string import ascii_lowercase
+
+from pytrix.question.authoring import Mistake, letters
+
+LEVEL = "advanced"
+TAGS = ("GENERATE", "SEARCH")
+ROWS = [
+    {"order": 1, "side": "first", "base": 10},
+    {"order": -1, "side": "last", "base": 10},
+    {"order": 1, "side": "first", "base": 5},
+]
+CONSTRAINTS = ("`word` has at most 12 lower-case letters",)
+HINTS = (
+    "Which letter of the answer matters most for its place in the dictionary? Choose that one before all others.",
+    "A letter is possible if the others can still make up what is missing. What are the smallest and the largest sums they can reach?",
+    "Try the letters for a place in the wanted order: what is left must not be negative, and not more than if all later letters were `z`. "
+    "Everything between can be reached, because the values leave no gaps.",
+)
+EXAMPLES = [("cat",), ("bz",), ("harbour",)]
+EDGES = {
+    "empty word": ("",),
+    "word itself": ("a",),
+    "up to 25 for `z`": ("zzz",),
+    "lowering one letter": ("ba",),
+    "raising the next": ("azaz",),
+}
+MISTAKES = [
+    Mistake("You count 25 for each later letter. A `z` further on counts 25 times the power that belongs to its place.",
+            "25 * sum(powers[place + 1 :])", "25 * len(powers[place + 1 :])"),
+    Mistake("The dictionary's other end is asked for: the {side} word, not the opposite one.", "range(26)[::order]", "range(26)[::-order]"),
+    Mistake("The first letter has the highest power of {base}, since it is multiplied most often.",
+            "[base**place for place in reversed(range(len(word)))]", "[base**place for place in range(len(word))]"),
+]
+EXPLANATION = """
+The dictionary order is decided by the earliest letters, so they are chosen greedily. A rest can be reached exactly if it lies between 0
+and the sum for a row of `z`: with values from 0 to 25 and a base that is smaller, there are no gaps. At most 26 letters are tried for each
+place, although the number of forgeries grows exponentially with the length.
+"""
+
+
+def forgery(word: str, *, order: int, base: int) -> str:
+    powers = [base**place for place in reversed(range(len(word)))]
+    left = sum(ascii_lowercase.index(letter) * power for letter, power in zip(word, powers))
+    forged = ""
+    for place, power in enumerate(powers):
+        for value in range(26)[::order]:
+            if 0 <= left - value * power <= 25 * sum(powers[place + 1 :]):
+                left -= value * power
+                forged += ascii_lowercase[value]
+                break
+    return forged
+
+
+def inputs(rng):
+    return (letters(rng, 2, 6, rng.choice(["abcxyz", "abcdefghijklmnopqrstuvwxyz", "yz", "abc"])),)

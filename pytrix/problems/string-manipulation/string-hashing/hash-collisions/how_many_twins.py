@@ -1,0 +1,88 @@
+"""How many words share one of {modulus} tags
+
+A museum gives each word of a code a tag: starting from 0, for each letter from the first to the last the tag is multiplied by 7, the
+letter's value is added (0 for `a`, 1 for `b`, up to 4 for `e`), and the remainder of division by {modulus} is kept. There
+are only {modulus} tags, so longer words must collide.
+
+Return how many other words have the same length and the same tag as `word`; all words of the letters `a` to `e` count, whether they mean
+something or not. The empty word is the only one of its length. Words may be too long to go through all others.
+"""
+from pytrix.question.authoring import Mistake, Slow, letters
+
+LEVEL = "advanced"
+TAGS = ("COUNT", "AGGREGATE")
+ROWS = [{"modulus": 13}, {"modulus": 11}]
+CONSTRAINTS = ("`word` has only the letters a to e, at most 16",)
+HINTS = (
+    "There are very many words, but few tags. What happens to words with the same tag when one more letter is added?",
+    "Keep for each tag how many words of a certain length have it. One more letter turns these counts into those for the next length.",
+    "Each tag leads to five new ones, one for each letter; add its count to each of theirs. At the end, leave the word itself out.",
+)
+EXAMPLES = [("abc",), ("decade",), ("bead",)]
+EDGES = {
+    "empty word": ("",),
+    "other words": ("e",),
+    "longer words must collide": ("abcdeabcde",),
+    "same tag": ("bb",),
+}
+MISTAKES = [
+    Mistake("The word itself has its own tag too, but only other words are asked for.", "[tag] - 1", "[tag]"),
+    Mistake("You assume that words share out evenly among the tags. They do so only roughly.",
+            "ways[tag] - 1", "5 ** len(word) // modulus"),
+    Mistake("New counts are added to old ones, so shorter words are counted as well. Begin a fresh list for each length.",
+            "        longer = [0] * modulus\n", "        longer = ways[:]\n"),
+    Mistake("Letters are counted in the order of the sum only; the tag has to be multiplied before a value is added.",
+            "longer[(old * 7 + value) % modulus]", "longer[(old + value) % modulus]"),
+]
+SIZE = 128
+SLOW = [
+    Slow("Your answer is right, but it goes through all words of that length, five times as many with each letter. Words with equal tags "
+         "behave alike from there on: count them together.",
+         '''
+def twins(word: str) -> int:
+    return with_tag(0, len(word), tag_of(word)) - 1
+
+
+def with_tag(tag: int, letters_left: int, goal: int) -> int:
+    if letters_left == 0:
+        return int(tag == goal)
+    found = 0
+    for value in range(5):
+        found += with_tag((tag * 7 + value) % modulus, letters_left - 1, goal)
+    return found
+
+
+def tag_of(word: str) -> int:
+    tag = 0
+    for letter in word:
+        tag = (tag * 7 + "abcde".index(letter)) % modulus
+    return tag
+'''),
+]
+EXPLANATION = """
+What a further letter does to a tag depends on the tag alone, not on the word behind it. So it suffices to know how many words
+have each tag, and one length leads to the next with five additions a tag. The work is the length times five times the modulus, while the
+number of words is a power of five.
+"""
+
+
+def twins(word: str, *, modulus: int) -> int:
+    tag = 0
+    ways = [0] * modulus
+    ways[0] = 1
+    for letter in word:
+        tag = (tag * 7 + "abcde".index(letter)) % modulus
+        longer = [0] * modulus
+        for old, count in enumerate(ways):
+            for value in range(5):
+                longer[(old * 7 + value) % modulus] += count
+        ways = longer
+    return ways[tag] - 1
+
+
+def inputs(rng):
+    return (letters(rng, 2, 12, "abcde"),)
+
+
+def large(rng, size):
+    return ("".join(rng.choice("abcde") for _ in range(size // 8)),)

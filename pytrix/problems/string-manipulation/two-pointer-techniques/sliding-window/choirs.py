@@ -1,0 +1,61 @@
+"""Choirs with an {what} number of vowels
+
+A chant is written in small letters without spaces, and a choir sings `width` neighbouring letters of it. Each place
+in `chant` where a choir can begin gives one choir, as long as the chant has enough letters left.
+
+A choir sounds well if {rule}. Return how many choirs sound well. Vowels are `a`, `e`, `i`, `o` and `u`; no vowel at
+all counts as even. If `width` is larger than the chant, there is no choir.
+"""
+from pytrix.question.authoring import Mistake, letters
+
+LEVEL = "intermediate"
+TAGS = ("COUNT", "AGGREGATE")
+ROWS = [
+    {"parity": 0, "what": "even", "rule": "the number of its vowels is even"},
+    {"parity": 1, "what": "odd", "rule": "the number of its vowels is odd"},
+]
+CONSTRAINTS = ("`width` is at least 1",)
+HINTS = (
+    "A choir and the next one share all letters but two. Which two letters decide how the number of vowels changes?",
+    "Keep a tally of vowels. Add the letter on the right end, and once the choir is wider than allowed, subtract the one that leaves.",
+    "Walk with the right end. When it is at least as far as the width, the letter that many places behind it leaves the tally.",
+)
+EXAMPLES = [("banana", 3), ("queue", 2)]
+EDGES = {
+    "larger than the chant": ("ao", 3),
+    "no vowel at all": ("rhythm", 4),
+}
+MISTAKES = [
+    Mistake("Letters come into your tally, but none ever leaves it: a choir has only `width` letters.",
+            "        if right >= width:\n            tally -= chant[right - width] in \"aeiou\"\n", ""),
+    Mistake("You judge choirs that are not complete yet. The first complete one ends at position `width - 1`.",
+            "if right >= width - 1 and tally % 2 == parity:", "if tally % 2 == parity:"),
+    Mistake("The wrong letter leaves: your choirs have one letter too few.",
+            "            tally -= chant[right - width] in", "            tally -= chant[right - width + 1] in"),
+    Mistake("The first complete choir is never judged.",
+            "if right >= width - 1 and tally", "if right >= width and tally"),
+]
+EQUIVALENT = {
+    "tally += chant[right] in 'aeiou' -> tally -= chant[right] in 'aeiou'": "both turn an even tally into an odd one",
+    "tally -= chant[right - width] in 'aeiou' -> tally += chant[right - width] in 'aeiou'":
+        "both turn an even tally into an odd one",
+}
+EXPLANATION = """
+The tally of the next choir is that of the last one, plus the letter that joins, minus the one that leaves. Nothing
+within is counted again, so the work grows with the length of the chant and not with the width.
+"""
+
+
+def sounding_well(chant: str, width: int, *, parity: int) -> int:
+    tally = found = 0
+    for right in range(len(chant)):
+        tally += chant[right] in "aeiou"
+        if right >= width:
+            tally -= chant[right - width] in "aeiou"
+        if right >= width - 1 and tally % 2 == parity:
+            found += 1
+    return found
+
+
+def inputs(rng):
+    return (letters(rng, 3, 9, "aeobn"), rng.randint(1, 5))

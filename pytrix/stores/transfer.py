@@ -1,0 +1,58 @@
+"""Everything in the browser as a file: which keys it has, and whether an imported file can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pytrix.stores.documents import HANDLED_KEY, KINDS, DamagedError, Documents, NewerSchemaError, load
+
+DOCUMENTS: Mapping[str, str] = {kind.key: kind.label for kind in KINDS}
+CODE: Mapping[str, Mapping[str, str]] = {
+    "pytrix_drafts_v1": {"label": "drafts", "field": "questions"},
+    "pytrix_snapshots_v1": {"label": "versions of code", "field": "attempts"},
+    "pytrix_panels_v1": {"label": "sizes of panels", "field": ""},
+}
+"""What only the browser sees; `field` is where the code is."""
+PREFIXES = ("pytrix", "pypractice")
+CLEARABLE: Mapping[str, tuple[str, ...]] = {
+    "statistics": ("pytrix_stats_v2", "pytrix_daily_v1"),
+    "history": ("pytrix_history", "pytrix_snapshots_v1"),
+    "runs": ("pytrix_auto_runs_v2",),
+    "reviews": ("pytrix_reviews_v1",),
+}
+
+
+class ImportRefusedError(ValueError):
+    """Nothing was changed; the message says why and may be shown as it is."""
+
+
+def command(order: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What the browser's side has to know, with an order or none."""
+    return {
+        "documents": dict(DOCUMENTS),
+        "code": {key: dict(value) for key, value in CODE.items()},
+        "also": [HANDLED_KEY],
+        "prefixes": list(PREFIXES),
+        "order": dict(order) if order else None,
+    }
+
+
+def checked(envelopes: Mapping[str, Any]) -> Documents:
+    """The documents of a file, as they would be after the import; raises `ImportRefusedError`."""
+    documents = Documents()
+    for kind in KINDS:
+        try:
+            documents = documents.with_part(kind.part, load(kind, envelopes.get(kind.key)).content)
+        except NewerSchemaError:
+            text = f"Its part “{kind.label}” comes from a newer version of Pytrix. Reload the page to get that."
+            raise ImportRefusedError(text) from None
+        except DamagedError as error:
+            raise ImportRefusedError(f"Its part “{kind.label}” is damaged: {_place(error)}.") from None
+    return documents
+
+
+def _place(error: DamagedError) -> str:
+    """The first problem in few words: where, and what is wrong there."""
+    lines = str(error).removeprefix("pytrix_").splitlines()
+    return ": ".join(line.strip() for line in lines[1:3]).split(" [type=")[0] or lines[0]

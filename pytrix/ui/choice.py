@@ -1,0 +1,209 @@
+"""What to practise, as a choice and as an address, and how a choice becomes a question."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from pytrix import reviews
+from pytrix.auto_mode import runs
+from pytrix.auto_mode.documents import AutoRun
+from pytrix.auto_mode.runs import Planned
+from pytrix.curriculum import ProblemType, Subtopic, UnknownTopic
+from pytrix.question.bank import Bank
+from pytrix.question.models import Question
+from pytrix.question.service import NoQuestionError, QuestionService
+from pytrix.stores.documents import Documents
+from pytrix.stores.history import Mode
+from pytrix.stores.model import LEVELS, Level
+from pytrix.supply import Supply
+
+RECENT_QUESTIONS = 50
+DUE = "due"
+
+
+class NothingLeftError(NoQuestionError):
+    """The choice has no further question; `title` says why in few words."""
+
+    def __init__(self, title: str, message: str) -> None:
+        super().__init__(message)
+        self.title = title
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What to practise: a run by its id, the reviews that are due, or a topic's key (empty: everything) and a level."""
+
+    topic: str = ""
+    level: Level | None = None
+    run: str = ""
+    review: bool = False
+
+    @property
+    def mode(self) -> Mode:
+        return "auto" if self.run else "review" if self.review else "manual"
+
+
+@dataclass(frozen=True)
+class Address:
+    """The part of a link that says what to practise: an exact question, a choice, or both."""
+
+    question_id: str = ""
+    topic: str = ""
+    level: str = ""
+    run: str = ""
+    review: Literal["", "due"] = ""
+
+    @classmethod
+    def of(cls, params: Mapping[str, str]) -> Address:
+        review: Literal["", "due"] = "due" if params.get("review") == DUE else ""
+        named = {"question_id": "q", "topic": "type", "level": "level", "run": "run"}
+        return cls(review=review, **{field: params.get(name, "") for field, name in named.items()})
+
+    @classmethod
+    def to(cls, choice: Choice, question_id: str = "") -> Address:
+        """The address of a choice, or of the question that came from it."""
+        return cls(question_id, choice.topic, choice.level or "", choice.run, "due" if choice.review else "")
+
+    def params(self) -> dict[str, str]:
+        named = {"q": self.question_id, "type": self.topic, "level": self.level, "run": self.run, "review": self.review}
+        return {name: value for name, value in named.items() if value}
+
+
+@dataclass(frozen=True)
+class Target:
+    """The topic and level to take a question from (empty and None: any); the note tells the learner about the level."""
+
+    topic: str = ""
+    level: Level | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A question with a note about it, and the problem type it was chosen for; a problem may serve several."""
+
+    question: Question
+    note: str | None
+    problem_type: str
+
+
+@dataclass
+class Chooser:
+    """Finds questions for choices; `end_of_day` gives the first moment of the learner's next day, in epoch ms."""
+
+    bank: Bank
+    questions: QuestionService
+    supply: Supply
+    rng: random.Random
+
+    def choice(self, address: Address) -> Choice:
+        """The choice an address names; raises `NoQuestionError`."""
+        if address.run:
+            return Choice(run=address.run)
+        if address.review:
+            return Choice(review=True)
+        level = next((each for each in LEVELS if each == address.level), None)
+        if address.level and level is None:
+            raise NoQuestionError(f'There is no level "{address.level}". Levels are {", ".join(LEVELS)}.')
+        if not address.topic:
+            return Choice("", level)
+        try:
+            return Choice(self.supply.curriculum.resolve(address.topic).key, level)
+        except UnknownTopic as error:
+            raise NoQuestionError(str(error)) from None
+
+    def practisable(self, topic: str = "") -> list[str]:
+        """Keys of the problem types with questions inside a topic (empty: everywhere), in teaching order."""
+        return [key for key in self.supply.coverage if within(key, topic)]
+
+    def rebuilt(self, question_id: str, topic: str = "") -> Shown:
+        """The very question of an id, chosen for a topic; raises `NoQuestionError`."""
+        question, note = self.questions.rebuild(question_id)
+        return Shown(question, note, self._type_of(question, topic))
+
+    def pick(self, target: Target, documents: Documents, rng: random.Random | None = None) -> Shown:
+        """A question for the target, least like those seen lately; raises `NoQuestionError`."""
+        rng = rng or self.rng
+        topics = [target.topic] if target.topic else self.practisable()
+        topic = rng.choice(topics) if topics else ""
+        levels = self.questions.available(topic)
+        if not levels:
+            raise NoQuestionError(self._nothing_for(target.topic))
+        seen = [each.question_id for each in documents.seen.questions[:RECENT_QUESTIONS]]
+        question, note = self.questions.pick(topic, target.level or levels[0], seen[::-1], rng)
+        return Shown(question, target.note or note, self._type_of(question, topic))
+
+    def target(
+        self,
+        choice: Choice,
+        documents: Documents,
+        *,
+        until: int,
+        current: str = "",
+        passed_over: Collection[tuple[str, Level]] = (),
+    ) -> Target:
+        """Where the next question of a choice comes from, `current` being the one on screen.
+
+        Reviews due before `until` (epoch ms) count, except those passed over. Raises `NothingLeftError`.
+        """
+        if choice.run:
+            run = documents.runs.run(choice.run)
+            if run is None:
+                raise NothingLeftError("No such run", "This run was deleted, or made in another browser.")
+            planned = self.planned(run, int(bool(current) and run.question_id == current))
+            if planned is None:
+                raise _finished(run, any(self.supply.catalogue(run.modules).choices))
+            return Target(planned.problem_type, planned.level, planned.note)
+        if choice.review:
+            return self._due(documents, until, current, passed_over)
+        return Target(choice.topic, choice.level)
+
+    def planned(self, run: AutoRun, ahead: int = 0) -> Planned | None:
+        """The question a run asks for now, or that many places later; None past the end."""
+        return runs.planned(run, self.supply.catalogue(run.modules), ahead)
+
+    def _due(
+        self, documents: Documents, until: int, current: str, passed_over: Collection[tuple[str, Level]]
+    ) -> Target:
+        sitting = documents.seen.question(current)
+        here = {(sitting.problem_type, sitting.level)} if sitting and sitting.outcome is None else set()
+        waiting = reviews.due(documents.reviews, until, self.supply.coverage)
+        found = next((each for each in waiting if (each.problem_type, each.level) not in {*passed_over, *here}), None)
+        if found:
+            return Target(found.problem_type, found.level)
+        if waiting:
+            plural = len(waiting) != 1
+            text = f"The {len(waiting)} you skipped {'stay' if plural else 'stays'} due until you solve or miss them."
+            raise NothingLeftError("That was the last one", text)
+        raise NothingLeftError(
+            "Nothing to review today", "Everything that was due is done. What you solve comes back when it is time."
+        )
+
+    def _type_of(self, question: Question, topic: str) -> str:
+        problem = question.id.partition("@")[0]
+        types = next((each.types for each in self.bank.entries(topic) if each.key == problem), ()) if topic else ()
+        return next((key for key in types if within(key, topic)), question.problem_type)
+
+    def _nothing_for(self, topic_key: str) -> str:
+        if not topic_key:
+            return "There is no question here yet."
+        topic = self.supply.curriculum.resolve(topic_key)
+        inside = "" if isinstance(topic, ProblemType | Subtopic) else " module"
+        return f"There is no question for the{inside} “{topic.name}” yet. Choose another topic to go on."
+
+
+def within(key: str, prefix: str) -> bool:
+    """Whether a problem-type key lies in the module, subtopic or type `prefix`; everything does when it is empty."""
+    return not prefix or key == prefix or key.startswith(f"{prefix}/")
+
+
+def _finished(run: AutoRun, has_questions: bool) -> NothingLeftError:
+    if not has_questions:
+        text = "None of its topics has any question. Start another run and include other modules."
+        return NothingLeftError("This run has no questions", text)
+    solved = f"{run.solved} solved, {run.best_streak} in a row at best."
+    text = f"Every topic in “{run.name}” is solved at its highest level: {solved}"
+    return NothingLeftError("Run complete", text)
