@@ -51,12 +51,14 @@ check: setup-dev
 
 unit: setup-dev
 	@echo "[test] unit and app tests"
-	@$(BIN)/pytest tests/unit tests/app -n $(JOBS)
-	@cd $(COMPONENT) && ../../$(BIN)/pytest tests/judge -q
+	@$(BIN)/pytest tests/unit tests/app -n $(JOBS) -q
+	@cd $(COMPONENT) && ../../$(BIN)/pytest tests/judge tests/explain -n $(JOBS) -q
 
 e2e: browser
 	@echo "[test] end-to-end tests in a real Chromium"
-	@$(BIN)/pytest tests/e2e
+	@$(BIN)/pytest tests/e2e -n $(JOBS) --dist loadfile -q
+	@echo "[test] the workspace component alone, in a real Chromium"
+	@cd $(COMPONENT) && for part in engine ui trace_run; do ../../$(BIN)/pytest tests/$$part -n $(JOBS) --dist loadfile -q || exit 1; done
 
 test: unit e2e
 

@@ -15,6 +15,7 @@ from scripts import chromium
 from tests.e2e.questions import SIMPLE, link
 
 HERE = Path(__file__).parent
+MARKS = HERE / "marks.js"
 FRAME = ".st-key-workspace iframe"
 PATIENCE_MS = 60_000
 STORED = """async () => {
@@ -53,7 +54,7 @@ class Bench:
             service_workers="allow" if service_workers else "block",
         )
         context.set_default_timeout(PATIENCE_MS)
-        context.add_init_script(path=HERE / "marks.js")
+        context.add_init_script(path=MARKS)
         try:
             yield context
         finally:
@@ -75,14 +76,16 @@ class Workspace:
     @classmethod
     def open(cls, context: BrowserContext, url: str) -> Workspace:
         page = context.pages[0]
-        page.goto(f"{url}practice?q={link(SIMPLE).replace('#', '%23')}")
+        page.goto(f"{url}practice?q={link(SIMPLE).replace('#', '%23')}", wait_until="commit")
         frame = page.locator(FRAME).element_handle().content_frame()
         assert frame is not None
+        frame.wait_for_url(f"**/{COMPONENT}**", wait_until="commit")
+        frame.evaluate(MARKS.read_text())
         return cls(page, frame)
 
     def wait_for(self, moment: str) -> None:
         """Until question, editor or ready has happened in the frame."""
-        poll(self.frame, f"window.benchmark?.seen?.{moment}")
+        poll(self.frame, f"{MARKS.read_text()}window.benchmark.seen.{moment}")
 
     def ms(self, moment: str) -> float:
         """From the navigation of the page to the moment."""
@@ -134,7 +137,7 @@ def poll(where: Page | Frame, expression: str) -> None:
     raise TimeoutError(f"waited in vain for {expression}")
 
 
-POLL_MS = 50
+POLL_MS = 25
 
 
 def blank(context: BrowserContext, url: str) -> Page:

@@ -1,6 +1,10 @@
-/** Put into every document before anything else: notes when things appear, by the document's own clock. */
+/**
+ * Notes when things appear, by the document's own clock. Put into every page before anything else; the workspace frame
+ * inherits it from the empty document that the frame starts with, so that it has to be put there again.
+ */
 
 (() => {
+  if (window.benchmark?.document === document) return;
   const seen = {};
   const find = (name) => document.querySelector(`[data-testid="${name}"]`);
   const editor = () => document.querySelector("[data-testid=editor] .ace_editor, [data-testid=editor].ace_editor")?.env?.editor;
@@ -22,6 +26,7 @@
   const watcher = new MutationObserver(look);
   watcher.observe(document, everything);
   addEventListener("resize", look);
+  look();
 
   /**
    * Wait for a click, then for conditions one after the other; gives the milliseconds from the click to each.
@@ -50,6 +55,6 @@
     return [...document.querySelectorAll(css)].some((element) => element.textContent.includes(text));
   }
 
-  const benchmark = { seen, arm, times: null, get opened() { return performance.timeOrigin; } };
+  const benchmark = { document, seen, arm, times: null, get opened() { return performance.timeOrigin; } };
   window.benchmark = benchmark;
 })();

@@ -1,4 +1,4 @@
-"""Puts Pyodide, Ace and the pinned wheels into `frontend/vendor`, from the locked versions, when the package is built."""
+"""Puts Pyodide, Ace and the pinned wheels into `frontend/vendor` when the package is built, from locked versions."""
 
 import hashlib
 import importlib.metadata
@@ -98,7 +98,9 @@ def run_npm(*arguments: str, cwd: Path) -> None:
         [str(node), str(cli), *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode != 0:
-        sys.exit(f"npm {' '.join(arguments)} failed; the workspace needs the packages of package-lock.json:\n{done.stderr}")
+        sys.exit(
+            f"npm {' '.join(arguments)} failed; the workspace needs the packages of package-lock.json:\n{done.stderr}"
+        )
 
 
 def copy(source: Path, names: tuple[str, ...], target: Path) -> None:
@@ -118,6 +120,6 @@ def zip_wheels(target: Path) -> None:
 def wheel_files() -> Iterator[tuple[str, Path]]:
     for wheel in WHEELS:
         for file in importlib.metadata.files(wheel) or ():
-            is_metadata = ".dist-info/" in str(file) and file.name in {"METADATA", "LICENSE", "LICENSE.txt", "LICENSE.md"}
-            if (file.suffix == ".py" and ".." not in file.parts) or is_metadata:
+            is_notice = ".dist-info/" in str(file) and file.name.startswith(("METADATA", "LICENSE"))
+            if (file.suffix == ".py" and ".." not in file.parts) or is_notice:
                 yield str(file), Path(str(file.locate()))

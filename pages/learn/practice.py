@@ -32,7 +32,7 @@ def run_bar(run: AutoRun) -> None:
     sitting = workspace.sitting(storage.documents)
     current = bool(sitting and run.question_id == sitting.question_id)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="run-bar"):
-        with st.container(key="run-name"):
+        with st.container(width="stretch", key="run-name"):
             st.markdown(f"**{drawing.plain(run.name)}** · {run.solved} solved")
         if current and sitting:
             skip_button("Give up" if sitting.outcome_if_left is Outcome.MISSED else "Skip")
@@ -85,7 +85,7 @@ def review_bar() -> None:
     due = session.due_reviews()
     sitting = workspace.sitting(storage.documents)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="run-bar"):
-        with st.container(key="run-name"):
+        with st.container(width="stretch", key="run-name"):
             st.markdown(f"**Daily review** · {due} due" if due else "**Daily review** · all done")
         if sitting and sitting.outcome is None:
             skip_button("Give up" if sitting.outcome_if_left is Outcome.MISSED else "Skip")

@@ -223,6 +223,10 @@ def page() -> None:
         drawing.waiting(60, 220, 90)
         return
     if opened := st.session_state.get("auto-open"):
+        if storage.busy:
+            # An answer of the browser that is under way would bring this page back.
+            drawing.waiting(520)
+            return
         drawing.practise({"run": opened})
     st.markdown(
         "A run chooses the next question for you: harder in topics you solve, easier and more often in those you miss. "

@@ -11,6 +11,7 @@ from pathlib import Path
 from pytrix.question.instance import Instance, InstanceError, instance, shown_result
 from pytrix.question.problem import Problem, load
 from pytrix.question.quality.__main__ import PROJECT, ROOT
+from pytrix.question.quality.command import run
 from pytrix.question.quality.examination import examine_problem
 from pytrix.question.violation import BadProblemError
 
@@ -87,4 +88,4 @@ def _say(text: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(main))

@@ -52,6 +52,7 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "ENTRY": ("", "the name of the function or class that is the reference solution"),
     "SLOW": ("", "a list of Slow(…), together with large(rng, size) and SIZE"),
     "SIZE": ("", "a whole number: the size of the large input"),
+    "ORACLE": ("", "a text with a whole second definition of the reference's name, the simplest that can be right"),
     "ALSO": ("", "a tuple of further problem-type keys, module/subtopic/type"),
 }
 
@@ -75,6 +76,7 @@ class Problem:
     mistakes: tuple[Mistake, ...]
     slow: tuple[Slow, ...]
     size: int
+    oracle: str
     explanation: str
     constraints: tuple[str, ...]
     equivalent: Mapping[str, str]
@@ -266,6 +268,7 @@ class _Reader:
             mistakes=tuple(self.fields["MISTAKES"]),
             slow=tuple(self.fields.get("SLOW", ())),
             size=self.fields.get("SIZE", 0),
+            oracle=self.fields.get("ORACLE", ""),
             explanation=inspect.cleandoc(self.fields["EXPLANATION"]),
             constraints=tuple(self.fields.get("CONSTRAINTS", ())),
             equivalent=self.fields.get("EQUIVALENT", {}),
@@ -436,6 +439,11 @@ def _code_violations(problem: Problem) -> Iterator[Violation]:
             yield problem.violation(
                 "slow", str(error), "copy the old text exactly from the solution", problem.line("SLOW", index)
             )
+    try:
+        _ = problem.oracle and problem.variant((problem.oracle,))
+    except SourceError as error:
+        remedy = f"write a whole definition of {problem.entry}, with its parameters"
+        yield problem.violation("oracle", str(error), remedy, problem.line("ORACLE"))
 
 
 def _texts(value: object, low: int = 0, high: int = 99) -> bool:
@@ -489,5 +497,6 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "SLOW": lambda value: isinstance(value, list | tuple) and bool(value) and all(type(each) is Slow for each in value),
     "SIZE": lambda value: type(value) is int and value >= 100,
     "ALSO": _texts,
+    "ORACLE": lambda value: isinstance(value, str) and bool(value.strip()),
 }
 assert all(isinstance(each, FunctionType) for each in _FITS.values())

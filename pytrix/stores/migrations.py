@@ -17,6 +17,8 @@ _TOPIC_KINDS = ("module", "subtopic", "problemType")
 
 
 def _bare_stats(data: Any) -> Any:
+    if not isinstance(data, dict):
+        raise TypeError("statistics are an object")
     return {**_named(data), "version": 3}
 
 
@@ -25,7 +27,8 @@ def _named(item: Any) -> Any:
     named = dict(item)
     for kind in _TOPIC_KINDS:
         if f"{kind}Id" in named:
-            named["id"], named["name"] = named.pop(f"{kind}Id"), named.pop(f"{kind}Name", named["id"])
+            named["id"] = named.pop(f"{kind}Id")
+            named["name"] = named.pop(f"{kind}Name", named["id"])
     for parts in ("modules", "subtopics", "problemTypes"):
         if parts in named:
             named[parts] = [_named(each) for each in named[parts]]

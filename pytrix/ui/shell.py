@@ -53,6 +53,7 @@ def draw() -> None:
         seen = storage.seen
         storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
         if storage.seen > seen:
+            workspace.rerun()
             st.rerun()
     _leave(page, workspace)
     with workspace_area:

@@ -91,6 +91,11 @@ class Storage:
         return "empty" if self.documents == Documents() else "data"
 
     @property
+    def busy(self) -> bool:
+        """Whether an answer of the browser to a change is on its way."""
+        return bool(self.available and self._queue and not self._held)
+
+    @property
     def documents(self) -> Documents:
         if self._view is None:
             self._view = _folded(self._confirmed, self._queue)

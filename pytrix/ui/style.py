@@ -54,7 +54,8 @@ _BARRED = """
 .st-key-workspace iframe { height: calc(100dvh - 7.75rem) !important; }
 .st-key-run-bar { flex-wrap: nowrap; height: 2.25rem; align-items: center; }
 .st-key-run-bar button { min-height: 2rem; padding: 0.1rem 0.6rem; white-space: nowrap; }
-.st-key-run-name { min-width: 0; flex: 1 1 4rem; overflow: hidden; }
+.st-key-run-name { min-width: 0; min-height: 1.6rem; overflow: hidden; }
+.st-key-run-name [data-testid="stMarkdownContainer"] { margin-bottom: 0; }
 .st-key-run-name p { margin: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 @media (max-width: 640px) {
   .st-key-run-bar { gap: 0.35rem; }

@@ -74,7 +74,7 @@ class Workspace:
         self._practised: Shown | None = None
         self._prepared: Prepared | None = None
         self._continued = ""
-        self._released = False
+        self._released = self._rerunning = False
         self._passed_over: set[tuple[str, Level]] = set()
 
     @property
@@ -111,7 +111,8 @@ class Workspace:
         """Shows the question that the address asks for; gives the address that finds this very question again."""
         self.view, self.attempt = "workspace", None
         self.shown = self._practised
-        if address != self._replaced:
+        expected, self._rerunning = self._rerunning and address == self.address, False
+        if address != self._replaced and not expected:
             self._replaced = self.trouble = None
             self._open(address, storage)
         self._continue_run(storage)
@@ -119,6 +120,10 @@ class Workspace:
         if final != address:
             self._replaced = address
         return final
+
+    def rerun(self) -> None:
+        """Says that the next address comes from this server, so the browser's may still be the one before it."""
+        self._rerunning = True
 
     def review(self, attempt: Attempt) -> None:
         """Shows a past attempt."""

@@ -54,6 +54,16 @@ def test_a_choice_becomes_an_exact_address_and_stays_that_question(workspace, st
     assert [each.question_id for each in storage.documents.seen.questions] == [question.id]
 
 
+def test_an_address_that_the_browser_sent_before_it_knew_the_new_one_changes_nothing(workspace, storage):
+    before = workspace.practise(Address("", SUBTOPIC, LEVEL), storage)
+    workspace.practise(before, storage)
+    workspace.attend([event("next", workspace)], storage)
+    after = workspace.practise(before, storage)
+    workspace.rerun()
+    assert workspace.practise(after, storage) == after
+    assert workspace.practise(before, storage) == after
+
+
 def test_asking_for_the_same_choice_later_gives_another_question(workspace, storage):
     asked = Address("", FIRST, LEVEL)
     exact = workspace.practise(asked, storage)

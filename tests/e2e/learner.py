@@ -10,6 +10,10 @@ from questions import link
 WORKSPACE = ".st-key-workspace iframe"
 SLOW = 60_000
 NARROW = 800
+READ_EDITOR = """(node) => {
+    const host = node.env ? node : node.querySelector('.ace_editor');
+    return host.env.editor.getValue();
+}"""
 
 
 class Learner:
@@ -59,9 +63,16 @@ class Learner:
         self.page.keyboard.press("Delete")
         self.page.keyboard.insert_text(code)
 
+    def write_in_view(self, code: str) -> None:
+        """As `write`, on screens of any width: below 900 pixels the editor is behind a tab."""
+        tab = self.see("tab-code")
+        if tab.is_visible():
+            tab.click()
+        self.write(code)
+
     def code(self) -> str:
-        read = "node => { const host = node.env ? node : node.querySelector('.ace_editor'); return host.env.editor.getValue(); }"
-        return str(self.see("editor").evaluate(read))
+        """The code in the editor."""
+        return str(self.see("editor").evaluate(READ_EDITOR))
 
     def run(self) -> None:
         self.see("run").click()

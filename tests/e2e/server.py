@@ -20,7 +20,7 @@ def free_port() -> int:
 
 
 class AppServer:
-    """Starts, kills and restarts `streamlit run streamlit_app.py`; `refused` lists hosts that the server tried to reach."""
+    """Starts, kills and restarts the app; `refused` lists other hosts that the server tried to reach."""
 
     def __init__(
         self, folder: Path, *, base_path: str = "", isolation_headers: bool = True, trouble: Path | None = None

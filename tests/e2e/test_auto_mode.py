@@ -9,7 +9,7 @@ import pytest
 from conftest import Profile
 from learner import SLOW, Learner
 from playwright.sync_api import expect
-from questions import SIMPLE, link, right, wrong
+from questions import SIMPLE, link, question, right, wrong
 from server import AppServer
 from test_privacy import CANARY, Traffic
 
@@ -37,7 +37,8 @@ class Runner(Learner):
 
     def expect_run(self, condition: str, *values: Any) -> None:
         """Waits until a condition over the first stored run, in JavaScript, holds."""
-        read = f"values => {{ const run = JSON.parse(localStorage.getItem('{RUNS}') ?? 'null')?.data.runs[0]; return run && ({condition}); }}"
+        stored = f"JSON.parse(localStorage.getItem('{RUNS}') ?? 'null')?.data.runs[0]"
+        read = f"values => {{ const run = {stored}; return run && ({condition}); }}"
         self.page.wait_for_function(read, arg=list(values), timeout=SLOW)
 
     def answer(self, *, rightly: bool) -> None:
@@ -55,7 +56,7 @@ class Runner(Learner):
         self.page.wait_for_function(
             "asked => { const id = new URL(location).searchParams.get('q'); return id && id !== asked; }", arg=asked
         )
-        self.wait_for_question()
+        expect(self.see("question-title")).to_have_text(question(self.question_id).title, timeout=SLOW)
 
     def press(self, control: str) -> None:
         self.page.locator(f".st-key-{control} button:visible").first.click()
@@ -77,7 +78,12 @@ class Runner(Learner):
 
     def edit(self, key: str, script: str) -> None:
         """Changes the data of a stored document by hand, as a script over `data`."""
-        change = f"key => {{ const all = JSON.parse(localStorage.getItem(key)); const data = all.data; {script}; localStorage.setItem(key, JSON.stringify(all)); }}"
+        change = f"""key => {{
+            const all = JSON.parse(localStorage.getItem(key));
+            const data = all.data;
+            {script};
+            localStorage.setItem(key, JSON.stringify(all));
+        }}"""
         self.page.evaluate(change, key)
 
 
@@ -214,8 +220,11 @@ def test_two_tabs_that_solve_at_once_both_count(server: AppServer, new_profile: 
         tab.expect_dashboard(attempts=2, solved=2)
 
 
-STATE = """() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('pytrix') && key !== 'pytrix_outbox_v1')
-    .map(([key, text]) => { const all = JSON.parse(text); return [key, JSON.stringify(all.data ?? all)]; }))"""
+STATE = """() => {
+    const kept = Object.entries(localStorage).filter(([key]) => key.startsWith('pytrix') && !key.includes('outbox'));
+    const data = (text) => JSON.stringify(JSON.parse(text).data ?? JSON.parse(text));
+    return Object.fromEntries(kept.map(([key, text]) => [key, data(text)]));
+}"""
 
 
 def test_export_clear_import_gives_the_identical_state_and_no_code_crosses_the_network(

@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Callable
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import pytest
 from conftest import Profile
@@ -56,7 +56,7 @@ class Traffic:
 
     def _address(self, url: str) -> None:
         if url.startswith(("http", "ws")):
-            self.hosts.add(url.split("/")[2].split(":")[0])
+            self.hosts.add(urlsplit(url).hostname or "")
 
     def leaks(self, text: str) -> list[bytes]:
         return [sent[:200] for sent in self.sent for form in disguises(text) if form in sent]

@@ -35,7 +35,9 @@ def test_without_pyodide_nothing_is_accepted_and_retry_helps(
 
 
 STORAGE = {
-    "off": "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('denied', 'SecurityError'); }});",
+    "off": """Object.defineProperty(window, 'localStorage', {
+        get() { throw new DOMException('denied', 'SecurityError'); },
+    });""",
     "full": """Storage.prototype.setItem = function () { throw new DOMException('full', 'QuotaExceededError'); };""",
 }
 
@@ -57,21 +59,27 @@ def test_without_room_to_keep_things_the_visit_works_and_says_so(
     learner.expect_dashboard(attempts=1, solved=1)
 
 
-@pytest.mark.parametrize(
-    "garbage", ["{not json", "[]", '{"schema": 1}', '"text"', '{"schema": 1, "revision": 1, "updatedAt": 0, "data": 5}']
-)
-def test_garbage_is_set_aside_and_reported(
+GARBAGE = ["{not json", "[1, 2]", '{"schema": 1}', '"text"', '{"schema": 1, "revision": 1, "updatedAt": 0, "data": 5}']
+PLANT = """if (!sessionStorage.getItem('planted')) {
+    sessionStorage.setItem('planted', 1);
+    localStorage.setItem('pytrix_history', GARBAGE);
+}"""
+SET_ASIDE = """() => Object.keys(localStorage)
+    .filter((key) => key.startsWith('pytrix_history.corrupt-'))
+    .map((key) => localStorage.getItem(key))"""
+
+
+@pytest.mark.parametrize("garbage", GARBAGE)
+def test_garbage_is_reported_and_kept_aside(
     server: AppServer, new_profile: Callable[..., Profile], garbage: str
 ) -> None:
     profile = new_profile()
-    seed = f"if (!sessionStorage.getItem('seeded')) {{ sessionStorage.setItem('seeded', 1); localStorage.setItem('pytrix_history', {json.dumps(garbage)}); }}"
-    profile.context.add_init_script(seed)
+    profile.context.add_init_script(PLANT.replace("GARBAGE", json.dumps(garbage)))
     learner = profile.open(server.url)
     expect(learner.page.locator(".st-key-storage-banner")).to_contain_text("could not be read", timeout=SLOW)
-    kept = "prefix => Object.keys(localStorage).filter(key => key.startsWith(prefix)).map(key => localStorage.getItem(key))"
-    assert learner.page.evaluate(kept, "pytrix_history.corrupt-") == [garbage]
     asked = learner.open_question(SIMPLE)
     learner.write(right(asked))
     learner.submit()
     learner.expect_verdict("passed")
     learner.expect_totals(attempts=1, solved=1)
+    assert learner.page.evaluate(SET_ASIDE) == [garbage]

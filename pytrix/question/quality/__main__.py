@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytrix
 from pytrix.question.quality.cache import Cache
+from pytrix.question.quality.command import run
 from pytrix.question.quality.duplicates import near_duplicates
 from pytrix.question.quality.examination import Report, key_of
 from pytrix.question.quality.sharding import Job, examined
@@ -42,11 +43,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for violation in violations:
         _say(str(violation))
     bad = len({violation.path for violation in violations})
-    questions = sum(report.questions for report in reports if report.path in paths)
+    looked_at = [report for report in reports if report.path in paths]
+    questions = sum(report.questions for report in looked_at)
     _say(
         f"{len(wanted)} problems, {questions} rows: {len(wanted) - bad} pass, {bad} fail, "
         f"{len(violations)} violations ({time.monotonic() - started:.1f} s)"
     )
+    alone = sum(report.is_advanced and not report.is_compared for report in looked_at)
+    if alone:
+        _say(f"{alone} advanced problems have neither SLOW nor ORACLE, so nothing is compared with their reference")
     return 1 if violations else 0
 
 
@@ -125,4 +130,4 @@ def violations_of(reports: Sequence[Report]) -> list[Violation]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(main))

@@ -1,4 +1,4 @@
-"""The examination of one file: all gates, and what the bank-wide gates need of it."""
+"""The examination of one file: all gates, and what the bank-wide gates and totals need of it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pytrix.question.models import Question
 from pytrix.question.problem import Problem, parse
 from pytrix.question.quality.gates import DYNAMIC, STATIC
 from pytrix.question.quality.gates.instances import explained
+from pytrix.question.quality.gates.oracle import is_compared
 from pytrix.question.quality.subject import Subject
 from pytrix.question.violation import BadProblemError, Violation
 
@@ -31,6 +32,8 @@ class Report:
     size: int = 0
     shingles: frozenset[str] = frozenset()
     questions: int = 0
+    is_advanced: bool = False
+    is_compared: bool = False
 
 
 def key_of(path: Path, root: Path) -> str:
@@ -68,6 +71,8 @@ def examine_problem(problem: Problem) -> Report:
         size=len(structure.split()),
         shingles=shingles(problem.statement),
         questions=len(problem.rows),
+        is_advanced=problem.level == "advanced",
+        is_compared=is_compared(problem),
     )
 
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from pytrix.question.problem import FILENAME
 from pytrix.question.quality.examination import Report, examine_problem
+from pytrix.question.quality.steps import StepBudget, counted
 from pytrix.question.violation import BadProblemError
 from tests.unit.question.samples import GOOD, changed, problem_of
 
@@ -207,15 +210,100 @@ def test_a_slow_solution_is_told_apart_by_its_steps() -> None:
     ("old", "new"),
     [
         ("SIZE = 40_000", "SIZE = 200"),
-        (
-            "return max(sum(values[start : start + width]) for start",
-            "return min(sum(values[start : start + width]) for start",
-        ),
         ("size // 2)", "3)"),
         ("size // 2)", "size + 1)"),
+        ("SIZE = 40_000", "SIZE = 240_000"),
     ],
-    ids=["small size", "wrong answer", "not slow", "answer changes nothing"],
+    ids=["small size", "not slow", "wrong input", "too many values"],
 )
 def test_the_slow_gate_objects(old: str, new: str) -> None:
     assert old in SUMS
     assert "slow" in gates_of(SUMS.replace(old, new))
+
+
+def test_too_many_values_are_explained() -> None:
+    violation = next(each for each in report_on(SUMS.replace("40_000", "240_000")).violations if each.gate == "slow")
+    assert "it has more than 200,000 values in it" in violation.message
+    assert "make SIZE smaller" in violation.remedy
+
+
+def steps_of(program: str, **given: object) -> int:
+    budget = StepBudget(FILENAME, 10**9)
+    names: dict[str, Any] = {
+        **given,
+        "__step__": budget.counter,
+        "__measured__": lambda result: budget.counter(result, result),
+    }
+    with budget:
+        exec(counted(program), names)
+    return budget.spent
+
+
+VALUES = list(range(1_000))
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "len(values)", "range(len(values))", "isinstance(values, list)", "max(values, values)", "min(one, two)",
+        "ord(letter)", "chr(one)", "type(values)", "id(values)", "kept.append(values)", "holder[0].append(values)",
+        "from bisect import bisect_left\nbisect_left(values, one)",
+        "def own(values): return one\nown(values)",
+    ],
+)  # fmt: skip
+def test_looking_at_a_collection_is_not_going_through_it(program: str) -> None:
+    held: list[object] = []
+    given = {"values": VALUES, "one": 1, "two": 2, "letter": "a", "kept": held, "holder": [held]}
+    assert steps_of(program, **given) < 10
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "sum(values)", "max(values)", "sorted(values)", "list(values)", "kept.extend(values)", "values.count(3)",
+        "values[1:]", "values + kept", "2_000 in values", "values.pop(0)", "','.join(texts)",
+        "from itertools import accumulate\naccumulate(values)",
+    ],
+)  # fmt: skip
+def test_going_through_a_collection_counts(program: str) -> None:
+    given = {"values": list(VALUES), "kept": [], "texts": ["a"] * 1_000}
+    assert steps_of(program, **given) >= 90
+
+
+SECOND = """ORACLE = '''
+def every_nth(text: str) -> str:
+    return "".join(letter for place, letter in enumerate(text) if place % n == 0)
+'''
+EXPLANATION"""
+
+
+def test_an_oracle_that_agrees_passes() -> None:
+    assert report_on(changed("EXPLANATION", SECOND)).violations == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("% n == 0", "% n == 0 or letter == 'q'", "disagree on ("),
+        ("    return", "    for _ in range(40_000):\n        pass\n    return", "on only 0 inputs"),
+        ("def every_nth", "def other", "must define every_nth"),
+        ("% n == 0", "% n ==", "syntax error"),
+    ],
+    ids=["another answer", "endless work", "another name", "syntax"],
+)
+def test_the_oracle_gate_objects(old: str, new: str, message: str) -> None:
+    text = changed("EXPLANATION", SECOND.replace(old, new))
+    try:
+        violations = report_on(text).violations
+    except BadProblemError as error:
+        violations = error.violations
+    assert [each.gate for each in violations] == ["oracle"]
+    assert message in violations[0].message
+
+
+def test_a_slow_solution_that_is_wrong_is_found_by_its_smallest_input() -> None:
+    wrong = SUMS.replace(
+        "return max(sum(values[start : start + width]) for", "return min(sum(values[start : start + width]) for"
+    )
+    violation = next(each for each in report_on(wrong).violations if each.gate == "oracle")
+    assert "slow solution 1 and the reference disagree on ([1, 5, 2, 4], 2): the reference gives 7" in violation.message

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -84,3 +86,30 @@ def test_neighbours_with_the_same_solution_under_other_names_are_duplicates() ->
     reports = [examine_problem(problem_of(text, name)) for text, name in ((one, "one"), (other, "two"))]
     assert ["structure" in each.message for each in near_duplicates(reports)] == [True]
     assert list(near_duplicates(reports, frozenset({"elsewhere.py"}))) == []
+
+
+SECOND = 'ORACLE = "def every_nth(text: str) -> str:\\n    return text[0::n]\\n"\nEXPLANATION'
+
+
+@pytest.mark.parametrize(("text", "alone"), [("", 1), (SECOND, 0)])
+def test_advanced_problems_without_a_second_solution_are_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, alone: int
+) -> None:
+    write(tmp_path / "bank", "one", changed('"beginner"', '"advanced"', "EXPLANATION", text or "EXPLANATION"))
+    write(tmp_path / "bank", "two", changed(STATEMENT, BEADS))
+    assert run(tmp_path / "bank") == 0
+    assert ("1 advanced problems have neither SLOW nor ORACLE" in capsys.readouterr().out) is bool(alone)
+
+
+@pytest.mark.parametrize("module", ["preview", "quality"])
+def test_a_reader_that_has_seen_enough_ends_a_command_quietly(tmp_path: Path, module: str) -> None:
+    key = "string-manipulation/basic-string-operations/indexing-and-slicing/every_nth_character"
+    arguments = [key] if module == "preview" else ["--root", str(tmp_path), "--cache", str(tmp_path)]
+    command = [sys.executable, "-m", f"pytrix.question.{module}", *arguments]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    with process.stderr:
+        assert process.stderr.read() == ""
+    assert process.wait() == 0

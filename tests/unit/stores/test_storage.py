@@ -1,26 +1,45 @@
 import json
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pytrix.auto_mode import runs
+from pytrix.auto_mode.collection import added
+from pytrix.stores.attempts import record_reveal
 from pytrix.stores.documents import KINDS, Documents, dump, load
 from pytrix.ui.storage import Storage
 from tests.unit.stores.browser import Browser, Tab
-from tests.unit.stores.making import LOOPS, SLICING, attempt, recorded
+from tests.unit.stores.making import LOOPS, SLICING, SUPPLY, attempt, left, opened, question, recorded
 
 MADE = [
     attempt(f"e{i}", executed_at=i, question_id=f"q{i % 3}", problem_type=LOOPS if i % 2 else SLICING, level="beginner")
     for i in range(6)
 ]
+RUN = runs.new_run("r", "Run", 0, SUPPLY.catalogue(), fluent=True)
+
+
+def with_run(documents):
+    return replace(documents, runs=added(documents.runs, RUN)) if not documents.runs.runs else documents
+
+
+CHANGES = {
+    **{each.id: partial(recorded, made=each) for each in MADE},
+    "r": with_run,
+    **{f"o{i}": partial(opened, made=question(f"q{i}", 3, mode="auto", run_id="r")) for i in range(3)},
+    **{f"l{i}": partial(left, question_id=f"q{i}", skipping=i == 0) for i in range(3)},
+    **{f"v{i}": partial(record_reveal, question_id=f"q{i}", at=7, supply=SUPPLY) for i in range(2)},
+}
+EVENTS = tuple(CHANGES)
 
 
 def send(tab, number):
-    tab.storage.change(partial(recorded, made=MADE[number]), MADE[number].id)
+    tab.storage.change(CHANGES[EVENTS[number]], EVENTS[number])
 
 
-def opened():
+def opened_tab():
     tab = Tab(Browser())
     tab.rerun()
     return tab
@@ -40,7 +59,7 @@ def settle(browser):
 
 
 STEPS = st.one_of(
-    st.tuples(st.just("send"), st.integers(0, 1), st.integers(0, len(MADE) - 1)),
+    st.tuples(st.just("send"), st.integers(0, 1), st.integers(0, len(EVENTS) - 1)),
     st.tuples(st.just("rerun"), st.integers(0, 1), st.just(0)),
     st.tuples(st.just("restart"), st.integers(0, 1), st.just(0)),
     st.tuples(st.just("full"), st.just(0), st.integers(0, 1)),
@@ -72,10 +91,10 @@ def test_every_event_counts_exactly_once_whatever_happens(steps):
             tab.storage.change(lambda documents: documents)
         settle(browser)
     handled = tabs[0].handled()
-    assert sorted(handled) == sorted(MADE[number].id for number in outbox[0] | outbox[1])
+    assert sorted(handled) == sorted(EVENTS[number] for number in outbox[0] | outbox[1])
     expected = Documents()
     for each in handled:
-        expected = recorded(expected, MADE[int(each[1:])])
+        expected = CHANGES[each](expected)
     assert stored(browser) == expected
     assert all(tab.storage.documents == expected for tab in tabs)
 
@@ -88,7 +107,7 @@ def test_nothing_is_written_before_the_first_read():
 
 
 def test_changes_show_at_once_and_the_event_is_settled_when_written():
-    tab = opened()
+    tab = opened_tab()
     assert tab.storage.state == "empty"
     send(tab, 0)
     assert tab.storage.state == "data"
@@ -112,7 +131,7 @@ def test_without_storage_everything_works_for_the_visit():
 
 
 def test_a_full_storage_loses_nothing_and_the_next_change_tries_again():
-    tab = opened()
+    tab = opened_tab()
     tab.browser.full = True
     send(tab, 0)
     tab.rerun()

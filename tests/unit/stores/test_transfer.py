@@ -26,7 +26,7 @@ def test_an_export_is_read_as_it_was():
         ({"schema": 1, "data": 5}, "is damaged"),
         ({"schema": 1, "data": None}, "is damaged"),
         ({"schema": 99, "data": {}}, "newer version"),
-        ([], "is damaged"),
+        (5, "is damaged"),
         ("text", "is damaged"),
     ],
 )

@@ -15,6 +15,7 @@ export class Editor extends EventTarget {
   #opening = false;
   #tabLeaves = false;
   #marker = null;
+  #step = null;
 
   /**
    * @param {HTMLElement} container
@@ -81,6 +82,16 @@ export class Editor extends EventTarget {
     if (this.#marker !== null) this.#ace.session.removeMarker(this.#marker);
     this.#marker = null;
     this.#ace.session.clearAnnotations();
+  }
+
+  /** Marks the line that a recording is at, and brings it into sight. @param {number | null} line from 1 */
+  markStep(line) {
+    if (this.#step !== null) this.#ace.session.removeMarker(this.#step);
+    this.#step = null;
+    if (!line || line > this.#ace.session.getLength()) return;
+    const { Range } = globalThis.ace.require("ace/range");
+    this.#step = this.#ace.session.addMarker(new Range(line - 1, 0, line - 1, 1), "step-line", "fullLine");
+    if (!this.#ace.isRowFullyVisible(line - 1)) this.#ace.scrollToLine(line - 1, true, !prefersStill());
   }
 
   /** @param {EditorSettings} settings @param {"light" | "dark"} base */

@@ -169,7 +169,7 @@ export class Engine extends EventTarget {
 
   /**
    * Call a Python function with JSON texts, for example `call("judge.judge", question, outcomes)`.
-   * @param {"judge.judge" | "judge.expand" | "explain.explain_outcome" | "trace_run.record_text"} name
+   * @param {"judge.judge" | "judge.expand" | "explain.explain_outcome"} name
    * @param {...unknown} args texts and numbers go as they are, everything else becomes JSON
    * @returns {Promise<any>} rejects with EngineError
    */
@@ -186,6 +186,25 @@ export class Engine extends EventTarget {
     );
     if (failure) throw failure;
     return value;
+  }
+
+  /**
+   * How a program runs, step by step.
+   * @param {object} request what `trace_run.record_text` takes
+   * @param {{timeMs?: number}} [limits]
+   * @returns {Promise<{recording: import("./stepper/recording.js").Data | null, cause: string | null}>} never rejects;
+   *   recording is null when there is nothing to show, cause says why the program was interrupted, if it was
+   */
+  async record(request, { timeMs = TIME_LIMIT_MS } = {}) {
+    const nothing = { recording: null, cause: null };
+    return this.#enqueue(
+      async () => {
+        const args = [JSON.stringify(request)];
+        const { text, cause } = await this.#execute({ type: "call", name: "trace_run.record_text", args, timeMs });
+        return { recording: text === null ? null : JSON.parse(text), cause };
+      },
+      (error) => (error ? nothing : { ...nothing, cause: "stopped" }),
+    );
   }
 
   /**
@@ -326,7 +345,7 @@ export class Engine extends EventTarget {
     const snapshot = await this.#snapshot.get(files.version);
     const ready = await this.#awaken(files, snapshot);
     const { pythonVersion, pyodideVersion, restored, asksForInput, problem } = ready;
-    if (ready.snapshot) this.#snapshot.keep(ready.snapshot, files, restored || this.#role === "judge");
+    if (ready.snapshot) this.#snapshot.keep(ready.snapshot, files, restored);
     const startKind = restored ? "snapshot" : files.cached ? "cached" : "cold";
     const initTimeMs = performance.now() - began;
     this.#info = { ...this.#info, pythonVersion, pyodideVersion, asksForInput, problem, startKind, initTimeMs };
@@ -335,8 +354,7 @@ export class Engine extends EventTarget {
   /** Start a worker from the snapshot, or without it where it turns out to be of no use. */
   async #awaken(files, snapshot) {
     const shared = this.#info.isolation !== "none" && self.crossOriginIsolated;
-    const explains = this.#role === "judge";
-    const { interpreter, ready } = Interpreter.start({ explains, files, snapshot, shared, memoryBytes: MEMORY_BYTES });
+    const { interpreter, ready } = Interpreter.start({ explains: false, files, snapshot, shared, memoryBytes: MEMORY_BYTES });
     this.#interpreter = interpreter;
     let problem;
     try {

@@ -3,6 +3,10 @@
 import { TIME_LIMIT_MS } from "./engine.js";
 
 const IDLE_MS = 3 * 60_000;
+/** A verdict waits no longer than this for words about it, and they are sought in no more tests than these. */
+const WORDS_MS = 2000;
+const EXPLAINED_TESTS = 10;
+const EXPLAINED_CHARS = 200_000;
 
 /**
  * @typedef {import("./engine.js").Engine} Engine
@@ -15,6 +19,7 @@ const IDLE_MS = 3 * 60_000;
  * @property {string | null} misconception
  * @property {object[]} results one for each test, in order
  * @property {string | null} message why there is no verdict, when there is none
+ * @property {import("./explanation.js").Explanation | null} explanation of the first failed test that has one
  */
 
 /**
@@ -64,7 +69,46 @@ async function judgement({ question, code, runEngine, judgeEngine, limits, onPro
   const obstacle = outcomes.find(({ status, error }) => status === "not_run" && error);
   if (obstacle) return noVerdict(question, outcomes, obstacle.error.message);
   await judgeReady;
-  return checked(await judgeEngine.call("judge.judge", question, outcomes), tests.length);
+  const judged = checked(await judgeEngine.call("judge.judge", question, outcomes), tests.length);
+  const isExplained = judged.verdict === "passed" || judged.misconception;
+  return { ...judged, explanation: isExplained ? null : await inTime(explanation(question, code, outcomes, judged, judgeEngine)) };
+}
+
+/**
+ * Why a run that is no test was ended by a limit, as far as the code shows it.
+ * @param {{code: string, status: string, judgeEngine: Engine}} options
+ * @returns {Promise<import("./explanation.js").Explanation | null>} never rejects
+ */
+export async function explainEnding({ code, status, judgeEngine }) {
+  const release = hold(judgeEngine);
+  try {
+    return await judgeEngine.call("explain.explain_outcome", code, "", "", "", { status });
+  } catch {
+    return null;
+  } finally {
+    release();
+  }
+}
+
+async function explanation({ spec, tests }, code, outcomes, { results }, judgeEngine) {
+  const failed = tests
+    .map((test, index) => ({ input: JSON.stringify(test.input), expected: test.expected, outcome: outcomes[index], recipe: test.input.recipe, status: results[index].status }))
+    .filter(({ status, recipe }) => !recipe && status !== "passed" && status !== "not_run");
+  for (const { input, expected, outcome } of failed.slice(0, EXPLAINED_TESTS)) {
+    const actual = JSON.stringify(outcome);
+    if (!expected || input.length + expected.length + actual.length > EXPLAINED_CHARS) continue;
+    const answer = await judgeEngine.call("explain.explain_outcome", code, JSON.stringify(spec), input, expected, actual);
+    if (answer) return answer;
+  }
+  return null;
+}
+
+/** What a promise gives, or null when that takes too long or fails. */
+function inTime(promise) {
+  const late = new Promise((resolve) => {
+    setTimeout(() => resolve(null), WORDS_MS);
+  });
+  return Promise.race([promise.catch(() => null), late]);
 }
 
 /** Inputs given as recipes are made by the judge: they can be far larger than what a question may weigh. */
@@ -107,7 +151,7 @@ function noVerdict(question, outcomes, message) {
     note: test.note ?? null,
   }));
   const counts = { testsPassed: 0, testsTotal: question.tests.length };
-  return { verdict: "not_run", ...counts, misconception: null, results, message };
+  return { verdict: "not_run", ...counts, misconception: null, results, message, explanation: null };
 }
 
 /** @type {WeakMap<Engine, {users: number, timer: ReturnType<typeof setTimeout> | undefined}>} */

@@ -1,5 +1,6 @@
 /** One worker from its birth to its end; each task given to it is settled exactly once. */
 
+import { uuid } from "./elements.js";
 import {
   ANSWERED,
   ANSWER_BYTES,
@@ -84,7 +85,7 @@ export class Interpreter {
    */
   execute(message, handlers = {}) {
     return new Promise((resolve) => {
-      const nonce = crypto.randomUUID();
+      const nonce = uuid();
       const { timeMs = Infinity } = message;
       this.#task = { nonce, handlers, resolve, cause: null, left: timeMs, timer: null, since: 0, truncated: false };
       this.#startClock();

@@ -1,6 +1,8 @@
-import { bringIntoSight, button, element, icon, show } from "./elements.js";
+import { bringIntoSight, button, element, enable, icon, show } from "./elements.js";
+import { explanationCard } from "./explanation.js";
+import { Film } from "./film.js";
 import { seconds } from "./status.js";
-import { errorCard, showVerdict, testRows } from "./verdict.js";
+import { errorCard, showVerdict, testRows, watchButton } from "./verdict.js";
 
 const BATCH_MS = 40;
 const MOST_CHARACTERS = 200_000;
@@ -22,11 +24,13 @@ export class OutputPanel {
   #progressText = element("p", {});
   #console = element("pre", { class: "console", testid: "console", tabindex: "0", "aria-label": "Printed text" });
   #question = element("form", { class: "input-row", testid: "input-form" });
+  #words = element("div", { class: "words" });
   #end = element("div", { class: "end" });
   #cases = element("div", { class: "cases" });
   #empty = element("p", { class: "empty", text: "Run shows here what your code prints. Submit checks it against all tests." });
   #own = element("input", { type: "text", class: "code-input", id: "own-call", testid: "own-call", spellcheck: "false", autocomplete: "off", autocapitalize: "off" });
   #ownRow;
+  #ownButtons;
   #stdin = element("textarea", { class: "code-input", id: "stdin", testid: "stdin", rows: "2", spellcheck: "false" });
   #stdinRow;
   #examples = element("input", { type: "checkbox", testid: "examples-too" });
@@ -36,16 +40,24 @@ export class OutputPanel {
   #characters = 0;
   #answer = null;
 
-  /** @param {{jump: (line: number, column?: number) => void, tryCall: () => void, examples: (wanted: boolean) => void}} on */
+  /**
+   * @param {{jump: (line: number, column?: number) => void, tryCall: () => void, watchCall: () => void, watchTest: (test: any) => void,
+   *   filmClosed: () => void, examples: (wanted: boolean) => void, line: (line: number | null) => void}} on line: marks a line of the code
+   */
   constructor(on) {
     this.#on = on;
+    this.film = new Film({ line: on.line, close: () => this.#uncover() });
     this.#progress.append(this.#bar, this.#progressText);
+    this.#ownButtons = [
+      button({ label: "Try", icon: "play", kind: "small", testid: "try-call", press: on.tryCall }),
+      button({ label: "See it run", icon: "steps", kind: "small", testid: "watch-call", title: "Step through this call, line by line", press: on.watchCall }),
+    ];
     this.#ownRow = element(
       "form",
       { class: "own-row" },
       element("label", { for: "own-call", text: "Try a call" }),
       this.#own,
-      button({ label: "Try", icon: "play", kind: "small", testid: "try-call", press: on.tryCall }),
+      ...this.#ownButtons,
     );
     this.#ownRow.addEventListener("submit", (event) => { event.preventDefault(); on.tryCall(); });
     this.#stdinRow = element(
@@ -58,7 +70,7 @@ export class OutputPanel {
     this.#scroll = element(
       "div",
       { class: "output-scroll", testid: "output", role: "group", "aria-label": "Printed text and results", tabindex: "0" },
-      this.#empty, this.#progress, this.#verdict, this.#console, this.#question, this.#end, this.#cases,
+      this.#empty, this.#progress, this.#verdict, this.#words, this.#console, this.#question, this.#end, this.#cases,
     );
     this.element = element(
       "div",
@@ -71,6 +83,7 @@ export class OutputPanel {
         button({ label: "Clear", kind: "quiet small", testid: "clear-output", press: () => this.clear() }),
       ),
       this.#scroll,
+      this.film.element,
       this.#stdinRow,
       this.#ownRow,
     );
@@ -111,16 +124,22 @@ export class OutputPanel {
     return this.#examples.checked;
   }
 
+  /** @param {boolean} is whether something runs, so that nothing else can */
+  busy(is) {
+    for (const action of this.#ownButtons) enable(action, !is);
+  }
+
   /** @param {boolean} can whether running code can wait for the learner's answer */
   asksForInput(can) {
     show(this.#stdinRow, !can);
   }
 
   clear() {
+    this.film.close();
     this.settle(null);
     this.#queue = [];
     this.#characters = 0;
-    for (const part of [this.#verdict, this.#console, this.#end, this.#cases]) part.replaceChildren();
+    for (const part of [this.#verdict, this.#words, this.#console, this.#end, this.#cases]) part.replaceChildren();
     this.#verdict.className = "";
     show(this.#console, false);
     show(this.#progress, false);
@@ -132,6 +151,12 @@ export class OutputPanel {
     this.clear();
     show(this.#empty, false);
     this.#end.replaceChildren(element("p", { class: "note waiting", testid: "output-message", text }));
+  }
+
+  /** Makes room for a recording. @param {string} label what runs @param {string} text what is about to happen */
+  beginFilm(label, text) {
+    this.film.begin(label, text);
+    this.element.classList.add("covered");
   }
 
   /** The code runs: what was said about waiting goes away. */
@@ -195,6 +220,7 @@ export class OutputPanel {
     const ending = ENDINGS[result.status]?.(result.ms);
     if (ending) parts.push(message(...ending));
     if (result.status === "raised" || result.status === "unfit") parts.push(errorCard(result.error ?? {}, { jump: this.#on.jump, lines: codeLines }));
+    else if (result.error?.explanation) parts.push(explanationCard(result.error.explanation, { jump: this.#on.jump, lines: codeLines }));
     else if (result.status === "not_run" && result.error?.message) parts.push(element("p", { class: "note", text: result.error.message }));
     if (result.truncated && result.status !== "output_limit") parts.push(message("calm", "The rest of what was printed is left out."));
     if (result.status === "returned" && !this.#characters) parts.push(message("calm", "The code ran without an error and printed nothing."));
@@ -202,8 +228,25 @@ export class OutputPanel {
     bringIntoSight(this.#scroll, this.#end);
   }
 
-  /** @param {import("./verdict.js").Judgement} judgement of the visible tests */
-  showExamples(judgement) {
+  /** Whether the run that ended printed anything. */
+  get printed() {
+    return this.#characters > 0;
+  }
+
+  /** Adds a way to see the run that ended step by step. @param {() => void} watch */
+  offerFilm(watch) {
+    this.#end.append(watchButton(watch));
+  }
+
+  /** Adds words to the end of a run. @param {import("./explanation.js").Explanation} explanation @param {number} codeLines */
+  explain(explanation, codeLines) {
+    if (!this.#end.childElementCount) return;
+    this.#end.append(explanationCard(explanation, { jump: this.#on.jump, lines: codeLines }));
+    bringIntoSight(this.#scroll, this.#end);
+  }
+
+  /** @param {import("./verdict.js").Judgement} judgement of the visible tests @param {any[]} tests */
+  showExamples(judgement, tests) {
     show(this.#progress, false);
     if (!this.#characters) this.#end.replaceChildren();
     const all = judgement.testsPassed === judgement.testsTotal;
@@ -214,18 +257,20 @@ export class OutputPanel {
         icon(all ? "passed" : "failed"),
         `Examples: ${judgement.testsPassed} of ${judgement.testsTotal} pass`,
       ),
-      testRows(judgement, { testid: "example-case", jump: this.#on.jump }),
+      judgement.explanation ? explanationCard(judgement.explanation, { jump: this.#on.jump }) : "",
+      testRows(judgement, { testid: "example-case", jump: this.#on.jump, watch: this.#watcher(tests) }),
     );
   }
 
-  /** @param {import("./verdict.js").Judgement} judgement @param {{revealed: boolean}} attempt */
-  showVerdict(judgement, attempt) {
+  /** @param {import("./verdict.js").Judgement} judgement @param {{revealed: boolean}} attempt @param {any[]} tests */
+  showVerdict(judgement, attempt, tests) {
     this.settle(null);
     this.#flush();
     show(this.#progress, false);
     this.#end.replaceChildren();
     showVerdict(this.#verdict, judgement, attempt);
-    this.#cases.replaceChildren(testRows(judgement, { testid: "test-case", jump: this.#on.jump }));
+    if (judgement.explanation) this.#words.replaceChildren(explanationCard(judgement.explanation, { jump: this.#on.jump }));
+    this.#cases.replaceChildren(testRows(judgement, { testid: "test-case", jump: this.#on.jump, watch: this.#watcher(tests) }));
     this.#scroll.scrollTop = 0;
   }
 
@@ -239,6 +284,16 @@ export class OutputPanel {
   /** Adds a way to start Python again. @param {() => void} retry */
   offerRetry(retry) {
     this.#end.append(button({ label: "Start Python again", icon: "reset", testid: "retry-output", press: retry }));
+  }
+
+  /** Inputs given as recipes are unknown here, and too large to look at. */
+  #watcher(tests) {
+    return (index) => (tests[index].input.recipe ? null : () => this.#on.watchTest(tests[index]));
+  }
+
+  #uncover() {
+    this.element.classList.remove("covered");
+    this.#on.filmClosed();
   }
 
   #flush() {

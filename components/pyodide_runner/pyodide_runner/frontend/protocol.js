@@ -12,7 +12,7 @@
  *
  * @typedef {object} Init
  * @property {"init"} type
- * @property {boolean} explains whether the files of the explanations are needed
+ * @property {boolean} explains whether friendly-traceback is loaded too, for a snapshot that has everything
  * @property {MessagePort} port
  * @property {SharedArrayBuffer | null} control see the cells below; null without isolation
  * @property {WebAssembly.Module} wasm

@@ -1,5 +1,5 @@
 import { Engine } from "./engine.js";
-import { grade } from "./grader.js";
+import { explainEnding, grade } from "./grader.js";
 import { isolate } from "./isolation.js";
 import { Snapshot } from "./snapshot.js";
 
@@ -65,6 +65,25 @@ export class Runtime extends EventTarget {
   async grade(options) {
     await this.load();
     return grade({ ...options, runEngine: this.#run, judgeEngine: this.#judge });
+  }
+
+  /**
+   * How a program runs, step by step.
+   * @param {any} request @param {{timeMs: number}} limits
+   */
+  async record(request, limits) {
+    await this.load();
+    return this.#run.record(request, limits);
+  }
+
+  /**
+   * Why a run was ended by a limit, as far as the code shows it.
+   * @param {string} code @param {string} status of the run
+   * @returns {Promise<import("./explanation.js").Explanation | null>}
+   */
+  async explainEnding(code, status) {
+    await this.load();
+    return explainEnding({ code, status, judgeEngine: this.#judge });
   }
 
   /**

@@ -48,7 +48,7 @@ export class Snapshot {
    * Keep a snapshot for restarts. When the page has nothing better to do, a complete one is stored for the next visit.
    * @param {Uint8Array} bytes
    * @param {import("./assets.js").Files} files
-   * @param {boolean} complete whether it holds the explanations too
+   * @param {boolean} complete whether it holds friendly-traceback too
    */
   keep(bytes, files, complete) {
     if (this.#complete && !complete) return;
@@ -61,7 +61,7 @@ export class Snapshot {
   async discard(version) {
     this.#bytes = this.#storing = null;
     this.#complete = this.#isStored = false;
-    await caches.delete(CACHE_PREFIX + version).catch(() => {});
+    await globalThis.caches?.delete(CACHE_PREFIX + version).catch(() => {});
   }
 
   /** Resolves when a snapshot that was kept is stored, or could not be. */

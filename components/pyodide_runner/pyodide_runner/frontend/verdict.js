@@ -1,4 +1,5 @@
-import { element, icon } from "./elements.js";
+import { button, element, icon } from "./elements.js";
+import { explanationCard } from "./explanation.js";
 import { paint } from "./highlight.js";
 import { seconds } from "./status.js";
 
@@ -6,7 +7,7 @@ import { seconds } from "./status.js";
  * @typedef {{status: string, call?: string, got?: string, expected?: string, difference?: string, stdout?: string, stderr?: string,
  *   error?: any, ms?: number, hidden?: boolean, note?: string}} TestResult
  * @typedef {{verdict: string, testsPassed: number, testsTotal: number, misconception: string | null,
- *   results: TestResult[], message?: string | null}} Judgement
+ *   results: TestResult[], message?: string | null, explanation?: import("./explanation.js").Explanation | null}} Judgement
  */
 
 const HEADS = {
@@ -57,23 +58,26 @@ export function verdictText(judgement) {
 /**
  * One row per test, those that failed first and the first of them open.
  * @param {Judgement} judgement
- * @param {{testid: string, jump: (line: number, column?: number) => void}} options testid: prefix of the rows' test ids
+ * @param {{testid: string, jump: (line: number, column?: number) => void, watch: (index: number) => (() => void) | null}} options
+ *   testid: prefix of the rows' test ids; watch: what shows the run of a test step by step, null where that is not possible
  */
-export function testRows(judgement, { testid, jump }) {
+export function testRows(judgement, { testid, jump, watch }) {
   const rows = judgement.results.map((result, index) => ({ result, number: index + 1 }));
   const ordered = [...rows.filter(({ result }) => result.status !== "passed"), ...rows.filter(({ result }) => result.status === "passed")];
   const firstFailed = ordered[0]?.result.status !== "passed" && ordered[0]?.result.status !== "not_run" ? ordered[0].number : 0;
   const open = judgement.verdict === "passed";
   const list = element("div", { class: "tests", role: "list", "aria-label": "Tests" });
   for (const { result, number } of ordered) {
-    const item = element("div", { role: "listitem" }, testRow(result, number, { testid, jump, reveal: open || result.status !== "passed" }));
+    const item = element("div", { role: "listitem" }, testRow(result, number, {
+      testid, jump, watch: watch(number - 1), reveal: open || result.status !== "passed", told: judgement.explanation,
+    }));
     if (number === firstFailed) item.firstElementChild.open = true;
     list.append(item);
   }
   return list;
 }
 
-function testRow(result, number, { testid, jump, reveal }) {
+function testRow(result, number, { testid, reveal, ...options }) {
   const secret = result.hidden && !reveal;
   const call = element("code", { class: "call" });
   if (secret) call.append("hidden test");
@@ -92,12 +96,12 @@ function testRow(result, number, { testid, jump, reveal }) {
       element("span", { class: "test-time", text: result.ms === undefined || result.ms === null ? WORDS[result.status] : seconds(result.ms) }),
     ),
   );
-  row.addEventListener("toggle", () => row.open && fill(row, result, { jump, secret }), { once: false });
+  row.addEventListener("toggle", () => row.open && fill(row, result, { ...options, secret }));
   return row;
 }
 
 /** The details of a test are made when they are first opened: many tests open at once. */
-function fill(row, result, { jump, secret }) {
+function fill(row, result, { jump, watch, told, secret }) {
   if (row.childElementCount > 1) return;
   const facts = element("dl", { class: "facts" });
   const add = (name, text, kind = "") => {
@@ -116,16 +120,22 @@ function fill(row, result, { jump, secret }) {
   add("Printed", result.stdout);
   add("Errors", result.stderr, "stderr");
   row.append(facts);
-  if (result.error) row.append(errorCard(result.error, { jump, quiet: true }));
+  if (result.error) row.append(errorCard(result.error, { jump, quiet: true, told }));
+  if (watch) row.append(watchButton(watch));
+}
+
+/** @param {() => void} press */
+export function watchButton(press) {
+  return button({ label: "See it run", icon: "steps", kind: "small watch", testid: "see-it-run", title: "Step through this run, line by line", press });
 }
 
 /**
  * What went wrong, where, and what to do.
  * @param {any} error of an outcome
- * @param {{jump: (line: number, column?: number) => void, lines?: number, quiet?: boolean}} options lines: length of the learner's code, behind
- *   which their own call stands
+ * @param {{jump: (line: number, column?: number) => void, lines?: number, quiet?: boolean, told?: any}} options lines: length of the
+ *   learner's code, behind which their own call stands; told: an explanation that stands elsewhere already
  */
-export function errorCard(error, { jump, lines = Infinity, quiet = false }) {
+export function errorCard(error, { jump, lines = Infinity, quiet = false, told = null }) {
   const head = [error.type, error.message].filter(Boolean).join(": ");
   const card = element("section", { class: "error-card", testid: quiet ? null : "error" }, element("h3", { text: head || "Error" }));
   if (error.line && error.line <= lines) {
@@ -133,18 +143,19 @@ export function errorCard(error, { jump, lines = Infinity, quiet = false }) {
     place.addEventListener("click", () => jump(error.line, error.column ?? 1));
     card.append(place);
   } else if (error.line) card.append(element("p", { class: "note", text: "This is in your own call below the code." }));
-  const explanation = explanationText(error);
-  if (explanation) card.append(element("p", { class: "explanation", testid: quiet ? null : "explanation", text: explanation }));
+  const { explanation } = error;
+  if (explanation && !isSame(explanation, told)) {
+    const elsewhere = explanation.line !== error.line;
+    card.append(explanationCard(explanation, { jump: elsewhere ? jump : undefined, lines, testid: quiet ? null : "explanation" }));
+  }
   if (error.traceback) {
     card.append(element("details", { class: "trace" }, element("summary", { text: "Traceback" }), element("pre", { tabindex: "0", text: error.traceback })));
   }
   return card;
 }
 
-function explanationText({ explanation }) {
-  if (!explanation) return "";
-  if (typeof explanation === "string") return explanation;
-  return [explanation.cause, explanation.suggestion].filter(Boolean).join("\n\n");
+function isSame(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function tone(kind) {

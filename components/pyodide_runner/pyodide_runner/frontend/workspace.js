@@ -15,6 +15,8 @@ const LOOK_MS = 700;
 const TIME_SAVE_TICKS = 5;
 const RUN_LIMIT_MS = 10_000;
 const STARTING = "Python is starting; your code runs in a moment.";
+const DOING = { run: "Running…", submit: "Checking…", watch: "Recording…" };
+const UNREADABLE = new Set(["SyntaxError", "IndentationError", "TabError"]);
 const UNCOUNTED = new Set(["not_run", "stopped"]);
 const FRESH = { code: null, timeTakenMs: 0, hintsUsed: 0, revealed: false, failedAttempts: 0, solved: false, left: false };
 
@@ -25,6 +27,7 @@ export class Workspace {
   #args = {};
   #draft = null;
   #task = null;
+  #latest = null;
   #ticks = 0;
   #saving = 0;
   #looking = 0;
@@ -48,6 +51,10 @@ export class Workspace {
     this.output = new OutputPanel({
       jump: (line, column) => { this.panels.open("code"); this.code.editor.jump(line, column); },
       tryCall: () => this.tryCall(),
+      watchCall: () => this.watchCall(),
+      watchTest: (test) => this.watch(firstLine(test.call), { spec: this.#question.spec, input: test.input }),
+      line: (line) => this.code.editor.markStep(line),
+      filmClosed: () => this.#task?.kind === "watch" && this.stop(),
       examples: (wanted) => { this.#examplesWanted = wanted; },
     });
     this.review = new Review(() => this.#retry());
@@ -117,6 +124,28 @@ export class Workspace {
     await this.#execute("run", async (code, task) => this.#runOnce(code, code + shown, task, true));
   }
 
+  /** Shows the call that the learner typed step by step. */
+  async watchCall() {
+    const call = this.output.ownCall || this.output.suggestedCall;
+    if (!call) return;
+    this.output.useCall(call);
+    await this.watch(call, { call });
+  }
+
+  /**
+   * Records how the code runs, and shows it step by step.
+   * @param {string} label what runs
+   * @param {{spec?: any, input?: any, call?: string, stdin?: string | null}} request see `Engine.record`
+   */
+  async watch(label, request) {
+    const begin = (text) => this.output.beginFilm(label, text);
+    await this.#execute("watch", async (code, task) => {
+      const question = this.#question;
+      const made = await this.#parts.runtime.record({ code, ...request }, this.#limits());
+      if (question === this.#question && task === this.#task) this.output.film.play(made);
+    }, begin);
+  }
+
   async submit() {
     await this.#execute("submit", async (code, task) => {
       const question = this.#question;
@@ -159,6 +188,7 @@ export class Workspace {
   #listen() {
     const { runtime, store } = this.#parts;
     this.code.editor.addEventListener("change", () => {
+      this.output.film.close();
       this.code.said("");
       this.#saving ||= setTimeout(() => this.save(), SAVE_MS);
       clearTimeout(this.#looking);
@@ -216,6 +246,8 @@ export class Workspace {
     if (this.#saving) this.save();
     this.#task?.cancel();
     if (this.#task) this.stop();
+    this.#latest = null;
+    this.output.film.close();
   }
 
   /** A question that comes back is tried anew; the old code stays among the earlier versions. */
@@ -254,7 +286,7 @@ export class Workspace {
   }
 
   /** One run or submit at a time: queued until Python is there, ended by Stop, and never without an answer. */
-  async #execute(kind, work) {
+  async #execute(kind, work, begin = (text) => this.output.begin(text)) {
     if (this.#task || !this.#question || this.#args.view !== "workspace") return;
     const { runtime } = this.#parts;
     const code = this.code.editor.code;
@@ -262,15 +294,18 @@ export class Workspace {
     const cancelled = new Promise((resolve) => { task.cancel = () => resolve("cancelled"); });
     this.#task = task;
     this.save();
-    this.#keepVersion(code);
-    this.code.editor.clearMarks();
+    if (kind !== "watch") {
+      this.#latest = task;
+      this.#keepVersion(code);
+      this.code.editor.clearMarks();
+    }
     this.panels.open("output");
-    this.output.begin(runtime.state === "ready" ? (kind === "run" ? "Running…" : "Checking…") : STARTING);
+    begin(runtime.state === "ready" ? DOING[kind] : STARTING);
     if (runtime.state !== "ready") this.announce(STARTING);
     this.#refresh();
     try {
       const loaded = await Promise.race([runtime.load(), cancelled]);
-      if (loaded === "cancelled") this.output.say("calm", "Stopped before it began. Your code is kept.");
+      if (loaded === "cancelled") this.#say("calm", "Stopped before it began. Your code is kept.");
       else {
         task.started = true;
         await work(code, task);
@@ -287,13 +322,18 @@ export class Workspace {
   async #runOnce(code, program, task, isTry = false) {
     const { runtime } = this.#parts;
     const question = this.#question;
+    const typed = [];
     this.output.started();
     const result = await runtime.run({
       code: program,
       stdin: this.output.stdin,
       limits: this.#limits(),
       onOutput: (stream, text) => task === this.#task && this.output.write(stream, text),
-      onInput: (prompt) => this.output.ask(prompt),
+      onInput: async (prompt) => {
+        const line = await this.output.ask(prompt);
+        if (line !== null) typed.push(`${line}\n`);
+        return line;
+      },
     });
     if (question !== this.#question) return;
     this.output.finish(result, lineCount(code));
@@ -301,7 +341,18 @@ export class Workspace {
     this.status.lastRun(`Last run ${seconds(result.ms)}`);
     this.announce(result.status === "returned" ? "The run has finished." : `The run has ended: ${result.error?.type ?? result.status}.`);
     if (result.status === "not_run") this.output.offerRetry(() => this.loadPython());
+    if (EXPLAINED.has(result.status)) this.#explainEnding(code, program, result.status, task);
     if (result.status === "returned" && !isTry && !task.stopping && this.output.runsExamples) await this.#runExamples(code, question);
+    if (!isTry && task === this.#task && isWorthSeeing(result, this.output.printed)) {
+      const stdin = this.output.stdin ?? typed.join("");
+      this.output.offerFilm(() => this.watch("your code", { stdin }));
+    }
+  }
+
+  /** The words come when they are ready; until then another run may have taken the place of this one. */
+  async #explainEnding(code, program, status, task) {
+    const explanation = await this.#parts.runtime.explainEnding(program, status).catch(() => null);
+    if (explanation && task === this.#latest) this.output.explain(explanation, lineCount(code));
   }
 
   /** The visible tests, as a look and not as an attempt. */
@@ -310,12 +361,12 @@ export class Workspace {
     if (!tests.length) return;
     const judgement = await this.#parts.runtime.grade({ question: { ...question, tests }, code, limits: this.#limits(), onProgress: () => {} });
     if (question !== this.#question || UNCOUNTED.has(judgement.verdict)) return;
-    this.output.showExamples(judgement);
+    this.output.showExamples(judgement, tests);
     this.announce(`Examples: ${judgement.testsPassed} of ${judgement.testsTotal} pass.`);
   }
 
   #record(code, judgement) {
-    this.output.showVerdict(judgement, this.#draft);
+    this.output.showVerdict(judgement, this.#draft, this.#question.tests);
     this.announce(verdictText(judgement));
     this.#markError(judgement.results.find((result) => result.error?.line)?.error, code);
     const spent = judgement.results.reduce((sum, result) => sum + (result.ms ?? 0), 0);
@@ -419,6 +470,7 @@ export class Workspace {
     this.status.update(runtime);
     if (runtime.info?.pythonVersion) this.output.asksForInput(runtime.info.asksForInput);
     if (!this.#question || !this.#draft) return this.timer.turn(false);
+    this.output.busy(this.#task !== null);
     const { hintsUsed, revealed, solved } = this.#draft;
     const done = solved || revealed;
     this.timer.turn(this.#args.view === "workspace" && document.visibilityState === "visible" && !done);
@@ -448,8 +500,14 @@ export class Workspace {
     if (error?.line && error.line <= lineCount(code)) this.code.editor.mark([{ line: error.line, text: `${error.type}: ${error.message}` }]);
   }
 
+  /** A message takes the place of a recording that was to be made. */
+  #say(...message) {
+    this.output.film.close();
+    this.output.say(...message);
+  }
+
   #sayFailure(error) {
-    this.output.say("bad", `Nothing was run, and nothing was counted. ${error.message ?? error}`);
+    this.#say("bad", `Nothing was run, and nothing was counted. ${error.message ?? error}`);
     this.output.offerRetry(() => this.loadPython());
     this.announce("Python could not start. Retry is in the output.");
   }
@@ -464,6 +522,18 @@ export class Workspace {
 }
 
 const MISSING = { id: "", title: "A question that is no longer here", statement: "Its text has changed since this attempt.", kind: "", hints: [] };
+
+/** Endings that the code itself may explain. */
+const EXPLAINED = new Set(["timeout", "output_limit"]);
+
+/** Code that only defines things has nothing to step through. */
+function isWorthSeeing({ status, error }, printed) {
+  return status !== "not_run" && !UNREADABLE.has(error?.type) && (printed || status !== "returned");
+}
+
+function firstLine(text) {
+  return (text ?? "").split("\n")[0];
+}
 
 function lineCount(code) {
   return code.split("\n").length;

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pyodide_runner.frontend.python.judge import expand, judge, outcome_of, values
+from pyodide_runner.frontend.python.judge import expand, judge, judgement, outcome_of, values
 
 Caller = Callable[..., dict[str, Any]]
 REFERENCE = "def f(a):\n  return [x for x in a if x > 0]"
@@ -246,3 +246,34 @@ def test_what_is_expected_of_a_recipe_is_computed_from_the_solution() -> None:
     for code, verdict in [("def f(a):\n  a.sort()\n  return a", "passed"), ("def f(a): return a", "failed")]:
         outcome = outcome_of(code, spec, given)
         assert json.loads(judge(json.dumps(question), json.dumps([outcome])))["verdict"] == verdict
+
+
+RECIPE = {"input": {"recipe": {"seed": 1, "n": 3}}, "call": "", "expected": None, "hidden": True}
+GENERATOR = "def inputs(rng, n):\n    return (list(range(n, 0, -1)),)\n"
+
+
+@pytest.mark.parametrize(
+    ("spec", "comparison", "solution"),
+    [
+        (
+            {"kind": "function", "entry": "f", "parameters": ["items"], "compare": "result", "codecs": {}},
+            {"kind": "checker", "checker": "def check(expected, got, items):\n    return got == len(items)\n"},
+            "def f(items):\n    return len(items)\n",
+        ),
+        (
+            {"kind": "function", "entry": "f", "parameters": ["items"], "compare": "argument:items", "codecs": {}},
+            {"kind": "equal"},
+            "def f(items):\n    items.sort()\n",
+        ),
+    ],
+)
+def test_a_large_test_is_judged_with_the_arguments_its_recipe_makes(
+    spec: dict[str, Any], comparison: dict[str, Any], solution: str
+) -> None:
+    question = {"spec": spec, "comparison": comparison, "solution": solution, "generator": GENERATOR, "tests": [RECIPE]}
+    given = judgement.expanded_input(question, 0)
+    verdicts = [
+        judgement.judge_data(question, [outcome_of(code, spec, given)])["verdict"]
+        for code in (solution, "def f(items):\n    return None\n")
+    ]
+    assert verdicts == ["passed", "failed"]

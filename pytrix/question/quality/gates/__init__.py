@@ -7,6 +7,7 @@ from pytrix.question.quality.gates import (
     instances,
     mistakes,
     mutation,
+    oracle,
     rows,
     signature,
     slow,
@@ -24,6 +25,7 @@ DYNAMIC: tuple[Gate, ...] = (
     mistakes.check,
     coverage.check,
     mutation.check,
+    oracle.check,
     slow.check,
     agreement.check,
 )

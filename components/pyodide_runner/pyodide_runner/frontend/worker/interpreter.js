@@ -79,7 +79,6 @@ async function load(init) {
       const snapshot = await unpacked(init.snapshot);
       const pyodide = await loadPyodide(init, { _loadSnapshot: snapshot });
       writeFiles(pyodide, init.files);
-      if (init.explains) unpackExplanations(pyodide);
       // The page has kept the memory that it sent as it is.
       const unknown = init.snapshot instanceof Blob ? snapshot : null;
       return { pyodide, snapshot: unknown, problem, restored: true };
@@ -182,13 +181,9 @@ function importAll(pyodide, explains) {
   const host = pyodide.pyimport("host");
   host.settle(WARM_UP);
   if (explains) {
-    unpackExplanations(pyodide);
+    host.unpack(`${HOME}/friendly.zip`);
     host.learn_to_explain();
   }
-}
-
-function unpackExplanations(pyodide) {
-  pyodide.pyimport("host").unpack(`${HOME}/friendly.zip`);
 }
 
 function takeSnapshot(pyodide) {

@@ -15,7 +15,7 @@ TAGS = ("COUNT", "COMPARE")
 ROWS = [
     {"title": "left over in the box", "rule": "that are left over in `box` after the word was laid as far as possible",
      "state": "left over", "sign": 1},
-    {"title": "missing for a word", "rule": "of `word` for which there is no tile in the box, so that they are missing",
+    {"title": "missing for a word", "rule": "of `word` for which the box has no tile left",
      "state": "missing", "sign": -1},
 ]
 CONSTRAINTS = ("`box` and `word` consist of small letters",)

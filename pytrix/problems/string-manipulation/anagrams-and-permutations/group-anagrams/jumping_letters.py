@@ -24,7 +24,7 @@ HINTS = (
     "A slice with a step cuts a track out of the word. Sort each track on its own; words of one group agree in all "
     "of them.",
 )
-EXAMPLES = [(["abcd", "cbad", "adcb", "bacd"],), (["level", "lev", "velle"],), (["stone"],)]
+EXAMPLES = [(["abcd", "cbad", "dbca", "adcb", "bacd"],), (["level", "lev", "eevll"],), (["stone"],)]
 EDGES = {"empty list": ([],), "Equal words": (["tea", "tea"],), "different lengths": (["ab", "aba", "abab"],)}
 MISTAKES = [
     Mistake("You sort all letters of a word together, but a letter can't reach every place.",

@@ -1,9 +1,10 @@
 """Pages to print{title}
 
-A print menu asks for pages like `2, 4-7, 9`. Write this text from a list of `pages`, which are in rising order without repetitions.
+A print menu asks for pages like `2, 4-7, 9`. Write this text from a list of `pages`, which are in rising order
+without repetitions.
 
-At least {least} page numbers in a row are shortened to the first and the last one with a hyphen between them. {rest} Everything is separated by
-a comma and a space. Return the text; no pages give an empty text.
+At least {least} page numbers in a row are shortened to the first and the last one with a hyphen between them.
+{rest} Everything is separated by a comma and a space. Return the text; no pages give an empty text.
 """
 from pytrix.question.authoring import Mistake
 
@@ -17,7 +18,8 @@ ROWS = [
 HINTS = (
     "When you meet a page, how do you see whether it continues the row before it?",
     "First sort the pages into rows of neighbours, a list of lists. Only then write each row.",
-    "A page belongs to the current row if it is one more than its last page, otherwise it begins a new row. A long row becomes one "
+    "A page belongs to the current row if it is one more than its last page, otherwise it begins a new row. A long "
+    "row becomes one "
     "piece of text, a short one as many pieces as it has pages.",
 )
 EXAMPLES = [([2, 4, 5, 6, 7, 9],), ([1, 2, 8, 9],)]
@@ -28,11 +30,12 @@ MISTAKES = [
             "page == rows[-1][-1] + 1", "page == rows[-1][0] + 1"),
     Mistake("Look at the shortest rows that have to be shortened, and at those that are one page shorter.",
             "len(row) >= least", "len(row) >= 5 - least"),
-    Mistake("A shortened row ends one page too early or too late: the last page belongs into the text.", "{row[-1]}", "{row[-1] + 1}"),
+    Mistake("A shortened row ends one page too early or too late: the last page belongs into the text.",
+            "{row[-1]}", "{row[-1] + 1}"),
 ]
 EXPLANATION = """
-Sorting the pages into rows and writing them are two tasks, and each is easy alone. `join` is given one list of all pieces, so the commas come out right
-in every case. Each page is looked at a fixed number of times.
+Sorting the pages into rows and writing them are two tasks, and each is easy alone. `join` is given one list of all
+pieces, so the commas come out right in every case. Each page is looked at a fixed number of times.
 """
 
 

@@ -1,10 +1,11 @@
 """Two voices, the {leader} one begins
 
-Two singers take turns letter by letter. The singer of the {leader} word begins with its first letter, the other one answers with the first letter of hers,
-and so on through both words. Each pair of letters is followed by a dash, except for the last pair.
+Two singers take turns letter by letter. The singer of the {leader} word begins with its first letter, the other one
+answers with the first letter of hers, and so on through both words. Each pair of letters is followed by a dash,
+except for the last pair.
 
-The words `sea` and `oak` are sung as `{shown}`. Return what is heard for `first` and `second`, which are equally long. Empty words give
-an empty text.
+The words `sea` and `oak` are sung as `{shown}`. Return what is heard for `first` and `second`, which are equally
+long. Empty words give an empty text.
 """
 from pytrix.question.authoring import Mistake
 
@@ -14,20 +15,24 @@ ROWS = [{"order": 1, "leader": "first", "shown": "so-ea-ak"}, {"order": -1, "lea
 HINTS = (
     "Which letters are heard together? Write down the pairs for two words of three letters.",
     "Make a list of the pairs, each a text of two letters, and glue the list.",
-    "`zip` walks through two words at the same time. A dash can glue a list, so that there is none after the last pair.",
+    "`zip` walks through two words at the same time. A dash can glue a list, so that there is none after the last "
+    "pair.",
 )
 EXAMPLES = [("sea", "oak"), ("a", "b")]
 EDGES = {"empty words": ("", ""), "last pair": ("no", "on")}
 MISTAKES = [
     Mistake("There is a dash after the last pair as well. It belongs between the pairs.",
             'return "-".join(pairs)', 'return "".join(pair + "-" for pair in pairs)'),
-    Mistake("The wrong voice begins. In each pair the letter of the {leader} word comes first.", "[::order]", "[::-order]"),
+    Mistake("The wrong voice begins. In each pair the letter of the {leader} word comes first.",
+            "[::order]", "[::-order]"),
     Mistake("The words are sung one after the other. The voices take turns letter by letter.",
             'return "-".join(pairs)', 'return "-".join([first, second][::order])'),
-    Mistake("The last pair is missing.", "zip(first, second)", "zip(first[:-1], second)"),
+    Mistake("The last pair is missing: every letter of both words is sung.",
+            "zip(first, second)", "zip(first[:-1], second)"),
 ]
 EXPLANATION = """
-`zip` brings together the letters with equal positions, and `join` puts the dash between pieces only. The work grows with the length of the words.
+`zip` brings together the letters with equal positions, and `join` puts the dash between pieces only. The work grows
+with the length of the words.
 """
 
 

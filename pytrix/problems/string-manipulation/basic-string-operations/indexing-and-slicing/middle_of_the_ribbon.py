@@ -1,7 +1,7 @@
 """The middle of the ribbon
 
-A ribbon with letters is hung up by its middle. If `ribbon` has an odd number of letters, the middle is a single letter; with an even number it
-is the two letters on both sides of the centre.
+A ribbon with letters is hung up by its middle. If `ribbon` has an odd number of letters, the middle is a single
+letter; with an even number it is the two letters on both sides of the centre.
 
 Return the middle, a text of one or two letters. An empty ribbon has an empty middle.
 """
@@ -10,7 +10,8 @@ from pytrix.question.authoring import Mistake, letters
 LEVEL = "beginner"
 TAGS = ("SEARCH",)
 HINTS = (
-    "For ribbons of 5 and of 6 letters, write down the positions of the middle letters. How do they follow from the length?",
+    "For ribbons of 5 and of 6 letters, write down the positions of the middle letters. How do they follow from the "
+    "length?",
     "A slice fits both cases: its start and its end are two divisions by two, only slightly different.",
     "For the start, halve what you get when you take 1 off the length. The end is one place after half the length.",
 )
@@ -24,8 +25,8 @@ MISTAKES = [
             "(len(ribbon) - 1) // 2 :", "len(ribbon) // 2 - 1 :"),
 ]
 EXPLANATION = """
-With n letters the middle reaches from position (n - 1) // 2 to n // 2: for odd n these are the same, for even n they are neighbours. Slices copy
-only what they deliver, so the length of the ribbon doesn't matter.
+With n letters the middle reaches from position (n - 1) // 2 to n // 2: for odd n these are the same, for even n
+they are neighbours. Slices copy only what they deliver, so the length of the ribbon doesn't matter.
 """
 
 

@@ -16,11 +16,11 @@ HINTS = (
     "One method cuts a line into words however many spaces are between them. Another makes all words look alike.",
     "After bringing the line to one kind of letters and cutting it, ask each word what it starts with, and count the agreeing ones.",
 )
-EXAMPLES = [lambda letter: (f"{letter}nna bob {letter.lower()}lex Zoe",), lambda letter: (f"  Tom   {letter}ira ",)]
+EXAMPLES = [lambda letter: (f"{letter}ila bob {letter.lower()}ina Zoe",), lambda letter: (f"  Tom   {letter}ira ",)]
 EDGES = {
     "without names": ("",),
-    "several spaces in a row": lambda letter: (f"Kim   {letter}li   {letter.lower()}be",),
-    "spaces at the ends": lambda letter: (f"  {letter}da  ",),
+    "several spaces in a row": lambda letter: (f"Kim   {letter}ina   {letter.lower()}ira",),
+    "spaces at the ends": lambda letter: (f"  {letter}ila  ",),
 }
 MISTAKES = [
     Mistake("Only names with a capital {letter} are counted. Small letters should count as well.",

@@ -4,8 +4,8 @@ A word that read the same backwards was copied, and perhaps one letter too many 
 
 Return the {which} position of `word` whose letter can be taken out so that the rest reads the same backwards.
 Positions count from 0. If there is no such position, return `-1`. A word that already reads the same backwards gets
-an answer like any other: exactly one letter is taken out. After that, a word with one letter is empty, which reads
-the same backwards.
+an answer like any other: exactly one letter is taken out. A word with one letter is empty after that, and an empty
+word reads the same backwards.
 """
 from pytrix.question.authoring import Mistake, letters
 

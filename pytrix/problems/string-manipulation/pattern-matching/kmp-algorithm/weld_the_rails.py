@@ -1,11 +1,10 @@
 """Weld the rails
 
-Two rails are stamped with letters. If the end of one bears the same letters as the beginning of the other, they can be laid over
-each other there and welded into a shorter rail.
+Two rails are stamped with letters. If the end of the first bears the same letters as the beginning of the second, they can be
+laid over each other there and welded into a shorter rail.
 
-Return the letters on the shortest rail that begins with all of `first` and ends with all of `second`, where `second` is never
-laid to the left of the place where `first` begins. The overlap may be a whole rail, for example when both are the same. If
-nothing agrees, the rails are joined end to end. Either rail may be an empty text.
+Return the letters on the shortest rail that begins with all of `first` and ends with all of `second`. The overlap may be a
+whole rail, for example when both are the same. If nothing agrees, the rails are joined end to end. Either rail may be an empty text.
 """
 from pytrix.question.authoring import Mistake, letters
 

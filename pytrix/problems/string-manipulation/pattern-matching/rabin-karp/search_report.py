@@ -22,7 +22,7 @@ HINTS = (
     "The letter taken first has been multiplied by 10 once for each letter after it; compute this power once, with its remainder. "
     "Reading text and word backwards changes neither of the two counts.",
 )
-EXAMPLES = [("abcabd", "abc"), ("banana", "an"), ("aaalaaa", "aaa")]
+EXAMPLES = [("abcabd", "abc"), ("banana", "an"), ("aahjhaa", "aa")]
 EDGES = {
     "shorter": ("be", "bee"),
     "pieces may overlap": ("bbbb", "bb"),

@@ -4,7 +4,7 @@ On a market street, every stall sells one thing, and `street` names it with a sm
 buys one piece at each of `width` neighbouring stalls. Her `recipe` is a text that names every piece she needs, the
 same letter several times if several are needed.
 
-Return at how many places she can begin so that, in the end, {whole} from the recipe. Pieces that the recipe does not
+Return at how many places she can begin so that, in the end, {whole} for the recipe. Pieces that the recipe does not
 need do no harm. If there are fewer stalls than `width`, there is no place. Street and recipe can be long, so counting
 each basket anew is too slow.
 """

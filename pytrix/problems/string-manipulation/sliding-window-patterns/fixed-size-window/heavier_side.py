@@ -4,7 +4,7 @@ A bookmark lies between two neighbouring letters of `line`, so that at least `wi
 Compare the `width` letters directly left of the bookmark with the `width` letters directly right of it.
 
 Return at how many places of the bookmark the {side} group has more vowels (`a`, `e`, `i`, `o`, `u`) than the other
-one. Equally many are not more. If the line has fewer than two groups' letters, there is no place for the bookmark.
+one. Equally many are not more. If the line is too short for two groups, there is no place for the bookmark.
 Lines and groups can be long, so counting both groups anew at each place is too slow.
 """
 from pytrix.question.authoring import Mistake, Slow, letters
@@ -20,7 +20,7 @@ HINTS = (
 )
 EXAMPLES = [("aabbaab", 2), ("oxooxx", 1)]
 EDGES = {
-    "fewer than two groups": ("aeb", 2),
+    "too short for two groups": ("aeb", 2),
     "Equally many": ("abab", 2),
 }
 MISTAKES = [

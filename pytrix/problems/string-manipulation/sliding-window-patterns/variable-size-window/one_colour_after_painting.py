@@ -13,7 +13,8 @@ LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
 ROWS = [
     {"laps": 1, "shape": "straight path", "bend": "The first tile and the last one lie at its two ends."},
-    {"laps": 2, "shape": "round path", "bend": "It runs round a tree, so the first tile lies next to the last one."},
+    {"laps": 2, "shape": "round path",
+     "bend": "The path runs round a tree, so the first tile lies next to the last one."},
 ]
 CONSTRAINTS = ("up to 8,000 tiles, of at most 6 colours", "`pots` is a whole number, 0 or more")
 HINTS = (

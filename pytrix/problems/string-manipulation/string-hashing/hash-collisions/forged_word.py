@@ -6,8 +6,8 @@ than {base}, different words of the same length may carry the same seal: lowerin
 raising the next letter by {base} places.
 
 Return the word that comes {side} in the dictionary among all words that are as long as `word` and carry the same seal. Any
-letters from `a` to `z` may form such a word. It may be the word itself, and an empty word has only itself. Words may be long, so
-not all words of that length can be tried.
+letters from `a` to `z` may form such a word. It may be the word itself, and an empty word has only itself. There are
+far too many words of 12 letters to try them all.
 """
 from string import ascii_lowercase
 

@@ -1,7 +1,8 @@
 """Harmless commas: {verb}
 
-Commas separate the fields of a table, so a `field` itself must not contain any. Before it is stored, each comma in it is replaced by `%c`,
-and each percent sign by `%p`, so that what was a comma can be told from what was not. {task}
+Commas separate the fields of a table, so a `field` itself must not contain any. Before it is stored, each comma in
+it is replaced by `%c`, and each percent sign by `%p`, so that what was a comma can be told from what was not.
+{task}
 
 {done} A text that contains neither commas nor percent signs stays the same.
 """
@@ -18,7 +19,8 @@ ROWS = [
 HINTS = (
     "There are two replacements. Try both orders on a text that contains both signs, such as `{verb} 5%,`.",
     "After the first replacement, the second one must not touch anything that the first one has just written.",
-    "Ask which of the two replacements writes a percent sign. When loading, the steps of storing are undone in the opposite order.",
+    "Ask which of the two replacements writes a percent sign. When loading, the steps of storing are undone in the "
+    "opposite order.",
 )
 EXAMPLES = [lambda verb: ("10%, no" if verb == "store" else "10%p%c no",), ("plain",)]
 EDGES = {
@@ -29,12 +31,14 @@ MISTAKES = [
     Mistake("Your two replacements come in the wrong order: the second one changes what the first one has written.",
             "in steps:", "in steps[::-1]:"),
     Mistake("You replace only one of the two signs.", "in steps:", "in steps[1:]:"),
-    Mistake("Only the first occurrence of each sign is replaced.", "field.replace(old, new)", "field.replace(old, new, 1)"),
-    Mistake("A sign was removed where it should have been replaced.", "field.replace(old, new)", 'field.replace(old, "")'),
+    Mistake("Only the first occurrence of each sign is replaced.",
+            "field.replace(old, new)", "field.replace(old, new, 1)"),
+    Mistake("A sign was removed where it should have been replaced.",
+            "field.replace(old, new)", 'field.replace(old, "")'),
 ]
 EXPLANATION = """
-The percent sign announces that the next letter has a meaning, so percent signs of the text itself have to be disguised as well: before the commas
-when storing, after them when loading. The field is walked through twice.
+The percent sign announces that the next letter has a meaning, so percent signs of the text itself have to be
+disguised as well: before the commas when storing, after them when loading. The field is walked through twice.
 """
 
 

@@ -1,20 +1,23 @@
 """Light signals without pauses
 
-A lighthouse sends letters as codes of short (`.`) and long (`-`) flashes, with no pause between them. It works because the codes in `table` were
-chosen with care: no code is the beginning of another one, so while you watch, you always know when a letter is complete.
+A lighthouse sends letters as codes of short (`.`) and long (`-`) flashes, with no pause between them. It works
+because the codes in `table` were chosen with care: no code is the beginning of another one, so while you watch, you
+always know when a letter is complete.
 
-Return the word that `signals` stand for; without signals it is empty. If the signals end in the middle of a code, or if some signals cannot be
-continued to any code of the table, the watch was interrupted: raise `ValueError`.
+Return the word that `signals` stand for; without signals it is empty. If the signals end in the middle of a code,
+or if some signals cannot be continued to any code of the table, the watch was interrupted: raise `ValueError`.
 """
-from pytrix.question.authoring import Mistake, Slow
+from pytrix.question.authoring import Mistake
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "SEARCH")
 RAISES = ("ValueError",)
-CONSTRAINTS = ("`table` is a dictionary from letter to code", "no code is empty", "up to 40,000 flashes")
+CONSTRAINTS = ("`table` is a dictionary from letter to code", "no code is empty")
 HINTS = (
-    "You have seen some flashes since the last letter was complete. Which question do you ask after each further flash?",
-    "Turn the table round, from code to letter. Then collect flashes until they make a code, note the letter and start collecting anew.",
+    "You have seen some flashes since the last letter was complete. Which question do you ask after each further "
+    "flash?",
+    "Turn the table round, from code to letter. Then collect flashes until they make a code, note the letter and "
+    "start collecting anew.",
     "What is still being collected at the very end? And how could you collect for ever if nothing fits?",
 )
 EXAMPLES = [("..-.", {"e": ".", "t": "-."}), ("---..", {"a": "-.", "n": "--", "o": "."}), ("..-", {"e": ".", "t": "-."})]
@@ -32,26 +35,19 @@ MISTAKES = [
             "        flashes += flash\n", "        flashes = flash\n"),
     Mistake("You return the codes instead of the letters.", "word.append(letters[flashes])", "word.append(flashes)"),
 ]
-SIZE = 12_000
-SLOW = [
-    Slow("Your answer is right, but it copies the rest of the signals after each letter. Move along in the same text instead.",
-         '''
+ORACLE = '''
 def watched(signals: str, table: dict[str, str]) -> str:
-    word = ""
-    while signals:
-        for letter, code in table.items():
-            if all(a == b for a, b in zip(code, signals)) and len(code) <= len(signals):
-                word += letter
-                signals = "".join(flash for flash in signals[len(code) :])
-                break
-        else:
-            raise ValueError("interrupted")
-    return word
-'''),
-]
+    if not signals:
+        return ""
+    for letter, code in table.items():
+        if signals.startswith(code):
+            return letter + watched(signals[len(code) :], table)
+    raise ValueError("interrupted")
+'''
 EXPLANATION = """
-Because no code begins another one, the first code that fits is the only one that can: there is no going back. With the table turned round each flash
-costs one look-up. Signals that cannot be continued never become a code, so they are noticed at the end at the latest.
+Because no code begins another one, the first code that fits is the only one that can: there is no going back. With
+the table turned round each flash costs one look-up. Signals that cannot be continued never become a code, so they
+are noticed at the end at the latest.
 """
 
 
@@ -76,7 +72,3 @@ def inputs(rng):
     if rng.random() < 0.25:
         signals = signals[:-1]
     return (signals, dict(zip(names, codes)))
-
-
-def large(rng, size):
-    return ("".join(rng.choice([".", "-.", "--."]) for _ in range(size // 2)), {"e": ".", "t": "-.", "m": "--."})

@@ -1,10 +1,11 @@
 """The list from a line
 
-Backpackers note the names of huts in one line, with a `+` between two neighbouring names. A backslash in front of a character says that this
-character belongs to the name, whatever it is: `\\+` stands for a plus sign and `\\\\` for a single backslash.
+Backpackers note the names of huts in one line, with a `+` between two neighbouring names. A backslash in front of a
+character says that this character belongs to the name, whatever it is: `\\+` stands for a plus sign and `\\\\` for
+a single backslash.
 
-Return the list of names in `line`. Names may be empty, also at the beginning and at the end, and an empty line contains just one empty name. A
-backslash at the very end of the line, with nothing behind it, stands for itself.
+Return the list of names in `line`. Names may be empty, also at the beginning and at the end, and an empty line
+contains just one empty name. A backslash at the very end of the line, with nothing behind it, stands for itself.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -12,8 +13,10 @@ LEVEL = "intermediate"
 TAGS = ("PARTITION", "ITERATE")
 HINTS = (
     "Go through the line with a finger. When you are on a plus sign, what do you have to know to decide what it means?",
-    "One name is always being written. A plus sign without a backslash in front begins a new one; all else goes on the current one.",
-    "An iterator over the line helps: when it delivers a backslash, ask it for one more character with `next`, which can have a default.",
+    "One name is always being written. A plus sign without a backslash in front begins a new one; all else goes on "
+    "the current one.",
+    "An iterator over the line helps: when it delivers a backslash, ask it for one more character with `next`, which "
+    "can have a default.",
 )
 EXAMPLES = [("Alm+Fels",), ("a\\+b+c",), ("x\\\\+y",)]
 EDGES = {
@@ -29,7 +32,8 @@ MISTAKES = [
 def huts(line: str) -> list[str]:
     return [name.replace("\\\\", "") for name in line.split("+")]
 """),
-    Mistake("You look only at the character before the plus sign. That backslash may itself be an ordinary one, as in `\\\\\\\\+`.",
+    Mistake("You look only at the character before the plus sign. That backslash may itself be an ordinary one, as "
+            "in `\\\\\\\\+`.",
             """
 def huts(line: str) -> list[str]:
     names = [""]
@@ -43,11 +47,13 @@ def huts(line: str) -> list[str]:
     Mistake("The backslash that announces a character is still part of your names.",
             'letter = next(rest, letter)', 'letter += next(rest, "")'),
     Mistake("A backslash at the very end has vanished. It stands for itself.", "next(rest, letter)", 'next(rest, "")'),
-    Mistake("Empty names are missing in your list.", "    return names\n", "    return [name for name in names if name]\n"),
+    Mistake("Empty names are missing in your list.",
+            "    return names\n", "    return [name for name in names if name]\n"),
 ]
 EXPLANATION = """
-A backslash and the character behind it are taken together, so that the character is never examined; this settles rows of backslashes as well.
-Taking it from the same iterator moves the loop along. Each character is looked at once.
+A backslash and the character behind it are taken together, so that the character is never examined; this settles
+rows of backslashes as well. Taking it from the same iterator moves the loop along. Each character is looked at
+once.
 """
 
 

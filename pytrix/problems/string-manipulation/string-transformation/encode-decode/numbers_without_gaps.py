@@ -1,10 +1,11 @@
 """Numbers without gaps
 
-A weather balloon sends positive whole numbers as one long text of `0` and `1`, without any gaps. Each number is written in base two, which always begins
-with a 1, and in front of it stand {zeros}. So 5, in base two `101`, is sent as `{shown}`.
+A weather balloon sends positive whole numbers as one long text of `0` and `1`, without any gaps. Each number is
+written in base two, which always begins with a 1, and in front of it stand {zeros}. So 5, in base two `101`, is
+sent as `{shown}`.
 
-Return the list of numbers in `bits`; without bits it is empty. If the bits end before a number is complete, it is lost: the list
-contains the complete numbers only.
+Return the list of numbers in `bits`; without bits it is empty. If the bits end before a number is complete, it is
+lost: the list contains the complete numbers only.
 """
 from pytrix.question.authoring import Mistake
 
@@ -34,11 +35,21 @@ MISTAKES = [
     Mistake("A number that was cut off is still in your list.", "if end > len(bits):", "if end > len(bits) + 2:"),
     Mistake("All digits of the number come after the zeros, and its first digit, the 1, is one of them.",
             "bits[start:end]", "bits[start + 1 : end + 1]"),
-    Mistake("You read the digits in base ten. They are written in base two.", "int(bits[start:end], 2)", "int(bits[start:end])"),
+    Mistake("You read the digits in base ten. They are written in base two.",
+            "int(bits[start:end], 2)", "int(bits[start:end])"),
 ]
+ORACLE = '''
+def received(bits: str) -> list[int]:
+    for size in range(1, len(bits) + 1):
+        zeros = "0" * (size - extra)
+        digits = bits[len(zeros) :][:size]
+        if bits.startswith(zeros + "1") and len(digits) == size:
+            return [int(digits, 2), *received(bits[len(zeros) + size :])]
+    return []
+'''
 EXPLANATION = """
-A number in base two begins with a 1, so the zeros before it are free to announce its length. The position jumps from number to number, and each
-bit is touched a small number of times.
+A number in base two begins with a 1, so the zeros before it are free to announce its length. The position jumps
+from number to number, and each bit is touched a small number of times.
 """
 
 

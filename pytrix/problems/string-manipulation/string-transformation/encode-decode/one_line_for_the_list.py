@@ -1,10 +1,11 @@
 """One line for a list, with {stop:code}
 
-A list of texts has to be stored in a single line. Behind every text, the last one too, stands the sign {stop:code}, so that an empty list (an
-empty line) differs from a list with one empty text (a line with a single {stop:code}).
+A list of texts has to be stored in a single line. Behind every text, the last one too, stands the sign {stop:code},
+so that an empty list (an empty line) differs from a list with one empty text (a line with a single {stop:code}).
 
-The texts themselves may contain {stop:code}. There, and only there, the sign {guard:code} is written in front of it to say: this one belongs
-to the text. And since {guard:code} has a meaning now, each {guard:code} of a text gets another {guard:code} in front of it as well.
+The texts themselves may contain {stop:code}. In front of each of these, the sign {guard:code} is written to say:
+this one belongs to the text. And since {guard:code} has a meaning now, each {guard:code} of a text gets another
+{guard:code} in front of it as well.
 
 Return the line for `texts`.
 """
@@ -15,8 +16,10 @@ TAGS = ("TRANSFORM", "GENERATE")
 ROWS = [{"stop": "|", "guard": "~"}, {"stop": ";", "guard": "!"}, {"stop": "/", "guard": "^"}]
 HINTS = (
     "What does one character of a text become? There are only two cases.",
-    "Build the line character by character: some get a companion in front, all others are copied. What follows after a text is done?",
-    "Go through the texts and inside through their characters. Collect pieces in a list, and add the closing sign after each inner loop.",
+    "Build the line character by character: some get a companion in front, all others are copied. What follows after "
+    "a text is done?",
+    "Go through the texts and inside through their characters. Collect pieces in a list, and add the closing sign "
+    "after each inner loop.",
 )
 EXAMPLES = [(["red", "blue"],), lambda stop: ([f"a{stop}b", ""],), lambda stop, guard: ([f"{guard}{stop}", guard],)]
 EDGES = {"empty list": ([],), "one empty text": ([""],), "another": lambda guard: ([guard * 2],)}
@@ -27,11 +30,12 @@ MISTAKES = [
             "if letter in (stop, guard):", "if letter == stop:"),
     Mistake("A {stop:code} in a text gets no companion, so the reader thinks that the text ends there.",
             "if letter in (stop, guard):", "if letter == guard:"),
-    Mistake("Empty texts are skipped, but they belong to the list.", "for text in texts:", "for text in filter(None, texts):"),
+    Mistake("Empty texts are skipped, but they belong to the list.",
+            "for text in texts:", "for text in filter(None, texts):"),
 ]
 EXPLANATION = """
-A reader can go through the line and always know what a character means: after a {guard:code} it is ordinary, and a {stop:code} without one closes a
-text. So any list of any texts can be restored. Each character is looked at once.
+A reader can go through the line and always know what a character means: after a {guard:code} it is ordinary, and a
+{stop:code} without one closes a text. So any list of any texts can be restored. Each character is looked at once.
 """
 
 

@@ -1,7 +1,7 @@
 """Open the parcel
 
-Several short texts were packed into one: each of them as a single digit for its length, followed by the text itself. So the parcel
-`3sea02a1` contains the texts `sea`, an empty one, and `a1`.
+Several short texts were packed into one: each of them as a single digit for its length, followed by the text
+itself. So the parcel `3sea02a1` contains the texts `sea`, an empty one, and `a1`.
 
 Return the list of texts in `parcel`. Digits may also occur in the texts, and an empty parcel contains none.
 """
@@ -11,9 +11,11 @@ LEVEL = "beginner"
 TAGS = ("PARTITION", "ITERATE")
 CONSTRAINTS = ("`parcel` was packed correctly", "no text is longer than 9 characters")
 HINTS = (
-    "How do you know whether a digit is a length or part of a text? Open the example with a finger on the current character.",
+    "How do you know whether a digit is a length or part of a text? Open the example with a finger on the current "
+    "character.",
     "The position jumps: from a length over the whole text to the next length. A `while` loop can do that.",
-    "At a length, cut out as many characters as it says, starting one place further. The next length stands directly behind them.",
+    "At a length, cut out as many characters as it says, starting one place further. The next length stands directly "
+    "behind them.",
 )
 EXAMPLES = [("3sea02a1",), ("4mint3tea",)]
 EDGES = {"empty parcel": ("",), "an empty one": ("0",), "digits may also occur": ("41111122",)}
@@ -32,8 +34,8 @@ def opened(parcel: str) -> list[str]:
             "end = place + 1 + int(parcel[place])", "end = place + int(parcel[place]) + (parcel[place] == \"0\")"),
 ]
 EXPLANATION = """
-The length says where the text ends before any of its characters has been looked at, so it doesn't matter what they are. Each character is
-copied once.
+The length says where the text ends before any of its characters has been looked at, so it doesn't matter what they
+are. Each character is copied once.
 """
 
 

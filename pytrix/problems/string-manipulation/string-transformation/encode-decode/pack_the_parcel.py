@@ -1,10 +1,10 @@
 """Pack the parcel, length {where}
 
-Several texts are to travel as one. Any character may occur in them, so no separator is safe. Instead each text travels with its length:
-{rule}. The texts `ox` and `3:4` are packed as `{shown}`.
+Several texts are to travel as one. Any character may occur in them, so no separator is safe. Instead each text
+travels with its length: {rule}. The texts `ox` and `3:4` are packed as `{shown}`.
 
-Return the parcel with all `texts` in their order. An empty text is packed too, with the length 0; without texts the parcel is an
-empty text.
+Return the parcel with all `texts` in their order. An empty text is packed too, with the length 0; without texts the
+parcel is an empty text.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -28,11 +28,12 @@ MISTAKES = [
     Mistake("Length and text stand in the wrong order.", "[::order]", "[::-order]"),
     Mistake("You put something between the packed texts. The lengths make separators unnecessary.",
             '"".join(":"', '",".join(":"'),
-    Mistake("You pack the number of texts. What must travel with each text is its own length.", "len(text)", "len(texts)"),
+    Mistake("You pack the number of texts. What must travel with each text is its own length.",
+            "len(text)", "len(texts)"),
 ]
 EXPLANATION = """
-Who opens the parcel reads a number up to the colon and then knows exactly how many characters to take, whatever they are. So colons and digits
-in the texts do no harm. The work grows with the number of characters packed.
+Who opens the parcel reads a number up to the colon and then knows exactly how many characters to take, whatever
+they are. So colons and digits in the texts do no harm. The work grows with the number of characters packed.
 """
 
 

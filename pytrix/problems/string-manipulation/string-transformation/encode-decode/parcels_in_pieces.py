@@ -1,15 +1,16 @@
 """Messages in pieces
 
-Over a cable come messages of any content, each sent as its length, a {mark:code} and the message itself: `4{mark}boat`. The cable delivers
-whatever is there at the moment: half a message, half a number, or the end of one message together with two further ones.
+Over a cable come messages of any content, each sent as its length, a {mark:code} and the message itself:
+`4{mark}boat`. The cable delivers whatever is there at the moment: half a message, half a number, or the end of one
+message together with two further ones.
 
 Write a class `Receiver`:
 
 - `Receiver()` has received nothing.
-- `receive(piece)` takes the next piece, which may be empty, and returns the list of messages completed by it, in order. Empty messages
-  count too.
-- `waiting()` returns how many characters have been received that are not part of a completed message, its length and its {mark:code}
-  included.
+- `receive(piece)` takes the next piece, which may be empty, and returns the list of messages completed by it, in
+  order. Empty messages count too.
+- `waiting()` returns how many characters have been received that are not part of a completed message, its length
+  and its {mark:code} included.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -20,7 +21,8 @@ CONSTRAINTS = ("what arrives was sent correctly", "lengths have no more than fou
 HINTS = (
     "What has to be kept when a piece ends in the middle of a message, or of its length?",
     "Add each piece to what is left over from before. Then take messages from the front as long as one is complete.",
-    "Two things can be missing: the {mark:code} or a part of the message. In both cases stop, and leave what you have untouched.",
+    "Two things can be missing: the {mark:code} or a part of the message. In both cases stop, and leave what you "
+    "have untouched.",
 )
 EXAMPLES = [
     lambda mark: [("Receiver",), ("receive", f"4{mark}bo"), ("receive", f"at3{mark}sea"), ("waiting",)],
@@ -36,18 +38,42 @@ EDGES = {
 MISTAKES = [
     Mistake("You forget what is left over when a piece ends. A message may be continued in the next one.",
             "self._rest += piece", "self._rest = piece"),
-    Mistake("Only one message is taken from each piece. Several may be complete.", "            messages.append(message)\n",
+    Mistake("Only one message is taken from each piece. Several may be complete.",
+            "            messages.append(message)\n",
             "            messages.append(message)\n            break\n"),
     Mistake("You hand over messages that are not complete yet.",
             "            if not mark or len(rest) < int(length):\n", "            if not mark:\n"),
-    Mistake("The message that begins with the {mark:code} seems to be lost: you search for the last mark, which may be part of a message.",
+    Mistake("The message that begins with the {mark:code} seems to be lost: you search for the last mark, which may "
+            "be part of a message.",
             "self._rest.partition(self._mark)", "self._rest.rpartition(self._mark)"),
     Mistake("Empty messages are left out of the list.", "            messages.append(message)\n",
             "            if message:\n                messages.append(message)\n"),
 ]
+ORACLE = '''
+class Receiver:
+    def __init__(self) -> None:
+        self.tape, self.known, self.used = "", 0, 0
+
+    def receive(self, piece: str) -> list[str]:
+        self.tape += piece
+        messages, start = [], 0
+        for end in range(len(self.tape) + 1):
+            if mark in self.tape[start:end]:
+                length, _, message = self.tape[start:end].partition(mark)
+                if len(message) == int(length):
+                    messages.append(message)
+                    start = end
+        self.used = start
+        new, self.known = messages[self.known :], len(messages)
+        return new
+
+    def waiting(self) -> int:
+        return len(self.tape) - self.used
+'''
 EXPLANATION = """
-Whatever is not complete stays in one text, and the loop tries to take one message after the other from its front. A length in front makes it possible
-to know whether a message is complete without looking at it. For short pieces the work grows with what has arrived.
+Whatever is not complete stays in one text, and the loop tries to take one message after the other from its front. A
+length in front makes it possible to know whether a message is complete without looking at it. For short pieces the
+work grows with what has arrived.
 """
 
 

@@ -1,10 +1,11 @@
 """A book of words
 
-Long reports repeat themselves. To send one cheaply, each different word is put into a book once, in the order in which the words are met
-for the first time, and the report becomes a list of numbers: the places of its words in the book, counted from {start}.
+Long reports repeat themselves. To send one cheaply, each different word is put into a book once, in the order in
+which the words are met for the first time, and the report becomes a list of numbers: the places of its words in the
+book, counted from {start}.
 
-Return a tuple of the book, a list of words, and the list of numbers for `report`. Words are separated by spaces, possibly several; capital and
-small letters make different words. A report without words gives two empty lists.
+Return a tuple of the book, a list of words, and the list of numbers for `report`. Words are separated by spaces,
+possibly several; capital and small letters make different words. A report without words gives two empty lists.
 """
 from pytrix.question.authoring import Mistake
 
@@ -15,15 +16,18 @@ CONSTRAINTS = ("`report` consists of letters and spaces",)
 HINTS = (
     "For each word two questions arise: is it in the book already, and at which place?",
     "A dictionary from word to place answers both questions quickly. What is the place of a word that is new?",
-    "`setdefault` gives the place of a known word and otherwise enters the one you offer, which follows from the size of the dictionary.",
+    "`setdefault` gives the place of a known word and otherwise enters the one you offer, which follows from the "
+    "size of the dictionary.",
 )
 EXAMPLES = [("the sea and the sky",), ("no no yes no",)]
 EDGES = {"without words": ("  ",), "possibly several": (" a   b a ",), "different words": ("Tea tea",)}
 MISTAKES = [
     Mistake("The book is sorted by the alphabet. Words stand there in the order of their first appearance.",
             "list(places)", "sorted(places)"),
-    Mistake("Splitting at single spaces makes empty words when there are several spaces in a row.", "report.split()", 'report.split(" ")'),
-    Mistake("Capital and small letters make different words, but you treat them alike.", "report.split()", "report.lower().split()"),
+    Mistake("Splitting at single spaces makes empty words when there are several spaces in a row.",
+            "report.split()", 'report.split(" ")'),
+    Mistake("Capital and small letters make different words, but you treat them alike.",
+            "report.split()", "report.lower().split()"),
     Mistake("Places are counted from {start}. Check the number of the very first word.",
             "len(places) + start", "len(places) + 1 - start"),
     Mistake("The number of a word is its place in the book, not the place in the report where it was met first.",
@@ -33,8 +37,9 @@ MISTAKES = [
             "        numbers.append(places.setdefault(word, len(numbers) + start))\n"),
 ]
 EXPLANATION = """
-A dictionary keeps its keys in the order in which they were entered, so its keys are the book, and its size is the place of the next new word.
-Each look-up takes constant time; searching the list instead would make long reports slow.
+A dictionary keeps its keys in the order in which they were entered, so its keys are the book, and its size is the
+place of the next new word. Each look-up takes constant time; searching the list instead would make long reports
+slow.
 """
 
 

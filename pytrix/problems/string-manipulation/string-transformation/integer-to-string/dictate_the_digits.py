@@ -1,9 +1,10 @@
 """Dictate the digits
 
-On the telephone a number is dictated digit by digit, in the order in which it is written: 407 becomes `four zero seven`, 10 becomes `one zero`.
+On the telephone a number is dictated digit by digit, in the order in which it is written: 407 becomes
+`four zero seven`, 10 becomes `one zero`.
 
-Return what is said for `number`, the words separated by single spaces. A negative number is announced by the word `minus` in front,
-and 0 is just `zero`. Work with numbers, not with `str(number)`.
+Return what is said for `number`, the words separated by single spaces. A negative number is announced by the word
+`minus` in front, and 0 is just `zero`. Work with numbers, not with `str(number)`.
 """
 from pytrix.question.authoring import Mistake
 
@@ -11,7 +12,8 @@ LEVEL = "beginner"
 TAGS = ("TRANSFORM", "GENERATE")
 HINTS = (
     "Division by ten delivers the digits from right to left. Where must each new word go, then?",
-    "Deal with the sign first and go on with the positive number. A list of the ten words has each word at the place of its digit.",
+    "Deal with the sign first and go on with the positive number. A list of the ten words has each word at the place "
+    "of its digit.",
     "Start with the word for the last digit. As long as digits are left, put the next word at the front of the list.",
 )
 EXAMPLES = [(407,), (-12,)]
@@ -25,8 +27,8 @@ MISTAKES = [
     Mistake("The first digit of the number is never said.", "while rest > 9:", "while rest > 99:"),
 ]
 EXPLANATION = """
-Each round removes one digit and looks up its word. Python's remainder of a negative number is positive (`-12 % 10` is 8), so the sign
-is set aside first. There is one round for each digit.
+Each round removes one digit and looks up its word. Python's remainder of a negative number is positive (`-12 % 10`
+is 8), so the sign is set aside first. There is one round for each digit.
 """
 
 NAMES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

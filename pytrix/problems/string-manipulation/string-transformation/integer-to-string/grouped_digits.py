@@ -1,11 +1,11 @@
 """Digits in groups of {size}
 
-Long numbers are easier to read when their digits come in groups of {size}, separated by {mark:code} and counted from the right:
-1234567 becomes `{shown}`.
+Long numbers are easier to read when their digits come in groups of {size}, separated by {mark:code} and counted
+from the right: 1234567 becomes `{shown}`.
 
-Return the grouped text of `number`, which may be negative: then a minus sign stands before the first digit. Numbers of up to {size}
-digits, 0 among them, need no separator. Zeros at the beginning of a group within the number must not get lost. Format the groups one by
-one; Python's own thousands separators are not allowed.
+Return the grouped text of `number`, which may be negative: then a minus sign stands before the first digit. Numbers
+of up to {size} digits, 0 among them, need no separator. Zeros at the beginning of a group within the number must
+not get lost. Format the groups one by one; Python's own thousands separators are not allowed.
 """
 from pytrix.question.authoring import Mistake
 
@@ -15,13 +15,15 @@ ROWS = [{"size": 3, "mark": " ", "shown": "1 234 567"}, {"size": 4, "mark": "_",
 HINTS = (
     "Division by which number cuts off the last group in one go?",
     "All groups except the first must have exactly {size} digits. What has to be done with a group like 7?",
-    "While the number does not fit into one group, cut off a group, fill it with zeros using `zfill`, and put it at the front of a list.",
+    "While the number does not fit into one group, cut off a group, fill it with zeros using `zfill`, and put it at "
+    "the front of a list.",
 )
 EXAMPLES = [(1234567,), (-1000050,)]
 EDGES = {"0 among them": (0,), "may be negative": (-1,), "up to": lambda size: (10**size - 1,),
          "within the number": (100000007,)}
 MISTAKES = [
-    Mistake("A group within the number has lost its zeros. Every group but the first has {size} digits.", ".zfill(size)", ""),
+    Mistake("A group within the number has lost its zeros. Every group but the first has {size} digits.",
+            ".zfill(size)", ""),
     Mistake("The first group is filled with zeros. Only the groups after it need that.",
             "groups.insert(0, str(rest))", "groups.insert(0, str(rest).zfill(size))"),
     Mistake("The minus sign of negative numbers is missing.", '"-" if number < 0 else ""', '""'),
@@ -34,8 +36,8 @@ def grouped(number: int) -> str:
 """),
 ]
 EXPLANATION = """
-Division with remainder by ten to the power of {size} cuts off a whole group. A group is a number below that and may have fewer digits,
-hence the zeros. There is one round for each group.
+Division with remainder by ten to the power of {size} cuts off a whole group. A group is a number below that and may
+have fewer digits, hence the zeros. There is one round for each group.
 """
 
 

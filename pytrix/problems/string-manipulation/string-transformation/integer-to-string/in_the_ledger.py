@@ -1,7 +1,7 @@
 """Amounts in the ledger: {title}
 
-An old ledger writes positive amounts and 0 with digits alone. Negative amounts are shown by {rule}: minus twelve is written as
-`{shown}`.
+An old ledger writes positive amounts and 0 with digits alone. Negative amounts are shown by {rule}: minus twelve is
+written as `{shown}`.
 
 Return what is written for `amount`. Produce the digits yourself, by division, without `str` and its relatives.
 """
@@ -17,7 +17,8 @@ ROWS = [
 ]
 HINTS = (
     "Two inputs need care: the negative ones, and one single number for which a loop might produce no digit at all.",
-    "Set the sign aside, make the digits of the absolute value, and decorate the result at the end if the amount was negative.",
+    "Set the sign aside, make the digits of the absolute value, and decorate the result at the end if the amount was "
+    "negative.",
     "Put each digit in front of the text made so far. Run the loop at least once, so that 0 gets its digit.",
 )
 EXAMPLES = [(-12,), (340,), (0,)]
@@ -31,8 +32,9 @@ MISTAKES = [
             "rest = amount + 0\n    if rest < 0:\n        rest = -(rest + 1)"),
 ]
 EXPLANATION = """
-The sign is a matter of decoration and has nothing to do with the digits, so it is set aside first. The loop goes on while something is
-left to divide, or while there is no digit yet; the second condition is there for 0. There is one round for each digit.
+The sign is a matter of decoration and has nothing to do with the digits, so it is set aside first. The loop goes on
+while something is left to divide, or while there is no digit yet; the second condition is there for 0. There is one
+round for each digit.
 """
 
 DIGITS = "0123456789"

@@ -1,8 +1,9 @@
 """A number system without a sign
 
-On a distant island numbers have no sign. The last digit counts ones, the digit before it counts {base}s, then come {square}s, {cube}s, and so on:
-each place is worth {base} times the one to its right. Digits are from 0 to {top}. Every whole number, negative ones too, can
-be written in exactly one way like this; {number} is written as `{shown}`.
+On a distant island numbers have no sign. The last digit counts ones, the digit before it counts {base}s, then come
+{square}s, {cube}s, and so on: each place is worth {base} times the one to its right. Digits are from 0 to {top}.
+Every whole number, negative ones too, can be written in exactly one way like this; {number} is written as
+`{shown}`.
 
 Return the island's text for `number`, without zeros in front; for 0 it is `0`.
 """
@@ -12,12 +13,13 @@ LEVEL = "advanced"
 TAGS = ("TRANSFORM",)
 ROWS = [
     {"base": -2, "square": 4, "cube": -8, "top": 1, "number": -3, "shown": "1101"},
-    {"base": -3, "square": 9, "cube": -27, "top": 2, "number": -4, "shown": "1212"},
+    {"base": -3, "square": 9, "cube": -27, "top": 2, "number": -4, "shown": "22"},
     {"base": -10, "square": 100, "cube": -1000, "top": 9, "number": -4, "shown": "16"},
 ]
 HINTS = (
     "The last digit must leave a rest that can be divided by {base} exactly. Which digits from 0 to {top} do that?",
-    "Python's remainder has the sign of the divisor, but a digit can't be negative. How can you repair remainder and quotient together?",
+    "Python's remainder has the sign of the divisor, but a digit can't be negative. How can you repair remainder and "
+    "quotient together?",
     "If the remainder is negative, make it larger by the size of the base. To balance this, the quotient grows by 1.",
 )
 EXAMPLES = [lambda number: (number,), (10,), (-15,)]
@@ -25,15 +27,26 @@ EDGES = {"for 0": (0,), "negative ones": (-1,), "ones": (1,)}
 MISTAKES = [
     Mistake("Some digits are negative. Digits are from 0 to {top}.",
             "        if digit < 0:\n            number += 1\n            digit -= base\n", ""),
-    Mistake("You repaired the digit, but not the number that is left for the places in front of it.", "            number += 1\n", ""),
+    Mistake("You repaired the digit, but not the number that is left for the places in front of it.",
+            "            number += 1\n", ""),
     Mistake("You wrote the number with a positive base. Each place is worth {base} times the one to its right.",
             "divmod(number, base)", "divmod(number, -base)"),
     Mistake("For 0 there is no digit in your text.", 'text or "0"', "text"),
 ]
+ORACLE = '''
+from itertools import count, product
+
+
+def island_text(number: int) -> str:
+    for size in count(1):
+        for digits in product(range(-base), repeat=size):
+            if sum(digit * base**power for power, digit in enumerate(reversed(digits))) == number:
+                return "".join(map(str, digits))
+'''
 EXPLANATION = """
-Repeated division works with a negative base too. The one thing to repair is a negative remainder: adding the base's size to the digit is
-balanced by one more in the quotient, since 1 times {base} is what was added too much. The number shrinks with each round, so there are as many
-rounds as digits.
+Repeated division works with a negative base too. The one thing to repair is a negative remainder: adding the base's
+size to the digit is balanced by one more in the quotient, since 1 times {base} is what was added too much. The
+number shrinks with each round, so there are as many rounds as digits.
 """
 
 

@@ -1,14 +1,15 @@
 """Weights on the pan scale
 
-A pan scale comes with one weight each of 1, 3, 9, 27 grams and so on, every weight three times the one before. A parcel lies on the left
-pan. Weights may be put on the right pan, or on the left one beside the parcel; in exactly one way the scale comes to rest.
+A pan scale comes with one weight each of 1, 3, 9, 27 grams and so on, every weight three times the one before. A
+parcel lies on the left pan. Weights may be put on the right pan, or on the left one beside the parcel; in exactly
+one way the scale comes to rest.
 
-Write down that way as a text with one sign for each weight, from the largest one used to the 1 gram weight: `+` if it stands on the right
-pan, `-` if it stands on the left beside the parcel, `0` if it is not used. For a parcel of 5 grams that is `+--`, since
-9 - 3 - 1 = 5.
+Write down that way as a text with one sign for each weight, from the largest one used to the 1 gram weight: `+` if
+it stands on the right pan, `-` if it stands on the left beside the parcel, `0` if it is not used. For a parcel of 5
+grams that is `+--`, since 9 - 3 - 1 = 5.
 
-Return the text for a parcel of `grams`. Nothing at all weighs 0 grams and gives `0`. A balloon that pulls upwards has a negative number of
-grams, and is dealt with in the same way.
+Return the text for a parcel of `grams`. Nothing at all weighs 0 grams and gives `0`. A balloon that pulls upwards
+has a negative number of grams, and is dealt with in the same way.
 """
 from pytrix.question.authoring import Mistake
 
@@ -16,8 +17,10 @@ LEVEL = "advanced"
 TAGS = ("TRANSFORM", "GENERATE")
 HINTS = (
     "Start with the smallest weight. What does the remainder of a division by 3 say about the 1 gram weight?",
-    "A remainder of 2 cannot be made with one weight of 1 gram on the right pan. What happens to the rest if it goes to the left pan?",
-    "Add 1 to the number before dividing it by 3: then the remainders 0, 1 and 2 stand for `-`, `0` and `+`, and the quotient is what "
+    "A remainder of 2 cannot be made with one weight of 1 gram on the right pan. What happens to the rest if it goes "
+    "to the left pan?",
+    "Add 1 to the number before dividing it by 3: then the remainders 0, 1 and 2 stand for `-`, `0` and `+`, and the "
+    "quotient is what "
     "the larger weights must do.",
 )
 EXAMPLES = [(5,), (12,), (-1,)]
@@ -37,12 +40,24 @@ def weighing(grams: int) -> str:
     Mistake("Your signs begin with the smallest weight. The largest one comes first.",
             "signs = SIGNS[sign] + signs", "signs += SIGNS[sign]"),
     Mistake("For 0 grams your text is empty; it should be a single 0.", 'signs or "0"', "signs"),
-    Mistake("The pans are mixed up: `+` is the right pan, where the weights work against the parcel.", '"-0+"', '"+0-"'),
+    Mistake("The pans are mixed up: `+` is the right pan, where the weights work against the parcel.",
+            '"-0+"', '"+0-"'),
 ]
+ORACLE = '''
+from itertools import count, product
+
+
+def weighing(grams: int) -> str:
+    for size in count(1):
+        for signs in product("-0+", repeat=size):
+            if signs[0] != "0" or size == 1:
+                if sum(("-0+".index(sign) - 1) * 3**power for power, sign in enumerate(reversed(signs))) == grams:
+                    return "".join(signs)
+'''
 EXPLANATION = """
-Each weight can contribute -1, 0 or +1 times its mass. Shifting the number by 1 before the division turns the remainders 0, 1, 2 into exactly
-these three, and the quotient is right for the other weights, for negative numbers as well, since Python rounds downwards. There is one round
-for each weight.
+Each weight can contribute -1, 0 or +1 times its mass. Shifting the number by 1 before the division turns the
+remainders 0, 1, 2 into exactly these three, and the quotient is right for the other weights, for negative numbers
+as well, since Python rounds downwards. There is one round for each weight.
 """
 
 SIGNS = "-0+"

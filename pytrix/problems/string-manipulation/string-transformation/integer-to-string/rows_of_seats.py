@@ -1,7 +1,8 @@
 """Rows from {low} to {high}, and on
 
-The rows of a theatre are named by letters. The first rows are {low} to {high}, then come two letters, {low}{low}, {low}{second} and so on up
-to {high}{high}, then three letters, beginning with {low}{low}{low}: all names of one length in alphabetical order, before any longer name.
+The rows of a theatre are named by letters. The first rows are {low} to {high}, then come two letters, {low}{low},
+{low}{second} and so on up to {high}{high}, then three letters, beginning with {low}{low}{low}: all names of one
+length in alphabetical order, before any longer name.
 
 Return the name of row number `row`; the first row has number 1.
 """
@@ -16,15 +17,19 @@ ROWS = [
 ]
 CONSTRAINTS = ("`row` is at least 1 and may have hundreds of digits",)
 HINTS = (
-    "It looks like writing a number with {size} digits, but something is missing among the digits. What is the digit for nothing?",
-    "How many names end with the letter {high}, and which numbers do they have? Find out how the last letter follows from the number.",
-    "Take 1 off the number before each division by {size}: the remainder gives the last letter, the quotient is the number of the name "
+    "It looks like writing a number with {size} digits, but something is missing among the digits. What is the digit "
+    "for nothing?",
+    "How many names end with the letter {high}, and which numbers do they have? Find out how the last letter follows "
+    "from the number.",
+    "Take 1 off the number before each division by {size}: the remainder gives the last letter, the quotient is the "
+    "number of the name "
     "in front of it.",
 )
 EXAMPLES = [(1,), lambda size: (size,), lambda size: (size + 1,), lambda size: (size * size + 2 * size,)]
 EDGES = {"first row": (1,), "three letters": lambda size: (size * size + size + 1,), "hundreds of digits": (10**200,)}
 MISTAKES = [
-    Mistake("You treat {low} as a zero. Then {low} in front means nothing and {low}{low} cannot be told from {low}; look at row {size}.",
+    Mistake("You treat {low} as a zero. Then {low} in front means nothing and {low}{low} cannot be told from {low}; "
+            "look at row {size}.",
             "divmod(row - 1, len(alphabet))", "divmod(row, len(alphabet))"),
     Mistake("You take 1 off once at the beginning. It has to be done before each division.",
             """
@@ -39,9 +44,21 @@ def row_name(row: int) -> str:
     Mistake("The letters come in the opposite order: division delivers the last letter first.",
             "name = alphabet[letter] + name", "name += alphabet[letter]"),
 ]
+ORACLE = '''
+from itertools import count, product
+
+
+def row_name(row: int) -> str:
+    for size in count(1):
+        for letters in product(alphabet, repeat=size):
+            row -= 1
+            if not row:
+                return "".join(letters)
+'''
 EXPLANATION = """
-The letters stand for 1 to {size} instead of 0 to {size} minus 1. Taking 1 off before each division makes the remainder start at 0, and the
-quotient is then the number of the name that stands in front of the last letter. There is one round for each letter of the name.
+The letters stand for 1 to {size} instead of 0 to {size} minus 1. Taking 1 off before each division makes the
+remainder start at 0, and the quotient is then the number of the name that stands in front of the last letter. There
+is one round for each letter of the name.
 """
 
 

@@ -1,11 +1,12 @@
 """What the stopwatch shows
 
-A stopwatch counts `seconds` and shows hours, minutes and seconds with a colon between them. All parts have two digits, except for the
-leftmost one, which is written without zeros in front. Parts on the left that are zero are not shown, but minutes and seconds always are:
-65 seconds show as `1:05` and 7 seconds as `0:07`.
+A stopwatch counts `seconds` and shows hours, minutes and seconds with a colon between them. All parts have two
+digits, except for the leftmost one, which is written without zeros in front. Parts on the left that are zero are
+not shown, but minutes and seconds always are: 65 seconds show as `1:05` and 7 seconds as `0:07`.
 
-From one hour on there are three parts, as in `1:00:09`, and hours are not limited: after four days it shows `96:00:00`. Before the start
-the count is negative; then a minus sign stands in front, so that five seconds before the start `-0:05` is shown.
+From one hour on there are three parts, as in `1:00:09`, and hours are not limited: after four days it shows
+`96:00:00`. Before the start the count is negative; then a minus sign stands in front, so that five seconds before
+the start `-0:05` is shown.
 
 Return the text on the display.
 """
@@ -17,7 +18,8 @@ CONSTRAINTS = ("`seconds` is a whole number",)
 HINTS = (
     "How many full minutes are in 3665 seconds, and how many of them are left when the full hours have gone?",
     "Set the sign aside. Two divisions with remainder give three numbers; the hours decide which form is used.",
-    "In an f-string, `{x:02}` writes a number with at least two digits. Which of the parts need this in each of the two forms?",
+    "In an f-string, `{x:02}` writes a number with at least two digits. Which of the parts need this in each of the "
+    "two forms?",
 )
 EXAMPLES = [(65,), (3609,), (-5,)]
 EDGES = {"one hour": (3600,), "four days": (345600,), "7 seconds": (7,), "negative": (-3725,), "minus sign": (-60,),
@@ -32,8 +34,8 @@ MISTAKES = [
             "hours, minutes = divmod(minutes, 60)", "hours, minutes = divmod(minutes % 1440, 60)"),
 ]
 EXPLANATION = """
-Hours, minutes and seconds are digits of a number system whose places are worth 3600, 60 and 1, and `divmod` takes them off from the
-right, as it does with tens. The number of steps is always the same.
+Hours, minutes and seconds are digits of a number system whose places are worth 3600, 60 and 1, and `divmod` takes
+them off from the right, as it does with tens. The number of steps is always the same.
 """
 
 

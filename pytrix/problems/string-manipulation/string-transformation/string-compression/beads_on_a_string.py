@@ -1,10 +1,10 @@
 """Beads on a string, {first} first
 
-A bead maker notes her strings briefly. Each run of equal beads becomes two things: {first_long}, then {second_long}. So three
-red beads and one blue one, `rrrb`, are noted as `{note}`.
+A bead maker notes her strings briefly. Each run of equal beads becomes two things: {first_long}, then
+{second_long}. So three red beads and one blue one, `rrrb`, are noted as `{note}`.
 
-Given the `beads` as lower-case letters, return the note. A run of a single bead gets its number as well, a run of ten or more a
-number with several digits, and a string without beads has an empty note.
+Given the `beads` as lower-case letters, return the note. A run of a single bead gets its number as well, a run of
+ten or more a number with several digits, and a string without beads has an empty note.
 """
 from itertools import groupby
 
@@ -20,7 +20,8 @@ ROWS = [
 HINTS = (
     "Where does a run end? Look at one bead and the next: something changes there, or there is no next bead.",
     "Take the runs one by one. For each of them you need its letter and its length; join the two in the right order.",
-    "`groupby` from `itertools` walks through the runs of a text and gives a letter and the run itself; a list made of a run has a "
+    "`groupby` from `itertools` walks through the runs of a text and gives a letter and the run itself; a list made "
+    "of a run has a "
     "length.",
 )
 EXAMPLES = [("rrrb",), ("ggyygg",)]
@@ -42,11 +43,12 @@ def bead_note(beads: str) -> str:
             size = 0
     return text
 """),
-    Mistake("Letter and number stand in the wrong order: the {first} comes first.", "entry[::order]", "entry[::-order]"),
+    Mistake("Letter and number stand in the wrong order: the {first} comes first.",
+            "entry[::order]", "entry[::-order]"),
 ]
 EXPLANATION = """
-`groupby` cuts a text wherever the letter changes, so that the same colour further on is a new run. Every bead is looked at
-once: the work grows with the length of the string.
+`groupby` cuts a text wherever the letter changes, so that the same colour further on is a new run. Every bead is
+looked at once: the work grows with the length of the string.
 """
 
 

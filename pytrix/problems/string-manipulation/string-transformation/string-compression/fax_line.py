@@ -1,10 +1,11 @@
 """A line of fax, {name} first
 
-A fax machine sends a line of dots as numbers only. `line` shows white dots as `.` and black ones as `#`. The first number says
-how many {name} dots the line begins with, the next how many of the other colour follow, then {name} again, and so on to the end.
+A fax machine sends a line of dots as numbers only. `line` shows white dots as `.` and black ones as `#`. The first
+number says how many {name} dots the line begins with, the next how many of the other colour follow, then {name}
+again, and so on to the end.
 
-As receiver and sender agree that {name} comes first, no colours need to be sent; if the line begins with the other colour, the
-first number is 0. Return the list of numbers. For an empty line it is `[0]`.
+As receiver and sender agree that {name} comes first, no colours need to be sent; if the line begins with the other
+colour, the first number is 0. Return the list of numbers. For an empty line it is `[0]`.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -14,8 +15,10 @@ ROWS = [{"colour": ".", "name": "white"}, {"colour": "#", "name": "black"}]
 CONSTRAINTS = ("`line` contains only `.` and `#`",)
 HINTS = (
     "Imagine you are counting {name} dots before you have seen any dot at all. What stands in your list then?",
-    "Remember the colour you are counting. While dots of this colour come, the last number grows; otherwise a new number begins.",
-    "Start with a list that holds a single 0 and with {name} as the colour you count. At a change of colour append another 0.",
+    "Remember the colour you are counting. While dots of this colour come, the last number grows; otherwise a new "
+    "number begins.",
+    "Start with a list that holds a single 0 and with {name} as the colour you count. At a change of colour append "
+    "another 0.",
 )
 EXAMPLES = [("..###.",), ("#..",)]
 EDGES = {"empty line": ("",), "begins with the other colour": lambda colour: ("#." if colour == "." else ".#",)}
@@ -33,8 +36,8 @@ def fax(line: str) -> list[int]:
             "        numbers[-1] += 1\n", "        else:\n            numbers[-1] += 1\n"),
 ]
 EXPLANATION = """
-With two colours the runs take turns, so the lengths alone say everything, once it is agreed who begins. Starting with a count of
-0 makes the agreed colour no special case. Each dot is looked at once.
+With two colours the runs take turns, so the lengths alone say everything, once it is agreed who begins. Starting
+with a count of 0 makes the agreed colour no special case. Each dot is looked at once.
 """
 
 

@@ -1,7 +1,7 @@
 """Cut once for the shortest note
 
-The short note of a text gives each run of equal letters as the letter and its length, but a letter that stands alone without a
-number: the note of `aaab` is `a3b`, with 3 characters.
+The short note of a text gives each run of equal letters as the letter and its length, but a letter that stands
+alone without a number: the note of `aaab` is `a3b`, with 3 characters.
 
 Cut `k` neighbouring letters out of `text` and close the gap; runs that meet there become one. Return the length of the
 shortest note that can be reached in this way. Exactly `k` letters are cut; when that is the whole text, the note has 0
@@ -13,10 +13,13 @@ LEVEL = "advanced"
 TAGS = ("SEARCH", "COMPARE")
 CONSTRAINTS = ("`k` is at least 1 and at most the length of `text`", "up to 20,000 letters")
 HINTS = (
-    "After a cut, a beginning and an end of the text remain. How much of their notes can be known before any cut is tried?",
-    "Prepare the length of the note for every beginning and for every end, together with the run that touches the cut. Then each "
+    "After a cut, a beginning and an end of the text remain. How much of their notes can be known before any cut is "
+    "tried?",
+    "Prepare the length of the note for every beginning and for every end, together with the run that touches the "
+    "cut. Then each "
     "cut costs constant time.",
-    "When the letters at both sides of the gap are equal, two runs become one: take away what both cost and add what the joined run "
+    "When the letters at both sides of the gap are equal, two runs become one: take away what both cost and add what "
+    "the joined run "
     "costs.",
 )
 EXAMPLES = [("aabbaa", 2), ("abcabc", 3)]
@@ -30,8 +33,10 @@ MISTAKES = [
     Mistake("You add the notes of both parts. Where equal letters meet at the gap, two runs become one.",
             "        if text[start - 1 : start] == text[start + k : start + k + 1]:\n"
             "            total += cost(left_run + right_run) - cost(left_run) - cost(right_run)\n", ""),
-    Mistake("The cut at the very end of the text is never tried.", "range(len(text) - k + 1)", "range(max(1, len(text) - k))"),
-    Mistake("You count a number for a letter that stands alone.", "min(size, 1) if size < 2 else", "0 if size < 1 else"),
+    Mistake("The cut at the very end of the text is never tried.",
+            "range(len(text) - k + 1)", "range(max(1, len(text) - k))"),
+    Mistake("You count a number for a letter that stands alone.",
+            "min(size, 1) if size < 2 else", "0 if size < 1 else"),
     Mistake("A number of two digits needs two characters: you count one for every number.", "1 + len(str(size))", "2"),
 ]
 SIZE = 8_000
@@ -53,9 +58,9 @@ def note_after_cut(text: str, k: int) -> int:
 '''),
 ]
 EXPLANATION = """
-The text before the cut and the text after it have notes of their own, and these are known for all places after one walk in each
-direction. Only the two runs at the gap can influence each other. So each cut costs constant time, and all of them together grow
-with the length of the text.
+The text before the cut and the text after it have notes of their own, and these are known for all places after one
+walk in each direction. Only the two runs at the gap can influence each other. So each cut costs constant time, and
+all of them together grow with the length of the text.
 """
 
 
@@ -91,7 +96,8 @@ def cost(size: int) -> int:
 
 def inputs(rng):
     text = "".join(rng.choice("aab") * rng.choice([1, 1, 2, 3, 5, 9]) for _ in range(rng.randint(2, 6)))
-    return (text, rng.randint(1, min(len(text), 4)))
+    gap = rng.randint(1, min(len(text), 4))
+    return (rng.choice([text, text + "a" + "b" * gap + "a" * rng.choice([1, 3, 8]), "aaa" + "c" * gap + "aa" + text]), gap)
 
 
 def large(rng, size):

@@ -1,10 +1,11 @@
 """Room on the label
 
-A shelf label gives each run of equal letters as the letter and the number of times it stands there: `aaab` becomes `a3b`,
-for a letter that stands alone gets no number. Before printing, the shop wants to know only how much room is needed.
+A shelf label gives each run of equal letters as the letter and the number of times it stands there: `aaab` becomes
+`a3b`, because a letter that stands alone gets no number. Before printing, the shop wants to know only how much room is
+needed.
 
-Return how many characters the label for `text` has. Count digits, not numbers: a run of ten or more letters has a number of
-two digits, or of even more. An empty text needs a label of 0 characters.
+Return how many characters the label for `text` has. Count digits, not numbers: a run of ten or more letters has a
+number of two digits, or of even more. An empty text needs a label of 0 characters.
 """
 from itertools import groupby
 
@@ -23,13 +24,14 @@ MISTAKES = [
     Mistake("You count every number as one character. The number of a long run has two digits or more.",
             "len(str(size))", "1"),
     Mistake("A letter that stands alone gets no number, but you count one for it.", "if size > 1", "if size"),
-    Mistake("You forgot the letters themselves: each run needs one character for its letter.", "total = len(sizes)", "total = 0"),
+    Mistake("You forgot the letters themselves: each run needs one character for its letter.",
+            "total = len(sizes)", "total = 0"),
     Mistake("You add up the lengths of the runs, which gives the length of the text. Count the digits instead.",
             "len(str(size))", "size"),
 ]
 EXPLANATION = """
-The label itself is never needed: a run costs 1 for its letter, and the number of digits of its length if that is above 1. The
-runs are found in one walk over the text.
+The label itself is never needed: a run costs 1 for its letter, and the number of digits of its length if that is
+above 1. The runs are found in one walk over the text.
 """
 
 

@@ -3,8 +3,8 @@
 A radio operator shortens messages: {rule}. The short form is sent only if it has fewer letters and digits than the
 message; otherwise, even if both are equally long, the message is sent as it is.
 
-Return what is sent for `message`. An empty message is sent as an empty text, and the number of a long run has as many digits
-as it needs.
+Return what is sent for `message`. An empty message is sent as an empty text, and the number of a long run has as
+many digits as it needs.
 """
 from itertools import groupby
 
@@ -22,7 +22,8 @@ CONSTRAINTS = ("`message` consists of lower-case letters",)
 HINTS = (
     "Do the two things apart: first make the short form, then decide between it and the message.",
     "Cut the message into runs. What does each run become, and which runs are treated differently here?",
-    "Build the short form run by run. At the end compare the two lengths, and think about what happens when they are equal.",
+    "Build the short form run by run. At the end compare the two lengths, and think about what happens when they are "
+    "equal.",
 )
 EXAMPLES = [("aaaabbb",), ("aabb",), ("kayak",)]
 EDGES = {"equally long": ("ooff",), "empty message": ("",), "long run": ("zzzzzzzzzzzzzz",), "as it is": ("tide",)}
@@ -37,8 +38,8 @@ MISTAKES = [
             "size = len(list(run))", "size = message.count(letter)"),
 ]
 EXPLANATION = """
-A short form can be longer than the text, so a compressor always needs a way out, here the message itself. One walk over the runs
-makes the short form: the work grows with the length of the message.
+A short form can be longer than the text, so a compressor always needs a way out, here the message itself. One walk
+over the runs makes the short form: the work grows with the length of the message.
 """
 
 

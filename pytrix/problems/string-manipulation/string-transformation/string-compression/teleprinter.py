@@ -1,16 +1,17 @@
 """The impatient teleprinter
 
-A teleprinter receives a message in chunks and prints its short form: for each run of equal letters the letter and its length.
-Numbers above {limit} cannot be printed, so a longer run is printed as runs of {limit} and a last one with the rest. Whatever is
-certain is printed at once: a run is printed as soon as the next letter shows that it is over or full.
+A teleprinter receives a message in chunks and prints its short form: for each run of equal letters the letter and
+its length. Numbers above {limit} cannot be printed, so a longer run is printed as runs of {limit} and a last one
+with the rest. Whatever is certain is printed at once: a run is printed as soon as the next letter shows that it is
+over or full.
 
 Write a class `Teleprinter`:
 
 - `Teleprinter()` starts with nothing received.
-- `receive(chunk)` takes the next chunk, possibly an empty text, and returns what is printed during it. A run may go on in the
-  next chunk.
-- `finish()` ends the message and returns what is still to be printed, an empty text if there is nothing. Afterwards a new message
-  may begin.
+- `receive(chunk)` takes the next chunk, possibly an empty text, and returns what is printed during it. A run may go
+  on in the next chunk.
+- `finish()` ends the message and returns what is still to be printed, an empty text if there is nothing. Afterwards
+  a new message may begin.
 """
 from pytrix.question.authoring import Mistake
 
@@ -20,8 +21,10 @@ ROWS = [{"limit": 9}, {"limit": 4}]
 CONSTRAINTS = ("chunks consist of lower-case letters",)
 HINTS = (
     "Between two chunks very little must be remembered. What exactly?",
-    "Keep the letter of the current run and its length so far. A letter that does not fit into the run causes printing.",
-    "A run has to be printed in three situations: another letter, a full run, the end. All three may use the same few lines.",
+    "Keep the letter of the current run and its length so far. A letter that does not fit into the run causes "
+    "printing.",
+    "A run has to be printed in three situations: another letter, a full run, the end. All three may use the same "
+    "few lines.",
 )
 EXAMPLES = [
     [("Teleprinter",), ("receive", "aab"), ("receive", "bc"), ("finish",)],
@@ -42,9 +45,31 @@ MISTAKES = [
     Mistake("You begin each chunk with nothing in memory, so the run that was waiting is lost.",
             '        printed = ""\n', '        printed = ""\n        self._size = 0\n'),
 ]
+ORACLE = r'''
+import re
+
+
+class Teleprinter:
+    def __init__(self) -> None:
+        self.message, self.printed = "", 0
+
+    def pieces(self) -> list[str]:
+        return [f"{found[0][0]}{len(found[0])}" for found in re.finditer(r"(.)\1{0,%d}" % (limit - 1), self.message)]
+
+    def receive(self, chunk: str) -> str:
+        self.message += chunk
+        certain = self.pieces()[self.printed : -1]
+        self.printed += len(certain)
+        return "".join(certain)
+
+    def finish(self) -> str:
+        rest = "".join(self.pieces()[self.printed :])
+        self.message, self.printed = "", 0
+        return rest
+'''
 EXPLANATION = """
-One letter and one number are all the memory needed, however long the message is. A run is printed at the moment the next letter
-proves that it has ended, or at the end. Each letter costs constant time.
+One letter and one number are all the memory needed, however long the message is. A run is printed at the moment the
+next letter proves that it has ended, or at the end. Each letter costs constant time.
 """
 
 

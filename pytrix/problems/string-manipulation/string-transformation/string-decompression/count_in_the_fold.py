@@ -1,10 +1,11 @@
 """How many {name} in the folded text?
 
-A folded text may be enormous. A number directly before a pair of brackets says how often the content is repeated: `3(ab)c` unfolds to
-`abababc`. The content may contain further folds, and two billion repetitions are nothing unusual.
+A folded text may be enormous. A number directly before a pair of brackets says how often the content is repeated:
+`3(ab)c` unfolds to `abababc`. The content may contain further folds, and two billion repetitions are nothing
+unusual.
 
-Return how many {name} `folded` has when it is unfolded. The result is far too long to be unfolded. An empty text has none, and empty brackets
-are allowed.
+Return how many {name} `folded` has when it is unfolded. It may be far too long to be written out. An empty text
+has none, and empty brackets are allowed.
 """
 import re
 
@@ -20,8 +21,10 @@ ROWS = [
 CONSTRAINTS = ("`folded` consists of letters, numbers and matching brackets; each opening bracket has a number of at least 1 before it",)
 HINTS = (
     "You don't need the letters themselves. What do you need to know about the content of a bracket?",
-    "Keep a stack of totals, one for each bracket that is still open. What happens to the topmost two when a bracket closes?",
-    "At an opening bracket remember its number and begin a new total with 0. At a closing one multiply, and add to the total below.",
+    "Keep a stack of totals, one for each bracket that is still open. What happens to the topmost two when a bracket "
+    "closes?",
+    "At an opening bracket remember its number and begin a new total with 0. At a closing one multiply, and add to "
+    "the total below.",
 )
 EXAMPLES = [("3(aB)c",), ("2(x3(Ue))",), ("1000000000(2(oN)y)",)]
 EDGES = {
@@ -35,13 +38,29 @@ MISTAKES = [
             "totals[-1] += inner * times.pop()", "totals[0] += inner * times.pop()"),
     Mistake("You count each letter once. A letter in brackets appears as often as the number says.",
             "inner * times.pop()", "inner"),
-    Mistake("What stood before the fold is forgotten when its bracket closes. Add to the total below, don't replace it.",
+    Mistake("What stood before the fold is forgotten when its bracket closes. Add to the total below, don't replace "
+            "it.",
             "totals[-1] += inner * times.pop()", "totals[-1] = inner * times.pop()"),
-    Mistake("Only the last digit of a number is used. Repetitions may have many digits.", "int(piece[:-1])", "int(piece[-2])"),
+    Mistake("Only the last digit of a number is used. Repetitions may have many digits.",
+            "int(piece[:-1])", "int(piece[-2])"),
 ]
+ORACLE = '''
+import re
+
+
+def count_unfolded(folded: str) -> int:
+    def term(found: re.Match[str]) -> str:
+        piece = found[0]
+        if piece.isdigit():
+            return f"+{piece}*"
+        return "(0" if piece == "(" else f"+{len(re.findall(wanted, piece))}"
+
+    return eval("0" + re.sub("[0-9]+|[(]|[a-zA-Z]", term, folded))
+'''
 EXPLANATION = """
-Multiplying a total replaces unfolding: the count of a bracket's content times its number is what it contributes to whatever is around
-it. The stack keeps one total for each open bracket. The work grows with the length of the folded text, not of the unfolded one.
+Multiplying a total replaces unfolding: the count of a bracket's content times its number is what it contributes to
+whatever is around it. The stack keeps one total for each open bracket. The work grows with the length of the folded
+text, not of the unfolded one.
 """
 
 

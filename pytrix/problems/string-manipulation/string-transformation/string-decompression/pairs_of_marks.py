@@ -2,8 +2,8 @@
 
 A weaver writes her rows of coloured threads as pairs of marks: {rule}. The pattern `{code}` means `{text}`.
 
-Return the row of threads that a `pattern` stands for. The digit `0` means that the colour does not appear at all, and an empty
-pattern gives an empty row.
+Return the row of threads that a `pattern` stands for. The digit `0` means that the colour does not appear at all,
+and an empty pattern gives an empty row.
 """
 from pytrix.question.authoring import Mistake
 
@@ -19,7 +19,8 @@ CONSTRAINTS = ("`pattern` consists of complete pairs",)
 HINTS = (
     "At which positions do the letters stand, and at which the digits?",
     "Walk through the pattern two marks at a time. Each pair gives a piece of the row; glue the pieces.",
-    "Two slices with a step of two give all letters and all digits, and `zip` brings the pairs together. A text times a number "
+    "Two slices with a step of two give all letters and all digits, and `zip` brings the pairs together. A text "
+    "times a number "
     "repeats it.",
 )
 EXAMPLES = [lambda code: (code,), lambda colours: ("r1g4" if colours == 0 else "1r4g",)]
@@ -36,8 +37,9 @@ MISTAKES = [
             "colour * int(digit)", "colour"),
 ]
 EXPLANATION = """
-Since each count is one digit, letters stand at every other position and digits between them; two slices separate them. Multiplying
-a text by 0 gives an empty text, so that case needs no care. The work grows with the length of the result.
+Since each count is one digit, letters stand at every other position and digits between them; two slices separate
+them. Multiplying a text by 0 gives an empty text, so that case needs no care. The work grows with the length of the
+result.
 """
 
 

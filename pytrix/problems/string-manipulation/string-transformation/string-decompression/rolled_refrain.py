@@ -1,10 +1,11 @@
 """The rolled-up refrain
 
-A songwriter saves ink. Instead of writing a part of a song several times she puts it in round brackets and writes how often it is
-sung directly after them: `(la)3m` means `lalalam`. Such parts may contain further ones: `((du)2b)2` means `dudubdudub`.
+A songwriter saves ink. Instead of writing a part of a song several times she puts it in round brackets and writes
+how often it is sung directly after them: `(la)3m` means `lalalam`. Such parts may contain further ones: `((du)2b)2`
+means `dudubdudub`.
 
-Return the whole song that `score` stands for. The number may have several digits; a part sung 0 times is left out, and an empty
-score is an empty song.
+Return the whole song that `score` stands for. The number may have several digits; a part sung 0 times is left out,
+and an empty score is an empty song.
 """
 import re
 
@@ -15,9 +16,11 @@ TAGS = ("TRANSFORM", "GENERATE")
 CONSTRAINTS = ("outside of the numbers there are only lower-case letters and brackets", "each closing bracket is followed by a number")
 HINTS = (
     "When a bracket closes, you need the part that began last. Which structure gives back the latest thing first?",
-    "Keep a stack of unfinished parts. An opening bracket begins a new one; a closing bracket finishes it and hands it to the part "
+    "Keep a stack of unfinished parts. An opening bracket begins a new one; a closing bracket finishes it and hands "
+    "it to the part "
     "around it.",
-    "Cut the score into pieces first: opening brackets, closing brackets with their number, and letters. Letters go to the part "
+    "Cut the score into pieces first: opening brackets, closing brackets with their number, and letters. Letters go "
+    "to the part "
     "on top of the stack.",
 )
 EXAMPLES = [("(la)3m",), ("((du)2b)2",), ("o(h)10",)]
@@ -34,17 +37,27 @@ MISTAKES = [
     Mistake("You repeat everything sung so far. Only the part in the brackets is repeated.",
             "            inner = parts.pop()\n            parts[-1] += inner * int(piece[1:])\n",
             "            inner = parts.pop()\n            parts[-1] = (parts[-1] + inner) * int(piece[1:])\n"),
-    Mistake("A part within a part is not repeated with the part around it. Deal with the brackets from the inside to the outside.",
+    Mistake("A part within a part is not repeated with the part around it. Deal with the brackets from the inside to "
+            "the outside.",
             """
 def song(score: str) -> str:
     simple = re.sub("[(]([a-z]*)[)]([0-9]+)", lambda found: found[1] * int(found[2]), score)
     return re.sub("[^a-z]", "", simple)
 """),
 ]
+ORACLE = '''
+import re
+
+
+def song(score: str) -> str:
+    while "(" in score:
+        score = re.sub("[(]([a-z]*)[)]([0-9]+)", lambda found: found[1] * int(found[2]), score)
+    return score
+'''
 EXPLANATION = """
-The stack holds one unfinished text for each bracket that is still open, and the song itself at its bottom. A closing bracket takes
-the topmost text, repeats it and adds it to the next one. Each piece of the score is touched once; the rest of the work is writing
-the letters of the song.
+The stack holds one unfinished text for each bracket that is still open, and the song itself at its bottom. A
+closing bracket takes the topmost text, repeats it and adds it to the next one. Each piece of the score is touched
+once; the rest of the work is writing the letters of the song.
 """
 
 

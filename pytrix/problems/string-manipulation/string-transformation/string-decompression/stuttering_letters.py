@@ -1,7 +1,7 @@
 """Stuttering letters, digit {where}
 
-In a text message the letters that are meant to be long carry a digit: it stands directly {where} its letter and says how many times
-the letter is really meant. So `{code}` means `{text}`. A letter without a digit is meant once.
+In a text message the letters that are meant to be long carry a digit: it stands directly {where} its letter and
+says how many times the letter is really meant. So `{code}` means `{text}`. A letter without a digit is meant once.
 
 Return the text that was meant by `message`. A message without digits means itself.
 """
@@ -13,7 +13,7 @@ ROWS = [
     {"step": 1, "where": "after", "code": "he2lo4", "text": "heeloooo"},
     {"step": -1, "where": "before", "code": "h2el4o", "text": "heeloooo"},
 ]
-CONSTRAINTS = ("digits are from 2 to 9", "each digit has a letter directly {where} which it may stand")
+CONSTRAINTS = ("digits are from 2 to 9", "each digit stands directly {where} a letter")
 HINTS = (
     "When you meet a digit, which letter does it speak of, and is that letter in your text already?",
     "Walk in the direction in which a letter comes earlier than its digit. Which direction is that here?",
@@ -36,11 +36,13 @@ def meant(message: str) -> str:
     return text[::-step]
 """),
     Mistake("You repeat everything written so far. Only the letter with the digit is repeated.", "text[-1]", "text"),
-    Mistake("The digits have vanished, but they have not been applied.", "text += text[-1] * (int(mark) - 1)", "continue"),
+    Mistake("The digits have vanished, but they have not been applied.",
+            "text += text[-1] * (int(mark) - 1)", "continue"),
 ]
 EXPLANATION = """
-Walking so that each letter comes before its digit, the letter in question is always the last one of the text built so far, and all
-but one of its copies are missing. Walking backwards builds the text backwards, so it is turned round at the end.
+Walking so that each letter comes before its digit, the letter in question is always the last one of the text built
+so far, and all but one of its copies are missing. Walking backwards builds the text backwards, so it is turned
+round at the end.
 """
 
 

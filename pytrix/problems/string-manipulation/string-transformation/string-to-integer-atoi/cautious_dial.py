@@ -1,7 +1,7 @@
 """A reading for the dial
 
-A dial can show whole numbers from {low} to {high}. It receives its readings as `text`, which is often untidy, and makes sense of it like
-this:
+A dial can show whole numbers from {low} to {high}. It receives its readings as `text`, which is often untidy, and
+makes sense of it like this:
 
 - spaces at the beginning are skipped,
 - then one sign may come, `+` or `-`,
@@ -22,8 +22,10 @@ ROWS = [
 CONSTRAINTS = ("digits are the characters 0 to 9", "there may be thousands of digits, too many for `int` to convert in one go")
 HINTS = (
     "Read the text like a machine with a finger on one character: what may come now, and what comes after that?",
-    "Let a position walk through the stages one after the other: spaces, one sign, digits. Each stage ends where its characters end.",
-    "Multiply the value by ten and add each digit. At the very end apply the sign, and then the limits with `min` and `max`.",
+    "Let a position walk through the stages one after the other: spaces, one sign, digits. Each stage ends where its "
+    "characters end.",
+    "Multiply the value by ten and add each digit. At the very end apply the sign, and then the limits with `min` "
+    "and `max`.",
 )
 EXAMPLES = [("  -42 boxes",), ("007 and 8",), ("+-5",), ("99999999999",)]
 EDGES = {
@@ -53,9 +55,19 @@ def shown(text: str) -> int:
         return 0
 """),
 ]
+ORACLE = '''
+import re
+from decimal import Decimal
+
+
+def shown(text: str) -> int:
+    found = re.match(" *([+-]?[0-9]+)", text)
+    return int(sorted([low, Decimal(found[1]) if found else 0, high])[1])
+'''
 EXPLANATION = """
-The position only moves forwards, and each stage leaves it where the next one begins. Slices of one character make it safe to look beyond the end.
-The sign comes before the limits: the two ends of a range are usually not each other's mirror image. Each character is read once.
+The position only moves forwards, and each stage leaves it where the next one begins. Slices of one character make
+it safe to look beyond the end. The sign comes before the limits: the two ends of a range are usually not each
+other's mirror image. Each character is read once.
 """
 
 

@@ -1,11 +1,11 @@
 """Scientific, but whole
 
-Measuring devices write numbers like `1.25e3`, which means 1.25 times ten to the power of 3, so 1250. The decimal point and the part with
-`e` may be missing: `25`, `2.50` and `7e2` occur as well. The exponent after `e` may be negative, as in `4500e-2`, which is 45, and the whole
-number may have a minus sign in front.
+Measuring devices write numbers like `1.25e3`, which means 1.25 times ten to the power of 3, so 1250. The decimal
+point and the part with `e` may be missing: `25`, `2.50` and `7e2` occur as well. The exponent after `e` may be
+negative, as in `4500e-2`, which is 45, and the whole number may have a minus sign in front.
 
-Return the value of `text` as an `int`, with all its digits exact. If the value is not a whole number, as for `2.5`, raise
-`ValueError`. Exponents reach from -300 to 300, where `float` has long lost most of the digits.
+Return the value of `text` as an `int`, with all its digits exact. If the value is not a whole number, as for `2.5`,
+raise `ValueError`. Exponents reach from -300 to 300, where `float` has long lost most of the digits.
 """
 from pytrix.question.authoring import Mistake
 
@@ -15,9 +15,11 @@ RAISES = ("ValueError",)
 CONSTRAINTS = ("`text` is always written correctly; a decimal point has digits on both sides",)
 HINTS = (
     "What happens to a number when its decimal point is taken away? How can the exponent make up for it?",
-    "Write the number as a whole number times a power of ten: the digits without the point, and an exponent that is smaller by the number "
+    "Write the number as a whole number times a power of ten: the digits without the point, and an exponent that is "
+    "smaller by the number "
     "of decimals.",
-    "With an exponent of 0 or more, multiply. Otherwise divide with remainder by the power of ten; a remainder other than 0 means that "
+    "With an exponent of 0 or more, multiply. Otherwise divide with remainder by the power of ten; a remainder other "
+    "than 0 means that "
     "the value is not whole.",
 )
 EXAMPLES = [("1.25e3",), ("4500e-2",), ("2.5",), ("-7e2",)]
@@ -46,11 +48,23 @@ def exact(text: str) -> int:
             '    if rest:\n        raise ValueError("not a whole number")\n', ""),
     Mistake("A decimal point is refused at once, but a larger exponent, or zeros, can make the value whole again.",
             "    shift =", '    if decimals:\n        raise ValueError("not a whole number")\n    shift ='),
-    Mistake("The decimals are lost. They are digits of the number like all others.", "int(whole + decimals)", "int(whole)"),
+    Mistake("The decimals are lost. They are digits of the number like all others.",
+            "int(whole + decimals)", "int(whole)"),
 ]
+ORACLE = '''
+from fractions import Fraction
+
+
+def exact(text: str) -> int:
+    value = Fraction(text)
+    if value.denominator > 1:
+        raise ValueError("not a whole number")
+    return value.numerator
+'''
 EXPLANATION = """
-Whole numbers have no rounding in Python, so the value is kept as digits times a power of ten from beginning to end. Moving the point behind
-the last digit takes the number of decimals from the exponent. The work grows with the number of digits of the result.
+Whole numbers have no rounding in Python, so the value is kept as digits times a power of ten from beginning to end.
+Moving the point behind the last digit takes the number of decimals from the exponent. The work grows with the
+number of digits of the result.
 """
 
 

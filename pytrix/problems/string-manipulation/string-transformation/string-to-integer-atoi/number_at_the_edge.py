@@ -1,9 +1,10 @@
 """The number at the {end}
 
-Parcels carry labels with a number at the {end}, such as `{shown}`. The number is made of all digits from 0 to 9 that stand at the {end} of
-the label without a gap; digits that come {later} something else don't belong to it.
+Parcels carry labels with a number at the {end}, such as `{shown}`. The number is made of all digits from 0 to 9
+that stand at the {end} of the label without a gap; digits that come {later} something else don't belong to it.
 
-Return the number of `label` as an `int`. If its {outer} character is no digit, or if the label is empty, the number is 0.
+Return the number of `label` as an `int`. If its {outer} character is no digit, or if the label is empty, the number
+is 0.
 """
 from itertools import takewhile
 
@@ -18,7 +19,8 @@ ROWS = [
 HINTS = (
     "Where does the number stop? Describe it by what the next character is not.",
     "Starting from the {end}, collect characters as long as they are digits. What if there are none?",
-    "`takewhile` from `itertools` collects as long as a condition holds. When walking backwards, turn the digits round again "
+    "`takewhile` from `itertools` collects as long as a condition holds. When walking backwards, turn the digits "
+    "round again "
     "before `int` gets them.",
 )
 EXAMPLES = [lambda shown: (shown,), ("box",), ("007",)]
@@ -33,8 +35,8 @@ MISTAKES = [
     Mistake("Only one digit is read. The number goes on as long as digits follow.", "int(digits)", "int(digits[0])"),
 ]
 EXPLANATION = """
-The walk starts at the edge and stops at the first character that doesn't belong to the number, so the rest of the label is never
-looked at. `int` needs at least one digit; a label without a number has to be dealt with separately.
+The walk starts at the edge and stops at the first character that doesn't belong to the number, so the rest of the
+label is never looked at. `int` needs at least one digit; a label without a number has to be dealt with separately.
 """
 
 DIGITS = "0123456789"

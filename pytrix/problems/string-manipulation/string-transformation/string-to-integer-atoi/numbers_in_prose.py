@@ -1,7 +1,8 @@
 """The {word} number in a letter
 
-Somewhere in a `letter` there are whole numbers: runs of digits, and a minus sign directly before a run belongs to it, unless a letter or
-a digit stands directly before the minus sign. So `at -5` contains -5, but `B-52` contains 52, and `3-4` contains 3 and 4.
+Somewhere in a `letter` there are whole numbers: runs of digits, and a minus sign directly before a run belongs to
+it, unless a letter or a digit stands directly before the minus sign. So `at -5` contains -5, but `B-52` contains
+52, and `3-4` contains 3 and 4.
 
 Return the {word} number of the letter. Equal numbers may appear several times. If there is none, return `None`.
 """
@@ -13,7 +14,8 @@ ROWS = [{"pick": 0, "word": "first"}, {"pick": -1, "word": "last"}]
 CONSTRAINTS = ("`letter` consists of ordinary keyboard characters",)
 HINTS = (
     "How do you know that a character begins a number? What do you need to know about its neighbours?",
-    "Go through the positions. At a digit that begins a run, look back at one or two characters; then go to the end of the run.",
+    "Go through the positions. At a digit that begins a run, look back at one or two characters; then go to the end "
+    "of the run.",
     "Slices like `letter[i - 1 : i]` are empty instead of failing when there is no character before position i.",
 )
 EXAMPLES = [("it was -5 at noon and 12 at night",), ("B-52 is no B-53",), ("no number",)]
@@ -27,11 +29,13 @@ MISTAKES = [
             "        while letter[place : place + 1].isdigit():\n            place += 1\n", ""),
     Mistake("Without any number there is nothing to pick; return `None` then.",
             "numbers[pick] if numbers else None", "numbers[pick]"),
-    Mistake("You return the number at the wrong end of the letter: the {word} one is wanted.", "numbers[pick]", "numbers[-1 - pick]"),
+    Mistake("You return the number at the wrong end of the letter: the {word} one is wanted.",
+            "numbers[pick]", "numbers[-1 - pick]"),
 ]
 EXPLANATION = """
-The loop stops at every digit that begins a run, decides by the characters before it whether there is a sign, and jumps to the end of the run, so
-that each character is visited once. A slice may reach beyond the edge of a text without an error, which saves special cases.
+The loop stops at every digit that begins a run, decides by the characters before it whether there is a sign, and
+jumps to the end of the run, so that each character is visited once. A slice may reach beyond the edge of a text
+without an error, which saves special cases.
 """
 
 

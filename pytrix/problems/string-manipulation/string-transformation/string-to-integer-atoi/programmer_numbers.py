@@ -1,12 +1,13 @@
 """Numbers as programmers write them
 
-A settings file may give whole numbers in four ways: plain decimal digits, or digits in base 2, 8 or 16 after `0b`, `0o` or `0x`. In base 16
-the letters `a` to `f` stand for 10 to 15. Capitals are as good as small letters everywhere, a minus sign may stand in front
-of it all, and single underscores may stand between two digits, nowhere else: `-0xFF_FF` is -65535.
+A settings file may give whole numbers in four ways: plain decimal digits, or digits in base 2, 8 or 16 after `0b`,
+`0o` or `0x`. In base 16 the letters `a` to `f` stand for 10 to 15. Capitals are as good as small letters
+everywhere, a minus sign may stand in front of it all, and single underscores may stand between two digits, nowhere
+else: `-0xFF_FF` is -65535.
 
-Return the value of `literal`. Raise `ValueError` for everything else: no digits, a digit that the base does not have, a misplaced
-underscore, or any other character. Zeros in front are allowed, as in `007`. Neither `int` with a base nor `eval` is
-needed: compute the value from the digits.
+Return the value of `literal`. Raise `ValueError` for everything else: no digits, a digit that the base does not
+have, a misplaced underscore, or any other character. Zeros in front are allowed, as in `007`. Neither `int` with a
+base nor `eval` is needed: compute the value from the digits.
 """
 from pytrix.question.authoring import Mistake
 
@@ -15,8 +16,10 @@ TAGS = ("TRANSFORM", "VALIDATE")
 RAISES = ("ValueError",)
 HINTS = (
     "Which parts can a literal have, in which order, and which of them may be missing?",
-    "Take the parts off from the left: sign, then prefix. What is left must be digits of the base, with underscores only between two of them.",
-    "Split what is left at the underscores. No piece may be empty. For each digit: value times base plus the place of the digit in a text "
+    "Take the parts off from the left: sign, then prefix. What is left must be digits of the base, with underscores "
+    "only between two of them.",
+    "Split what is left at the underscores. No piece may be empty. For each digit: value times base plus the place "
+    "of the digit in a text "
     "of all sixteen digits, which must be less than the base.",
 )
 EXAMPLES = [("0b1011",), ("-0xFF_FF",), ("1_000",), ("0o17",)]
@@ -37,16 +40,27 @@ MISTAKES = [
     Mistake("You accept digits that the base doesn't have.", "if digit >= base:", "if digit > 15:"),
     Mistake("Underscores are removed wherever they stand. One is allowed between two digits only.",
             '    if "" in text.split("_"):\n        raise ValueError("an underscore or a digit is missing")\n', ""),
-    Mistake("You forgot that what is written without prefix is decimal.", "BASES.get(text[:2], 10)", "BASES.get(text[:2], 16)"),
+    Mistake("You forgot that what is written without prefix is decimal.",
+            "BASES.get(text[:2], 10)", "BASES.get(text[:2], 16)"),
     Mistake("A minus sign is read but not applied.", "-value if negative else value", "value"),
 ]
+ORACLE = '''
+import re
+
+
+def value_of(literal: str) -> int:
+    found = re.fullmatch("(-?)(0b|0o|0x|)([0-9a-f]+(?:_[0-9a-f]+)*)", literal.lower())
+    if not found:
+        raise ValueError("not a number")
+    return int(found[1] + found[3], {"": 10, "0b": 2, "0o": 8, "0x": 16}[found[2]])
+'''
 EQUIVALENT = {
     "digit = DIGITS.index(letter) -> digit = DIGITS.rindex(letter)": "every digit occurs once in the text of all digits",
 }
 EXPLANATION = """
-The parts are peeled off from the left, and each step leaves something simpler. Splitting at underscores turns each misplaced one into an empty
-piece, and so do missing digits. The value is built digit by digit as in base ten, with another factor. The work grows with the
-number of digits.
+The parts are peeled off from the left, and each step leaves something simpler. Splitting at underscores turns each
+misplaced one into an empty piece, and so do missing digits. The value is built digit by digit as in base ten, with
+another factor. The work grows with the number of digits.
 """
 
 BASES = {"0b": 2, "0o": 8, "0x": 16}

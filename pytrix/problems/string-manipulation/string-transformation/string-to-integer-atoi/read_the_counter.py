@@ -2,8 +2,8 @@
 
 A water meter sends its count as a text of digits, beginning with the {first}. So `{shown}` means {value}.
 
-Return the number that `reading` stands for, without calling `int`: work out the value of the digits yourself. {zeros} add nothing, and
-if nothing was sent, if the reading is empty, the count is 0.
+Return the number that `reading` stands for, without calling `int`: work out the value of the digits yourself.
+{zeros} add nothing, and if nothing was sent, so that the reading is empty, the count is 0.
 """
 from pytrix.question.authoring import Mistake, letters
 
@@ -19,7 +19,8 @@ CONSTRAINTS = ("`reading` contains only digits from 0 to 9",)
 HINTS = (
     "What happens to the value of 41 when a 7 is written behind it?",
     "Go through the digits from the most valuable one to the ones. Keep the value of what you have seen so far.",
-    "For each digit, multiply the value so far by ten and add the digit. The codes of the characters 0 to 9 follow each other, so `ord` tells the value.",
+    "For each digit, multiply the value so far by ten and add the digit. The codes of the characters 0 to 9 follow "
+    "each other, so `ord` tells the value.",
 )
 EXAMPLES = [lambda shown: (shown,), ("5",), ("120",)]
 EDGES = {"is empty": ("",), "add nothing": ("00300",)}
@@ -33,8 +34,8 @@ MISTAKES = [
             '(value + ord(digit) - ord("0")) * 10'),
 ]
 EXPLANATION = """
-Every further digit makes what was read so far ten times as valuable, so one number is all that has to be remembered. There is one
-step for each digit.
+Every further digit makes what was read so far ten times as valuable, so one number is all that has to be
+remembered. There is one step for each digit.
 """
 
 

@@ -1,11 +1,12 @@
 """The strict clerk
 
-A clerk copies whole numbers from forms and refuses everything that is not clearly one. Accepted are digits from 0 to 9, at least one, perhaps
-with a single `+` or `-` directly in front of them, and with any number of spaces before and after it all. Between two digits an
-apostrophe may stand, as in `1'000'000`, wherever people like to put it, but only one at a time.
+A clerk copies whole numbers from forms and refuses everything that is not clearly one. Accepted are digits from 0
+to 9, at least one, perhaps with a single `+` or `-` directly in front of them, and with any number of spaces before
+and after it all. Between two digits an apostrophe may stand, as in `1'000'000`, wherever people like to put it, but
+only one at a time.
 
-Return the number that `form` contains. In all other cases raise `ValueError`: nothing on the form, a sign alone, two signs, a gap
-within the number, an apostrophe at an end or two side by side, or any other character.
+Return the number that `form` contains. In all other cases raise `ValueError`: nothing on the form, a sign alone,
+two signs, a gap within the number, an apostrophe at an end or two side by side, or any other character.
 """
 import re
 
@@ -15,10 +16,13 @@ LEVEL = "intermediate"
 TAGS = ("VALIDATE", "TRANSFORM")
 RAISES = ("ValueError",)
 HINTS = (
-    "Write down three forms that the clerk accepts and six that she refuses, and say in one sentence what distinguishes them.",
-    "Deal with the parts from the outside to the inside: spaces, sign, digits. How can you say that an apostrophe has a digit on "
+    "Write down three forms that the clerk accepts and six that she refuses, and say in one sentence what "
+    "distinguishes them.",
+    "Deal with the parts from the outside to the inside: spaces, sign, digits. How can you say that an apostrophe "
+    "has a digit on "
     "both sides?",
-    "After spaces and sign have been removed, split the rest at the apostrophes: every piece must be made of digits and none may be empty.",
+    "After spaces and sign have been removed, split the rest at the apostrophes: every piece must be made of digits "
+    "and none may be empty.",
 )
 EXAMPLES = [("  -1'250 ",), ("+7",), ("12 000",), ("'5",)]
 EDGES = {
@@ -37,12 +41,13 @@ MISTAKES = [
     Mistake("Spaces around the number are allowed.", 'form.strip(" ")', "form"),
     Mistake("A plus sign in front is as good as none.", "[+-]?", "-?"),
     Mistake("The minus sign gets lost on the way.", 'int(text.replace("\'", ""))', 'abs(int(text.replace("\'", "")))'),
-    Mistake("Only the beginning is checked, and what follows is not always part of a number.", "re.fullmatch", "re.match"),
+    Mistake("Only the beginning is checked, and what follows is not always part of a number.",
+            "re.fullmatch", "re.match"),
 ]
 EXPLANATION = """
-Digits, then any number of groups made of one apostrophe and further digits: this form leaves no room for an apostrophe at an end or for two
-in a row. When the form is in order, removing the apostrophes is safe and `int` can do the rest. The work grows with the length of the
-form.
+Digits, then any number of groups made of one apostrophe and further digits: this form leaves no room for an
+apostrophe at an end or for two in a row. When the form is in order, removing the apostrophes is safe and `int` can
+do the rest. The work grows with the length of the form.
 """
 
 

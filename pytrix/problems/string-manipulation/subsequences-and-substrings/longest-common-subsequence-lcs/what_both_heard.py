@@ -4,8 +4,8 @@ Two spies listened to the same radio message of single letters. Each wrote down 
 the reception was poor: both missed some letters and heard some that were never sent. Their notes are `one` and
 `other`.
 
-Return the longest text that can be made from either note by crossing out letters. If several texts are equally long,
-return any of them. If the notes have nothing in common, that is the empty text.
+Return the longest text that can be made from each of the two notes by crossing out letters. If several texts are
+equally long, return any of them. If the notes have nothing in common, that is the empty text.
 """
 from pytrix.question.authoring import Mistake, Slow, letters
 

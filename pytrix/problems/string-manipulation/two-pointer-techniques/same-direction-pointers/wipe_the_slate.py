@@ -1,10 +1,10 @@
 """Wipe out the {noun}
 
-The list `tiles` holds one character a place. Take out all {noun}, that is {shown}: the other characters move up, so
+The list `tiles` holds one character in each place. Take out all {noun}, that is {shown}: the other characters move up, so
 that no places are left between them, and keep their order.
 
-Change the list itself, which becomes shorter, and return nothing. If nothing but {noun} are in it, the list is empty
-afterwards, and an empty list stays empty.
+Change the list itself, which becomes shorter, and return nothing. A list that
+holds nothing but {noun} is empty afterwards, and an empty list stays empty.
 """
 from pytrix.question.authoring import Mistake
 
@@ -15,7 +15,7 @@ ROWS = [
     {"unwanted": "aeiou", "noun": "vowels", "shown": "`a`, `e`, `i`, `o` and `u`"},
     {"unwanted": ".,!?", "noun": "punctuation marks", "shown": "`.`, `,`, `!` and `?`"},
 ]
-CONSTRAINTS = ("capital letters do not occur",)
+CONSTRAINTS = ("`tiles` holds small letters, spaces and the marks `.`, `,`, `!`, `?` only",)
 HINTS = (
     "Imagine two fingers on the list: one reads every tile, the other points at the next place to fill. When does each move?",
     "The reading finger always moves. The writing finger only moves after a tile worth keeping has been copied to its place.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 from types import TracebackType
 from typing import Any, Final
@@ -9,6 +11,7 @@ from typing import Any, Final
 from .trouble import Advice
 
 UNKNOWN: Final = (
+    "Internal error",
     "No information is known",
     "does not know the cause",
     "I have no additional information",
@@ -36,10 +39,14 @@ def load() -> bool:
     if not _modules:
         try:
             import friendly_traceback
-            from friendly_traceback import core, source_cache
+            from friendly_traceback import core, runtime_errors, source_cache
         except ImportError:
             return False
         friendly_traceback.set_lang("en")
+        # It imports these late, when a memory snapshot no longer has the files; some of them are scripts of its authors.
+        for module in pkgutil.iter_modules(runtime_errors.__path__, f"{runtime_errors.__name__}."):
+            if not module.name.rpartition(".")[2].startswith("_"):
+                importlib.import_module(module.name)
         _modules.extend((core.FriendlyTraceback, source_cache.cache))
         _warm_up()
     return True

@@ -31,7 +31,7 @@ def judge(question: str, outcomes: str) -> str:
 
 def judge_data(question: dict[str, Any], outcomes: list[dict[str, Any]]) -> dict[str, Any]:
     """The judgement as data; a test without an outcome counts as not run."""
-    tests = question["tests"]
+    tests = [_expanded(question, position) for position in range(len(question["tests"]))]
     padded = [*outcomes, *[NOT_RUN] * (len(tests) - len(outcomes))]
     learned = [{**OUTCOME, **_data(outcome)} for outcome in padded]
     expected = [expected_outcome(question, position) for position in range(len(tests))]
@@ -82,7 +82,11 @@ def expected_outcome(question: dict[str, Any], test_index: int) -> dict[str, Any
 
 def matches(question: dict[str, Any], expected: dict[str, Any], got: dict[str, Any], test_index: int) -> bool:
     """Whether an outcome is right for the test, by the question's comparison."""
-    return _mismatch(question, question["tests"][test_index], {**OUTCOME, **expected}, {**OUTCOME, **got}) is None
+    return _mismatch(question, _expanded(question, test_index), {**OUTCOME, **expected}, {**OUTCOME, **got}) is None
+
+
+def _expanded(question: dict[str, Any], test_index: int) -> dict[str, Any]:
+    return {**question["tests"][test_index], "input": expanded_input(question, test_index)}
 
 
 def _data(outcome: Any) -> dict[str, Any]:

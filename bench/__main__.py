@@ -1,0 +1,99 @@
+"""Measurements of the real app in a real Chromium: `python -m bench [--quick] [--write] [name …]`.
+
+Prints a Markdown table each; `--write` also puts them into docs/performance.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import sync_playwright
+
+from bench import instantiate, memory, run, start, stop, submit, switch, traffic, visit
+from bench.browser import Bench
+from bench.figures import Table
+from bench.servers import Servers
+from scripts import chromium
+
+MEASUREMENTS: dict[str, Callable[[Bench], Table]] = {
+    "visit": visit.measure,
+    "start": start.measure,
+    "run": run.measure,
+    "stop": stop.measure,
+    "submit": submit.measure,
+    "switch": switch.measure,
+    "instantiate": instantiate.measure,
+    "traffic": traffic.measure,
+    "memory": memory.measure,
+}
+DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
+BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
+BUSY = 0.5
+"""With more work waiting per processor than this, before the measurements, times are worse than they need be."""
+
+
+def main() -> None:
+    options = arguments()
+    began, load = time.monotonic(), os.getloadavg()[0]
+    blocks = [conditions(load)]
+    print(blocks[0], flush=True)
+    for table in tables(options.names or list(MEASUREMENTS), quick=options.quick):
+        blocks.append(table.markdown)
+        print(f"\n{table.markdown}", flush=True)
+    print(f"\n[bench] took {time.monotonic() - began:.0f} s")
+    if options.write:
+        write(blocks)
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Measure the app in a real Chromium.")
+    parser.add_argument("names", nargs="*", choices=[*MEASUREMENTS, []], metavar="name", help=", ".join(MEASUREMENTS))
+    parser.add_argument("--quick", action="store_true", help="few repetitions")
+    parser.add_argument("--write", action="store_true", help=f"put the tables into docs/{DOCUMENT.name}")
+    return parser.parse_args()
+
+
+def tables(names: Sequence[str], *, quick: bool) -> Iterator[Table]:
+    with TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as name, sync_playwright() as playwright:
+        folder = Path(name)
+        servers = Servers(folder)
+        bench = Bench(playwright, servers, folder, quick)
+        try:
+            if set(names) != {"instantiate"}:
+                bench.warm_up()
+            for each in names:
+                yield MEASUREMENTS[each](bench)
+        finally:
+            servers.close()
+
+
+def conditions(load: float) -> str:
+    processors = os.cpu_count() or 1
+    state = "busy with other work" if load > BUSY * processors else "quiet"
+    browser = subprocess.run([chromium.find() or "chromium", "--version"], capture_output=True, text=True, check=True)
+    version = " ".join(browser.stdout.split()[:2])
+    return (
+        f"Measured on {time.strftime('%Y-%m-%d')}: {processors} processors, {version} headless, "
+        f"Python {platform.python_version()}. The machine was {state} (load {load:.1f} before the measurements)."
+    )
+
+
+def write(blocks: Sequence[str]) -> None:
+    before, found, rest = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)
+    _, ended, after = rest.partition(END)
+    if not found or not ended:
+        raise SystemExit(f"{DOCUMENT} needs the lines {BEGIN} and {END}, between which the tables are put.")
+    measured = "\n\n".join(blocks)
+    DOCUMENT.write_text(f"{before}{BEGIN}\n{measured}\n{END}{after}", encoding="utf-8")
+    print(f"[bench] wrote {DOCUMENT}")
+
+
+if __name__ == "__main__":
+    main()

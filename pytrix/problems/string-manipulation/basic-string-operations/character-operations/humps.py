@@ -1,0 +1,53 @@
+"""From humps to {sign}
+
+Programmers write names of several words in different ways. One way marks each new word by a capital, `{hump}`,
+another one separates small words by {mark:code}, `{flat}`.
+
+Turn a `name` from the first way into the second: each capital becomes its small letter with {mark:code} in front of
+it, except that a name never begins with {mark:code}. Every capital is a word of its own, so `{many}` becomes
+`{many_flat}`. Digits are not letters and stay where they are. An empty name stays empty.
+"""
+from pytrix.question.authoring import Mistake, letters
+
+LEVEL = "intermediate"
+TAGS = ("TRANSFORM", "ITERATE")
+ROWS = [
+    {"mark": "_", "sign": "underscores", "hump": "lastPage2", "flat": "last_page2", "many": "getURL", "many_flat": "get_u_r_l"},
+    {"mark": "-", "sign": "hyphens", "hump": "mainMenu", "flat": "main-menu", "many": "myTV", "many_flat": "my-t-v"},
+]
+CONSTRAINTS = ("`name` consists of digits and letters from a to z and A to Z",)
+HINTS = (
+    "What becomes of one character, and for which characters does its position matter?",
+    "Go through the characters and build a new text. A capital needs a mark in front of it unless nothing has been "
+    "written yet.",
+    "`isupper` tells capitals from everything else. Ask whether the new text is still empty before you add the mark.",
+)
+EXAMPLES = [lambda hump: (hump,), lambda many: (many,), ("Title",)]
+EDGES = {"empty name": ("",), "never begins": ("Abc",), "digits": ("a1B2",), "every capital": ("ABC",)}
+MISTAKES = [
+    Mistake("A name that begins with a capital now begins with {mark:code}.",
+            "letter.isupper() and text", "letter.isupper()"),
+    Mistake("The capitals are still capitals.", "text += letter.lower()", "text += letter"),
+    Mistake("You also put {mark:code} in front of digits: they are not small letters, but they are no capitals either.",
+            "letter.isupper()", "not letter.islower()"),
+    Mistake("The mark stands behind the capital. It belongs in front of it.",
+            '        if letter.isupper() and text:\n            text += mark\n        text += letter.lower()\n',
+            '        text += letter.lower()\n        if letter.isupper() and text[1:]:\n            text += mark\n'),
+]
+EXPLANATION = """
+One look at each character is enough. The text written so far tells whether this is the beginning, so no positions
+are needed. The work grows with the length of the name.
+"""
+
+
+def flattened(name: str, *, mark: str) -> str:
+    text = ""
+    for letter in name:
+        if letter.isupper() and text:
+            text += mark
+        text += letter.lower()
+    return text
+
+
+def inputs(rng):
+    return (letters(rng, 2, 9, "abcdxyABCZ12"),)
