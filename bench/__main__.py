@@ -54,10 +54,15 @@ def main() -> None:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measure the app in a real Chromium.")
-    parser.add_argument("names", nargs="*", choices=[*MEASUREMENTS, []], metavar="name", help=", ".join(MEASUREMENTS))
+    parser.add_argument("names", nargs="*", metavar="name", help=", ".join(MEASUREMENTS))
     parser.add_argument("--quick", action="store_true", help="few repetitions")
     parser.add_argument("--write", action="store_true", help=f"put the tables into docs/{DOCUMENT.name}")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if unknown := set(options.names) - MEASUREMENTS.keys():
+        parser.error(f"there is no {', '.join(sorted(unknown))}; choose from {', '.join(MEASUREMENTS)}")
+    if options.write and options.names:
+        parser.error("--write replaces all tables of the page, so leave out the names")
+    return options
 
 
 def tables(names: Sequence[str], *, quick: bool) -> Iterator[Table]:

@@ -428,7 +428,8 @@ export class Workspace {
   }
 
   #next() {
-    if (this.#parts.outbox.pending.some((event) => event.type === "next")) return;
+    const asked = (event) => event.type === "next" && event.questionId === this.#question.id;
+    if (this.#parts.outbox.pending.some(asked)) return;
     this.save();
     if (this.#draft.solved || this.#draft.revealed) this.#keep({ left: true });
     this.#send("next", {});

@@ -4,6 +4,7 @@ from playwright.sync_api import expect
 from ui_learner import SLOW, SOLUTION, Learner
 
 ECHO = 'name = input("Who? ")\nnames = [name]\nnames.append("Bo")\nprint(names)\n'
+LOOP = "def every_second(text):\n    result = ''\n    for sign in text:\n        result += sign\n    return result\n"
 
 
 def test_an_error_is_explained(learner: Learner) -> None:
@@ -44,7 +45,7 @@ def test_an_endless_loop_is_named(learner: Learner) -> None:
 
 
 def test_a_test_is_seen_step_by_step(learner: Learner) -> None:
-    learner.write("def every_second(text):\n    result = ''\n    for sign in text:\n        result += sign\n    return result\n")
+    learner.write(LOOP)
     learner.press("submit")
     row = learner.see("test-case-1")
     row.get_by_test_id("see-it-run").click(timeout=SLOW)

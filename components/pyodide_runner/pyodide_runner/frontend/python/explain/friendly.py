@@ -43,7 +43,7 @@ def load() -> bool:
         except ImportError:
             return False
         friendly_traceback.set_lang("en")
-        # It imports these late, when a memory snapshot no longer has the files; some of them are scripts of its authors.
+        # It imports these late, when a memory snapshot no longer has the files; those with _ are its authors' scripts.
         for module in pkgutil.iter_modules(runtime_errors.__path__, f"{runtime_errors.__name__}."):
             if not module.name.rpartition(".")[2].startswith("_"):
                 importlib.import_module(module.name)
