@@ -307,3 +307,15 @@ def test_a_slow_solution_that_is_wrong_is_found_by_its_smallest_input() -> None:
     )
     violation = next(each for each in report_on(wrong).violations if each.gate == "oracle")
     assert "slow solution 1 and the reference disagree on ([1, 5, 2, 4], 2): the reference gives 7" in violation.message
+
+
+CHECK = """def check(expected: int, got: int, values: list[int], width: int) -> bool:
+    return got == expected and len(values) < 1_000
+
+
+def inputs(rng):"""
+
+
+def test_the_reference_must_be_judged_right_on_the_large_input() -> None:
+    violations = report_on(SUMS.replace("def inputs(rng):", CHECK)).violations
+    assert [each.message[:48] for each in violations] == ["the reference does not solve the large input: Th"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pyodide_runner.frontend.python.judge import outcome_of
-from pyodide_runner.frontend.python.judge.judgement import expected_outcome, judge_data
+from pyodide_runner.frontend.python.judge.judgement import expanded_input, judge_data
 from pyodide_runner.frontend.python.judge.unfit import Unfit
 
 from pytrix.question.instance import MISTAKE_LINES, Instance
@@ -37,16 +37,17 @@ def _reference(instance: Instance) -> Iterator[Violation]:
 def _large(instance: Instance) -> Iterator[Violation]:
     problem = instance.problem
     question = instance.question.model_dump(by_alias=True)
-    for index in range(len(instance.cases), len(question["tests"])):
-        try:
-            outcome = expected_outcome(question, index)
-        except Unfit:
-            return  # The slow gate says so.
-        if outcome["status"] != "returned":
-            told = f"the reference does not solve the large input: {outcome['error']}"
-            yield problem.violation(
-                "slow", told, "large() gives what inputs() gives, only larger", problem.line("large")
-            )
+    question.update(tests=question["tests"][len(instance.cases) :], mistakes=[])
+    try:
+        given = [expanded_input(question, index) for index in range(len(question["tests"]))]
+    except Unfit:
+        return  # The slow gate says so.
+    outcomes = [outcome_of(question["solution"], question["spec"], each) for each in given]
+    for outcome, result in zip(outcomes, judge_data(question, outcomes)["results"], strict=True):
+        if outcome["status"] != "returned" or result["status"] != "passed":
+            told = f"the reference does not solve the large input: {result['error'] or result['difference']}"
+            remedy = "large() gives what inputs() gives, only larger"
+            yield problem.violation("slow", told, remedy, problem.line("large"))
 
 
 def _failing(instance: Instance) -> Iterator[Violation]:

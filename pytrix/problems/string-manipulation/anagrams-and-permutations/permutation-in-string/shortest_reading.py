@@ -33,7 +33,7 @@ MISTAKES = [
             "while free[letter] < 0:", "if free[letter] < 0:"),
     Mistake("You read from the wrong side: he starts from the {side}.", "text[::step]", "text[::-step]"),
 ]
-SIZE = 20_000
+SIZE = 24_000
 SLOW = [
     Slow("Your answer is right, but after each letter it looks at a whole word's length of letters again.",
          """
