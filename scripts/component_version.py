@@ -28,7 +28,7 @@ def digest() -> str:
     files = {file for pattern in SOURCES for file in COMPONENT.glob(pattern) if file.is_file()}
     total = hashlib.sha256()
     for file in sorted(files):
-        if not LEFT_OUT.intersection(file.relative_to(COMPONENT).parts):
+        if not any(part in LEFT_OUT or part.startswith(".") for part in file.relative_to(COMPONENT).parts):
             total.update(file.relative_to(COMPONENT).as_posix().encode() + b"\0" + file.read_bytes())
     return total.hexdigest()[:16]
 
