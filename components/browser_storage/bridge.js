@@ -173,7 +173,7 @@ class Bridge {
     const answer = { type: "batch", id: batch.id };
     try {
       const handled = this.handledIds();
-      if (batch.events.some((id) => handled.includes(id))) throw new StaleDocuments();
+      if (batch.events.some((id) => handled.includes(id)) || this.isStale(batch.bases)) throw new StaleDocuments();
       const texts = new Map(batch.setAside.map((key) => [`${key}.corrupt-${Date.now()}`, this.store.text(key)]));
       for (const patch of batch.patches) texts.set(patch.key, this.patched(patch, batch.setAside.includes(patch.key)));
       if (batch.events.length) texts.set(this.handledKey, this.withHandled([...handled, ...batch.events]));
@@ -185,12 +185,15 @@ class Bridge {
     }
   }
 
+  /** Whether a document is newer than the one that the changes were made with, be it written or only read. */
+  isStale(bases) {
+    return Object.entries(bases).some(([key, base]) => revisionOf(this.store.read(key)) !== base);
+  }
+
   patched(patch, fromNothing) {
     const document = fromNothing ? null : this.store.read(patch.key);
-    const revision = Number.isInteger(document?.revision) ? document.revision : null;
-    if (revision !== patch.base) throw new StaleDocuments();
     const data = applyOps(document?.data, patch.ops);
-    return JSON.stringify({ schema: patch.schema, revision: (revision ?? 0) + 1, updatedAt: patch.updatedAt, data });
+    return JSON.stringify({ schema: patch.schema, revision: (revisionOf(document) ?? 0) + 1, updatedAt: patch.updatedAt, data });
   }
 
   withHandled(ids) {
@@ -210,6 +213,10 @@ class Bridge {
     this.send(this.unseen);
     this.resending = setTimeout(() => this.unseen.length && this.sendUnseen(), RESEND_AFTER_MS);
   }
+}
+
+function revisionOf(document) {
+  return Number.isInteger(document?.revision) ? document.revision : null;
 }
 
 function isFull(error) {

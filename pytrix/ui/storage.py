@@ -163,11 +163,18 @@ class Storage:
                 written[kind.key] = dump(after.part(kind.part))
         command = {
             "id": uuid.uuid4().hex,
+            "bases": self._bases(),
             "patches": patches,
             "setAside": sorted(self._damaged & written.keys()),
             "events": [each.event for each in changes if each.event is not None],
         }
         return Batch(changes, after, written, command)
+
+    def _bases(self) -> dict[str, int | None]:
+        """The revision of every document that the changes may have looked at, written or not."""
+        unknown = self._damaged | self._read_only
+        keys = [kind.key for kind in KINDS if kind.key not in unknown]
+        return {key: self._in_browser.get(key, InBrowser()).revision for key in keys}
 
     def _patch(self, kind: Kind, after: Documents) -> dict[str, Any] | None:
         if kind.key in self._read_only or after.part(kind.part) == self._confirmed.part(kind.part):
@@ -178,7 +185,6 @@ class Storage:
         ops = [{"op": "set", "path": [], "value": data}] if whole else diff(known.data, data)
         return {
             "key": kind.key,
-            "base": known.revision,
             "schema": kind.schema,
             "updatedAt": self.clock(),
             "ops": ops,

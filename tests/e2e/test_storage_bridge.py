@@ -67,8 +67,9 @@ def batch(
     number: int, base: int | None = None, value: object = 1, key: str = STATS, **fields: object
 ) -> dict[str, object]:
     ops = [{"op": "set", "path": [], "value": {"n": value}}]
-    patch = {"key": key, "base": base, "schema": 1, "updatedAt": 7, "ops": ops}
-    return {"id": f"b{number}", "patches": [patch], "events": [f"e{number}"], "setAside": []} | fields
+    patch = {"key": key, "schema": 1, "updatedAt": 7, "ops": ops}
+    made = {"id": f"b{number}", "bases": {key: base}, "patches": [patch], "events": [f"e{number}"], "setAside": []}
+    return made | fields
 
 
 def test_it_reads_writes_and_counts_revisions(context: BrowserContext) -> None:
@@ -123,10 +124,20 @@ def test_all_or_nothing_when_the_storage_is_full(context: BrowserContext) -> Non
     tab.answer(2)
     before = tab.texts()
     big = batch(3, base=None, key=HISTORY, value="x" * 6_000_000)
-    both = big | {"patches": [batch(2, base=1, value=2)["patches"][0], big["patches"][0]]}
+    both = big | {"patches": [batch(2, value=2)["patches"][0], big["patches"][0]], "bases": {STATS: 1, HISTORY: None}}
     tab.command(both, seen=2)
     assert tab.answer(3)["result"] == "full"
     assert tab.texts() == before
+
+
+def test_a_batch_is_stale_when_a_document_that_it_only_read_was_overtaken(context: BrowserContext) -> None:
+    tab = Tab(context)
+    tab.mount()
+    tab.command(batch(1, key=HISTORY))
+    tab.answer(2)
+    tab.command(batch(2, bases={STATS: None, HISTORY: None}), seen=2)
+    assert tab.answer(3)["result"] == "stale"
+    assert tab.document(STATS) is None
 
 
 def test_a_broken_document_is_set_aside_and_reported(context: BrowserContext) -> None:
@@ -145,7 +156,7 @@ def test_a_document_that_the_server_cannot_use_is_set_aside_with_the_write(conte
     damaged = '{"schema": 1, "revision": 9, "data": 3}'
     tab.put(STATS, damaged)
     tab.mount()
-    tab.command(batch(1, setAside=[STATS]))
+    tab.command(batch(1, setAside=[STATS], bases={}))
     assert tab.answer(2)["result"] == "done"
     texts = tab.texts()
     assert [text for key, text in texts.items() if key.startswith(f"{STATS}.corrupt-")] == [damaged]

@@ -58,16 +58,15 @@ class Tab:
         document = self.browser.document("pytrix_handled_v1")
         return document["data"]["ids"] if document else []
 
+    def revision(self, key: str) -> Any:
+        document = self.browser.document(key)
+        return document.get("revision") if isinstance(document, dict) else None
+
     def apply(self, batch: dict[str, Any], handled_key: str) -> None:
         answer = {"type": "batch", "id": batch["id"]}
         documents = {patch["key"]: self.browser.document(patch["key"]) for patch in batch["patches"]}
-        current = {
-            key: document.get("revision") if isinstance(document, dict) else None for key, document in documents.items()
-        }
-        if any(
-            current[patch["key"]] != patch["base"] and patch["key"] not in batch["setAside"]
-            for patch in batch["patches"]
-        ) or set(batch["events"]) & set(self.handled()):
+        newer = any(self.revision(key) != base for key, base in batch["bases"].items())
+        if newer or set(batch["events"]) & set(self.handled()):
             self.answer({**answer, "result": "stale", **self.everything()})
         elif self.browser.full:
             self.answer({**answer, "result": "full"})
