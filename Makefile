@@ -1,5 +1,6 @@
 # make run    start the app            make check  lint, types, problem gates
 # make test   unit, app and e2e tests  make bench  measurements
+# make component   the workspace component's own browser tests (longer)
 SHELL := /bin/sh
 VENV := .venv
 BIN := $(VENV)/bin
@@ -10,7 +11,7 @@ COMPONENT := components/pyodide_runner
 COMPONENT_BUILD := $(COMPONENT)/pyproject.toml $(COMPONENT)/hatch_build.py $(COMPONENT)/package-lock.json
 JOBS ?= 2
 
-.PHONY: run test check bench unit e2e setup setup-dev browser bump-component screenshots format clean
+.PHONY: run test check bench unit e2e component setup setup-dev browser bump-component screenshots format clean
 run: setup
 	@echo "[run] starting Pytrix on http://localhost:$(PORT) (Ctrl+C stops it)"
 	$(BIN)/streamlit run streamlit_app.py --server.port $(PORT)
@@ -56,9 +57,11 @@ unit: setup-dev
 
 e2e: browser
 	@echo "[test] end-to-end tests in a real Chromium"
-	@$(BIN)/pytest tests/e2e -n $(JOBS) --dist loadfile -q
+	@$(BIN)/pytest tests/e2e -q
+
+component: browser
 	@echo "[test] the workspace component alone, in a real Chromium"
-	@cd $(COMPONENT) && for part in engine ui trace_run; do ../../$(BIN)/pytest tests/$$part -n $(JOBS) --dist loadfile -q || exit 1; done
+	@cd $(COMPONENT) && for part in engine ui trace_run; do ../../$(BIN)/pytest tests/$$part -q || exit 1; done
 
 test: unit e2e
 

@@ -83,7 +83,7 @@ class Learner:
     def stop(self) -> None:
         self.see("stop").click()
 
-    def expect_verdict(self, kind: str) -> None:
+    def expect_verdict(self, kind: str | re.Pattern[str]) -> None:
         expect(self.see("verdict")).to_have_attribute("data-verdict", kind, timeout=SLOW)
 
     def expect_output(self, text: str) -> None:
