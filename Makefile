@@ -1,6 +1,6 @@
 # make run    start the app            make check  lint, types, problem gates
 # make test   unit, app and e2e tests  make bench  measurements
-# make component   the workspace component's own browser tests (longer)
+# make component   longer browser tests: auto mode, and the workspace component alone
 SHELL := /bin/sh
 VENV := .venv
 BIN := $(VENV)/bin
@@ -57,9 +57,11 @@ unit: setup-dev
 
 e2e: browser
 	@echo "[test] end-to-end tests in a real Chromium"
-	@$(BIN)/pytest tests/e2e -q
+	@$(BIN)/pytest tests/e2e -q --ignore tests/e2e/test_auto_mode.py
 
 component: browser
+	@echo "[test] auto mode in a real Chromium"
+	@$(BIN)/pytest tests/e2e/test_auto_mode.py -q
 	@echo "[test] the workspace component alone, in a real Chromium"
 	@cd $(COMPONENT) && for part in engine ui trace_run; do ../../$(BIN)/pytest tests/$$part -q || exit 1; done
 

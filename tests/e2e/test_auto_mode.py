@@ -137,7 +137,9 @@ def test_a_run_survives_reload_and_restart_and_fades_after_a_day(
         runner.answer(rightly=True)
         runner.go_on()
     runner.expect_run("run.streaks[values[0]] === 2", FIRST)
-    asked, before = runner.question_id, runner.run_document
+    asked = runner.question_id
+    runner.expect_run("run.questionId === values[0]", asked)
+    before = runner.run_document
 
     runner.page.reload()
     runner.wait_for_question()
