@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Frame, Page, Playwright
+from playwright.sync_api import BrowserContext, Error, Frame, Page, Playwright
 
 from bench.servers import COMPONENT, Servers
 from scripts import chromium
@@ -127,11 +127,21 @@ def clicked(frame: Frame, button: str, *conditions: tuple[str, str]) -> list[flo
     return [float(ms) for ms in frame.evaluate("() => benchmark.times")]
 
 
+def _holds(where: Page | Frame, expression: str) -> bool:
+    """Whether the expression is true there; not yet, while the frame reloads itself once to be isolated."""
+    try:
+        return bool(where.evaluate(expression))
+    except Error as error:
+        if "Execution context was destroyed" in str(error):
+            return False
+        raise
+
+
 def poll(where: Page | Frame, expression: str) -> None:
     """Until a JavaScript expression or function gives something true; in the frame a policy forbids other ways."""
     page = where if isinstance(where, Page) else where.page
     for _ in range(PATIENCE_MS // POLL_MS):
-        if where.evaluate(expression):
+        if _holds(where, expression):
             return
         page.wait_for_timeout(POLL_MS)
     raise TimeoutError(f"waited in vain for {expression}")
