@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pytrix.question.instance import InstanceError, instantiate
 from pytrix.question.models import Question
-from pytrix.question.problem import load
+from pytrix.question.reading import load
 
 SECONDS = 20
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pytrix.question.instance import Instance, InstanceError, instance, shown_result
-from pytrix.question.problem import Problem, load
+from pytrix.question.problem import Problem
 from pytrix.question.quality.__main__ import PROJECT, ROOT
 from pytrix.question.quality.command import run
 from pytrix.question.quality.examination import examine_problem
+from pytrix.question.reading import load
 from pytrix.question.violation import BadProblemError
 
 

@@ -10,11 +10,12 @@ from pathlib import Path
 from pytrix.question.fingerprint import normalised, shingles
 from pytrix.question.instance import InstanceError, instantiate
 from pytrix.question.models import Question
-from pytrix.question.problem import Problem, parse
+from pytrix.question.problem import Problem
 from pytrix.question.quality.gates import DYNAMIC, STATIC
 from pytrix.question.quality.gates.instances import explained
 from pytrix.question.quality.gates.oracle import is_compared
 from pytrix.question.quality.subject import Subject
+from pytrix.question.reading import parse
 from pytrix.question.violation import BadProblemError, Violation
 
 DIGESTED_SEEDS = 4

@@ -8,9 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from pytrix.question.problem import load
 from pytrix.question.quality.cache import to_json
 from pytrix.question.quality.examination import Report, digests_of, examine
+from pytrix.question.reading import load
 from pytrix.question.violation import BadProblemError, Violation
 
 MEMORY_BYTES = 2_000_000_000

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pytrix.question.problem import Problem, parse
+from pytrix.question.problem import Problem
+from pytrix.question.reading import parse
 
 TYPE = "string-manipulation/basic-string-operations/indexing-and-slicing"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from pytrix.question.problem import RESERVED, Problem
+from pytrix.question.problem import Problem
+from pytrix.question.shape import RESERVED
 from pytrix.question.violation import Violation
 
 _BARE = frozenset(
