@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,7 +39,7 @@ def spec(entry: Entry) -> dict[str, Any]:
         "entry": entry.get("entry"),
         "parameters": entry.get("parameters", []),
         "compare": compare,
-        "codecs": {},
+        "codecs": entry.get("codecs", {}),
     }
 
 
@@ -48,13 +49,18 @@ def test_input(entry: Entry) -> dict[str, Any]:
         return {"stdin": entry.get("stdin", "")}
     if kind(entry) == "class":
         return {"operations": values.encode(ast.literal_eval(entry["operations"]))}
-    return {"args": values.encode(list(ast.literal_eval(entry["args"])))}
+    arguments = {"args": values.encode(list(ast.literal_eval(entry["args"])))}
+    return {"files": entry["files"], **arguments} if kind(entry) == "files" else arguments
 
 
 def expected(entry: Entry) -> dict[str, Any] | None:
     """The expected outcome, or None for an entry that only runs."""
     if "stdout" in entry:
         return {"status": "returned", "stdout": entry["stdout"]}
+    if "left" in entry:
+        return {"status": "returned", "value": values.encode(None), "files": entry["left"]}
+    if "raises" in entry:
+        return {"status": "raised", "value": None, "error": {"type": entry["raises"], "message": ""}}
     if "expected" in entry:
         return {"status": "returned", "value": values.encode(ast.literal_eval(entry["expected"]))}
     return None
@@ -86,6 +92,29 @@ def outcome(entry: Entry) -> dict[str, Any]:
             values.json_text(execute.outcome_of(entry["code"], spec(entry), test_input(entry), max_lines=MAX_LINES))
         )
     return found
+
+
+def shortcomings(entry: Entry, told: dict[str, Any] | None) -> list[str]:
+    """What an explanation lacks of the cause and the suggestion that the entry asks for."""
+    if told is None:
+        return ["no explanation"]
+    cause, suggestion = f"{told['what']} {told['why']}", told["try"]
+    found = [f"cause {pattern!r}" for pattern in entry["cause"] if not re.search(pattern, cause, re.IGNORECASE)]
+    found += [
+        f"suggestion {pattern!r}"
+        for pattern in entry["suggestion"]
+        if not re.search(pattern, suggestion, re.IGNORECASE)
+    ]
+    for place in ("line", "column"):
+        if place in entry and told[place] != entry[place]:
+            found.append(f"{place} {told[place]} is not {entry[place]}")
+    return [*found, f"in {told}"] if found else []
+
+
+def untrue(entry: Entry, told: dict[str, Any] | None) -> list[str]:
+    """What an explanation says that the entry knows to be false."""
+    text = " ".join(told[part] for part in ("what", "why", "try")) if told else ""
+    return [f"{pattern!r} in {text}" for pattern in entry["never"] if re.search(pattern, text, re.IGNORECASE)]
 
 
 def explanation(entry: Entry, actual: dict[str, Any]) -> dict[str, Any] | None:

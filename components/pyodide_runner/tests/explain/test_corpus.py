@@ -10,6 +10,8 @@ import pytest
 
 ERRORS = corpus_runs.entries("errors")
 ANSWERS = corpus_runs.entries("answers")
+MIXED = corpus_runs.entries("structures") + corpus_runs.entries("plain") + corpus_runs.entries("further")
+DECOYS = corpus_runs.entries("decoys")
 NEUTRAL = corpus_runs.entries("neutral")
 MAX_SENTENCES = 3
 
@@ -19,27 +21,15 @@ def _ids(entries: list[dict[str, Any]]) -> list[str]:
 
 
 def _shortcomings(entry: dict[str, Any]) -> list[str]:
-    actual = corpus_runs.outcome(entry)
-    told = corpus_runs.explanation(entry, actual)
-    if told is None:
-        return ["no explanation"]
-    cause, suggestion = f"{told['what']} {told['why']}", told["try"]
-    found = [f"cause {pattern!r}" for pattern in entry["cause"] if not re.search(pattern, cause, re.IGNORECASE)]
-    found += [
-        f"suggestion {pattern!r}"
-        for pattern in entry["suggestion"]
-        if not re.search(pattern, suggestion, re.IGNORECASE)
-    ]
-    for place in ("line", "column"):
-        if place in entry and told[place] != entry[place]:
-            found.append(f"{place} {told[place]} is not {entry[place]}")
-    return [*found, f"in {told}"] if found else []
+    return corpus_runs.shortcomings(entry, corpus_runs.explanation(entry, corpus_runs.outcome(entry)))
 
 
 def test_the_corpus_is_broad() -> None:
     types = {entry["type"] for entry in ERRORS}
     names = _ids(ERRORS) + _ids(ANSWERS)
     assert len(names) == len(set(names)) >= 64
+    assert len(MIXED) >= 200
+    assert len({entry["id"] for entry in MIXED + DECOYS}) == len(MIXED + DECOYS)
     assert len(types) >= 14
     assert len(ANSWERS) >= 0.45 * len(names)
 
@@ -64,7 +54,25 @@ def test_an_answer_entry_is_wrong_without_an_exception(entry: dict[str, Any]) ->
         assert actual["status"] == entry.get("status", "unfit")
 
 
-@pytest.mark.parametrize("name", ["errors", "answers"])
+@pytest.mark.parametrize("entry", MIXED + DECOYS, ids=_ids(MIXED + DECOYS))
+def test_a_mixed_entry_ends_as_it_says(entry: dict[str, Any]) -> None:
+    actual, wanted = corpus_runs.outcome(entry), corpus_runs.expected(entry)
+    if entry.get("status") == "right":
+        assert wanted is not None
+        assert actual["value"] == wanted["value"]
+        return
+    assert actual["status"] == entry.get("status", "returned")
+    if actual["status"] == "returned" and wanted is not None and wanted["status"] == "returned":
+        part = {"stdout": "stdout", "files": "files"}.get(corpus_runs.spec(entry)["compare"], "value")
+        assert actual[part] != wanted[part]
+
+
+@pytest.mark.parametrize("entry", DECOYS, ids=_ids(DECOYS))
+def test_nothing_false_is_said_of_another_mistake(entry: dict[str, Any]) -> None:
+    assert not corpus_runs.untrue(entry, corpus_runs.explanation(entry, corpus_runs.outcome(entry)))
+
+
+@pytest.mark.parametrize("name", ["errors", "answers", "structures", "plain", "further"])
 def test_nine_in_ten_get_the_right_cause_and_suggestion(name: str) -> None:
     entries = corpus_runs.entries(name)
     wanting = {entry["id"]: found for entry in entries if (found := _shortcomings(entry))}
@@ -76,7 +84,7 @@ def test_nothing_is_claimed_where_nothing_is_certain(entry: dict[str, Any]) -> N
     assert corpus_runs.explanation(entry, corpus_runs.outcome(entry)) is None
 
 
-@pytest.mark.parametrize("entry", ERRORS + ANSWERS, ids=_ids(ERRORS + ANSWERS))
+@pytest.mark.parametrize("entry", ERRORS + ANSWERS + MIXED, ids=_ids(ERRORS + ANSWERS + MIXED))
 def test_explanations_are_short_and_plain(entry: dict[str, Any]) -> None:
     told = corpus_runs.explanation(entry, corpus_runs.outcome(entry))
     if told is None:

@@ -51,7 +51,7 @@ def test_an_exception_outside_the_learners_lines_is_not_explained() -> None:
 
 def test_an_error_of_the_learners_own_class_is_told_by_its_raise() -> None:
     told = _program("class AgeError(Exception):\n    pass\n\nraise AgeError('too young')\n")["explanation"]
-    assert told["what"] == "The program stopped with a `AgeError`."
+    assert told["what"] == "The program stopped with an `AgeError`."
     assert "line 4" in told["why"]
 
 

@@ -20,7 +20,11 @@ class Finding(NamedTuple):
 
 @dataclass(frozen=True)
 class Case:
-    """Everything that the rules look at; `before` has the arguments by the names of the learner's parameters."""
+    """Everything that the rules look at.
+
+    `before` has the arguments by the names of the learner's parameters, `given` also those that a codec builds
+    something from, as data. `codecs` has them by the same names, and `files` are the files before the call.
+    """
 
     source: Source
     kind: str
@@ -31,6 +35,9 @@ class Case:
     before: dict[str, Any] = field(default_factory=dict)
     stdin: str = ""
     stdout: str = ""
+    given: dict[str, Any] = field(default_factory=dict)
+    codecs: dict[str, str] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
 
     @property
     def function(self) -> Function | None:
@@ -79,6 +86,8 @@ def calculate(operator: ast.operator, left: Any, right: Any) -> Any:
             return left / right
         if isinstance(operator, ast.FloorDiv):
             return left // right
+        if isinstance(operator, ast.Mod):
+            return left % right
     except ZeroDivisionError:
         return None
     return None

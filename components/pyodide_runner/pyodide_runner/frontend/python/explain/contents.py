@@ -6,13 +6,15 @@ import ast
 import re
 from typing import Final
 
-from .trouble import Advice, Rule, Trouble, called_name
+from . import walking
+from .files import opened
+from .trouble import Advice, Rule, Trouble, called_name, is_name, own_nodes
 from .words import plural
 
 
 def value(trouble: Trouble) -> Advice | None:
     """Advice for a ValueError."""
-    for rule in (_number_text, _unpacking, _not_there, _mathematics, _empty):
+    for rule in (_number_text, _unpacking, _not_there, _mathematics, _empty, _closed):
         advice = rule(trouble)
         if advice:
             return advice
@@ -27,9 +29,18 @@ def _number_text(trouble: Trouble) -> Advice | None:
     if not found:
         return None
     text, kind = found[1][1:-1], "int" if "int()" in trouble.message else "float"
-    if not text.strip():
+    if "\\n" in text and re.fullmatch(r"(\\[nrt]|\s)+", text):
         return (
-            f"`{kind}(…)` got an empty text: there was nothing typed on the line.",
+            f"`{kind}(…)` got an empty line, so there is no number to read.",
+            f"Leave out empty lines first: `if line.strip():`, and convert under it with `{kind}(line)`.",
+        )
+    if not text.strip():
+        letters = _single_characters(trouble)
+        if letters:
+            return letters
+        return (
+            f"`{kind}(…)` got an empty text"
+            + (": there was nothing on the line." if "input(" in trouble.source.code else ", and that is no number."),
             f"Check the text first, `if text:`, and then convert it with `{kind}(text)`.",
         )
     why = f"`{kind}(…)` cannot read `{found[1]}` as a number."
@@ -43,6 +54,22 @@ def _number_text(trouble: Trouble) -> Advice | None:
     if re.fullmatch(r"\s*[+-]?\d+(\s+[+-]?\d+)+\s*", text):
         return f"{why} It holds several numbers.", f"Split it first: `[{kind}(part) for part in text.split()]`."
     return why, "Only digits can be read as a number. Check first with `text.isdigit()`, or catch the error with `try`."
+
+
+def _single_characters(trouble: Trouble) -> Advice | None:
+    """Advice where a loop goes through the characters of a line."""
+    for loop in trouble.source.all(ast.For):
+        line = loop.iter
+        if isinstance(line, ast.Name):
+            before = trouble.source.assignments(line.id)
+            line = before[-1].value if before else line
+        if called_name(line) == "input" and trouble.line is not None and loop.lineno <= trouble.line:
+            text = trouble.source.text(loop.iter)
+            return (
+                f"A loop over `{text}` goes through single characters, and a space is one of them: it is no number.",
+                f"Split the line into its parts first: `for … in {text}.split():`.",
+            )
+    return None
 
 
 def _unpacking(trouble: Trouble) -> Advice | None:
@@ -73,6 +100,18 @@ def _not_there(trouble: Trouble) -> Advice | None:
         return None
     item = trouble.source.text(call.args[0])
     owner = trouble.source.text(call.func.value) if isinstance(call.func, ast.Attribute) else "it"
+    position, whole = trouble.value(call.args[0]), trouble.values.get(owner)
+    if (
+        called_name(call) == "remove"
+        and type(position) is int
+        and isinstance(whole, list)
+        and position in range(len(whole))
+    ):
+        return (
+            f"`remove` looks for the item `{position}` itself, not for a position, and it is not in `{owner}`.",
+            f"If `{item}` is a position, write `{owner}.pop({item})`; if it is an item, check first: `if "
+            f"{item} in {owner}:`.",
+        )
     return f"`{item}` is not in `{owner}`, so it cannot be found there.", f"Check first: `if {item} in {owner}:`."
 
 
@@ -85,6 +124,17 @@ def _mathematics(trouble: Trouble) -> Advice | None:
         "This function does not accept that number: there is no square root or factorial of a negative number, and no "
         "logarithm of zero or less.",
         "Check the number first, for example with `if x >= 0:`.",
+    )
+
+
+def _closed(trouble: Trouble) -> Advice | None:
+    if "closed file" not in trouble.message:
+        return None
+    closing = next((node for node in trouble.source.all(ast.Call) if called_name(node) == "close"), None)
+    where = f" on line {closing.lineno}" if closing else ", because its `with` block has ended"
+    return (
+        f"The file was closed before{where}, and a closed file can be neither read nor written.",
+        "Do everything with the file before it is closed, that is inside the `with open(…)` block.",
     )
 
 
@@ -107,12 +157,34 @@ def zero(trouble: Trouble) -> Advice | None:
     nodes = [node for node in trouble.nodes(ast.BinOp) if isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))]
     name = trouble.source.text(nodes[0].right) if nodes else "the number on the right"
     why = f"`{name}` is zero here, and nothing can be divided by zero."
+    used_up = _used_up(trouble, name)
+    if used_up:
+        return used_up
     if name.startswith("len("):
         return (
             f"{why} The collection is empty.",
             "Check for the empty case first, with an `if`, and decide what its answer is.",
         )
     return why, f"Check first: `if {name} != 0:`; or let the numbers start at 1."
+
+
+def _used_up(trouble: Trouble, length: str) -> Advice | None:
+    """Advice where a generator was counted after something else had taken its values."""
+    found = re.fullmatch(r"len\(list\((\w+)\)\)", length)
+    made = trouble.source.assignments(found[1])[-1:] if found else []
+    if not found or not made:
+        return None
+    value, name = made[0].value, found[1]
+    if not isinstance(value, ast.GeneratorExp) and called_name(value) not in ("map", "filter", "zip"):
+        return None
+    uses = [node.lineno for node in trouble.source.all(ast.Name) if node.id == name and isinstance(node.ctx, ast.Load)]
+    if len(uses) < 2:
+        return None
+    return (
+        f"`{name}` gives its values only once, and line {uses[0]} has taken them all; after that it is empty, so its "
+        "length is zero.",
+        f"Make a list on line {made[0].lineno}, with `[…]` or `list(…)`: it can be used as often as you like.",
+    )
 
 
 def recursive_call(trouble: Trouble) -> ast.Call | None:
@@ -140,9 +212,11 @@ def recursion(trouble: Trouble) -> Advice | None:
                 f"`{around.name}` calls itself with the same argument again, so it never comes closer to its end.",
                 f"Pass something smaller, such as `{around.name}({around.args.args[0].arg} - 1)`.",
             )
-        return (
-            f"`{around.name}` calls itself again and again, because the condition that ends it never becomes true.",
-            "Check the base case: it must catch every value that can come, for example with `<=` in place of `==`.",
+        return walking.round_and_round(around, around.name) or (
+            f"`{around.name}` called itself again and again until Python stopped it: the condition that ends it "
+            "was not reached.",
+            "Check the base case: it must catch every value that can come, for example with `<=` in place of `==`. If "
+            "it does, the way there is too long: use a loop.",
         )
     return (
         "Functions call each other again and again without end.",
@@ -156,10 +230,56 @@ def _quoted(message: str) -> str:
 
 
 def file_missing(trouble: Trouble) -> Advice:
+    name = _quoted(trouble.message).strip("`")
+    call = next((node for node in trouble.nodes(ast.Call) if called_name(node) == "open" and node.args), None)
+    around = trouble.source.function_around(call) if call else None
+    known = [argument.arg for argument in around.args.args] if around else []
+    if call and isinstance(call.args[0], ast.Constant) and (name in known or trouble.source.assignments(name)):
+        return (
+            f"In quotes, `{name}` is the file name itself and not your variable `{name}`; there is no file "
+            "called that.",
+            f"Leave out the quotes: `open({name})`.",
+        )
+    if call and opened(call).startswith("r") and _written_to(trouble, call):
+        return (
+            f"`open(…)` without a mode opens a file for reading, and there is no {_quoted(trouble.message)} to "
+            "read yet.",
+            f'To write a new file, add the mode: `open({trouble.source.text(call.args[0])}, "w")`.',
+        )
+    if call and isinstance(call.args[0], ast.Name) and opened(call).startswith("r"):
+        return (
+            f"The program opens {_quoted(trouble.message)}, and there is no file of that name.",
+            "If the file may be missing, catch that: `try:` around it, and `except FileNotFoundError:` with what is to "
+            "happen then. Otherwise check the spelling of the name.",
+        )
     return (
         f"The program opens {_quoted(trouble.message)}, and there is no file of that name.",
         'Check the spelling of the name and its ending; to create the file, open it for writing: `open(name, "w")`.',
     )
+
+
+def _written_to(trouble: Trouble, call: ast.Call) -> bool:
+    around = trouble.source.function_around(call) or trouble.source.tree
+    written = [node.func.value for node in own_nodes(around) if called_name(node) in ("write", "writelines")]  # type: ignore[attr-defined]
+    parent = trouble.source.parents.get(call)
+    name = parent.optional_vars if isinstance(parent, ast.withitem) else None
+    name = parent.targets[0] if isinstance(parent, ast.Assign) else name
+    return isinstance(name, ast.Name) and any(is_name(node, name.id) for node in written)
+
+
+def wrong_mode(trouble: Trouble) -> Advice | None:
+    """Advice for a file that was opened for the other direction."""
+    if "not writable" in trouble.message:
+        return (
+            'The file was opened for reading (the mode is `"r"`, or there is none), so nothing can be written into it.',
+            'Open it with `"w"` to write it anew, or with `"a"` to add to its end: `open(…, "w")`.',
+        )
+    if "not readable" in trouble.message:
+        return (
+            'The file was opened for writing (the mode is `"w"` or `"a"`), so it cannot be read.',
+            'Open it without a mode, or with `"r"`, to read it; `"w"` has emptied it already.',
+        )
+    return None
 
 
 def end_of_input(trouble: Trouble) -> Advice:
@@ -201,10 +321,12 @@ def running(trouble: Trouble) -> Advice | None:
     )
     if not found:
         return None
+    loop = next((node for node in trouble.nodes(ast.For)), None)
+    name = trouble.source.text(loop.iter) if loop else "…"
+    called = f"`{name}`" if loop else f"a {found[1].lower()}"
     return (
-        f"The loop goes through a {found[1].lower()} while its body adds or removes items of that same "
-        f"{found[1].lower()}.",
-        "Loop over a copy, `for key in list(…):`, or build a new one.",
+        f"The loop goes through {called} while its body adds or removes items of that same {found[1].lower()}.",
+        f"Loop over a copy, `for … in list({name}):`, or build a new one.",
     )
 
 
@@ -252,6 +374,7 @@ RULES: Final[dict[str, Rule]] = {
     "ZeroDivisionError": zero,
     "RecursionError": recursion,
     "FileNotFoundError": file_missing,
+    "UnsupportedOperation": wrong_mode,
     "EOFError": end_of_input,
     "AssertionError": assertion,
     "StopIteration": stop_iteration,

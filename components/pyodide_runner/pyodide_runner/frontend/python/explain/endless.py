@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .case import Finding
+from .stuck import stuck
 from .trouble import FUNCTIONS, Source, called_name, is_method_call, is_name
 
 GROWING: Final = frozenset({"append", "extend", "insert"})
@@ -37,7 +38,7 @@ def endless(source: Source) -> Finding | None:
         finding = _while(source, waiting)
         if finding:
             return finding
-    return None
+    return stuck(source)
 
 
 def _while(source: Source, loop: ast.While) -> Finding | None:
@@ -59,16 +60,34 @@ def _while(source: Source, loop: ast.While) -> Finding | None:
         return None
     changed = [name for name in names if _changes(loop, name)]
     if not changed:
+        for node in loop.body:
+            value = node.value if isinstance(node, ast.Expr) else None
+            if isinstance(value, ast.BinOp) and any(is_name(value.left, name) for name in names):
+                left, text = source.text(value.left), source.text(value)
+                return Finding(
+                    f"`{text}` is worked out in the loop, and the result is thrown away; `{left}` keeps its value, "
+                    "so the loop never ends.",
+                    f"Store the result: `{left} = {text.replace(' / ', ' // ')}`.",
+                    node.lineno,
+                )
         listed = " and ".join(f"`{name}`" for name in names)
+        step = f"`{names[0]} = {names[0]}.next`" if _is_node(loop, names[0]) else ""
         return Finding(
             f"The loop runs while `{source.text(loop.test)}`, but nothing in its body changes {listed}, so the "
-            "condition stays true.",
-            f"Change `{names[0]}` inside the loop, so that the condition becomes false in the end.",
+            "condition stays true and the loop never ends.",
+            f"Step on to the next node at the end of the loop: {step}."
+            if step
+            else f"Change `{names[0]}` inside the loop, so that the condition becomes false in the end.",
             loop.lineno,
         )
     if len(changed) != 1:
         return None
     return _skipped(loop, changed[0]) or _direction(source, loop, changed[0])
+
+
+def _is_node(loop: ast.While, name: str) -> bool:
+    fields = [node for node in ast.walk(loop) if isinstance(node, ast.Attribute) and is_name(node.value, name)]
+    return bool(fields) and all(node.attr in ("val", "next") for node in fields)
 
 
 def _leaves(loop: ast.For | ast.While) -> bool:

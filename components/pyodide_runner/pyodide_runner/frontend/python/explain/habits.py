@@ -6,7 +6,7 @@ import ast
 import itertools
 from typing import Final
 
-from . import rounds, sharing
+from . import amounts, conditions, items, rounds, sharing
 from .case import Case, Finding, Rule, calculate, is_number, nodes
 from .trouble import called_name, is_name, own_nodes
 
@@ -72,6 +72,21 @@ def _comparison_alone(case: Case) -> Finding | None:
     return None
 
 
+def calculation_alone(case: Case) -> Finding | None:
+    """A calculation whose result nothing keeps."""
+    for node in case.source.all(ast.Expr):
+        value = node.value
+        if not isinstance(value, ast.BinOp) or not isinstance(value.left, (ast.Name, ast.Attribute, ast.Subscript)):
+            continue
+        left, text = case.source.text(value.left), case.source.text(value)
+        return Finding(
+            f"`{text}` is worked out here, and the result is thrown away; `{left}` keeps its value.",
+            f"Store the result: `{left} = {text}`.",
+            node.lineno,
+        )
+    return None
+
+
 def _missing_f(case: Case) -> Finding | None:
     shown = case.stdout if case.kind == "program" else case.got
     names = {node.id for node in nodes(case) if isinstance(node, ast.Name)} | set(case.before)
@@ -98,7 +113,9 @@ def _or_constant(case: Case) -> Finding | None:
         others = [value for value in others if value.value is not True]
         if others and isinstance(first, ast.Compare) and isinstance(first.ops[0], ast.Eq):
             left = case.source.text(first.left)
-            choices = ", ".join(case.source.text(value) for value in [first.comparators[0], *others])
+            compared = [value for value in node.values if isinstance(value, ast.Compare) and len(value.ops) == 1]
+            same = [value.comparators[0] for value in compared if case.source.text(value.left) == left]
+            choices = ", ".join(case.source.text(value) for value in [*same, *others])
             return Finding(
                 "The part after `or` is a value on its own, which always counts as true; it is not compared with "
                 f"`{left}`.",
@@ -119,7 +136,9 @@ def _identity(case: Case) -> Finding | None:
             isinstance(side, ast.Constant) and (side.value is None or isinstance(side.value, bool)) for side in sides
         ):
             continue
-        if any(isinstance(side, ast.Attribute) or called_name(side) == "type" for side in sides):
+        if any(isinstance(side, (ast.Attribute, ast.Compare, ast.BoolOp)) or called_name(side) for side in sides):
+            continue
+        if any(isinstance(side, ast.Name) and type(case.before.get(side.id)) is bool for side in sides):
             continue
         word, sign = ("is not", "!=") if isinstance(node.ops[0], ast.IsNot) else ("is", "==")
         return Finding(
@@ -250,13 +269,55 @@ def _assigned_constant(branch: ast.If) -> str | None:
 RULES: Final[tuple[Rule, ...]] = (
     _unused_result,
     _comparison_alone,
+    calculation_alone,
     _missing_f,
+    items.equals_plus,
+    items.opposite_kept,
+    items.recursive_result_lost,
+    conditions.method_compared,
+    amounts.caret,
+    conditions.limit_itself,
+    conditions.never_reached,
+    items.pair_turned,
+    items.split_at_spaces,
+    rounds.smallest_from_zero,
+    conditions.single_ampersand,
+    conditions.half_comparison,
+    conditions.value_of_and,
+    conditions.chained_with_true,
+    conditions.function_as_condition,
+    conditions.position_as_condition,
+    conditions.zero_as_nothing,
+    conditions.text_and_number,
     _or_constant,
     _identity,
     sharing.mutable_default,
     sharing.class_attribute,
     rounds.changed_while_looping,
     rounds.early_return,
+    items.break_at_once,
+    items.second_return,
+    items.swapped_values,
+    items.comma_tuple,
+    items.swapped_replace,
+    items.stripped_letters,
+    items.letters_added,
+    items.backwards_slice,
+    items.positions,
+    items.position_returned,
+    items.same_list_again,
+    items.entry_replaced,
+    rounds.replaced_each_round,
+    rounds.decimal_steps,
+    items.late_lambda,
+    items.used_up,
+    amounts.exact_decimals,
+    amounts.other_operation,
+    amounts.product_of_zero,
+    amounts.base_case_zero,
+    amounts.rounded_half,
+    amounts.step_left_out,
+    amounts.counted_always,
     rounds.reset_in_loop,
     rounds.append_after_loop,
     _overwritten,
@@ -269,4 +330,7 @@ RULES: Final[tuple[Rule, ...]] = (
     sharing.two_names,
     sharing.argument_changed,
     rounds.zero_start,
+    items.shallow_copy,
+    items.own_variable,
+    conditions.last_item_decides,
 )

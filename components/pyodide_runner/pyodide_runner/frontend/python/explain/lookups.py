@@ -8,8 +8,8 @@ import sys
 from types import ModuleType
 from typing import Any, Final
 
-from . import nothing
-from .trouble import Advice, Rule, Trouble, called_name, closest
+from . import nothing, walking
+from .trouble import Advice, Rule, Trouble, called_name, closest, is_name
 from .words import a_type, plural
 
 TYPES: Final[dict[str, type]] = {
@@ -55,7 +55,40 @@ def index(trouble: Trouble) -> Advice | None:
     for call in trouble.source.all(ast.Call):
         if called_name(call) == "range" and "len(" in trouble.source.text(call) and "+ 1" in trouble.source.text(call):
             return why, f"{last} In the loop on line {call.lineno}, use `range(len({name}))` without `+ 1`."
-    return why, last
+    return why, _shrinking(trouble, name) or _neighbor(trouble, node, name, len(whole)) or last
+
+
+def _shrinking(trouble: Trouble, name: str) -> str | None:
+    """What to do where the list became shorter while a loop counts through its first length."""
+    for loop in trouble.source.all(ast.For):
+        counts = called_name(loop.iter) == "range" and f"len({name})" in trouble.source.text(loop.iter)
+        for node in ast.walk(loop) if counts else ():
+            if not isinstance(node, ast.Call) or called_name(node) not in ("pop", "remove"):
+                continue
+            if isinstance(node.func, ast.Attribute) and trouble.source.text(node.func.value) == name:
+                return (
+                    f"Line {node.lineno} makes `{name}` shorter while the loop still counts to its first length. "
+                    "Collect the items to keep in a new list, or count backwards."
+                )
+    return None
+
+
+def _neighbor(trouble: Trouble, node: ast.Subscript, name: str, length: int) -> str | None:
+    """What to do where the item after another one is asked for."""
+    place = node.slice
+    if not (isinstance(place, ast.BinOp) and isinstance(place.op, ast.Add) and isinstance(place.right, ast.Constant)):
+        return None
+    step, last = trouble.source.text(place.right), f"The last position is {length - 1}."
+    for loop in (above for above in trouble.source.above(node) if isinstance(above, ast.For)):
+        if (
+            isinstance(place.left, ast.Name)
+            and is_name(loop.target, place.left.id)
+            and called_name(loop.iter) == "range"
+        ):
+            stop = f"range(len({name}) - {step})"
+            return f"{last} Let the loop stop earlier, so that `{trouble.source.text(place)}` still exists: `{stop}`."
+    around = f"{name}[({trouble.source.text(place)}) % {length}]"
+    return f"{last} Check the position with an `if` first, or go round to the start with `% {length}`: `{around}`."
 
 
 def _position(trouble: Trouble, node: ast.AST) -> Any:
@@ -125,6 +158,13 @@ def attribute(trouble: Trouble) -> Advice | None:
         return _of_none(trouble, node, wanted)
     if trouble.source.class_(kind):
         return _of_own_class(trouble, kind, wanted, owner)
+    on_nodes = walking.unknown_field(kind, wanted, owner) or walking.field_of_value(
+        trouble, wanted, owner, a_type(kind)
+    )
+    if on_nodes:
+        return on_nodes
+    if kind in ("function", "method", "builtin_function_or_method"):
+        return _of_function(trouble, kind, wanted, owner)
     why = f"`{owner}` is {a_type(kind)}, which has no `.{wanted}`."
     if wanted in LENGTH_NAMES and kind in ("str", "list", "tuple", "dict", "set"):
         return why, f"The length is `len({owner})`."
@@ -135,7 +175,9 @@ def attribute(trouble: Trouble) -> Advice | None:
         )
     if kind == "list" and wanted in ("push", "add", "push_back", "insert_last"):
         return why, f"To put an item at the end, write `{owner}.append(…)`."
-    if kind == "list" and wanted in ("split", "strip", "upper", "lower", "replace", "isdigit", "join"):
+    if kind == "list" and wanted == "join":
+        return _join(trouble, owner)
+    if kind == "list" and wanted in ("split", "strip", "upper", "lower", "replace", "isdigit"):
         return why, f"That is a method of text: use it on one item, such as `{owner}[0].{wanted}(…)`, or in a loop."
     if kind == "set" and wanted in ("append", "push", "insert"):
         return why, f"To put an item into a set, write `{owner}.add(…)`."
@@ -156,12 +198,41 @@ def attribute(trouble: Trouble) -> Advice | None:
 
 def _of_none(trouble: Trouble, node: ast.Attribute | None, wanted: str) -> Advice:
     advice = nothing.origin(trouble.source, node.value, (trouble.line or 1) - 1) if node else None
+    if node and isinstance(node.value, ast.Name):
+        # In a loop the None may come from this very line, one round before.
+        for same in (n for n in trouble.nodes(ast.Assign) if is_name(n.targets[0], node.value.id)):
+            advice = nothing.from_call(trouble.source, same.value, node.value.id) or advice
+    advice = advice or walking.end_of_nodes(trouble, node, wanted)
     if advice:
         return advice
     name = trouble.source.text(node.value) if node else "The value"
     return (
         f"`{name}` is `None`, which means: no value. So it has no `.{wanted}`.",
         f"Find out where `{name}` gets `None`, or check first: `if {name} is not None:`.",
+    )
+
+
+def _of_function(trouble: Trouble, kind: str, wanted: str, owner: str) -> Advice:
+    name = owner.rpartition(".")[2]
+    function = trouble.source.function(name)
+    around = trouble.source.parents.get(function) if function else None
+    if isinstance(around, ast.ClassDef) and owner == f"self.{name}":
+        return (
+            f"`{owner}` is the method `{name}` of the class, because no value was stored in `{owner}`.",
+            f"Store the value in `__init__` under another name than that of a method: `self._{name} = …`.",
+        )
+    return (
+        f"`{owner}` is the {kind.rpartition('_')[2]} itself, so it has no `.{wanted}`; it was not called.",
+        f"Call it with round brackets first: `{owner}(…).{wanted}`.",
+    )
+
+
+def _join(trouble: Trouble, owner: str) -> Advice:
+    call = next((node for node in trouble.nodes(ast.Call) if called_name(node) == "join" and len(node.args) == 1), None)
+    between = trouble.source.text(call.args[0]) if call else '","'
+    return (
+        "`join` belongs to the text that is put between the items, not to the list.",
+        f"Write it the other way round: `{between}.join({owner})`.",
     )
 
 
@@ -180,10 +251,36 @@ def _of_own_class(trouble: Trouble, kind: str, wanted: str, owner: str) -> Advic
             f"This `{kind}` object has no `{wanted}` yet: the line that sets it did not run.",
             f"Set `self.{wanted} = …` in `__init__`, so that every object has it.",
         )
+    turned = next((n for n in trouble.nodes(ast.Assign) if isinstance(n.targets[0], ast.Name)), None)
+    if turned and isinstance(turned.value, ast.Attribute) and is_name(turned.value.value, "self"):
+        name = trouble.source.text(turned.targets[0])
+        return (
+            f"This line reads `self.{wanted}` and stores it in `{name}`; `=` always stores into what is on its left.",
+            f"Turn it round: `self.{wanted} = {name}`.",
+        )
+    parent = _parent_storing(trouble, class_, wanted) if class_ else None
+    if parent:
+        return (
+            f"`{wanted}` is stored by the `__init__` of `{parent}`, and the `__init__` of `{kind}` takes its place "
+            "without calling it.",
+            f"Begin the `__init__` of `{kind}` with `super().__init__(…)`, so that `{parent}` sets up its part.",
+        )
     return (
         f"A `{kind}` object has no `{wanted}`: it was never stored on the object.",
         f"Store it in `__init__`: `self.{wanted} = …`.",
     )
+
+
+def _parent_storing(trouble: Trouble, class_: ast.ClassDef, wanted: str) -> str | None:
+    own = next((node for node in class_.body if isinstance(node, ast.FunctionDef) and node.name == "__init__"), None)
+    if own is None or any(called_name(node) == "__init__" for node in ast.walk(own)):
+        return None
+    for name in (base.id for base in class_.bases if isinstance(base, ast.Name)):
+        parent = trouble.source.class_(name)
+        stored = [node for node in ast.walk(parent) if isinstance(node, ast.Attribute)] if parent else []
+        if any(node.attr == wanted and isinstance(node.ctx, ast.Store) for node in stored):
+            return name
+    return None
 
 
 def _module_attribute(trouble: Trouble) -> Advice | None:

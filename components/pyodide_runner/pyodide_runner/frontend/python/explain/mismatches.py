@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from . import nothing
-from .trouble import Advice, Source, Trouble, called_name, closest
+from . import nothing, walking
+from .trouble import FUNCTIONS, Advice, Source, Trouble, called_name, closest, is_name
 from .words import a_type, plural
 
 NUMBERS: Final = ("int", "float")
@@ -19,6 +19,12 @@ Match = re.Match[str]
 
 def _none(trouble: Trouble) -> Advice:
     for node in _suspects(trouble):
+        if called_name(node) == "get" and isinstance(node, ast.Call) and len(node.args) == 1:
+            whole, key = trouble.source.text(node), trouble.source.text(node.args[0])
+            return (
+                f"`{whole}` gives `None` where the key `{key}` is not there yet.",
+                f"Give a value for that case: `{whole[:-1]}, 0)`.",
+            )
         advice = nothing.origin(trouble.source, node, trouble.line)
         if advice:
             return advice
@@ -53,8 +59,25 @@ def _comes_from_input(source: Source, node: ast.AST) -> bool:
 
 
 def _text_and_number(trouble: Trouble, doing: str) -> Advice:
-    operation = trouble.first(ast.BinOp)
+    operation, added = trouble.first(ast.BinOp), trouble.first(ast.AugAssign)
     sides: list[ast.AST] = [operation.left, operation.right] if operation else []
+    summed = next((node for node in trouble.nodes(ast.Call) if called_name(node) == "sum" and node.args), None)
+    if not operation and summed:
+        parts = trouble.source.text(summed.args[0])
+        return (
+            f"`sum` adds numbers, and the items of `{parts}` are texts, even if they look like numbers.",
+            f"Make numbers of them first: `sum(map(int, {parts}))`.",
+        )
+    if not operation and added and isinstance(trouble.value(added.value), str):
+        name = trouble.source.text(added.value)
+        through_keys = _key_of(trouble, added)
+        if through_keys:
+            return through_keys
+        return (
+            f"`{name}` is text (`str`), and `{trouble.source.text(added.target)}` is a number; Python does not "
+            "add the two.",
+            f"Make a number of it first: `int({name})`, or `float({name})`.",
+        )
     why = f"The line {doing} text (`str`) and a number; Python does not mix the two by itself."
     if any(_is_text(side) for side in sides):
         other = next((trouble.source.text(side) for side in sides if not _is_text(side)), "the number")
@@ -65,6 +88,19 @@ def _text_and_number(trouble: Trouble, doing: str) -> Advice:
             return f"{why} `input()` always gives text.", f"Convert it first: `int({name})`, or `float({name})`."
     named = next((trouble.source.text(side) for side in sides if isinstance(side, ast.Name)), "…")
     return why, f"Convert one of them: `int({named})` makes a number of text, `str({named})` makes text of a number."
+
+
+def _key_of(trouble: Trouble, node: ast.AST) -> Advice | None:
+    """Advice where a loop over a dictionary gives keys and its values are meant."""
+    name = node.value.id if isinstance(node, ast.AugAssign) and isinstance(node.value, ast.Name) else ""
+    for loop in (above for above in trouble.source.above(node) if isinstance(above, ast.For)):
+        if is_name(loop.target, name) and isinstance(trouble.value(loop.iter), dict):
+            whole = trouble.source.text(loop.iter)
+            return (
+                f"A loop over the dictionary `{whole}` gives its keys, so `{name}` is a key here, and a text.",
+                f"Loop over its values: `for {name} in {whole}.values():`.",
+            )
+    return None
 
 
 def concatenation(trouble: Trouble, found: Match) -> Advice:
@@ -86,6 +122,10 @@ def operands(trouble: Trouble, found: Match) -> Advice:
     pair = {left, right}
     if "NoneType" in pair:
         return _none(trouble)
+    if pair & {"method", "builtin_function_or_method", "function"}:
+        advice = _not_called(trouble, operator)
+        if advice:
+            return advice
     if pair <= {"str", *NUMBERS} and "str" in pair and (left != right):
         return _text_and_number(trouble, {"+": "adds", "-": "subtracts", "/": "divides"}.get(operator, "combines"))
     if operator.startswith("-") and left == right == "list":
@@ -102,6 +142,20 @@ def operands(trouble: Trouble, found: Match) -> Advice:
         f"`{operator}` does not work between {a_type(left)} and {a_type(right)}.",
         "Check what each side is, and convert one of them or use the item that you mean.",
     )
+
+
+def _not_called(trouble: Trouble, operator: str) -> Advice | None:
+    defined = {node.name for node in trouble.source.nodes if isinstance(node, FUNCTIONS)}
+    for node in _suspects(trouble):
+        name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+        if name in defined:
+            text, kind = trouble.source.text(node), "method" if isinstance(node, ast.Attribute) else "function"
+            return (
+                f"`{text}` without round brackets is the {kind} itself, not its result, and `{operator}` needs "
+                "the result.",
+                f"Call it: `{text}()`.",
+            )
+    return None
 
 
 def comparison(trouble: Trouble, found: Match) -> Advice:
@@ -209,6 +263,9 @@ def not_iterable(trouble: Trouble, found: Match) -> Advice:
             f"`{name}` is a function that was not called, so there is nothing to loop over.",
             f"Add round brackets: `{name}()`.",
         )
+    on_nodes = walking.looped(kind, name)
+    if on_nodes:
+        return on_nodes
     why = f"A loop goes through the items of a collection one by one, and {a_type(kind)} has no items."
     if kind == "int":
         return why, f"To count up to it, use `range({name})`."
@@ -273,6 +330,9 @@ def no_length(trouble: Trouble, found: Match) -> Advice:
         return _none(trouble)
     call = next((node for node in trouble.nodes(ast.Call) if called_name(node) == "len" and node.args), None)
     name = trouble.source.text(call.args[0]) if call else "…"
+    on_nodes = walking.counted(kind, name)
+    if on_nodes:
+        return on_nodes
     why = f"`len(…)` counts the items of a collection, and `{name}` is {a_type(kind)}."
     if kind in NUMBERS:
         return why, f"To count its digits, make text of it first: `len(str({name}))`."
@@ -303,7 +363,7 @@ def not_subscriptable(trouble: Trouble, found: Match) -> Advice:
             f"`{name}` is {a_type(kind)}, so it has no items.",
             f"To get at its digits, make text of it: `str({name})[…]`.",
         )
-    return (
+    return walking.indexed(kind, name) or (
         f"`{name}` is {a_type(kind)}, and square brackets do not work on it.",
         "Make a list of it, or check the name.",
     )
@@ -324,10 +384,39 @@ def raised_text(trouble: Trouble, found: Match) -> Advice:
     )
 
 
+def swapped_isinstance(trouble: Trouble, found: Match) -> Advice:
+    call = next(
+        (node for node in trouble.nodes(ast.Call) if called_name(node) == found[1] and len(node.args) == 2), None
+    )
+    why = f"`{found[1]}(value, type)` needs the type second, and what stands there is not a type."
+    if call is None:
+        return why, f"Write for example `{found[1]}(value, int)`."
+    one, other = trouble.source.text(call.args[0]), trouble.source.text(call.args[1])
+    if isinstance(call.args[0], ast.Name) and isinstance(getattr(builtins, one, None), type):
+        return f"{why} The two are swapped.", f"Swap them: `{found[1]}({other}, {one})`."
+    return why, f"Write for example `{found[1]}({one}, int)`."
+
+
+def written(trouble: Trouble, found: Match) -> Advice:
+    call = next((node for node in trouble.nodes(ast.Call) if called_name(node) == "write" and node.args), None)
+    item = trouble.source.text(call.args[0]) if call else "…"
+    if found[1] in ("list", "tuple", "set"):
+        return (
+            f"`write(…)` takes text only, and `{item}` is {a_type(found[1])}.",
+            f'Write its items one by one: `for item in {item}:` and under it `write(str(item) + "\\n")`.',
+        )
+    return (
+        f"`write(…)` takes text only, and `{item}` is {a_type(found[1])}.",
+        f'Make text of it, with its line break: `write(str({item}) + "\\n")`.',
+    )
+
+
 def joined_numbers(trouble: Trouble, found: Match) -> Advice:
+    call = next((node for node in trouble.nodes(ast.Call) if called_name(node) == "join" and len(node.args) == 1), None)
+    items = trouble.source.text(call.args[0]) if call and isinstance(call.args[0], ast.Name) else "…"
     return (
         f"`join` puts texts together, and one of the items is {a_type(found[1])}.",
-        "Make text of each item first: `join(str(x) for x in …)`.",
+        f"Make text of each item first: `join(str(x) for x in {items})`.",
     )
 
 
@@ -400,6 +489,8 @@ PATTERNS: Final[list[tuple[str, Callable[[Trouble, Match], Advice]]]] = [
     (r"'([\w.]+)' object is not subscriptable", not_subscriptable),
     (r"can't multiply sequence by non-int of type '([\w.]+)'", multiplied_text),
     (r"exceptions must derive from BaseException", raised_text),
+    (r"^(isinstance|issubclass)\(\) arg 2 must be", swapped_isinstance),
+    (r"^write\(\) argument must be str, not (\w+)", written),
     (r"sequence item \d+: expected str instance, ([\w.]+) found", joined_numbers),
     (r"^(int|float)\(\) argument must be .* not '([\w.]+)'", conversion),
     (r"^([\w.]+)\(\) takes (?:exactly |at most |at least |no )?.*arguments? \((\d+) given\)", built_in_count),

@@ -32,7 +32,7 @@ def unknown_name(trouble: Trouble) -> Advice | None:
     if not found:
         return None
     name = found[1] or found[2]
-    for rule in (_spelling, _self, _later, _local_elsewhere, _method, _module, _similar):
+    for rule in (_spelling, _self, _later, _local_elsewhere, _method, _of_object, _module, _similar):
         advice = rule(trouble, name)
         if advice:
             return advice
@@ -101,9 +101,27 @@ def _method(trouble: Trouble, name: str) -> Advice | None:
     if not isinstance(parent, ast.ClassDef):
         return None
     return (
-        f"`{name}` belongs to the class `{parent.name}`, so it is reached through an object.",
+        f"`{name}` is a method of the class `{parent.name}`, so it is reached through an object.",
         f"Inside the class write `self.{name}(…)`, outside it `some_object.{name}(…)`.",
     )
+
+
+def _of_object(trouble: Trouble, name: str) -> Advice | None:
+    """Advice for an attribute of the object that was used without `self.`."""
+    node = next((node for node in trouble.nodes(ast.Name) if node.id == name), None)
+    around = trouble.source.function_around(node) if node else None
+    class_ = trouble.source.parents.get(around) if around else None
+    if not isinstance(class_, ast.ClassDef):
+        return None
+    for field in (node for node in ast.walk(class_) if isinstance(node, ast.Attribute)):
+        if field.attr == name and is_name(field.value, "self") and isinstance(field.ctx, ast.Store):
+            return (
+                f"`{name}` is stored in the object, as `self.{name}` on line {field.lineno}; without `self.` "
+                "Python looks "
+                "for an ordinary variable.",
+                f"Write `self.{name}`.",
+            )
+    return None
 
 
 def _module(trouble: Trouble, name: str) -> Advice | None:
@@ -145,10 +163,32 @@ def unset_variable(trouble: Trouble) -> Advice | None:
             f"Pass `{name}` in as a parameter and return the new value; or put `global {name}` at the start of the "
             "function.",
         )
+    around = next((above for node in trouble.nodes(ast.AST) if (above := trouble.source.function_around(node))), None)
+    stored = _storing(around, name) if around else []
+    if stored and all(_builds_on_itself(node, name) for node in stored):
+        return (
+            f"This line makes the new `{name}` from the old one, and in the first round there is no old one yet.",
+            f"Give it a value to start with, before the loop: for a sum, `{name} = 0`.",
+        )
     return (
         f"`{name}` gets its value in a part of the function that did not run this time, so it has no value here.",
         f"Give `{name}` a value at the start of the function, or in every branch (add an `else`).",
     )
+
+
+def _storing(around: ast.AST, name: str) -> list[ast.AST]:
+    found: list[ast.AST] = []
+    for node in ast.walk(around):
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store):
+            parent = next((above for above in ast.walk(around) if node in ast.iter_child_nodes(above)), node)
+            found.append(parent)
+    return found
+
+
+def _builds_on_itself(node: ast.AST, name: str) -> bool:
+    if isinstance(node, ast.AugAssign):
+        return True
+    return isinstance(node, ast.Assign) and any(is_name(part, name) for part in ast.walk(node.value))
 
 
 def missing_module(trouble: Trouble) -> Advice | None:

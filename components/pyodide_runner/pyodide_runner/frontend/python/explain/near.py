@@ -174,7 +174,8 @@ def _numbers(case: Case) -> Finding | None:
     got, expected = case.got, case.expected
     if not (is_number(got) and is_number(expected)):
         return None
-    if got == -expected and got != 0:
+    # 1 and -1 often mean "found" and "not found", which has nothing to do with a sign.
+    if got == -expected and abs(got) > 1 and _subtracts(case):
         negative = "negative" if got < 0 else "positive"
         return Finding(
             f"Only the sign (plus or minus) is wrong: the answer is {negative}.",
@@ -186,20 +187,35 @@ def _numbers(case: Case) -> Finding | None:
     return None
 
 
+def _subtracts(case: Case) -> bool:
+    """Whether the answer is a difference, or the result of a function that gets the two sides."""
+    kept = [node.value for node in ast.walk(case.scope) if isinstance(node, (ast.Return, ast.Assign)) and node.value]
+    kept += [argument for node in ast.walk(case.scope) if called_name(node) == "print" for argument in _given(node)]
+    differences = [node for node in kept if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub)]
+    handed_on = [node for node in kept if isinstance(node, ast.Call) and case.source.function(called_name(node))]
+    return bool(differences or handed_on)
+
+
+def _given(call: ast.AST) -> list[ast.expr]:
+    return call.args if isinstance(call, ast.Call) else []
+
+
 def _off_by_one(case: Case) -> Finding | None:
     # Only where the code measures a distance or counts through a range: small numbers are often one apart by chance.
     less, fix = ("less", "+ 1") if case.got < case.expected else ("more", "- 1")
     why = f"The answer is one {less} than expected: off by one."
     returned = [node.value for node in ast.walk(case.scope) if isinstance(node, ast.Return)]
     for value in returned:
-        if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Sub) and isinstance(value.right, ast.Name):
+        ends = (value.left, value.right) if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Sub) else ()
+        if isinstance(value, ast.BinOp) and ends and all(isinstance(end, ast.Name) for end in ends):
             text = case.source.text(value)
             return Finding(why, f"Check whether both ends count: perhaps `{text} {fix}`.", value.lineno)
     names = {value.id for value in returned if isinstance(value, ast.Name)}
     for loop in (
         node for node in ast.walk(case.scope) if isinstance(node, ast.For) and called_name(node.iter) == "range"
     ):
-        steps = [node for node in ast.walk(loop) if isinstance(node, ast.AugAssign) and _is_one(node.value)]
+        # Only where every round counts: what an `if` lets through says nothing about the range.
+        steps = [node for node in loop.body if isinstance(node, ast.AugAssign) and _is_one(node.value)]
         if any(isinstance(step.target, ast.Name) and step.target.id in names for step in steps):
             return Finding(why, "Check where `range` starts and stops: it leaves out its end.", loop.lineno)
     return None
@@ -261,7 +277,7 @@ def _nesting(case: Case) -> Finding | None:
             "Return it without the square brackets, or take `[0]`.",
             return_line(case),
         )
-    if isinstance(expected, list) and len(expected) == 1 and same(expected[0], got):
+    if isinstance(expected, list) and len(expected) == 1 and same(expected[0], got) and got not in ([], "", None):
         return Finding(
             "The value is right, but a list with it is expected.",
             "Put square brackets around it: `[value]`.",
@@ -270,9 +286,23 @@ def _nesting(case: Case) -> Finding | None:
     if isinstance(got, list) and isinstance(expected, list) and any(isinstance(item, list) for item in got):
         flat = [inner for item in got for inner in (item if isinstance(item, list) else [item])]
         if same(flat, expected):
+            line = call_line(case, "append")
+            way = (
+                "`append(…)` put a whole list in as one item, so there are lists inside the list"
+                if line
+                else "There are lists inside the list"
+            )
             return Finding(
-                "There are lists inside the list; expected is one flat list.",
-                "Add the items of a list with `extend(…)` or `+=`; `append(…)` puts in the whole list as one item.",
+                f"{way}; expected is one flat list.",
+                "Add the items of a list one by one with `extend(…)` or `+=`.",
+                line or return_line(case),
+            )
+    if isinstance(got, list) and isinstance(expected, list) and expected and all(isinstance(i, list) for i in expected):
+        flat = [inner for item in expected for inner in item]
+        if got and same(got, flat):
+            return Finding(
+                "The values are right and in the right order, but all in one list; expected is a list for each group.",
+                "Begin a new list for each group (for example, for each level), and append that list to the result.",
                 call_line(case, "append") or return_line(case),
             )
     return None

@@ -6,7 +6,7 @@ import ast
 from typing import Final
 
 from .case import Case, Finding, is_number, nodes
-from .trouble import IN_PLACE, called_name, is_method_call, is_name
+from .trouble import IN_PLACE, called_name, is_method_call, is_name, reads
 
 SHRINKING: Final = frozenset({"remove", "pop", "insert", "append"})
 
@@ -131,6 +131,7 @@ def short_range(case: Case) -> Finding | None:
             and type(got) is int
             and type(expected) is int
             and expected in (got + stop, got * stop)
+            and _gathers(case, call)
         ):
             return Finding(
                 f"`range` stops before its end, so `{shown}` itself is not included.",
@@ -138,6 +139,20 @@ def short_range(case: Case) -> Finding | None:
                 call.lineno,
             )
     return None
+
+
+def _gathers(case: Case, call: ast.Call) -> bool:
+    """Whether the loop over a range adds or multiplies just what it counts through."""
+    loop = case.source.parents.get(call)
+    if not isinstance(loop, ast.For) or not isinstance(loop.target, ast.Name):
+        return isinstance(loop, ast.Call)
+    name = loop.target.id
+    return any(is_name(node.value, name) for node in ast.walk(loop) if isinstance(node, ast.AugAssign)) or any(
+        isinstance(node, ast.BinOp) and name in (getattr(node.left, "id", ""), getattr(node.right, "id", ""))
+        for statement in loop.body
+        if isinstance(statement, ast.Assign)
+        for node in [statement.value]
+    )
 
 
 def zero_start(case: Case) -> Finding | None:
@@ -163,4 +178,89 @@ def zero_start(case: Case) -> Finding | None:
                 f"Start with the first item: `{target.id} = {case.source.text(source)}[0]`.",
                 assignment.lineno,
             )
+    return None
+
+
+def replaced_each_round(case: Case) -> Finding | None:
+    """A counter or a sum that is set in each round where it should grow."""
+    for loop in (node for node in nodes(case) if isinstance(node, ast.For)):
+        inside = list(ast.walk(loop))
+        for node in inside:
+            if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
+                continue
+            name, value = node.targets[0].id, node.value
+            starts = [other for other in case.source.assignments(name) if other.lineno < loop.lineno]
+            from_zero = starts and isinstance(starts[-1].value, ast.Constant) and starts[-1].value.value == 0
+            read = any(reads(part, name) for part in inside)
+            if not from_zero or read or len([part for part in inside if is_name(part, name)]) != 1:
+                continue
+            one = isinstance(value, ast.Constant) and value.value == 1
+            if one and type(case.got) is int and case.got == 1 and is_number(case.expected) and case.expected > 1:
+                return Finding(
+                    f"`{name} = 1` sets `{name}` to 1 each time; it does not count on.",
+                    f"Count on from the old value: `{name} += 1`.",
+                    node.lineno,
+                )
+            if (
+                node in loop.body
+                and isinstance(loop.target, ast.Name)
+                and is_name(value, loop.target.id)
+                and is_number(case.expected)
+            ):
+                return Finding(
+                    f"Line {node.lineno} replaces `{name}` in every round, so after the loop it is only the last item.",
+                    f"To add up, write `{name} += {loop.target.id}`.",
+                    node.lineno,
+                )
+    return None
+
+
+def decimal_steps(case: Case) -> Finding | None:
+    """Digits taken off with `/`, which never gets to 0."""
+    for loop in (node for node in nodes(case) if isinstance(node, ast.While)):
+        names = {node.id for node in ast.walk(loop.test) if isinstance(node, ast.Name)}
+        zero = any(isinstance(node, ast.Constant) and node.value == 0 for node in ast.walk(loop.test))
+        for node in loop.body:
+            divided = (
+                isinstance(node, ast.AugAssign)
+                and isinstance(node.op, ast.Div)
+                and isinstance(node.target, ast.Name)
+                and node.target.id in names
+            )
+            assigned = (
+                isinstance(node, ast.Assign)
+                and isinstance(node.value, ast.BinOp)
+                and isinstance(node.value.op, ast.Div)
+            )
+            if assigned and isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp):
+                target = node.targets[0]
+                divided = isinstance(target, ast.Name) and target.id in names and is_name(node.value.left, target.id)
+            if divided and (zero or isinstance(loop.test, ast.Name)):
+                text = case.source.text(node)
+                return Finding(
+                    "`/` gives a decimal number, which gets smaller and smaller but stays above 0 for "
+                    "hundreds of rounds.",
+                    f"Divide without decimals: `{text.replace('/', '//', 1)}`.",
+                    node.lineno,
+                )
+    return None
+
+
+def smallest_from_zero(case: Case) -> Finding | None:
+    """A search for the smallest that starts at 0."""
+    if not (is_number(case.expected) and case.got == 0 < case.expected):
+        return None
+    for loop in (node for node in nodes(case) if isinstance(node, ast.For)):
+        for test in (node for node in ast.walk(loop) if isinstance(node, ast.Compare) and len(node.ops) == 1):
+            sides = [test.left, test.comparators[0]]
+            for name in (side.id for side in sides if isinstance(side, ast.Name)):
+                starts = [node for node in case.source.assignments(name) if node.lineno < loop.lineno]
+                zero = starts and isinstance(starts[-1].value, ast.Constant) and starts[-1].value.value == 0
+                stored = [node for node in case.source.assignments(name) if node.lineno > loop.lineno]
+                if zero and stored and isinstance(loop.iter, ast.Name):
+                    return Finding(
+                        f"`{name}` starts at 0, and none of the numbers is smaller than that.",
+                        f"Start with the first item: `{name} = {loop.iter.id}[0]`.",
+                        starts[-1].lineno,
+                    )
     return None

@@ -42,9 +42,9 @@ def ends(case: Case) -> Finding | None:
         why = f"There is one {noun} too many at the end: `{shown(got[-1])}`."
         return Finding(why, stop if by_position else "Check when the last one is added.", line)
     if same(got[1:], expected):
-        advice = (
-            "Begin one later, for example `range(1, …)`; `range(n)` starts at 0." if got[0] == 0 else "Begin one later."
-        )
+        advice = "Begin one later." if by_position else f"Check why `{shown(got[0])}` is put in at the start."
+        if got[0] == 0:
+            advice = "Begin one later, for example `range(1, …)`; `range(n)` starts at 0."
         return Finding(f"There is one {noun} too many at the start: `{shown(got[0])}`.", advice, line)
     return None
 
@@ -55,6 +55,13 @@ def _range_line(case: Case) -> int | None:
         for node in ast.walk(case.scope)
         if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice)
     ]
+    if isinstance(case.got, str):
+        # A text is cut where it is returned; what a loop counts through may be something else.
+        returned = [node for node in ast.walk(case.scope) if isinstance(node, ast.Return) and node.lineno in slices]
+        return returned[-1].lineno if returned else None
+    ranges = [node for node in ast.walk(case.scope) if called_name(node) == "range"]
+    if len(ranges) + len(slices) > 1:
+        return None
     return call_line(case, "range") or (slices[-1] if slices else None)
 
 
@@ -66,12 +73,14 @@ def order(case: Case) -> Finding | None:
     if len(got) > MIN_PARTS and same(got[::-1], expected):
         return Finding(
             "Everything is there, but in reversed order (back to front).",
-            "Turn it round with `[::-1]` (or `.reverse()` for a list), or add each new part at the other end.",
+            "If nothing else is wrong, turn it round with `[::-1]` (or `.reverse()` for a list), or add each "
+            "new part at the other end.",
             return_line(case),
         )
     if isinstance(got, str) or sorted(map(repr, got)) != sorted(map(repr, expected)):
         return _twice(case)
-    if _ordered(expected) and not _ordered(got):
+    simple = all(isinstance(item, (int, float, str)) for item in expected) and len(expected) > MIN_PARTS
+    if simple and _ordered(expected) and not _ordered(got):
         return Finding(
             "Everything is there, but it is not in sorted order.",
             "Sort it before returning: `return sorted(…)`.",
@@ -99,6 +108,8 @@ def _ordered(items: Any) -> bool:
 def _twice(case: Case) -> Finding | None:
     got, expected = case.got, case.expected
     if not isinstance(got, list):
+        return None
+    if call_line(case, "append") is None:
         return None
     have, want = list(map(repr, got)), list(map(repr, expected))
     if len(have) > len(want) and len(set(want)) == len(want) and list(dict.fromkeys(have)) == want:

@@ -20,6 +20,15 @@ def texts(case: Case) -> Finding | None:
     if got.split() == expected.split():
         return _spaces(case)
     if re.sub(r"\s", "", got) == re.sub(r"\s", "", expected):
+        if got.count("\n") != expected.count("\n"):
+            many = got.count("\n") > expected.count("\n")
+            return Finding(
+                "The characters are right, but there are " + ("too many" if many else "too few") + " line breaks.",
+                'Every `print(…)` ends its line; to stay on it, write `print(…, end="")`.'
+                if many
+                else "Every `print(…)` ends its line: print each line on its own.",
+                call_line(case, "print"),
+            )
         return Finding(
             "Only the spaces differ: " + ("one is missing." if len(got) < len(expected) else "there is one too many."),
             'Compare the spaces one by one; a space is a character like any other: `" "`.',
@@ -40,9 +49,11 @@ def _spaces(case: Case) -> Finding:
         what = (
             "line break or space" if "\n" in got[len(got.rstrip()) :] + expected[len(expected.rstrip()) :] else "space"
         )
-        side = "There is an extra" if len(got) > len(expected) else "There is no"
+        if len(got) < len(expected):
+            missing = "a line break" if what.startswith("line") and "\n" in expected[len(got) :] else "a space"
+            return Finding(f"At the end {missing} is missing.", "Add it to the end of the text.", return_line(case))
         return Finding(
-            f"{side} {what} at the end.",
+            f"There is an extra {what} at the end.",
             'Remove it with `.rstrip()`, or put the parts together with `" ".join(…)`.',
             return_line(case),
         )
@@ -56,7 +67,9 @@ def _spaces(case: Case) -> Finding:
         )
     return Finding(
         "Only spaces or line breaks differ.",
-        "Compare where lines and words end; `print(…)` ends the line.",
+        "Compare where lines and words end; `print(…)` ends the line."
+        if call_line(case, "print")
+        else "Compare line by line where words and lines begin and end.",
         call_line(case, "print"),
     )
 
@@ -75,6 +88,8 @@ def _characters(case: Case) -> Finding | None:
     elif extra:
         at_end = " at the end" if got.startswith(expected) else ""
         why = f"Only the punctuation differs: there is a `{extra}` too many{at_end}."
+    if not missing and not extra:
+        return None
     return Finding(
         why, f"Compare each character with `{shown(expected)}`; add or remove what differs.", return_line(case)
     )

@@ -42,6 +42,12 @@ def _by_line(trouble: Trouble) -> Advice | None:
     steps = re.search(r"(\w+)\s*(\+\+|--)\s*(?:$|;|\))", line)
     if steps:
         return f"Python has no `{steps[2]}`.", f"Write `{steps[1]} {steps[2][0]}= 1`."
+    half = re.search(r"(\w[\w.]*)\s*(?:<=|>=|==|!=|<|>)[^<>=!]*?\b(and|or)\s*(<=|>=|==|!=|<|>)\s*([\w.]+)", line)
+    if half:
+        return (
+            f"After `{half[2]}` a whole comparison is needed, with a value on both sides of `{half[3]}`.",
+            f"Repeat the name: `{half[2]} {half[1]} {half[3]} {half[4]}`.",
+        )
     if re.search(r"!\s*\w", line) and "!=" not in line:
         return "Python has no `!` for the opposite of a condition.", "Write `not`."
     return None

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import ast
+import builtins
 
 from . import nothing
 from .case import Case, Finding
-from .trouble import IN_PLACE, Function, called_name, is_method_call, own_nodes, prints, returned_values
+from .trouble import (
+    FUNCTIONS,
+    IN_PLACE,
+    Function,
+    called_name,
+    is_method_call,
+    may_end_without_return,
+    own_nodes,
+    prints,
+    returned_values,
+)
 
 
 def none_returned(case: Case) -> Finding | None:
@@ -21,7 +32,7 @@ def none_returned(case: Case) -> Finding | None:
         if advice:
             return Finding(*advice, _origin_line(case, statement))
     if returns:
-        return _some_path(function)
+        return _some_path(case, function) if _only_ends(case, function) else None
     return _no_return(case, function)
 
 
@@ -34,20 +45,61 @@ def _origin_line(case: Case, statement: ast.Return) -> int:
     return statement.lineno
 
 
-def _some_path(function: Function) -> Finding:
+def _only_ends(case: Case, function: Function) -> bool:
+    """Whether None can only come from the function's end, not from a `return None`."""
+    bare = ("return", "return None")
+    stated = any(isinstance(node, ast.Return) and case.source.text(node) in bare for node in own_nodes(function))
+    return may_end_without_return(function) and not stated
+
+
+def _some_path(case: Case, function: Function) -> Finding:
     for node in own_nodes(function):
         if isinstance(node, ast.Expr) and any(called_name(part) == function.name for part in ast.walk(node)):
             return Finding(
                 f"`{function.name}` calls itself here, and the result is thrown away; the function then gives `None`.",
-                "Put `return` in front of this line.",
+                f"Put `return` in front: `return {case.source.text(node)}`.",
                 node.lineno,
             )
+    for node in own_nodes(function):
+        if isinstance(node, ast.Try) and any(_hides(handler) for handler in node.handlers):
+            return _hidden(case, function, node)
     return Finding(
         f"`{function.name}` has a `return` in some of its branches only; on this input it came to its end without one, "
         "which gives `None`.",
         "Add a `return` for the remaining case, for example in an `else` or at the end of the function.",
         function.lineno,
     )
+
+
+def _hides(handler: ast.ExceptHandler) -> bool:
+    broad = handler.type is None or (
+        isinstance(handler.type, ast.Name) and handler.type.id in ("Exception", "BaseException")
+    )
+    return broad and all(isinstance(part, ast.Pass) for part in handler.body)
+
+
+def _hidden(case: Case, function: Function, tried: ast.Try) -> Finding:
+    handler = tried.handlers[-1]
+    unknown = _unknown_name(case, tried)
+    hint = f" The name `{unknown}` in it is defined nowhere." if unknown else ""
+    return Finding(
+        f"Any error inside `try` is hidden by the `except` on line {handler.lineno} with its `pass`; then "
+        f"`{function.name}` ends without a `return`, which gives `None`.{hint}",
+        "Take `try` and `except` away for a moment, and run again to see the error; later catch only the one you "
+        "expect, such as `except ValueError:`.",
+        handler.lineno,
+    )
+
+
+def _unknown_name(case: Case, tried: ast.Try) -> str | None:
+    known = {node.arg for node in case.source.all(ast.arg)} | set(dir(builtins))
+    known |= {node.id for node in case.source.all(ast.Name) if isinstance(node.ctx, ast.Store)}
+    known |= {node.name for node in case.source.nodes if isinstance(node, (*FUNCTIONS, ast.ClassDef))}
+    known |= {
+        (alias.asname or alias.name).partition(".")[0] for alias in case.source.nodes if isinstance(alias, ast.alias)
+    }
+    used = [node.id for part in tried.body for node in ast.walk(part) if isinstance(node, ast.Name)]
+    return next((name for name in used if name not in known), None)
 
 
 def _no_return(case: Case, function: Function) -> Finding | None:
@@ -67,7 +119,11 @@ def _no_return(case: Case, function: Function) -> Finding | None:
             "Write the result after `return`.",
             bare.lineno,
         )
-    name = _last_name(function)
+    name, last = _last_name(function), function.body[-1]
+    if isinstance(last, ast.Expr) and isinstance(last.value, (ast.Call, ast.BinOp, ast.Compare, ast.BoolOp)):
+        name = case.source.text(last)
+        name = "" if is_method_call(last.value, IN_PLACE) or called_name(last.value) == "print" else name
+        name = name or _last_name(function)
     return Finding(
         f"`{function.name}` works something out but has no `return`, so it gives `None`.",
         f"Add `return {name}` at its end." if name else "Add a `return` with the result at its end.",

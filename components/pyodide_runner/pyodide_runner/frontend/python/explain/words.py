@@ -45,6 +45,7 @@ ERRORS: Final = {
     "FileExistsError": "There is already something with that name.",
     "IsADirectoryError": "A folder was opened as if it were a file.",
     "NotADirectoryError": "A file was used as if it were a folder.",
+    "UnsupportedOperation": "The file was opened for something else than what is done with it.",
     "PermissionError": "The program may not do this with that file.",
     "EOFError": "`input()` found nothing left to read.",
     "AssertionError": "A check with `assert` failed.",
@@ -69,7 +70,12 @@ def a_type(name: str) -> str:
 
 def an_error(name: str) -> str:
     """What an exception means, in one sentence."""
-    return ERRORS.get(name, f"The program stopped with a `{name}`.")
+    return ERRORS.get(name, f"The program stopped with {named(name)}.")
+
+
+def named(name: str) -> str:
+    """The name of an exception with its article, such as `an IndexError`."""
+    return f"{'an' if name[:1] in 'AEIOU' and not name.startswith('Uni') else 'a'} `{name}`"
 
 
 def plural(count: int, noun: str) -> str:
