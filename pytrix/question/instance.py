@@ -14,10 +14,12 @@ from typing import Any
 from pyodide_runner.frontend.python.judge import values
 from pyodide_runner.frontend.python.judge.shown import show
 from pyodide_runner.frontend.python.judge.unfit import Unfit
+from pyodide_runner.frontend.python.validate.budget import LineBudget
+from pyodide_runner.frontend.python.validate.described import call_text, result_text
+from pyodide_runner.frontend.python.validate.draft import MISTAKE_LINES
 
 from pytrix.curriculum import UnknownTopic, default_curriculum
 from pytrix.question import fingerprint, models
-from pytrix.question.budget import LineBudget
 from pytrix.question.matching import Matcher
 from pytrix.question.problem import FILENAME, Problem, Row, given, literal
 from pytrix.question.running import Outcome, Program
@@ -26,10 +28,9 @@ from pytrix.question.statement import render
 
 TESTS = 12
 TRIES = 120
-MISTAKE_LINES = 50_000
 TIME_LIMIT_MS = 5_000
 LARGE_TIME_LIMIT_MS = 2_000
-CALL_CHARACTERS = 200
+"""For a large input on which the browser cannot time the solution; else it sets the limit from that time."""
 UNKNOWN = '{"status":"unknown"}'
 """A mistake's outcome on the large input, which only the browser makes; it goes with anything."""
 _CODEC_CLASSES = {"ListNode": "linked_list", "TreeNode": "tree", "GraphNode": "graph"}
@@ -284,7 +285,7 @@ class _Maker:
     def _test(self, case: Case) -> models.Test:
         return models.Test(
             input=models.TestInput(**case.input),
-            call=_call(self.spec, case),
+            call=call_text(self.spec.kind, self.spec.entry, case.value),
             expected=case.expected.text(),
             hidden=case.hidden,
             note=case.note,
@@ -293,7 +294,9 @@ class _Maker:
 
     def _example(self, case: Case) -> models.Example:
         return models.Example(
-            call=_call(self.spec, case), result=shown_result(self.spec, case.expected), note=case.note
+            call=call_text(self.spec.kind, self.spec.entry, case.value),
+            result=shown_result(self.spec, case.expected),
+            note=case.note,
         )
 
 
@@ -392,33 +395,6 @@ def _fits(problem: Problem, value: Any) -> bool:
     return isinstance(value, tuple) and len(value) == len(problem.parameters)
 
 
-def _call(spec: models.Spec, case: Case) -> str:
-    value = case.value
-    match spec.kind:
-        case "class":
-            return "; ".join(_application(operation[0], operation[1:]) for operation in value)
-        case "program":
-            return str(value).rstrip("\n") if len(value) <= CALL_CHARACTERS else value[:CALL_CHARACTERS] + "…"
-        case "files":
-            files = ", ".join(f"{name}: {show(text, CALL_CHARACTERS)}" for name, text in value[0].items())
-            return f"{_application(spec.entry, value[1:])}  # {files or 'no files'}"
-    return _application(spec.entry, value)
-
-
-def _application(name: str, arguments: Any) -> str:
-    return f"{name}({', '.join(show(each, CALL_CHARACTERS) for each in arguments)})"
-
-
 def shown_result(spec: models.Spec, expected: Outcome) -> str:
     """What people are shown as the expected result."""
-    if expected.status == "raised":
-        return f"raises {expected.error}"
-    if spec.kind == "program" or spec.compare == "stdout":
-        return expected.stdout.rstrip("\n")
-    if spec.compare == "files" and expected.files is not None:
-        files: dict[str, str] = values.parse(expected.files)
-        return ", ".join(f"{name}: {show(text, CALL_CHARACTERS)}" for name, text in files.items())
-    result = show(values.decode(expected.value or "null"), 2 * CALL_CHARACTERS)
-    if spec.compare.startswith("argument:"):
-        return f"{spec.compare.removeprefix('argument:')} becomes {result}"
-    return result
+    return result_text(spec.kind, spec.compare, expected.data())

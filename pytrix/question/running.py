@@ -21,8 +21,8 @@ from pyodide_runner.frontend.python.judge import values
 from pyodide_runner.frontend.python.judge.calls import make_call
 from pyodide_runner.frontend.python.judge.folder import Folder
 from pyodide_runner.frontend.python.judge.unfit import Unfit
+from pyodide_runner.frontend.python.validate.budget import BudgetSpentError
 
-from pytrix.question.budget import BudgetSpentError
 from pytrix.question.models import Spec
 
 Watch = AbstractContextManager[object]
@@ -65,6 +65,7 @@ class Program:
 
     def __init__(self, code: CodeType, given: Mapping[str, object], spec: Spec) -> None:
         self._code, self._given = code, given
+        self._may_change = any(type(value) not in _UNCHANGEABLE for value in given.values())
         self._spec = spec.model_dump()
         self._keeps_files = spec.compare == "files"
         self._is_script = spec.kind == "program"
@@ -102,8 +103,11 @@ class Program:
 
     def _namespace(self, console: _Console) -> dict[str, Any]:
         namespace: dict[str, Any] = {"__name__": "__main__", "__builtins__": console.builtins}
-        namespace.update(copy.deepcopy(dict(self._given)))
+        namespace.update(copy.deepcopy(dict(self._given)) if self._may_change else self._given)
         return namespace
+
+
+_UNCHANGEABLE = (str, int, float, bool, type(None))
 
 
 def _message(error: BaseException) -> str:

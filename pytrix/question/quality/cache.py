@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from pyodide_runner.frontend.python import judge
+from pyodide_runner.frontend.python import judge, validate
 
 import pytrix
 from pytrix.question.quality.examination import Report
@@ -61,9 +61,9 @@ def from_json(data: dict[str, Any]) -> Report:
 
 
 def _tools_hash() -> bytes:
-    """A hash of the sources of `pytrix.question`, of the judge, of the curriculum and of the Python in use."""
+    """A hash of the sources of `pytrix.question`, judge, validation rules and curriculum, and of the Python in use."""
     core = Path(pytrix.__file__ or "").parent
-    places = [core / "question", Path(judge.__file__ or "").parent]
+    places = [core / "question", *(Path(each.__file__ or "").parent for each in (judge, validate))]
     files = sorted(path for place in places for path in place.rglob("*.py") if path.name not in _UNINVOLVED)
     hashed = hashlib.sha256(sys.version.encode())
     for path in [*files, core / "curriculum.py", core.parent / "data" / "topics.json"]:

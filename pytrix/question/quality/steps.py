@@ -7,7 +7,8 @@ from collections.abc import Sized
 from types import CodeType
 from typing import Any
 
-from pytrix.question.budget import LineBudget
+from pyodide_runner.frontend.python.validate.budget import LineBudget
+
 from pytrix.question.problem import FILENAME
 
 ITEMS_A_STEP = 10

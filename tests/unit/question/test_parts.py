@@ -4,11 +4,11 @@ from random import Random
 
 import pytest
 from pyodide_runner.frontend.python.judge.codecs import codec
+from pyodide_runner.frontend.python.validate.budget import BudgetSpentError, LineBudget
+from pyodide_runner.frontend.python.validate.mutate import mutants
 
 from pytrix.question import authoring
-from pytrix.question.budget import BudgetSpentError, LineBudget
 from pytrix.question.fingerprint import Fingerprint, minima, normalised
-from pytrix.question.mutate import mutants
 from pytrix.question.statement import MarkupError, ordinal, render
 
 

@@ -8,8 +8,9 @@ from typing import Any
 from pyodide_runner.frontend.python.judge import outcome_of
 from pyodide_runner.frontend.python.judge.judgement import expanded_input, judge_data
 from pyodide_runner.frontend.python.judge.unfit import Unfit
+from pyodide_runner.frontend.python.validate.draft import MISTAKE_LINES
 
-from pytrix.question.instance import MISTAKE_LINES, Instance
+from pytrix.question.instance import Instance
 from pytrix.question.quality.subject import Subject
 from pytrix.question.source import with_variation
 from pytrix.question.violation import Violation

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pytrix.question.budget import LineBudget
+from pyodide_runner.frontend.python.validate.budget import LineBudget
+
 from pytrix.question.instance import Instance
 from pytrix.question.problem import FILENAME, compile_text
 from pytrix.question.quality.subject import Subject

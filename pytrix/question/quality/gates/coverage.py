@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from pytrix.question.budget import Coverage
+from pyodide_runner.frontend.python.validate.budget import Coverage
+
 from pytrix.question.problem import FILENAME
 from pytrix.question.quality.subject import Subject
 from pytrix.question.running import Program

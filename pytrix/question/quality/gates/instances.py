@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pyodide_runner.frontend.python.validate.draft import QUESTION_BYTES, REFERENCE_LINES, TESTS
+
 from pytrix.question.instance import Instance, InstanceError
 from pytrix.question.quality.subject import Subject
 from pytrix.question.violation import Violation
 
-QUESTION_BYTES = 60_000
-REFERENCE_LINES = 20_000
-LEAST_TESTS = 8
+LEAST_TESTS = TESTS[0]
 
 
 def check(subject: Subject) -> Iterator[Violation]:

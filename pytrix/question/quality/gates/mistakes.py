@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pyodide_runner.frontend.python.validate.wording import MESSAGE_CHARACTERS
+
 from pytrix.question.quality.subject import Subject
 from pytrix.question.violation import Violation
 
@@ -11,7 +13,7 @@ from pytrix.question.violation import Violation
 def check(subject: Subject) -> Iterator[Violation]:
     problem = subject.problem
     for index, mistake in enumerate(problem.mistakes):
-        if len(mistake.message) < 30:
+        if len(mistake.message) < MESSAGE_CHARACTERS:
             yield problem.violation(
                 "mistakes",
                 "the message is too short to help",

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pytrix.question.budget import LineBudget
+from pyodide_runner.frontend.python.validate.budget import LineBudget
+from pyodide_runner.frontend.python.validate.mutate import (
+    LEAST_MISTAKES,
+    ON_EACH,
+    SKIPS,
+    Mutant,
+    allowed_lines,
+    is_enough,
+    listing,
+    mutants,
+)
+
 from pytrix.question.instance import Instance
-from pytrix.question.mutate import SKIPS, Mutant, mutants
 from pytrix.question.problem import FILENAME
 from pytrix.question.quality.subject import Subject
 from pytrix.question.running import Program
 from pytrix.question.violation import Violation
 
 OVER_ALL = 0.95
-ON_EACH = 0.80
-LEAST_MUTANTS = 8
-LEAST_MISTAKES = 3
-SPARE_LINES = 2_000
 
 
 def check(subject: Subject) -> Iterator[Violation]:
@@ -25,18 +31,18 @@ def check(subject: Subject) -> Iterator[Violation]:
     listed = {_plain(change): change for change in problem.equivalent}
     wanted = [each for each in found if _plain(each.change) not in listed]
     yield from _unmatched(subject, found, listed)
-    if len(wanted) < LEAST_MUTANTS and len(problem.mistakes) < LEAST_MISTAKES:
+    if not is_enough(len(wanted), len(problem.mistakes)):
         told = f"only {len(wanted)} mutants and {len(problem.mistakes)} mistakes"
         yield problem.violation("mutants", told, f"write at least {LEAST_MISTAKES} mistakes", problem.line("MISTAKES"))
     survivors = [[each for each in wanted if not _dies(each, instance)] for instance in subject.instances]
     alive = [each for each in wanted if all(each in left for left in survivors)]
     if wanted and len(alive) > (1 - OVER_ALL) * len(wanted):
-        told = f"{len(alive)} of {len(wanted)} mutants survive on every row:{_listing(alive)}"
+        told = f"{len(alive)} of {len(wanted)} mutants survive on every row:{listing(alive)}"
         yield problem.violation("mutants", told, _REMEDY, problem.line(problem.entry))
         return
     for instance, left in zip(subject.instances, survivors, strict=True):
         if wanted and len(left) > (1 - ON_EACH) * len(wanted):
-            told = f"{len(left)} of {len(wanted)} mutants survive on the row {dict(instance.row)}:{_listing(left)}"
+            told = f"{len(left)} of {len(wanted)} mutants survive on the row {dict(instance.row)}:{listing(left)}"
             yield problem.violation("mutants", told, _REMEDY, problem.line(problem.entry))
             return
 
@@ -67,16 +73,10 @@ def _unmatched(subject: Subject, found: list[Mutant], listed: dict[str, str]) ->
 def _dies(mutant: Mutant, instance: Instance) -> bool:
     program = Program(mutant.code, {**instance.problem.values(instance.row), **SKIPS}, instance.spec)
     for case, lines in zip(instance.cases, instance.lines, strict=True):
-        outcome = program.run(case.input, LineBudget(FILENAME, SPARE_LINES + 20 * lines))
+        outcome = program.run(case.input, LineBudget(FILENAME, allowed_lines(lines)))
         if not instance.matcher.matches(case.expected, outcome, case.input):
             return True
     return False
-
-
-def _listing(mutants: list[Mutant]) -> str:
-    lines = [f"\n      line {each.line}: {each.change}" for each in mutants[:12]]
-    more = len(mutants) - len(lines)
-    return "".join(lines) + (f"\n      … and {more} more" if more else "")
 
 
 def _plain(change: str) -> str:

@@ -8,8 +8,8 @@ from random import Random
 from typing import Any
 
 from pyodide_runner.frontend.python.judge.shown import show
+from pyodide_runner.frontend.python.validate.budget import LineBudget
 
-from pytrix.question.budget import LineBudget
 from pytrix.question.instance import test_input
 from pytrix.question.problem import FILENAME, Problem, compile_text, given
 from pytrix.question.quality.subject import Subject

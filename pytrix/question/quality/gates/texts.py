@@ -7,6 +7,16 @@ import re
 from collections.abc import Iterator
 
 from pyodide_runner.frontend.python.judge import values
+from pyodide_runner.frontend.python.validate.wording import (
+    HINT_CHARACTERS,
+    STATEMENT_CHARACTERS,
+    TITLE_CHARACTERS,
+    given_away,
+    is_title,
+    is_within,
+    telling_lines,
+    unmentioned,
+)
 
 from pytrix.question.instance import Instance, spec_of
 from pytrix.question.problem import Problem, Row
@@ -16,11 +26,6 @@ from pytrix.question.source import public_methods
 from pytrix.question.statement import MarkupError, render
 from pytrix.question.violation import Violation
 
-TITLE_CHARACTERS = 60
-STATEMENT_CHARACTERS = (80, 2_000)
-HINT_CHARACTERS = (20, 500)
-LINE_CHARACTERS = 12
-EXPRESSION_CHARACTERS = 7
 _CALL = re.compile(r"`([A-Za-z_]\w*\([^`]*\))`([^`]{1,60})`([^`]+)`")
 _SAYS = re.compile(r"\b(gives?|returns?|is|equals?|becomes?)\b|→|->|==|=")
 
@@ -63,19 +68,19 @@ def _render_all(problem: Problem, row: Row) -> None:
 
 
 def _lengths(problem: Problem) -> Iterator[Violation]:
-    if len(problem.title) > TITLE_CHARACTERS or problem.title.endswith("."):
+    if not is_title(problem.title):
         yield problem.violation(
             "title",
             "the title is too long or ends with a full stop",
             f"at most {TITLE_CHARACTERS} characters, no full stop",
         )
     low, high = STATEMENT_CHARACTERS
-    if not low <= len(problem.statement) <= high:
+    if not is_within(problem.statement, STATEMENT_CHARACTERS):
         told = f"the statement has {len(problem.statement)} characters"
         yield problem.violation("statement", told, f"write {low} to {high}: the task, each edge, nothing else")
     low, high = HINT_CHARACTERS
     for index, hint in enumerate(problem.hints):
-        if not low <= len(hint) <= high:
+        if not is_within(hint, HINT_CHARACTERS):
             told = f"hint {index + 1} has {len(hint)} characters"
             yield problem.violation("hints", told, f"write {low} to {high}", problem.line("HINTS", index))
     if len(set(problem.hints)) < len(problem.hints):
@@ -85,11 +90,10 @@ def _lengths(problem: Problem) -> Iterator[Violation]:
 
 
 def _names(problem: Problem) -> Iterator[Violation]:
-    for name in _learner_names(problem):
-        if not re.search(rf"`[^`]*\b{re.escape(name)}\b[^`]*`", problem.statement):
-            yield problem.violation(
-                "statement", f"the statement never mentions `{name}`", f"say what `{name}` is, in backticks"
-            )
+    for name in unmentioned(_learner_names(problem), problem.statement):
+        yield problem.violation(
+            "statement", f"the statement never mentions `{name}`", f"say what `{name}` is, in backticks"
+        )
     for name in problem.raises:
         if name not in problem.statement:
             yield problem.violation(
@@ -119,29 +123,14 @@ def _edges(problem: Problem, row: Row) -> Iterator[Violation]:
 
 
 def _hints(problem: Problem, row: Row) -> Iterator[Violation]:
-    lines = list(_telling_lines(problem, row))
+    shown = "\n".join(_with_values(line, problem, row) for line in problem.solution.splitlines())
+    lines = [*telling_lines(problem.solution), *telling_lines(shown)]
     for index, hint in enumerate(problem.hints):
-        text = _squeezed(render(hint, row))
-        for line in lines:
-            if line in text:
-                told = f"hint {index + 1} contains the solution's {line!r}"
-                remedy = "describe the step, or show it on other names and values"
-                yield problem.violation("hints", told, remedy, problem.line("HINTS", index))
-                break
-
-
-def _telling_lines(problem: Problem, row: Row) -> Iterator[str]:
-    for line in problem.solution.splitlines():
-        bare = line.strip()
-        if bare.startswith(("def ", "class ", "import ", "from ", "@", "#", '"""')) or not bare:
-            continue
-        forms = {bare, *(_with_values(bare, problem, row),)}
-        for form in forms:
-            if len(_squeezed(form)) >= LINE_CHARACTERS:
-                yield _squeezed(form)
-            result = form.removeprefix("return ")
-            if result != form and len(_squeezed(result)) >= EXPRESSION_CHARACTERS and re.search(r"[^\w\s]", result):
-                yield _squeezed(result)
+        line = given_away(render(hint, row), lines)
+        if line is not None:
+            told = f"hint {index + 1} contains the solution's {line!r}"
+            remedy = "describe the step, or show it on other names and values"
+            yield problem.violation("hints", told, remedy, problem.line("HINTS", index))
 
 
 def _with_values(line: str, problem: Problem, row: Row) -> str:
@@ -185,7 +174,3 @@ def _arguments(call: str, name: str) -> tuple[object, ...] | None:
 
 def _plain(text: str) -> str:
     return " ".join(text.replace("`", "").casefold().split())
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\s`]+", "", text).replace('"', "'")

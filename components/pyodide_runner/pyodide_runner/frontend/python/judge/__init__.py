@@ -1,6 +1,7 @@
 """The judge: executes learners' programs and says, as data, what they did and whether it was right."""
 
+from .calibration import calibrate
 from .execute import outcome_of
 from .judgement import expand, judge
 
-__all__ = ["expand", "judge", "outcome_of"]
+__all__ = ["calibrate", "expand", "judge", "outcome_of"]

@@ -88,7 +88,7 @@ def run_test(test_input: str) -> str:
 
 
 def outcome_of(
-    code: str,
+    code: str | Program,
     spec: dict[str, Any],
     test_input: dict[str, Any],
     *,
@@ -96,7 +96,7 @@ def outcome_of(
 ) -> dict[str, Any]:
     """The outcome of a program on one test; one that executes more than `max_lines` lines ends as `timeout`."""
     try:
-        program = _compile(code)
+        program = _compile(code) if isinstance(code, str) else code
     except Exception as failure:
         return _outcome(Ending("raised", error=describe(failure)))
     with limited(max_lines):

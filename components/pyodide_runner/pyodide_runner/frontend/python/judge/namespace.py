@@ -14,7 +14,7 @@ from .isolation import Isolation
 from .streams import Console, make_input
 
 FORBIDDEN: Final = frozenset(
-    {"judge", "js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core", "pyodide_runner", "trace_run"}
+    {"judge", "js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core", "pyodide_runner", "trace_run", "validate"}
 )
 EXITS: Final = ("_exit", "abort", "kill", "killpg", "execv", "execve")
 

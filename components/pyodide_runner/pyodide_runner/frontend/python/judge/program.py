@@ -6,8 +6,8 @@ import contextvars
 import sys
 import time
 import warnings
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from opcode import opmap
 from types import CodeType, TracebackType
 from typing import Any, Final
@@ -34,11 +34,12 @@ _isolation: Final = Isolation()
 
 @dataclass(frozen=True)
 class Program:
-    """A compiled program; `notes` are the compiler's warnings."""
+    """A compiled program; `notes` are the compiler's warnings, `given` names that it finds in its namespace."""
 
     source: str
     code: CodeType
-    notes: str
+    notes: str = ""
+    given: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass
@@ -71,6 +72,7 @@ def execute(program: Program, console: Console, call: Call | None, interrupted: 
     started = _clock()
     try:
         namespace = fresh(console, _isolation)
+        namespace.update(program.given)
         started = _clock()
         try:
             answer = contextvars.copy_context().run(_body, program.code, call, namespace, answered)

@@ -73,6 +73,13 @@ def skip_last(items: Iterable[object]) -> Iterator[object]:
 SKIPS = {"skip_first": skip_first, "skip_last": skip_last}
 """The names that mutants use beyond the program's own."""
 
+ON_EACH = 0.80
+"""The share of all mutants that the tests of one question must notice."""
+LEAST_MUTANTS = 8
+"""Tests that notice fewer mutants than this say little, unless there are LEAST_MISTAKES wrong solutions too."""
+LEAST_MISTAKES = 3
+SPARE_LINES = 2_000
+
 
 @dataclass(frozen=True)
 class Mutant:
@@ -116,6 +123,23 @@ def mutants(program: str, filename: str) -> list[Mutant]:
                 found[key] = Mutant(key[1], statement.lineno, compile(tree, filename, "exec", dont_inherit=True))
             place.put(place.node)
     return list(found.values())
+
+
+def is_enough(mutants: int, mistakes: int) -> bool:
+    """Whether a question with so many mutants and wrong solutions says anything about its tests."""
+    return mutants >= LEAST_MUTANTS or mistakes >= LEAST_MISTAKES
+
+
+def allowed_lines(lines: int) -> int:
+    """How many lines a mutant may execute where the solution executes so many; after that it counts as noticed."""
+    return SPARE_LINES + 20 * lines
+
+
+def listing(mutants: list[Mutant]) -> str:
+    """The first mutants of a list, a line each."""
+    lines = [f"\n      line {each.line}: {each.change}" for each in mutants[:12]]
+    more = len(mutants) - len(lines)
+    return "".join(lines) + (f"\n      … and {more} more" if more else "")
 
 
 def headline(statement: ast.AST) -> str:

@@ -6,11 +6,11 @@ import sys
 from types import FrameType, TracebackType
 from typing import Any, Protocol
 
+from .borrowed import BudgetSpentError
+
+__all__ = ["BudgetSpentError", "Coverage", "LineBudget", "Watch"]
+
 TraceFunction = Any
-
-
-class BudgetSpentError(BaseException):
-    """The program has executed more lines than it may."""
 
 
 class Watch(Protocol):
