@@ -9,13 +9,15 @@ if __name__ == "__main__":
     draw()
 else:
     import os
-    from importlib.metadata import version
+    from importlib.resources import files
+    from pathlib import Path
 
     import streamlit as st
     from starlette.middleware import Middleware
     from streamlit.runtime.pages_manager import PagesManager
 
-    from pytrix.api.headers import MovedPages, ResponseHeaders, VendorCache
+    from pytrix.api.component_files import ComponentFiles
+    from pytrix.api.headers import MovedPages, ResponseHeaders
 
     # Because there is a folder named pages, Streamlit would look for pages of its own until st.navigation has run once,
     # and greet the first visitor of a fresh server with "Page not found" on any address but the dashboard's.
@@ -26,6 +28,6 @@ else:
         middleware=[
             Middleware(ResponseHeaders, isolate=os.environ.get("PYTRIX_ISOLATION_HEADERS", "on") != "off"),
             Middleware(MovedPages),
-            Middleware(VendorCache, version=version("streamlit-pyodide-runner")),
+            Middleware(ComponentFiles, folder=Path(str(files("pyodide_runner"))) / "frontend"),
         ],
     )

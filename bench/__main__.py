@@ -1,6 +1,7 @@
 """Measurements of the real app in a real Chromium: `python -m bench [--quick] [--write] [name …]`.
 
-Prints a Markdown table each; `--write` also puts them into docs/performance.md.
+Prints Markdown tables; `--write` also puts them into docs/performance.md. The torture list is worked through only when
+it is named, and has a place of its own there.
 """
 
 from __future__ import annotations
@@ -16,25 +17,27 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from bench import instantiate, memory, run, start, stop, submit, switch, traffic, visit
+from bench import explain, instantiate, memory, run, start, stop, submit, switch, torture, traffic, visit
 from bench.browser import Bench
-from bench.figures import Table
+from bench.figures import Grid, Table
 from bench.servers import Servers
 from scripts import chromium
 
-MEASUREMENTS: dict[str, Callable[[Bench], Table]] = {
+MEASUREMENTS: dict[str, Callable[[Bench], Table | Grid]] = {
     "visit": visit.measure,
     "start": start.measure,
     "run": run.measure,
     "stop": stop.measure,
     "submit": submit.measure,
+    "explain": explain.measure,
     "switch": switch.measure,
     "instantiate": instantiate.measure,
     "traffic": traffic.measure,
     "memory": memory.measure,
+    "torture": torture.measure,
 }
+SEPARATE = "torture"
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
-BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 BUSY = 0.5
 """With more work waiting per processor than this, before the measurements, times are worse than they need be."""
 
@@ -44,12 +47,12 @@ def main() -> None:
     began, load = time.monotonic(), os.getloadavg()[0]
     blocks = [conditions(load)]
     print(blocks[0], flush=True)
-    for table in tables(options.names or list(MEASUREMENTS), quick=options.quick):
+    for table in tables(options.names or [name for name in MEASUREMENTS if name != SEPARATE], quick=options.quick):
         blocks.append(table.markdown)
         print(f"\n{table.markdown}", flush=True)
     print(f"\n[bench] took {time.monotonic() - began:.0f} s")
     if options.write:
-        write(blocks)
+        write(blocks, SEPARATE if options.names else "measured")
 
 
 def arguments() -> argparse.Namespace:
@@ -60,12 +63,12 @@ def arguments() -> argparse.Namespace:
     options = parser.parse_args()
     if unknown := set(options.names) - MEASUREMENTS.keys():
         parser.error(f"there is no {', '.join(sorted(unknown))}; choose from {', '.join(MEASUREMENTS)}")
-    if options.write and options.names:
-        parser.error("--write replaces all tables of the page, so leave out the names")
+    if options.write and options.names not in ([], [SEPARATE]):
+        parser.error(f"--write replaces all tables of a place, so leave out the names, or name {SEPARATE} alone")
     return options
 
 
-def tables(names: Sequence[str], *, quick: bool) -> Iterator[Table]:
+def tables(names: Sequence[str], *, quick: bool) -> Iterator[Table | Grid]:
     with TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as name, sync_playwright() as playwright:
         folder = Path(name)
         servers = Servers(folder)
@@ -90,13 +93,14 @@ def conditions(load: float) -> str:
     )
 
 
-def write(blocks: Sequence[str]) -> None:
-    before, found, rest = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)
-    _, ended, after = rest.partition(END)
+def write(blocks: Sequence[str], place: str) -> None:
+    begin, end = f"<!-- {place}: begin -->", f"<!-- {place}: end -->"
+    before, found, rest = DOCUMENT.read_text(encoding="utf-8").partition(begin)
+    _, ended, after = rest.partition(end)
     if not found or not ended:
-        raise SystemExit(f"{DOCUMENT} needs the lines {BEGIN} and {END}, between which the tables are put.")
+        raise SystemExit(f"{DOCUMENT} needs the lines {begin} and {end}, between which the tables are put.")
     measured = "\n\n".join(blocks)
-    DOCUMENT.write_text(f"{before}{BEGIN}\n{measured}\n{END}{after}", encoding="utf-8")
+    DOCUMENT.write_text(f"{before}{begin}\n{measured}\n{end}{after}", encoding="utf-8")
     print(f"[bench] wrote {DOCUMENT}")
 
 

@@ -26,6 +26,16 @@ STORED = """async () => {
 }"""
 
 
+Condition = tuple[str, str] | tuple[str, str, str]
+"""A selector, a text that one of its elements has, and a regular expression for that element's text."""
+
+
+IN_TIME = """([wanted, patience]) => Promise.race([
+    benchmark.times,
+    new Promise((_, reject) => setTimeout(() => reject(new Error(`waited in vain for ${wanted}`)), patience)),
+])"""
+
+
 @dataclass
 class Bench:
     """What a measurement works with; `quick` asks for few repetitions."""
@@ -111,8 +121,8 @@ class Workspace:
         self.frame.locator("[data-testid=stop]").wait_for(state="hidden")
         self.frame.get_by_test_id("runtime-state").get_by_text("Python is ready").wait_for()
 
-    def click(self, name: str, *conditions: tuple[str, str]) -> list[float]:
-        """A real click on a button of the frame; ms from its event to each condition (selector, text), in order."""
+    def click(self, name: str, *conditions: Condition) -> list[float]:
+        """A real click on a button of the frame; ms from its event to each condition, in order."""
         return clicked(self.frame, f"[data-testid={name}]", *conditions)
 
 
@@ -120,11 +130,11 @@ LINT_MS = 1500
 """After this pause in typing the workspace has looked for syntax errors."""
 
 
-def clicked(frame: Frame, button: str, *conditions: tuple[str, str]) -> list[float]:
-    wanted = [{"css": css, "text": text} for css, text in conditions]
+def clicked(frame: Frame, button: str, *conditions: Condition) -> list[float]:
+    wanted = [dict(zip(("css", "text", "pattern"), condition, strict=False)) for condition in conditions]
     frame.evaluate("([button, conditions]) => benchmark.arm(button, conditions)", [button, wanted])
     frame.locator(button).click()
-    return [float(ms) for ms in frame.evaluate("() => benchmark.times")]
+    return [float(ms) for ms in frame.evaluate(IN_TIME, [str(conditions), PATIENCE_MS])]
 
 
 def _holds(where: Page | Frame, expression: str) -> bool:

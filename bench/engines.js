@@ -37,7 +37,23 @@ async (base) => {
     return { ms: performance.now() - began, verdict };
   }
 
+  /** A program that raises, to its end; the explanation is part of the answer. */
+  async function raise(engine, code) {
+    const began = performance.now();
+    const { error } = await engine.run({ code, stdin: "" });
+    return { ms: performance.now() - began, explained: Boolean(error.explanation) };
+  }
+
+  /** What the judge says of a wrong answer on the first test. */
+  async function wrong(runEngine, judgeEngine, { spec, tests: [{ input, expected }] }, code) {
+    const [outcome] = await runEngine.runTests({ code, spec, inputs: [input] });
+    const texts = [spec, input].map((each) => JSON.stringify(each));
+    const began = performance.now();
+    const answer = await judgeEngine.call("explain.explain_outcome", code, ...texts, expected, JSON.stringify(outcome));
+    return { ms: performance.now() - began, explained: Boolean(answer) };
+  }
+
   const judge = make("judge");
-  window.engines = { run: make("run"), judge, normal: () => make("run", none), start, restart, print, submit, snapshot, assets };
+  window.engines = { run: make("run"), judge, normal: () => make("run", none), start, restart, print, submit, raise, wrong, snapshot, assets };
   return isolation;
 }

@@ -69,6 +69,21 @@ class Table:
         return "\n".join([*lines, *(["", self.note] if self.note else [])])
 
 
+@dataclass(frozen=True)
+class Grid:
+    """A table with heads of its own, whose cells are text."""
+
+    title: str
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    note: str = ""
+
+    @property
+    def markdown(self) -> str:
+        lines = [f"### {self.title}", "", row(self.heads), row(["---"] * len(self.heads)), *map(row, self.rows)]
+        return "\n".join([*lines, *(["", self.note] if self.note else [])])
+
+
 def row(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
 

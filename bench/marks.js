@@ -31,7 +31,7 @@
   /**
    * Wait for a click, then for conditions one after the other; gives the milliseconds from the click to each.
    * @param {string} button selector of what will be clicked
-   * @param {{css: string, text?: string}[]} conditions
+   * @param {{css: string, text?: string, pattern?: string}[]} conditions pattern: a regular expression for the text
    */
   function arm(button, conditions) {
     const times = [];
@@ -51,8 +51,9 @@
     });
   }
 
-  function holds({ css, text = "" }) {
-    return [...document.querySelectorAll(css)].some((element) => element.textContent.includes(text));
+  function holds({ css, text = "", pattern = "" }) {
+    const wanted = new RegExp(pattern, "s");
+    return [...document.querySelectorAll(css)].some(({ textContent }) => textContent.includes(text) && wanted.test(textContent));
   }
 
   const benchmark = { document, seen, arm, times: null, get opened() { return performance.timeOrigin; } };

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.e2e.server import AppServer
+from tests.e2e.torture import LIMIT_MS
 
 COMPONENT = "component/pyodide_runner.component.workspace/"
 
@@ -40,6 +41,12 @@ class Servers:
     def without_headers(self) -> AppServer:
         name = "without headers"
         return self.running.get(name) or self._started(name, AppServer(self.folder, isolation_headers=False))
+
+    def hurried(self, *, isolation_headers: bool) -> AppServer:
+        """The app whose tests have the time limit of the torture list."""
+        name = f"hurried {isolation_headers}"
+        options = {"isolation_headers": isolation_headers, "test_limit_ms": LIMIT_MS}
+        return self.running.get(name) or self._started(name, AppServer(self.folder, **options))  # type: ignore[arg-type]
 
     @property
     def bare(self) -> AppServer:

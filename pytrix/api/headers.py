@@ -1,13 +1,12 @@
-"""Middleware for response headers, cache validation of the workspace's large files, and old addresses."""
+"""Middleware for response headers and old addresses."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, MutableMapping
 from typing import Any
 
-from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import RedirectResponse, Response
+from starlette.datastructures import MutableHeaders
+from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 SECURITY = {
@@ -29,8 +28,6 @@ MOVED = {
     "/practice/auto": "../practice-auto",
 }
 
-_VENDOR = re.compile(r"/component/[^/]*pyodide_runner[^/]*/vendor/")
-
 
 class ResponseHeaders:
     """Adds security headers to every response, and isolation headers unless `isolate` is false."""
@@ -50,30 +47,6 @@ class ResponseHeaders:
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
-
-
-class VendorCache:
-    """Lets browsers keep the workspace's large files: they ask again, and hear 304 until `version` changes."""
-
-    def __init__(self, app: ASGIApp, *, version: str) -> None:
-        self.app = app
-        self.etag = f'W/"{version}"'
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or not _VENDOR.search(scope["path"]):
-            await self.app(scope, receive, send)
-            return
-        validators = {"ETag": self.etag, "Cache-Control": "no-cache"}
-        if self.etag in Headers(scope=scope).get("if-none-match", ""):
-            await Response(status_code=304, headers=validators)(scope, receive, send)
-            return
-
-        async def send_with_validators(message: Message) -> None:
-            if message["type"] == "http.response.start" and message["status"] == 200:
-                _add(message, validators)
-            await send(message)
-
-        await self.app(scope, receive, send_with_validators)
 
 
 class MovedPages:

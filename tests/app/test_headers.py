@@ -1,7 +1,7 @@
 import pytest
 from starlette.responses import PlainTextResponse
 
-from pytrix.api.headers import MovedPages, ResponseHeaders, VendorCache
+from pytrix.api.headers import MovedPages, ResponseHeaders
 
 
 def finish(coroutine):
@@ -33,7 +33,6 @@ def get(app, path, query="", headers=(), method="GET"):
 
 
 page = PlainTextResponse("page")
-VENDOR = "/component/pyodide_runner.component.workspace/vendor/pyodide/pyodide.asm.wasm"
 
 
 @pytest.mark.parametrize("isolate", [True, False])
@@ -65,13 +64,3 @@ def test_old_addresses_lead_to_todays(path, query, target):
 @pytest.mark.parametrize(("path", "method"), [("/practice", "GET"), ("/manual", "GET"), ("/practice/manual", "POST")])
 def test_other_requests_are_left_alone(path, method):
     assert get(MovedPages(page), path, method=method)[0] == 200
-
-
-def test_large_files_are_asked_for_again_only_when_the_version_changes():
-    app = VendorCache(page, version="1.2.3")
-    status, headers, body = get(app, VENDOR)
-    assert (status, headers["cache-control"], body) == (200, "no-cache", b"page")
-    known = [("if-none-match", headers["etag"])]
-    assert get(app, VENDOR, headers=known)[0] == 304
-    assert get(VendorCache(page, version="1.2.4"), VENDOR, headers=known)[0] == 200
-    assert "etag" not in get(app, "/component/pyodide_runner.component.workspace/main.js")[1]

@@ -24,7 +24,7 @@ export class Actions {
     this.next = button({ label: "Next question", icon: "next", testid: "next", press: on.next });
     this.element = element(
       "div",
-      { class: "actions", role: "toolbar", "aria-label": "Actions" },
+      { class: "actions", role: "group", "aria-label": "Actions" },
       element("div", { class: "group aside" }, this.hint, this.reveal, this.reset),
       element("div", { class: "group main" }, this.stop, this.run, this.submit, this.next),
     );

@@ -3,7 +3,11 @@
 import { PYTHON_FILES, WORKER_MODULES } from "./sources.js";
 
 const PYODIDE = "vendor/pyodide/";
+const SOURCES = "./sources.json";
 const CACHE_PREFIX = "pyodide-runner-";
+
+/** With this a server may say that its modules and Python files are still those of an earlier visit. */
+const SOURCES_HEADER = "Component-Sources";
 
 /** A file that could not be fetched, or was not what it should be. */
 export class AssetError extends Error {}
@@ -26,6 +30,7 @@ export class Assets {
   #manifest = null;
   #files = null;
   #fromNetwork = 0;
+  #trustsBrowser = true;
 
   /** @param {URL} base the component's folder */
   constructor(base) {
@@ -36,15 +41,8 @@ export class Assets {
    * The version of the vendor folder.
    * @returns {Promise<string>}
    */
-  version() {
-    this.#manifest ??= this.#fetch("vendor/manifest.json", { cache: "no-cache" })
-      .then((response) => response.json())
-      .then((manifest) => String(manifest.digest))
-      .catch((error) => {
-        this.#manifest = null;
-        throw error;
-      });
-    return this.#manifest;
+  async version() {
+    return (await this.#versions()).vendor;
   }
 
   /**
@@ -62,53 +60,107 @@ export class Assets {
   /** Forget all files and the browser's copies of them, so that the next call fetches them from the server. */
   async discard() {
     this.#files = this.#manifest = null;
+    this.#trustsBrowser = false;
     const cache = await this.#cache;
     for (const request of (await cache?.keys()) ?? []) await cache.delete(request);
   }
 
+  /** @returns {Promise<{vendor: string, sources: string | null}>} sources: null where the server doesn't tell */
+  #versions() {
+    this.#manifest ??= this.#fetch("vendor/manifest.json")
+      .then(async (response) => {
+        const { digest: vendor } = await response.json();
+        return { vendor: String(vendor), sources: response.headers.get(SOURCES_HEADER) };
+      })
+      .catch((error) => {
+        this.#manifest = null;
+        throw error;
+      });
+    return this.#manifest;
+  }
+
   async #load() {
-    const version = await this.version();
-    this.#cache = openCache(version);
+    const { vendor, sources: stamp } = await this.#versions();
+    this.#cache = openCache(vendor);
     this.#fromNetwork = 0;
-    const [wasm, pyodide, asm, stdlib, lock, friendly, sources, modules] = await Promise.all([
+    const [wasm, pyodide, asm, stdlib, lock, friendly, texts] = await Promise.all([
       this.#compile(`${PYODIDE}pyodide.asm.wasm`),
       this.#kept(`${PYODIDE}pyodide.mjs`).then(moduleAddress),
       this.#kept(`${PYODIDE}pyodide.asm.mjs`).then(moduleAddress),
       this.#kept(`${PYODIDE}python_stdlib.zip`).then(bytesOf),
-      this.#kept(`${PYODIDE}pyodide-lock.json`).then((response) => response.json()),
+      this.#kept(`${PYODIDE}pyodide-lock.json`).then((response) => this.#json(response)),
       this.#kept("vendor/python/friendly.zip").then(bytesOf),
-      Promise.all(PYTHON_FILES.map((path) => this.#source(path))),
-      Promise.all(WORKER_MODULES.map((path) => this.#text(path))),
+      this.#texts(stamp),
     ]);
+    const encoder = new TextEncoder();
+    const sources = PYTHON_FILES.map((path) => ({ path, bytes: encoder.encode(texts[`python/${path}`]) }));
     return {
       wasm,
       modules: { pyodide, asm },
-      worker: link(modules),
+      worker: link(WORKER_MODULES.map((path) => ({ path, text: texts[path] }))),
       stdlib,
       // Packages are never fetched, so the list of them stays behind.
       lock: { info: lock.info, packages: {} },
       files: [...sources, { path: "friendly.zip", bytes: friendly }],
-      version: `${version}-${await digest([...sources.map((source) => source.bytes)])}`,
+      version: `${vendor}-${await digest(sources.map((source) => source.bytes))}`,
       cached: this.#fromNetwork === 0,
     };
   }
 
   async #compile(path) {
-    const response = await this.#kept(path);
+    const response = await this.#compilable(path);
     try {
       return await WebAssembly.compileStreaming(response);
     } catch (error) {
-      await (await this.#cache)?.delete(new URL(path, this.#base));
+      await this.discard();
       throw new AssetError(`${path} could not be compiled: ${error.message}`);
     }
   }
 
-  async #source(path) {
-    return { path, bytes: await bytesOf(await this.#fetch(`python/${path}`, { cache: "no-cache" })) };
+  /**
+   * A response from the browser's HTTP cache brings the machine code of earlier visits with it, one from a Cache does
+   * not; but the HTTP cache keeps the file only where the server sends a validator.
+   */
+  async #compilable(path) {
+    const cache = await this.#cache;
+    const url = new URL(path, this.#base);
+    const kept = await cache?.match(url);
+    if (kept) return kept;
+    const response = await this.#fetch(path);
+    if (response.headers.has("ETag")) return response;
+    this.#fromNetwork += 1;
+    cache?.put(url, response.clone()).catch(() => {});
+    return response;
+  }
+
+  /**
+   * The Python files and the worker's modules by path: kept together, so that a visit does not ask for each.
+   * @param {string | null} stamp
+   * @returns {Promise<Record<string, string>>}
+   */
+  async #texts(stamp) {
+    const cache = stamp && (await this.#cache);
+    const url = new URL(SOURCES, this.#base);
+    const response = await cache?.match(url);
+    const kept = response && (await this.#json(response));
+    if (kept?.stamp === stamp) return kept.texts;
+    const paths = [...PYTHON_FILES.map((path) => `python/${path}`), ...WORKER_MODULES];
+    const texts = Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await this.#text(path)])));
+    cache?.put(url, Response.json({ stamp, texts })).catch(() => {});
+    return texts;
+  }
+
+  async #json(response) {
+    try {
+      return await response.json();
+    } catch (error) {
+      await this.discard();
+      throw new AssetError(`${response.url} is damaged: ${error.message}`);
+    }
   }
 
   async #text(path) {
-    return { path, text: await (await this.#fetch(path, { cache: "no-cache" })).text() };
+    return (await this.#fetch(path)).text();
   }
 
   /** A file of the vendor folder: from the browser's cache, else from the server and then kept. */
@@ -123,10 +175,10 @@ export class Assets {
     return response;
   }
 
-  async #fetch(path, options) {
+  async #fetch(path) {
     let response;
     try {
-      response = await fetch(new URL(path, this.#base), options);
+      response = await fetch(new URL(path, this.#base), { cache: this.#trustsBrowser ? "no-cache" : "reload" });
     } catch (error) {
       throw new AssetError(`${path} could not be fetched: ${error.message}`);
     }

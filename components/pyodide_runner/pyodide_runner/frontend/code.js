@@ -51,7 +51,7 @@ export class CodePanel {
     this.#undo.replaceChildren(
       element("span", { text }),
       button({ label: "Undo", icon: "reset", kind: "small", testid: "undo-reset", press: take }),
-      button({ label: "Dismiss", kind: "quiet small", press: () => show(this.#undo, false) }),
+      button({ label: "Dismiss", kind: "quiet small", press: () => { show(this.#undo, false); this.editor.focus(); } }),
     );
     show(this.#undo, true);
   }

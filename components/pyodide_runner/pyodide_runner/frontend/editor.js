@@ -141,10 +141,16 @@ export class CodeView {
   }
 }
 
-/** A list of names that opened by itself has nothing chosen in it: Enter starts a line, Tab or an arrow chooses. */
+/** A list of names that opened by itself has nothing chosen in it: Enter starts a line, Tab takes the first name. */
 function keepEnterForLines(editor) {
   const completer = globalThis.ace.require("ace/autocomplete").Autocomplete.for(editor);
   Object.defineProperty(completer, "autoSelect", { get: () => !completer.autoShown, set: () => {} });
+  completer.keyboardHandler.bindKey("Tab", () => {
+    // The list may be one of what stood here a moment ago: typing is faster than it is made.
+    completer.updateCompletions(true);
+    if (completer.activated) return completer.insertMatch() || completer.insertMatch(completer.popup.getData(0));
+    return undefined;
+  });
 }
 
 function createAce(container, label) {

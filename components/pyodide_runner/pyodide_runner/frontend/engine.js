@@ -140,8 +140,8 @@ export class Engine extends EventTarget {
   }
 
   /**
-   * The outcomes of a program on test inputs, each in a fresh namespace. After a timeout, a stop or a crash the rest
-   * is `not_run`.
+   * The outcomes of a program on test inputs, each in a fresh namespace. After a limit, a stop or a crash the rest is
+   * `not_run`.
    * @param {TestOptions} options
    * @returns {Promise<Outcome[]>} as many as there are inputs; never rejects
    */
@@ -169,7 +169,7 @@ export class Engine extends EventTarget {
 
   /**
    * Call a Python function with JSON texts, for example `call("judge.judge", question, outcomes)`.
-   * @param {"judge.judge" | "judge.expand" | "explain.explain_outcome"} name
+   * @param {"judge.judge" | "judge.expand" | "judge.calibrate" | "explain.explain_outcome" | "validate.validate"} name
    * @param {...unknown} args texts and numbers go as they are, everything else becomes JSON
    * @returns {Promise<any>} rejects with EngineError
    */
@@ -345,7 +345,7 @@ export class Engine extends EventTarget {
     const snapshot = await this.#snapshot.get(files.version);
     const ready = await this.#awaken(files, snapshot);
     const { pythonVersion, pyodideVersion, restored, asksForInput, problem } = ready;
-    if (ready.snapshot) this.#snapshot.keep(ready.snapshot, files, restored);
+    if (ready.snapshot) this.#snapshot.keep(ready.snapshot, files);
     const startKind = restored ? "snapshot" : files.cached ? "cached" : "cold";
     const initTimeMs = performance.now() - began;
     this.#info = { ...this.#info, pythonVersion, pyodideVersion, asksForInput, problem, startKind, initTimeMs };
@@ -378,14 +378,16 @@ export class Engine extends EventTarget {
 
 const CALL_MS = 60_000;
 
-/** Statuses of tests after which the worker may be gone, so that the remaining tests are not run. */
-const ENDING = new Set(["timeout", "stopped", "not_run"]);
+/** Statuses of tests after which the worker may be gone or full, so that the remaining tests are not run. */
+const ENDING = new Set(["timeout", "stopped", "output_limit", "memory", "not_run"]);
 
 /** Statuses that say something about the program, so that they hold for every test. */
 const JUDGED = new Set(["raised", "unfit"]);
 
 const CRASH = "Python itself broke down while it ran this program and was started again. ";
-const DEEP = "Often the cause is a function that calls itself too many times.";
+const DEEP =
+  "It went too deep: a function that calls itself too many times, or lists or other objects nested thousands of levels deep. " +
+  "Let each call come closer to an end, and keep what is nested shallow.";
 
 /** @param {import("./interpreter.js").Reply} reply @returns {RunResult} */
 function runResult(reply, timeMs) {

@@ -10,12 +10,17 @@ export class Film {
   #opener = null;
   #title = element("h3", {});
   #body = element("div", { class: "film-body" });
+  #rest;
   #close = button({ label: "Close", kind: "small", testid: "close-film", title: "Close (Escape)", press: () => this.close() });
 
-  /** @param {{line: (line: number | null) => void, close: () => void}} on line: marks a line of the code */
-  constructor({ line, close }) {
+  /**
+   * @param {{line: (line: number | null) => void, close: () => void, rest: HTMLElement}} on line: marks a line of the code;
+   *   rest: gets the keyboard on closing where what opened the film is gone
+   */
+  constructor({ line, close, rest }) {
     this.#onLine = line;
     this.#onClose = close;
+    this.#rest = rest;
     this.element = element(
       "section",
       { class: "film", testid: "film", "aria-label": "See it run" },
@@ -59,7 +64,7 @@ export class Film {
     this.#end();
     show(this.element, false);
     this.#onClose();
-    if (hadFocus && this.#opener?.isConnected) this.#opener.focus();
+    if (hadFocus) (this.#opener?.checkVisibility() ? this.#opener : this.#rest).focus();
   }
 
   #end() {

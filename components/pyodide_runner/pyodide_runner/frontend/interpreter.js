@@ -41,7 +41,7 @@ export class Interpreter {
 
   /**
    * Start a worker and wait until Python is ready in it.
-   * @param {{explains: boolean, files: import("./assets.js").Files, snapshot: Uint8Array | Blob | null, shared: boolean,
+   * @param {{explains: boolean, files: import("./assets.js").Files, snapshot: Blob | null, shared: boolean,
    *   memoryBytes: number}} options shared: the page may use shared memory
    * @returns {{interpreter: Interpreter, ready: Promise<import("./protocol.js").Ready>}} ready rejects with Error
    */
@@ -167,6 +167,8 @@ export class Interpreter {
   }
 
   async #ask(task, prompt) {
+    // A program that was asked to stop and asks on gets no answer; its time to end runs on.
+    if (task.cause) return;
     this.#stopClock();
     let text = null;
     try {

@@ -19,8 +19,13 @@ const SERVER_TIMING = "isolated-by-service-worker";
  * @returns {Promise<IsolationMode>}
  */
 export async function isolate({ base, version, useServiceWorker = true, mayReload = () => true }) {
-  const registration = useServiceWorker ? await register(base, version) : null;
-  if (self.crossOriginIsolated) return isolatedByServiceWorker() ? "service worker" : "headers";
+  if (self.crossOriginIsolated && !isolatedByServiceWorker()) {
+    forget(base).catch(() => {});
+    return "headers";
+  }
+  const registering = useServiceWorker ? register(base, version) : null;
+  if (self.crossOriginIsolated) return "service worker";
+  const registration = await registering;
   if (!registration || navigator.serviceWorker.controller || hasReloaded()) return "none";
   if (!(await activated(registration)) || !mayReload()) return "none";
   reloadOnce();
@@ -36,6 +41,12 @@ async function register(base, version) {
   } catch {
     return null;
   }
+}
+
+/** A service worker that is not needed would only stand between the frame and its files, and has to be woken first. */
+async function forget(base) {
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  for (const registration of registrations) if (registration.scope === base.href) await registration.unregister();
 }
 
 /** @param {ServiceWorkerRegistration} registration */

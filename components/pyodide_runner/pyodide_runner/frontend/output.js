@@ -18,7 +18,7 @@ const ENDINGS = {
 /** What running and submitting gave. */
 export class OutputPanel {
   #on;
-  #verdict = element("div", { testid: "verdict", role: "status", "aria-live": "polite", tabindex: "-1" });
+  #verdict = element("div", { testid: "verdict" });
   #progress = element("div", { class: "progress", testid: "progress" });
   #bar = element("progress", { "aria-label": "Tests done", max: "1" });
   #progressText = element("p", {});
@@ -46,7 +46,6 @@ export class OutputPanel {
    */
   constructor(on) {
     this.#on = on;
-    this.film = new Film({ line: on.line, close: () => this.#uncover() });
     this.#progress.append(this.#bar, this.#progressText);
     this.#ownButtons = [
       button({ label: "Try", icon: "play", kind: "small", testid: "try-call", press: on.tryCall }),
@@ -72,6 +71,7 @@ export class OutputPanel {
       { class: "output-scroll", testid: "output", role: "group", "aria-label": "Printed text and results", tabindex: "0" },
       this.#empty, this.#progress, this.#verdict, this.#words, this.#console, this.#question, this.#end, this.#cases,
     );
+    this.film = new Film({ line: on.line, close: () => this.#uncover(), rest: this.#scroll });
     this.element = element(
       "div",
       { class: "output" },
@@ -124,6 +124,10 @@ export class OutputPanel {
     return this.#examples.checked;
   }
 
+  set runsExamples(wanted) {
+    this.#examples.checked = wanted;
+  }
+
   /** @param {boolean} is whether something runs, so that nothing else can */
   busy(is) {
     for (const action of this.#ownButtons) enable(action, !is);
@@ -137,10 +141,12 @@ export class OutputPanel {
   clear() {
     this.film.close();
     this.settle(null);
+    this.#keepFocus(this.#scroll);
     this.#queue = [];
     this.#characters = 0;
     for (const part of [this.#verdict, this.#words, this.#console, this.#end, this.#cases]) part.replaceChildren();
     this.#verdict.className = "";
+    delete this.#verdict.dataset.verdict;
     show(this.#console, false);
     show(this.#progress, false);
     show(this.#empty, true);
@@ -196,6 +202,7 @@ export class OutputPanel {
 
   /** Ends a question of `ask`. @param {string | null} answer */
   settle(answer) {
+    this.#keepFocus(this.#question);
     show(this.#question, false);
     this.#question.replaceChildren();
     this.#answer?.(answer);
@@ -289,6 +296,12 @@ export class OutputPanel {
   /** Inputs given as recipes are unknown here, and too large to look at. */
   #watcher(tests) {
     return (index) => (tests[index].input.recipe ? null : () => this.#on.watchTest(tests[index]));
+  }
+
+  /** What has the keyboard inside a part is about to go; the panel itself takes it. */
+  #keepFocus(part) {
+    const { activeElement } = document;
+    if (activeElement !== this.#scroll && part.contains(activeElement)) this.#scroll.focus({ preventScroll: true });
   }
 
   #uncover() {

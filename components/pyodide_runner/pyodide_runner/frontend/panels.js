@@ -30,15 +30,20 @@ export class Panels {
     this.tabs = element("div", { class: "tabs", role: "tablist", "aria-label": "Panels" }, ...TABS.map(([name, label]) => this.#tab(name, label)));
     const right = element("div", { class: "right" }, this.#parts.code, this.#separator("output", "horizontal"), this.#parts.output);
     this.element = element("div", { class: "panels" }, this.#parts.question, this.#separator("question", "vertical"), right);
-    this.#narrow.addEventListener("change", () => this.#arrange());
+    this.#narrow.addEventListener("change", () => {
+      this.current = Object.keys(this.#parts).find((name) => this.#holdsFocus(name)) ?? this.current;
+      this.#arrange();
+    });
     this.#place();
     this.#arrange();
   }
 
   /** Shows a panel where only one has room; elsewhere all are in sight already. @param {"question" | "code" | "output"} name */
   open(name) {
+    const hidesFocus = this.#narrow.matches && name !== this.current && this.#holdsFocus(this.current);
     this.current = name;
     this.#arrange();
+    if (hidesFocus) this.#tabs.get(name).focus();
   }
 
   /** Marks the output's tab while it holds news that is out of sight. @param {string} name @param {boolean} news */
@@ -48,6 +53,10 @@ export class Panels {
 
   get narrow() {
     return this.#narrow.matches;
+  }
+
+  #holdsFocus(name) {
+    return this.#parts[name].contains(document.activeElement);
   }
 
   #tab(name, label) {

@@ -20,7 +20,7 @@
  * @property {Uint8Array} stdlib python_stdlib.zip
  * @property {object} lock what Pyodide checks itself against
  * @property {{path: string, bytes: Uint8Array}[]} files written below /lib/runner, which is on sys.path
- * @property {Uint8Array | Blob | null} snapshot memory to restore; a Blob is gzip-compressed
+ * @property {Blob | null} snapshot memory to restore
  * @property {number} memoryBytes cap on the interpreter's memory
  *
  * To the worker:

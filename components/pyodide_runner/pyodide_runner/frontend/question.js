@@ -18,7 +18,7 @@ export class QuestionPanel {
   #kind = element("span", { class: "badge" });
   #body = element("div", { class: "prose", testid: "question-body" });
   #learn = element("details", { class: "learn", testid: "learn" });
-  #signature = element("pre", { class: "signature", testid: "signature", tabindex: "0", "aria-label": "Signature" });
+  #signature = element("pre", { class: "signature", testid: "signature" });
   #examples = element("section", { testid: "examples" });
   #constraints = element("section", { testid: "constraints" });
   #hints = element("section", { class: "hints", "aria-live": "polite", testid: "hints" });
@@ -110,8 +110,20 @@ export class QuestionPanel {
     bringIntoSight(this.element, this.#hints.lastElementChild);
   }
 
+  /** Brings the solution into sight, with the keyboard at its beginning. */
   focusSolution() {
+    this.#solution.firstElementChild.focus({ preventScroll: true });
     bringIntoSight(this.element, this.#solution);
+  }
+
+  /** Shows the question from its beginning. */
+  rewind() {
+    this.element.scrollTop = 0;
+  }
+
+  /** Puts the keyboard at the beginning of the question. */
+  focusTitle() {
+    this.#title.focus({ preventScroll: true });
   }
 
   #showExamples(examples) {
@@ -130,7 +142,7 @@ export class QuestionPanel {
     if (this.#view) return;
     const holder = element("div", { class: "code-view" });
     this.#solution.replaceChildren(
-      element("h3", { text: solved ? "One way to solve it" : "The solution" }),
+      element("h3", { tabindex: "-1", text: solved ? "One way to solve it" : "The solution" }),
       holder,
       prose(this.question.explanation, "solution-explanation"),
     );
@@ -170,8 +182,8 @@ function exampleCard({ call, result, note }) {
   return element(
     "div",
     { class: "example" },
-    element("pre", { tabindex: "0", "aria-label": "Example call" }, code),
-    element("pre", { class: "gives", tabindex: "0", "aria-label": "Result" }, given),
+    element("pre", {}, code),
+    element("pre", { class: "gives" }, given),
     note ? element("p", { class: "note", text: note }) : null,
   );
 }

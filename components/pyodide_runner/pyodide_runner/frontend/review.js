@@ -18,7 +18,7 @@ export class Review {
     this.facts = element("section", { class: "output review", testid: "review-facts", "aria-label": "Result of this attempt" });
     this.bar = element(
       "div",
-      { class: "actions", role: "toolbar", "aria-label": "Actions" },
+      { class: "actions", role: "group", "aria-label": "Actions" },
       element("p", { class: "note", text: "You are looking at a past attempt. It cannot be changed." }),
       button({ label: "Try again", icon: "reset", kind: "primary", testid: "retry", press: retry }),
     );

@@ -3,20 +3,14 @@
 import { Interpreter } from "./interpreter.js";
 
 const CACHE_PREFIX = "pyodide-snapshot-";
-const ADDRESS = "./snapshot.gz";
+const ADDRESS = "./snapshot";
 const COMPLETE_BYTES = 256 * 2 ** 20;
-const COMPRESSOR = `onmessage = async ({ data: { bytes, port } }) => {
-  try {
-    const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
-    port.postMessage(await new Response(packed).blob());
-  } catch {
-    port.postMessage(null);
-  }
-};`;
 
 export class Snapshot {
   #base;
-  #bytes = null;
+  /** Not an array: a worker reads a Blob by itself, while it loads its modules, and no copy of it is made here. */
+  #blob = null;
+  /** Whether it holds friendly-traceback too. */
   #complete = false;
   #isStored = false;
   #storing = null;
@@ -29,37 +23,27 @@ export class Snapshot {
   /**
    * What the next interpreter may start from.
    * @param {string} version
-   * @returns {Promise<Uint8Array | Blob | null>} a Blob is gzip-compressed
+   * @returns {Promise<Blob | null>}
    */
   async get(version) {
-    if (this.#bytes) return this.#bytes;
-    try {
-      await deleteOthers(version);
-      const cache = await caches.open(CACHE_PREFIX + version);
-      const response = await cache.match(this.#address());
-      this.#isStored = Boolean(response);
-      return response ? await response.blob() : null;
-    } catch {
-      return null;
-    }
+    this.#blob ??= await this.#fromCache(version).catch(() => null);
+    return this.#blob;
   }
 
   /**
    * Keep a snapshot for restarts. When the page has nothing better to do, a complete one is stored for the next visit.
    * @param {Uint8Array} bytes
    * @param {import("./assets.js").Files} files
-   * @param {boolean} complete whether it holds friendly-traceback too
    */
-  keep(bytes, files, complete) {
-    if (this.#complete && !complete) return;
-    this.#bytes = bytes;
-    this.#complete = complete;
+  keep(bytes, files) {
+    if (this.#complete) return;
+    this.#blob = new Blob([bytes]);
     this.#storing ??= this.#storeWhenIdle(files).catch(() => {});
   }
 
   /** Forget a snapshot that could not be used. */
   async discard(version) {
-    this.#bytes = this.#storing = null;
+    this.#blob = this.#storing = null;
     this.#complete = this.#isStored = false;
     await globalThis.caches?.delete(CACHE_PREFIX + version).catch(() => {});
   }
@@ -76,14 +60,21 @@ export class Snapshot {
     if (!this.#complete) {
       const bytes = await complete(files);
       if (!bytes) return;
-      this.#bytes = bytes;
+      this.#blob = new Blob([bytes]);
       this.#complete = true;
     }
-    const packed = await compress(this.#bytes);
-    if (!packed) return;
     const cache = await caches.open(CACHE_PREFIX + version);
-    await cache.put(this.#address(), new Response(packed));
-    this.#isStored = true;
+    await cache.put(this.#address(), new Response(this.#blob));
+    // What is on the disk need not be in memory too.
+    this.#blob = (await this.#fromCache(version)) ?? this.#blob;
+  }
+
+  async #fromCache(version) {
+    await deleteOthers(version);
+    const cache = await caches.open(CACHE_PREFIX + version);
+    const response = await cache.match(this.#address());
+    this.#isStored = Boolean(response);
+    return response ? response.blob() : null;
   }
 
   #address() {
@@ -116,23 +107,5 @@ async function complete(files) {
     return (await ready).snapshot;
   } finally {
     interpreter.terminate();
-  }
-}
-
-/** Compressing 30 MB takes about a second, so it happens in a worker of its own. */
-async function compress(bytes) {
-  const address = URL.createObjectURL(new Blob([COMPRESSOR], { type: "text/javascript" }));
-  const worker = new Worker(address, { type: "module" });
-  const { port1, port2 } = new MessageChannel();
-  try {
-    return await new Promise((resolve) => {
-      port1.onmessage = ({ data }) => resolve(data);
-      worker.onerror = () => resolve(null);
-      worker.postMessage({ bytes, port: port2 }, [port2]);
-    });
-  } finally {
-    worker.terminate();
-    port1.close();
-    URL.revokeObjectURL(address);
   }
 }

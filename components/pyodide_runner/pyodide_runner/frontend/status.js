@@ -18,7 +18,7 @@ const STARTS = { cold: "first start", cached: "started from cache", snapshot: "r
 /** The line at the bottom: how Python is doing. */
 export class Status {
   #dot = element("span", { class: "dot", "aria-hidden": "true" });
-  #state = element("span", { testid: "runtime-state" });
+  #state = element("span", { testid: "runtime-state", tabindex: "-1" });
   #details = element("span", { class: "detail" });
   #mode = element("span", { class: "detail", testid: "runtime-mode" });
   #start = element("span", { class: "detail wide", testid: "runtime-start" });
@@ -48,6 +48,7 @@ export class Status {
     this.#dot.dataset.state = engine.state;
     this.element.dataset.state = engine.state;
     this.#state.textContent = STATES[engine.state] ?? engine.state;
+    if (engine.state !== "error" && document.activeElement === this.#retry) this.#state.focus();
     show(this.#retry, engine.state === "error");
     const info = engine.info;
     this.#details.textContent = info?.pythonVersion ? `Python ${info.pythonVersion} · Pyodide ${info.pyodideVersion}` : "";

@@ -21,7 +21,9 @@ export function applyTheme(document, theme) {
   style.setProperty("--surface", colours.secondaryBackgroundColor);
   style.setProperty("--ink", colours.textColor);
   style.setProperty("--accent", css(fill));
-  style.setProperty("--on-accent", readable(fill, [255, 255, 255]) ? "#ffffff" : "#10131a");
+  const isDeep = readable(fill, [255, 255, 255]);
+  style.setProperty("--on-accent", isDeep ? "#ffffff" : "#10131a");
+  style.setProperty("--off-accent", isDeep ? "#000000" : "#ffffff");
   style.setProperty("--accent-ink", css(towards(accent, background, parse(colours.textColor))));
   if (theme?.font) style.setProperty("--font", `${theme.font}, system-ui, sans-serif`);
   document.documentElement.dataset.theme = base;

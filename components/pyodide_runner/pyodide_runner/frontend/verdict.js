@@ -39,7 +39,7 @@ const WORDS = {
  */
 export function showVerdict(place, judgement, { revealed }) {
   const kind = judgement.verdict;
-  const advice = kind === "passed" && revealed ? "The solution was shown before, so it does not count as solved." : ADVICE[kind];
+  const advice = adviceFor(judgement, revealed);
   const reason = kind === "not_run" ? judgement.message : null;
   place.className = `verdict ${tone(kind)}`;
   place.dataset.verdict = kind;
@@ -48,6 +48,11 @@ export function showVerdict(place, judgement, { revealed }) {
     ...[reason, advice].filter(Boolean).map((text) => element("p", { text })),
     ...(judgement.misconception ? [element("p", { class: "misconception", testid: "misconception", text: judgement.misconception })] : []),
   );
+}
+
+function adviceFor({ verdict, explanation }, revealed) {
+  if (verdict === "passed" && revealed) return "The solution was shown before, so it does not count as solved.";
+  return verdict === "timeout" && explanation ? null : ADVICE[verdict];
 }
 
 /** @param {Judgement} judgement @returns {string} one line, for the screen and for screen readers */
@@ -93,7 +98,7 @@ function testRow(result, number, { testid, reveal, ...options }) {
       element("span", { class: "unseen", text: `, ${WORDS[result.status] ?? result.status}, ` }),
       call,
       result.note ? element("span", { class: "test-note", text: result.note }) : null,
-      element("span", { class: "test-time", text: result.ms === undefined || result.ms === null ? WORDS[result.status] : seconds(result.ms) }),
+      element("span", { class: "test-time", text: result.status === "not_run" || result.ms === undefined || result.ms === null ? WORDS[result.status] : seconds(result.ms) }),
     ),
   );
   row.addEventListener("toggle", () => row.open && fill(row, result, { ...options, secret }));
@@ -114,7 +119,7 @@ function fill(row, result, { jump, watch, told, secret }) {
   }
   if (result.call?.includes("\n") || result.call?.length > SHORT_CALL) add("Call", result.call);
   const raised = result.error && result.status === "error";
-  if (!raised) add("Got", result.got ?? "no answer", result.status === "passed" ? "" : "got");
+  if (!raised) add("Got", result.got ?? (result.status === "timeout" ? "no answer in time" : "no answer"), result.status === "passed" ? "" : "got");
   add("Expected", result.expected, "expected");
   if (!raised) add("Difference", result.difference);
   add("Printed", result.stdout);

@@ -32,7 +32,9 @@ export class Workspace {
   #saving = 0;
   #looking = 0;
   #shown = { question: "", settings: "" };
+  #present = null;
   #examplesWanted = null;
+  #examplesSet = null;
 
   /**
    * @param {{store: import("./store.js").Store, drafts: import("./drafts.js").Drafts, attempts: import("./attempts.js").Attempts,
@@ -72,7 +74,11 @@ export class Workspace {
       "connection-banner",
       "Server not reachable: running and submitting go on here; results are kept and sent when it is back.",
     );
-    this.storageBanner = banner("storage-banner", "This browser keeps nothing for this page, so your code lasts for this visit only.", true);
+    this.storageBanner = banner(
+      "storage-banner",
+      "This browser keeps nothing for this page, so your code lasts for this visit only.",
+      () => this.question.focusTitle(),
+    );
     this.element = element(
       "main",
       { class: "frame" },
@@ -92,7 +98,7 @@ export class Workspace {
   /** @param {any} args of the component @param {"light" | "dark"} base */
   render(args, base) {
     this.#args = { settings: {}, header: {}, ...args };
-    const view = args.view ?? "hidden";
+    const view = args.question || args.view === "review" ? (args.view ?? "hidden") : "hidden";
     document.body.dataset.view = view;
     const reviewing = view === "review";
     for (const [part, shown] of [[this.output.element, !reviewing], [this.review.facts, reviewing], [this.actions.element, !reviewing], [this.review.bar, reviewing]]) {
@@ -104,6 +110,7 @@ export class Workspace {
     else if (args.question) this.#showQuestion(args.question);
     this.#applySettings(base);
     this.#refresh();
+    this.#arrive(view === "workspace" ? args.question.id : reviewing ? args.attempt?.id : null);
   }
 
   /** Starts Python; a failure shows in the status bar, where Retry starts it again. */
@@ -183,6 +190,7 @@ export class Workspace {
   /** The server is gone or back. @param {boolean} lost */
   connection(lost) {
     show(this.connectionBanner, lost);
+    this.announce(lost ? this.connectionBanner.textContent : "The server is back.");
   }
 
   #listen() {
@@ -240,6 +248,14 @@ export class Workspace {
     this.code.said(this.#draft.code === null ? "" : "Draft restored");
     this.output.open(question, this.#examplesWanted ?? this.#args.settings.examplesOnRun ?? true);
     this.panels.open("question");
+    this.question.rewind();
+  }
+
+  /** A question that has just come on screen is read from its title on. @param {string | null | undefined} present what is there */
+  #arrive(present) {
+    const isNew = present !== this.#present;
+    this.#present = present;
+    if (isNew && present) this.question.focusTitle();
   }
 
   #leave() {
@@ -273,6 +289,7 @@ export class Workspace {
     this.code.editor.open(kept?.code ?? "");
     this.review.show(attempt, kept !== null);
     this.question.show(question ?? MISSING, this.#args.header ?? {});
+    this.question.rewind();
     const solved = attempt.verdict === "passed";
     this.question.update({ hintsUsed: attempt.hintsUsed ?? 0, revealed: Boolean(question && attempt.revealed), solved: Boolean(question && solved) });
   }
@@ -283,6 +300,10 @@ export class Workspace {
     this.#shown.settings = text;
     this.code.editor.apply(this.#args.settings, base);
     this.question.apply(this.#args.settings, base);
+    const { examplesOnRun = true } = this.#args.settings;
+    if (examplesOnRun === this.#examplesSet) return;
+    this.#examplesSet = this.output.runsExamples = examplesOnRun;
+    this.#examplesWanted = null;
   }
 
   /** One run or submit at a time: queued until Python is there, ended by Stop, and never without an answer. */
@@ -339,7 +360,7 @@ export class Workspace {
     this.output.finish(result, lineCount(code));
     this.#markError(result.error, code);
     this.status.lastRun(`Last run ${seconds(result.ms)}`);
-    this.announce(result.status === "returned" ? "The run has finished." : `The run has ended: ${result.error?.type ?? result.status}.`);
+    this.announce(runText(result));
     if (result.status === "not_run") this.output.offerRetry(() => this.loadPython());
     if (EXPLAINED.has(result.status)) this.#explainEnding(code, program, result.status, task);
     if (result.status === "returned" && !isTry && !task.stopping && this.output.runsExamples) await this.#runExamples(code, question);
@@ -532,6 +553,13 @@ function isWorthSeeing({ status, error }, printed) {
   return status !== "not_run" && !UNREADABLE.has(error?.type) && (printed || status !== "returned");
 }
 
+/** How a run ended, for screen readers. */
+function runText({ status, error }) {
+  if (status === "returned") return "The run has finished.";
+  const line = error?.line ? `, line ${error.line}` : "";
+  return `The run has ended: ${error ? `${error.type}: ${error.message}${line}` : status.replace("_", " ")}.`;
+}
+
 function firstLine(text) {
   return (text ?? "").split("\n")[0];
 }
@@ -540,9 +568,10 @@ function lineCount(code) {
   return code.split("\n").length;
 }
 
-function banner(testid, text, dismissable = false) {
+/** @param {() => void} [dismissed] makes it one that can be dismissed, and says where the keyboard goes then */
+function banner(testid, text, dismissed) {
   const made = element("div", { class: "banner", testid, role: "status" }, element("span", { text }));
-  if (dismissable) made.append(button({ label: "Got it", kind: "small", press: () => show(made, false) }));
+  if (dismissed) made.append(button({ label: "Got it", kind: "small", press: () => { show(made, false); dismissed(); } }));
   made.hidden = true;
   return made;
 }

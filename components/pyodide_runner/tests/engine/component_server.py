@@ -48,6 +48,9 @@ class Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         for name, value in self.site.headers.items():
             self.send_header(name, value)
+        if self.site.tag:
+            self.send_header("ETag", self.site.tag)
+            self.send_header("Component-Sources", self.site.tag)
         self.send_header("Cache-Control", "no-store" if self.path.partition("?")[0].endswith(".html") else "public")
         super().end_headers()
 
@@ -64,12 +67,16 @@ class Server(ThreadingHTTPServer):
 
 
 class ComponentServer:
-    """The server on a free port of this machine; `missing` holds paths that answer 404."""
+    """The server on a free port of this machine; `missing` holds paths that answer 404.
+
+    Without a `tag` it sends no validators, as Streamlit does; a new one says that all files have changed.
+    """
 
     def __init__(self, headers: dict[str, str] | None = None) -> None:
         self.headers = headers or {}
         self.requests: list[str] = []
         self.missing: set[str] = set()
+        self.tag: str | None = None
         self._server = Server(("127.0.0.1", 0), partial(Handler, site=self))
         self._thread = Thread(target=self._server.serve_forever, daemon=True)
 

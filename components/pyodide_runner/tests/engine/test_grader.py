@@ -1,6 +1,7 @@
 """Submit: the run worker executes, the judge worker judges, and "passed" means that every test passed."""
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -121,7 +122,7 @@ def test_a_wrong_program_fails(bench: Bench, kind: str, code: str) -> None:
         ("def double(n):\n    return 2 * n if n != 2 else n / 0", "error", ["passed", "error", "passed"]),
         ("def double(n", "error", ["error", "error", "error"]),
         ("def triple(n):\n    return 3 * n", "error", ["error", "error", "error"]),
-        ("def double(n):\n    return bytearray(2 * 10**9)", "memory", ["memory", "memory", "memory"]),
+        ("def double(n):\n    return bytearray(2 * 10**9)", "memory", ["memory", "not_run", "not_run"]),
     ],
 )
 def test_a_program_that_breaks(bench: Bench, code: str, verdict: str, statuses: list[str]) -> None:
@@ -173,6 +174,103 @@ def test_recipes_are_expanded(bench: Bench) -> None:
     )
     assert bench.grade(asked, "def double(n):\n    return n + n")["verdict"] == "passed"
     assert bench.grade(asked, "def double(n):\n    return n")["verdict"] == "failed"
+
+
+TWICE = question(
+    "function",
+    [
+        {"input": {"args": "[[3, 1, 3]]"}, "call": "twice([3, 1, 3])", "expected": returned(1)},
+        {"input": {"recipe": {"seed": 5, "n": 20_000}}, "call": "twice(…)", "hidden": True, "timeLimitMs": 2000},
+    ],
+    spec={"entry": "twice", "parameters": ["numbers"]},
+    generator="def inputs(rng, n):\n    return ([rng.randrange(n) for _ in range(n)],)\n",
+    solution="from collections import Counter\n\n\ndef twice(numbers):\n"
+    "    return sum(count > 1 for count in Counter(numbers).values())\n",
+)
+SLOW = "def twice(numbers):\n    return len({n for i, n in enumerate(numbers) if n in numbers[:i]})\n"
+PLAIN = """
+def twice(numbers):
+    counts = {}
+    for number in numbers:
+        if number not in counts:
+            counts[number] = 0
+        counts[number] = counts[number] + 1
+    found = 0
+    for number in counts:
+        if counts[number] > 1:
+            found = found + 1
+    return found
+"""
+
+
+@pytest.mark.parametrize("code", [TWICE["solution"], PLAIN])
+def test_a_fast_enough_program_passes_the_large_test(bench: Bench, code: str) -> None:
+    judgement = bench.grade(TWICE, code)
+    assert (judgement["verdict"], judgement["explanation"]) == ("passed", None)
+
+
+def test_a_slow_program_hears_why(bench: Bench) -> None:
+    judgement = bench.grade(TWICE, SLOW)
+    assert (judgement["verdict"], judgement["testsPassed"]) == ("timeout", 1)
+    what = judgement["explanation"]["what"]
+    assert re.fullmatch(r"Your answer (was stopped after|took) [\d.]+ s on a list of 20,000 numbers\.", what)
+    assert "A fast enough solution takes" in judgement["explanation"]["why"]
+    assert judgement["results"][1]["difference"].startswith(what)
+    assert bench.grade(TWICE, PLAIN)["verdict"] == "passed"
+
+
+def test_a_slow_way_that_is_known_is_a_guess(isolated: Bench) -> None:
+    outcomes = [returned(1), json.dumps({"status": "timeout"})]
+    known = {"message": "Your answer is right, but it searches the list anew.", "outcomes": outcomes}
+    judgement = isolated.grade({**TWICE, "mistakes": [known]}, SLOW)
+    assert judgement["misconception"] is None
+    advice = judgement["explanation"]["try"]
+    assert advice == "See whether this fits: your answer is right, but it searches the list anew."
+
+
+def test_a_slow_program_that_is_wrong_too_hears_both(isolated: Bench) -> None:
+    judgement = isolated.grade(TWICE, SLOW.replace("len(", "1 + len("))
+    assert [result["status"] for result in judgement["results"]] == ["failed", "timeout"]
+    assert judgement["verdict"] == "failed"
+    assert "20,000 numbers" in judgement["results"][1]["difference"]
+
+
+def test_an_endless_loop_on_a_small_input_is_none_of_a_large_one(isolated: Bench) -> None:
+    judgement = isolated.grade(TWICE, "def twice(numbers):\n    while True:\n        pass", timeMs=700)
+    assert [result["status"] for result in judgement["results"]] == ["timeout", "not_run"]
+    assert "20,000 numbers" not in json.dumps(judgement)
+
+
+def test_the_solution_is_timed_once_for_a_question(isolated: Bench) -> None:
+    script = """
+    async ([question, code]) => {
+      const calls = [];
+      const { call } = bench.judge;
+      bench.judge.call = function (name, ...given) {
+        calls.push(name);
+        return call.call(this, name, ...given);
+      };
+      try {
+        for (let round = 0; round < 3; round += 1) await bench.grade(structuredClone(question), code, {});
+      } finally {
+        delete bench.judge.call;
+      }
+      return calls;
+    }
+    """
+    calls = isolated.evaluate(script, [{**TWICE, "mistakes": []}, PLAIN])
+    assert calls.count("judge.judge") == 3
+    assert calls.count("judge.calibrate") <= 1
+
+
+def test_where_the_solution_cannot_be_timed_the_fixed_limit_holds(isolated: Bench) -> None:
+    asked = {**TWICE, "solution": "def twice(numbers):\n    return 1 // 0\n"}
+    asked["tests"] = [{**asked["tests"][1], "timeLimitMs": 300}]
+    code = "def twice(numbers):\n    while True:\n        pass"
+    judgement = isolated.grade(asked, code, timeMs=60_000)
+    assert (judgement["verdict"], judgement["explanation"]) == ("timeout", None)
+    assert judgement["results"][0]["ms"] < 5_000
+    assert isolated.grade({**asked, "solution": None}, code, timeMs=60_000)["verdict"] == "not_run"
 
 
 def test_stop_ends_a_submit(bench: Bench) -> None:

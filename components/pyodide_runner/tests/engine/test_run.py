@@ -35,11 +35,32 @@ ENDING: dict[str, tuple[str, str, dict[str, Any]]] = {
         {"stdout": "2\n"},
     ),
     "a thread": ("import threading\nthreading.Thread(target=print).start()", "raised", {"type": "RuntimeError"}),
+    "a long chain of elif": (
+        "x = 99\nif x < 0:\n    pass\n" + "".join(f"elif x == {n}:\n    print(n := {n})\n" for n in range(100)),
+        "returned",
+        {"stdout": "99\n"},
+    ),
     "5,000 lines": ("x = 1\n" * 5000 + "print(x)", "returned", {"stdout": "1\n"}),
     "tabs and spaces": ("if 1:\n\tx = 1\n        y = 2", "raised", {"type": "TabError"}),
     "names beyond ASCII": ("grüße = 'ä🐍'\nprint(grüße)", "returned", {"stdout": "ä🐍\n"}),
     "to stderr": ("import sys\nprint('e', file=sys.stderr)", "returned", {"stdout": "", "stderr": "e\n"}),
-    "the recursion that kills Python": (DEEP + "print('a')\ndive(0)", "raised", {"type": "Crash", "stdout": "a\n"}),
+    "a million calls": (DEEP + "print('a')\ndive(0)", "raised", {"type": "RecursionError", "stdout": "a\n"}),
+    "calls through built-ins": ("def f(n):\n    return list(map(f, [n]))\nf(0)", "raised", {"type": "RecursionError"}),
+    "the nesting that kills Python": (
+        "print('a')\ncompile('-' * 10**5 + '1', '', 'eval')",
+        "raised",
+        {"type": "Crash", "stdout": "a\n"},
+    ),
+}
+
+CHAINS = {
+    "linked objects": "class Node:\n    def __init__(self, x):\n        self.after = x\nlink = Node",
+    "lists": "def link(x): return [x]",
+    "tuples": "def link(x): return (x,)",
+    "dictionaries": "def link(x): return {0: x}",
+    "closures": "def link(x): return lambda: x",
+    "iterators": "def link(x): return map(str, x or [])",
+    "exceptions": "def link(x):\n    error = ValueError()\n    error.__cause__ = x\n    return error",
 }
 
 ENDLESS = {
@@ -78,6 +99,13 @@ def test_a_program_that_ends(bench: Bench, name: str) -> None:
     got = {**(result["error"] or {}), **result}
     assert {"status": status, **expected} == {key: got[key] for key in ("status", *expected)}
     still_works(bench)
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_a_long_chain_can_be_thrown_away(bench: Bench, name: str) -> None:
+    code = f"{CHAINS[name]}\nfirst = None\nfor _ in range(50_000): first = link(first)\nfirst = None\nprint('gone')"
+    result = bench.run(code, limits={"timeMs": 30_000})
+    assert (result["status"], result["stdout"]) == ("returned", "gone\n")
 
 
 @pytest.mark.parametrize("name", ENDLESS)
@@ -152,8 +180,15 @@ def test_waiting_for_input_costs_no_time(bench: Bench) -> None:
     assert result["status"] == "returned"
 
 
-def test_stop_while_waiting_for_input(bench: Bench) -> None:
-    result = bench.run("try:\n    input()\nexcept EOFError:\n    print('no')", answers=["stop"])
+@pytest.mark.parametrize(
+    "code",
+    [
+        "try:\n    input()\nexcept EOFError:\n    print('no')",
+        "while True:\n    try:\n        input()\n    except:\n        pass",
+    ],
+)
+def test_stop_while_waiting_for_input(bench: Bench, code: str) -> None:
+    result = bench.run(code, answers=["stop"])
     assert result["status"] == "stopped"
     still_works(bench)
 

@@ -1,5 +1,6 @@
 """Python starts, starts again, and says why when it can't."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,24 @@ def test_every_python_file_is_listed(bench: Bench) -> None:
     folder = FRONTEND / "python"
     present = {str(path.relative_to(folder)) for path in folder.rglob("*.py")} - {"__init__.py"}
     assert set(listed) == present
+
+
+def test_the_page_asks_for_all_modules_at_once() -> None:
+    page = (FRONTEND / "index.html").read_text()
+    assert set(re.findall(r'rel="modulepreload" href="([^"]+)"', page)) == imported(FRONTEND / "main.js")
+
+
+def imported(module: Path) -> set[str]:
+    """The modules that a module imports, by way of others too."""
+    found: set[Path] = set()
+    waiting = [module]
+    while waiting:
+        here = waiting.pop()
+        names = re.findall(r'^(?:import|export) [^;]*?"(\.[^"]+)"', here.read_text(), re.MULTILINE)
+        fresh = {(here.parent / name).resolve() for name in names} - found
+        found |= fresh
+        waiting += fresh
+    return {path.relative_to(FRONTEND).as_posix() for path in found}
 
 
 def test_isolation_is_what_the_page_says(bench: Bench, request: pytest.FixtureRequest) -> None:
@@ -55,6 +74,44 @@ def test_the_second_visit_starts_from_the_snapshot(make_bench: Callable[[str], B
             })"""
     )
     assert "print" in explanation["try"]
+
+
+def test_where_the_server_tags_its_files_a_second_visit_asks_for_few(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("headers")
+    bench.server.tag = '"one"'
+    bench.open()
+    bench.evaluate("bench.engine.load().then(() => bench.snapshot.stored())")
+    bench.server.requests.clear()
+    bench.open()
+    assert bench.info["startKind"] == "snapshot"
+    assert bench.run("print(1)")["stdout"] == "1\n"
+    assert not [path for path in bench.server.requests if "/python/" in path or "/worker" in path]
+    kept = bench.evaluate(
+        """caches.keys()
+            .then((names) => Promise.all(names.map(async (name) => (await caches.open(name)).keys())))
+            .then((requests) => requests.flat().map(({ url }) => url))"""
+    )
+    assert not [url for url in kept if url.endswith(".wasm")], "only the HTTP cache keeps compiled code"
+    bench.server.tag = '"two"'
+    bench.open()
+    assert bench.info["startKind"] == "snapshot"
+    assert FOLDER + "python/host.py" in bench.server.requests
+    assert FOLDER + "worker.js" in bench.server.requests
+
+
+def test_a_file_of_no_use_in_the_browser_is_fetched_again(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("headers")
+    bench.evaluate("bench.engine.load()")
+    bench.evaluate(
+        """(async () => {
+            const name = (await caches.keys()).find((name) => name.startsWith("pyodide-runner-"));
+            const cache = await caches.open(name);
+            for (const request of await cache.keys()) await cache.put(request, new Response("nonsense"));
+        })()"""
+    )
+    bench.open()
+    bench.evaluate("bench.engine.load().catch(() => bench.engine.load())")
+    assert bench.run("print(1)")["stdout"] == "1\n"
 
 
 def test_a_snapshot_of_no_use_is_replaced(make_bench: Callable[[str], Bench]) -> None:

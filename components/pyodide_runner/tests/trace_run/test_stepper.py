@@ -131,9 +131,9 @@ def test_linked_list_is_a_chain(open_page: Open) -> None:
     recording = record(REVERSE, question("reverse", "head", "linked_list"), {"args": "[[1,2,3]]"})
     page = show(open_page, recording)
     expect(page.locator(".stepper-chain")).to_have_count(1)
-    expect(page.locator(".stepper-chain > .stepper-object dd")).to_have_text(["1", "2", "3"])
+    expect(page.locator(".stepper-chain .stepper-object dd")).to_have_text(["1", "2", "3"])
     page.get_by_test_id("step-last").click()
-    expect(page.locator(".stepper-chain > .stepper-object dd")).to_have_text(["3", "2", "1"])
+    expect(page.locator(".stepper-chain .stepper-object dd")).to_have_text(["3", "2", "1"])
 
 
 def test_tree_is_drawn_level_by_level(open_page: Open) -> None:

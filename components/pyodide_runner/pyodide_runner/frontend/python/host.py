@@ -19,6 +19,7 @@ import trace_run  # type: ignore[import-not-found]
 
 HIDDEN = ("js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "host")
 RECURSION_LIMIT = sys.getrecursionlimit()
+HAVE_GC = 1 << 14
 
 
 def settle(code: str) -> None:
@@ -98,6 +99,29 @@ def close_doors() -> None:
     for files in zipimport._zip_directory_cache.values():  # type: ignore[attr-defined]
         for path in [path for path in files if path.startswith(("pyodide/", "_pyodide/"))]:
             del files[path]
+
+
+def addresses_of_containers() -> list[int]:
+    """Where in memory the classes are whose objects can hold other objects."""
+    found: list[type] = [object]
+    for class_ in found:
+        below: list[type] = type.__subclasses__(class_)
+        found.extend(each for each in below if each not in found)
+    return [id(class_) for class_ in found if class_.__flags__ & HAVE_GC]
+
+
+def tell_when_running(tell: Callable[[bool], None]) -> None:
+    """Have `tell` called with True before the learner's code begins, and with False when it has ended."""
+    body = judge.program._body
+
+    def told_body(*args: Any) -> Any:
+        tell(True)
+        try:
+            return body(*args)
+        finally:
+            tell(False)
+
+    judge.program._body = told_body
 
 
 def callables(module: ModuleType) -> list[tuple[dict[str, object], str, object]]:

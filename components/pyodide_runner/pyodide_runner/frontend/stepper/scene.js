@@ -109,7 +109,8 @@ export class Scene {
     const parts = [];
     let next = id;
     while (typeof next === "number" && !this.#drawn.has(next) && this.#object(next).type === this.#object(id).type) {
-      parts.push(this.#node(next, [link]), element("span", { class: "stepper-next", title: link, text: "→" }));
+      const arrow = element("span", { class: "stepper-next", title: link, text: "→" });
+      parts.push(element("div", { class: "stepper-pair" }, this.#node(next, [link]), arrow));
       next = field(this.#object(next), link);
     }
     parts.push(next === undefined ? "not set" : this.#value(next));

@@ -1,12 +1,13 @@
 /** One Python interpreter: loads Pyodide or restores its memory, and connects its streams. */
 
 import { emptyObject, hideInArchive, removeGlobals } from "./lockdown.js";
+import { fitStack } from "./stack.js";
 
 const HOME = "/lib/runner";
 /** What the page may call. */
 const FUNCTIONS = [
   ...["judge.execute.run", "judge.execute.prepare", "judge.execute.run_test", "judge.judge", "judge.expand"],
-  ...["explain.explain_outcome", "trace_run.record_text"],
+  ...["judge.calibrate", "explain.explain_outcome", "trace_run.record_text", "validate.validate"],
 ];
 const WARM_UP = "print(sum(int(word) for word in '1 2'.split()))\nraise ValueError('warm')\n";
 
@@ -49,6 +50,7 @@ export async function startInterpreter(init, { signals, output, keyboard, onFata
   for (const name of FUNCTIONS) functions.set(name, pyodide.pyimport(name));
   const { version: pyodideVersion } = pyodide;
   const pythonVersion = api.sys.version.split(" ")[0];
+  host.tell_when_running(fitStack(module, host.addresses_of_containers().toJs()));
   pyodide.FS.unlink(`${HOME}/host.py`);
   hideInArchive(pyodide.FS.lookupPath(stdlibPath(pyodide)).node.contents, ["pyodide/", "_pyodide/"]);
   removeGlobals();
@@ -76,12 +78,9 @@ async function load(init) {
   let problem = null;
   if (init.snapshot) {
     try {
-      const snapshot = await unpacked(init.snapshot);
-      const pyodide = await loadPyodide(init, { _loadSnapshot: snapshot });
+      const pyodide = await loadPyodide(init, { _loadSnapshot: init.snapshot.arrayBuffer() });
       writeFiles(pyodide, init.files);
-      // The page has kept the memory that it sent as it is.
-      const unknown = init.snapshot instanceof Blob ? snapshot : null;
-      return { pyodide, snapshot: unknown, problem, restored: true };
+      return { pyodide, snapshot: null, problem, restored: true };
     } catch (error) {
       problem = `The snapshot could not be used: ${error.message}`;
     }
@@ -93,24 +92,20 @@ async function load(init) {
   return { pyodide, snapshot, problem: problem ?? another, restored: false };
 }
 
-/** @param {Uint8Array | Blob} snapshot */
-async function unpacked(snapshot) {
-  if (!(snapshot instanceof Blob)) return snapshot;
-  const stream = snapshot.stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-async function loadPyodide(init, options) {
+/** @param {{_makeSnapshot?: boolean, _loadSnapshot?: Promise<ArrayBuffer>}} options of Pyodide's own function */
+async function loadPyodide(init, { _loadSnapshot, ...options }) {
   capMemory(init.memoryBytes);
   const restoreFetching = serveFromMemory(init);
   try {
-    const [{ loadPyodide: start }, { default: createPyodideModule }] = await Promise.all([
+    const [{ loadPyodide: start }, { default: createPyodideModule }, memory] = await Promise.all([
       import(init.modules.pyodide),
       import(init.modules.asm),
+      _loadSnapshot,
     ]);
+    const snapshot = memory && new Uint8Array(memory);
     return await start({
       indexURL: "https://pyodide.invalid/",
-      createPyodideModule: roomFor(options._loadSnapshot, createPyodideModule),
+      createPyodideModule: roomFor(snapshot, createPyodideModule),
       lockFileContents: init.lock,
       packageBaseUrl: "https://pyodide.invalid/",
       jsglobals: Object.create(null),
@@ -119,6 +114,7 @@ async function loadPyodide(init, options) {
       stderr: () => {},
       env: { HOME: "/home/learner", PYTHONHASHSEED: "0" },
       ...options,
+      ...(snapshot && { _loadSnapshot: snapshot }),
     });
   } finally {
     restoreFetching();

@@ -7,6 +7,7 @@ built-in types are opened, and instances are read through the descriptors that P
 from __future__ import annotations
 
 import enum
+import io
 import types
 from collections import deque
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ _LISTS: Final = (list, deque)
 _SETS: Final = (set, frozenset)
 _BASES: Final = (*_LISTS, tuple, *_SETS, dict)
 _SIMPLE: Final = (int, float, bool, str, type(None), complex, bytes, range)
+_BUFFERS: Final = (io.BufferedReader, io.BufferedWriter, io.BufferedRandom)
 _order: Final[Any] = type.__dict__["__mro__"].__get__
 _namespace: Final[Any] = type.__dict__["__dict__"].__get__
 
@@ -46,7 +48,7 @@ class Sketch:
         kind = type(value)
         if kind is int and -(10**15) < value < 10**15:  # type: ignore[operator]
             return int.__repr__(value)
-        if kind in _SIMPLE or not _is_drawn(value, kind):
+        if kind in _SIMPLE or kind is io.TextIOWrapper or not _is_drawn(value, kind):
             return _text(value, kind)
         number = self._numbers.of(value)
         if number not in self._known:
@@ -150,10 +152,30 @@ def _text(value: Any, kind: type) -> str:
     if isinstance_of(kind, enum.Enum) and not isinstance_of(kind, type):
         names = [item for name, item in _attributes(value) if name == "_name_" and type(item) is str]
         return f"{class_name(value)}.{names[0]}" if names else f"<{class_name(value)}>"
+    if kind is str and len(value) > TEXT_CHARACTERS:
+        return f"{show(value[:TEXT_CHARACTERS], TEXT_CHARACTERS)} ({len(value):,} characters)"
+    if kind is io.TextIOWrapper:
+        return _file(value)
     for simple in (int, float, str):
         if kind not in _SIMPLE and isinstance_of(kind, simple):
             return f"{class_name(value)}({show(_plain(value, simple), TEXT_CHARACTERS)})"
     return show(value, TEXT_CHARACTERS)
+
+
+def _file(value: Any) -> str:
+    """An open file as the learner knows it: its name and what it was opened for."""
+    mode = dict(_attributes(value)).get("mode")
+    try:
+        # A file over a learner's own object would run that object's code.
+        is_plain = type(value.buffer) in _BUFFERS and type(value.buffer.raw) is io.FileIO
+    except ValueError:
+        is_plain = False
+    name = value.name if is_plain else None
+    if type(name) is not str or type(mode) is not str:
+        return "<file>"
+    purpose = "for reading" if mode.startswith("r") else "to add to its end" if mode.startswith("a") else "for writing"
+    state = "closed" if value.closed else f"open {purpose}"
+    return f"<file {show(name, TEXT_CHARACTERS)}, {state}>"
 
 
 def _plain(value: Any, simple: Any) -> object:
