@@ -13,17 +13,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal
 
 from fsrs import Card, Rating, Scheduler, State
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from pytrix.auto_mode.catalogue import Availability
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import Level, Stored
+from pytrix.stores.model import EpochMs, Level, ProblemTypeKey, Stored
 
 Grade = Literal["again", "hard", "good", "easy"]
 CardState = Literal["learning", "review", "relearning"]
-Moment = Annotated[int, Field(ge=0, le=221_845_392_000_000)]
-"""Epoch ms up to the year 9000, so that a review still fits the calendar."""
-Key = Annotated[str, StringConstraints(pattern=r"^[^/\s]+/[^/\s]+/[^/\s]+$", max_length=200)]
 
 TYPICAL_MS: Mapping[Level, int] = {"beginner": 5 * 60_000, "intermediate": 12 * 60_000, "advanced": 25 * 60_000}
 """Time an unhurried solution takes; the learner's own average replaces it when known."""
@@ -41,15 +38,15 @@ class ReviewCard(Stored):
     state: CardState = "review"
     stability: Annotated[float, Field(gt=0, le=1e6, allow_inf_nan=False)]
     difficulty: Annotated[float, Field(ge=1, le=10, allow_inf_nan=False)]
-    due: Moment
-    last_review: Moment
+    due: EpochMs
+    last_review: EpochMs
     last_grade: Grade
 
 
 class Reviews(Stored):
     """Cards by problem-type key and level."""
 
-    cards: dict[Key, dict[Level, ReviewCard]] = Field(default_factory=dict)
+    cards: dict[ProblemTypeKey, dict[Level, ReviewCard]] = Field(default_factory=dict)
 
     def card(self, problem_type: str, level: Level) -> ReviewCard | None:
         return self.cards.get(problem_type, {}).get(level)

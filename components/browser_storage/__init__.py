@@ -20,9 +20,9 @@ _transfer = st.components.v2.component(
 def browser_storage(command: dict[str, Any], *, key: str, on_answers: Callable[[], None]) -> list[dict[str, Any]]:
     """The bridge's answers that arrived with this run, oldest first.
 
-    `command` names the `session`, the `keys` to read, the `handledKey` for event ids, the number of the last answer
-    `seen` and at most one `batch` of patches. `on_answers` is called before the run in which answers arrive, when
-    they are in the session state under `key`.
+    `command` names the `session`, the `keys` to read, the fields `withheld` from what is read, the `handledKey` for
+    event ids, the number of the last answer `seen` and at most one `batch` of patches. `on_answers` is called before
+    the run in which answers arrive, when they are in the session state under `key`.
     """
     result = _bridge(data=command, key=key, height=1, on_answers_change=on_answers)
     return list(result.get("answers") or [])
@@ -33,10 +33,11 @@ def browser_transfer(
 ) -> dict[str, int]:
     """Buttons for export and import; gives the room in characters that every key takes in the browser.
 
-    `command` has labels of `documents` and of `code` by key, keys to carry along in `also`, the `prefixes` of all keys
-    of the app, and at most one `order` to `clear` keys or to `write` the file that was checked. The trigger `check`
-    has the `id` of a chosen file and its documents, none of them code; `report` what came of an order. Both are in
-    the session state under `key` when their callback is called.
+    `command` has labels of `documents` and of `code` by key, keys to carry along in `also`, fields `withheld` from the
+    server, what to say of files of another format in `elsewhere`, the `prefixes` of all keys of the app, and at most
+    one `order` to `clear` keys or to `write` the file that was `checked`, by its id. The trigger `check` has the `id`
+    of a chosen file and its documents, none of them code; `report` what came of an order. Both are in the session state
+    under `key` when their callback is called, and come again until `checked` is that file or the order is another one.
     """
     result = _transfer(
         data=command, key=key, on_check_change=on_check, on_report_change=on_report, on_sizes_change=_noted

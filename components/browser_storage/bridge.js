@@ -3,10 +3,14 @@
  *
  * The server sends a command: which keys it wants, one batch of patches at most, and the last answer it has seen.
  * The bridge answers through the trigger "answers", a list that is sent again until the server has seen it.
- * A document is {schema, revision, updatedAt, data}; the bridge knows revisions and paths, not what they mean.
+ * A document is {schema, revision, updatedAt, data}; the bridge knows revisions and paths, not what they mean, and
+ * leaves fields with certain names (code of earlier apps) in the browser.
  */
 
 const LOCK = "pytrix-storage";
+/** What a document counts as whose text is no JSON or nests too deeply to be one: no document is just a number. */
+const UNREADABLE = 0;
+const DEEPEST = 50;
 const RESEND_AFTER_MS = 3000;
 const CHANGES_SETTLE_MS = 50;
 const REPLACED = "pytrix-storage-replaced";
@@ -38,53 +42,40 @@ export function applyOps(data, ops) {
 class DocumentStore {
   constructor(storage) {
     this.storage = storage;
-    this.corrupt = [];
   }
 
-  /** @returns {object|null} the document, or null when there is none; a broken one is set aside first */
+  /** @returns {unknown} the document, null when there is none, or `UNREADABLE` */
   read(key) {
-    const text = this.storage.getItem(key);
-    if (text === null) return null;
+    const text = this.text(key);
     try {
-      return JSON.parse(text);
+      const document = JSON.parse(text ?? "null");
+      return (text !== null && document === null) || isDeeper(document, DEEPEST) ? UNREADABLE : document;
     } catch {
-      this.setAside(key);
-      return null;
+      return UNREADABLE;
     }
   }
 
   text(key) {
-    return this.storage.getItem(key) ?? "";
+    return this.storage.getItem(key);
   }
 
-  setAside(key) {
-    const aside = `${key}.corrupt-${Date.now()}`;
-    const text = this.text(key);
-    // Removing first makes room for the copy when the storage is full; on failure the original comes back.
-    this.storage.removeItem(key);
-    try {
-      this.storage.setItem(aside, text);
-    } catch (error) {
-      this.storage.setItem(key, text);
-      throw error;
-    }
-    this.corrupt.push({ key, aside });
-  }
-
-  /** Writes all texts or none. */
+  /** Writes all texts or none, in their order; null removes. */
   write(texts) {
-    const before = [...texts.keys()].map((key) => [key, this.storage.getItem(key)]);
+    const before = [...texts.keys()].map((key) => [key, this.text(key)]);
     try {
-      for (const [key, text] of texts) this.storage.setItem(key, text);
+      this.put(texts);
     } catch (error) {
       for (const [key] of before) this.storage.removeItem(key);
-      for (const [key, text] of before) if (text !== null) this.storage.setItem(key, text);
+      this.put(before);
       throw error;
     }
   }
 
-  takeCorrupt() {
-    return this.corrupt.splice(0);
+  put(texts) {
+    for (const [key, text] of texts) {
+      if (text === null) this.storage.removeItem(key);
+      else this.storage.setItem(key, text);
+    }
   }
 }
 
@@ -95,6 +86,7 @@ class Bridge {
     this.keys = command.keys;
     this.handledKey = command.handledKey;
     this.handledLimit = command.handledLimit;
+    this.withheld = command.withheld;
     this.sequence = 0;
     this.unseen = [];
     this.batches = new Set();
@@ -152,20 +144,20 @@ class Bridge {
   }
 
   readAll() {
-    const documents = Object.fromEntries(this.keys.map((key) => [key, this.store.read(key)]));
-    return { documents, handled: this.handledIds(), corrupt: this.store.takeCorrupt() };
+    const documents = Object.fromEntries(this.keys.map((key) => [key, shown(this.store.read(key), this.withheld)]));
+    return { documents, handled: this.handledIds() };
   }
 
   handledIds() {
     const ids = this.store.read(this.handledKey)?.data?.ids;
-    return Array.isArray(ids) ? ids : [];
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
   }
 
   answerDocuments(reason) {
     try {
       this.answer({ type: "documents", reason, ...this.readAll() });
-    } catch (error) {
-      this.answer(isFull(error) ? { type: "full" } : { type: "unavailable" });
+    } catch {
+      this.answer({ type: "unavailable" });
     }
   }
 
@@ -174,11 +166,13 @@ class Bridge {
     try {
       const handled = this.handledIds();
       if (batch.events.some((id) => handled.includes(id)) || this.isStale(batch.bases)) throw new StaleDocuments();
-      const texts = new Map(batch.setAside.map((key) => [`${key}.corrupt-${Date.now()}`, this.store.text(key)]));
-      for (const patch of batch.patches) texts.set(patch.key, this.patched(patch, batch.setAside.includes(patch.key)));
+      const moves = this.moves(batch);
+      // The old text goes first, which makes room for its copy when the storage is nearly full.
+      const texts = new Map(moves.flatMap(({ key, aside }) => [[key, null], [aside, this.store.text(key)]]));
+      for (const patch of batch.patches) texts.set(patch.key, this.patched(patch));
       if (batch.events.length) texts.set(this.handledKey, this.withHandled([...handled, ...batch.events]));
       this.store.write(texts);
-      this.answer({ ...answer, result: "done", corrupt: this.store.takeCorrupt() });
+      this.answer({ ...answer, result: "done", moves });
     } catch (error) {
       if (error instanceof StaleDocuments) this.answer({ ...answer, result: "stale", ...this.readAll() });
       else this.answer({ ...answer, result: isFull(error) ? "full" : "failed", message: String(error) });
@@ -190,14 +184,22 @@ class Bridge {
     return Object.entries(bases).some(([key, base]) => revisionOf(this.store.read(key)) !== base);
   }
 
-  patched(patch, fromNothing) {
-    const document = fromNothing ? null : this.store.read(patch.key);
+  /** The texts to keep under another name: damaged documents, and those of earlier apps that are written anew. */
+  moves({ setAside, patches }) {
+    const damaged = setAside.filter((key) => this.store.text(key) !== null);
+    const earlier = patches.map(({ key }) => key).filter((key) => !setAside.includes(key) && isBare(this.store.read(key)));
+    const named = (keys, kind) => keys.map((key) => ({ key, kind, aside: `${key}.${kind}-${Date.now()}` }));
+    return [...named(damaged, "corrupt"), ...named(earlier, "original")];
+  }
+
+  patched(patch) {
+    const document = this.store.read(patch.key);
     const data = applyOps(document?.data, patch.ops);
     return JSON.stringify({ schema: patch.schema, revision: (revisionOf(document) ?? 0) + 1, updatedAt: patch.updatedAt, data });
   }
 
   withHandled(ids) {
-    const revision = this.store.read(this.handledKey)?.revision ?? 0;
+    const revision = revisionOf(this.store.read(this.handledKey)) ?? 0;
     const data = { ids: ids.slice(-this.handledLimit) };
     return JSON.stringify({ schema: 1, revision: revision + 1, updatedAt: Date.now(), data });
   }
@@ -216,7 +218,25 @@ class Bridge {
 }
 
 function revisionOf(document) {
-  return Number.isInteger(document?.revision) ? document.revision : null;
+  return Number.isSafeInteger(document?.revision) ? document.revision : null;
+}
+
+/** Whether a document came from an app that wrote no envelope. */
+function isBare(document) {
+  return document !== null && !(Number.isInteger(document?.schema) && "data" in document);
+}
+
+/** What the server may see of a value. */
+function shown(value, withheld) {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => shown(each, withheld));
+  const fields = Object.entries(value).filter(([name]) => !withheld.includes(name));
+  return Object.fromEntries(fields.map(([name, each]) => [name, shown(each, withheld)]));
+}
+
+function isDeeper(value, levels) {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
 }
 
 function isFull(error) {

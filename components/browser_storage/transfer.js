@@ -7,15 +7,19 @@ const FORMAT = "pytrix-everything";
 const SCHEMA = 1;
 const LOCK = "pytrix-storage";
 const REPLACED = "pytrix-storage-replaced";
+const DEEPEST = 60;
+const RESEND_AFTER_MS = 3000;
 const LARGEST_FILE = 20 * 1024 * 1024;
 
 class ImportError extends Error {}
 
 /**
  * @typedef {{documents: Record<string, string>, code: Record<string, {label: string, field: string}>, also: string[],
- *   prefixes: string[], order: {id: string, action: "clear" | "write", keys?: string[]} | null}} Command
+ *   withheld: string[], elsewhere: Record<string, string>, prefixes: string[], order: {id: string, action: "clear" | "write", keys?: string[]} | null, checked: string}} Command
  * `documents` and `code` are labels by key: what the server may see, and what it may not; `also` are further keys to
- * carry along; with `keys` left out, `clear` removes every key that starts with one of `prefixes`.
+ * carry along; fields named in `withheld` stay here; `elsewhere` says of other
+ * formats where they belong. `clear` removes `keys` with the copies that were set aside of them,
+ * or, with `keys` left out, every key that starts with one of `prefixes`.
  */
 
 /**
@@ -31,11 +35,14 @@ export function readFile(text, command) {
   } catch (error) {
     throw new ImportError(`This file is not complete JSON: ${error.message}. Export it again.`);
   }
+  const elsewhere = command.elsewhere[content?.format];
+  if (elsewhere) throw new ImportError(elsewhere);
   if (content?.format !== FORMAT) throw new ImportError(`This is not an export of Pytrix: "format" must be "${FORMAT}".`);
   if (!Number.isInteger(content.schema) || content.schema < 1) throw new ImportError('This export is damaged: "schema" must be a whole number from 1.');
   if (content.schema > SCHEMA) {
     throw new ImportError(`This export comes from a newer version of Pytrix (schema ${content.schema}; this one reads up to ${SCHEMA}). Reload the page to get the newest version.`);
   }
+  if (isDeeper(content, DEEPEST)) throw new ImportError("This export is damaged: it nests too deeply.");
   const { documents } = content;
   if (!isObject(documents)) throw new ImportError('This export is damaged: "documents" must be an object.');
   for (const [key, value] of Object.entries(documents)) checkDocument(key, value, command);
@@ -55,6 +62,11 @@ function checkDocument(key, value, command) {
     const isCode = isObject(entry) && (entry.code === null || typeof entry.code === "string");
     if (!isCode) throw new ImportError(`This export is damaged: "${key}.${code.field}.${id}" has no code.`);
   }
+}
+
+function isDeeper(value, levels) {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
 }
 
 function isObject(value) {
@@ -78,7 +90,9 @@ export function replace(storage, texts) {
 class Panel {
   constructor(root) {
     this.file = null;
+    this.root = root;
     this.done = new Set();
+    this.unseen = new Map();
     this.sizes = "";
     this.message = make("p", { role: "status" });
     this.input = make("input", { type: "file", accept: ".json,application/json", id: "pytrix-import" });
@@ -101,6 +115,21 @@ class Panel {
       this.exclusively(() => this.carryOut(order));
     }
     this.tellSizes();
+    for (const [name, { seen }] of this.unseen) if (seen(command)) this.unseen.delete(name);
+    if (!this.unseen.size) clearTimeout(this.resending);
+  }
+
+  /** Sends a value until the server says that it has seen it. @param {(command: Command) => boolean} seen */
+  send(name, value, seen) {
+    this.unseen.set(name, { value, seen });
+    this.sendUnseen();
+  }
+
+  sendUnseen() {
+    clearTimeout(this.resending);
+    if (!this.unseen.size || !this.root.isConnected) return;
+    for (const [name, { value }] of this.unseen) this.component.setTriggerValue(name, value);
+    this.resending = setTimeout(() => this.sendUnseen(), RESEND_AFTER_MS);
   }
 
   exclusively(turn) {
@@ -143,7 +172,9 @@ class Panel {
       this.file = { id: crypto.randomUUID?.() ?? String(Math.random()), documents };
       this.say("");
       const visible = Object.fromEntries(Object.entries(documents).filter(([key]) => key in this.command.documents));
-      this.component.setTriggerValue("check", { id: this.file.id, documents: visible, drafts: this.countCode() });
+      const shown = JSON.parse(JSON.stringify(visible), (name, value) => (this.command.withheld.includes(name) ? undefined : value));
+      const { id } = this.file;
+      this.send("check", { id, documents: shown, drafts: this.countCode() }, ({ checked }) => checked === id);
     } catch (error) {
       this.say(`Nothing was imported. ${error instanceof ImportError ? error.message : "The file could not be read."}`, true);
     }
@@ -167,13 +198,14 @@ class Panel {
     const wrong = [...texts].filter(([key, text]) => localStorage.getItem(key) !== text).map(([key]) => key);
     if (result === "done" && wrong.length) result = "failed";
     window.dispatchEvent(new CustomEvent(REPLACED));
-    this.component.setTriggerValue("report", { id: order.id, action: order.action, result, wrong });
     this.tellSizes();
+    this.send("report", { id: order.id, action: order.action, result, wrong }, (command) => command.order?.id !== order.id);
   }
 
   toClear({ keys }) {
     const all = Object.keys(localStorage);
-    return keys ?? all.filter((key) => this.command.prefixes.some((prefix) => key.startsWith(prefix)));
+    if (!keys) return all.filter((key) => this.command.prefixes.some((prefix) => key.startsWith(prefix)));
+    return all.filter((key) => keys.some((each) => key === each || key.startsWith(`${each}.`)));
   }
 
   imported(id) {

@@ -1,12 +1,14 @@
 """Where the learner stands, and what to do next."""
 
+from functools import partial
+
 import streamlit as st
 
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.curriculum import Module, default_curriculum
 from pytrix.progress import daily
-from pytrix.stores import suggestions
+from pytrix.stores import preferences, suggestions
 from pytrix.stores.documents import Documents
 from pytrix.stores.suggestions import Suggestion
 from pytrix.ui import bank, drawing, moments, session
@@ -27,7 +29,7 @@ def welcome(documents: Documents) -> None:
             "Read a question, write the code, press Submit. Your code runs **in this browser** and is judged by tests "
             "that really run it. Nothing to install, no account, and your progress stays on this device."
         )
-        first = suggestions.untried(documents.stats, coverage)
+        first = suggestions.untried(documents.stats, coverage, documents.settings.default_level)
         unfinished = documents.seen.unfinished
         if unfinished and st.button(
             f"Continue: {unfinished.title}", type="primary", icon=":material/play_arrow:", key="continue"
@@ -74,6 +76,25 @@ def cards(documents: Documents) -> None:
         )
 
 
+def goal(documents: Documents) -> None:
+    today = moments.day_of(now_ms(), moments.timezone())
+    done, wanted = documents.daily.on(today).solved, documents.daily.goal
+    text = f"**{done} of {wanted}** solved today"
+    if done >= wanted:
+        text = f":green[:material/check_circle:] **Daily goal reached**: {done} solved today"
+    with st.container(border=True, horizontal=True, vertical_alignment="center", key="goal"):
+        st.progress(daily.goal_share(documents.daily, today), text=text)
+        with st.popover("Daily goal", icon=":material/flag:", width="content", key="ask-goal"):
+            st.session_state["goal-wanted"] = wanted
+            st.number_input(
+                "Questions to solve in a day", 1, daily.GOAL_LIMIT, step=1, key="goal-wanted", on_change=take_goal
+            )
+
+
+def take_goal() -> None:
+    session.storage().change(partial(preferences.with_goal, goal=st.session_state["goal-wanted"]))
+
+
 def next_steps(documents: Documents) -> None:
     st.subheader("Next steps")
     unfinished = documents.seen.unfinished
@@ -101,7 +122,8 @@ def next_steps(documents: Documents) -> None:
                 st.caption(" › ".join(drawing.plain(name) for name in bank.supply().names(unfinished.problem_type)[:2]))
                 if st.button("Continue", type="primary", icon=":material/play_arrow:", key="continue"):
                     drawing.practise({"q": unfinished.question_id})
-        step("Something new", "new", suggestions.untried(documents.stats, coverage), "Try it")
+        new = suggestions.untried(documents.stats, coverage, documents.settings.default_level)
+        step("Something new", "new", new, "Try it")
         step("Your weakest so far", "weakest", suggestions.weakest(documents.stats, coverage, now_ms()), "Practise it")
 
 
@@ -168,6 +190,7 @@ def page() -> None:
     else:
         st.title("Dashboard")
         cards(documents)
+        goal(documents)
         next_steps(documents)
         if documents.history.attempts:
             recent(documents)

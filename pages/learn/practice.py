@@ -6,6 +6,7 @@ from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.progress.outcome import Outcome
 from pytrix.stores import suggestions
+from pytrix.stores.seen import SeenQuestion
 from pytrix.ui import bank, drawing, session
 
 AHEAD = 8
@@ -16,7 +17,7 @@ workspace = session.workspace()
 
 def way_on() -> None:
     unfinished = storage.documents.seen.unfinished
-    first = suggestions.untried(storage.documents.stats, bank.coverage())
+    first = suggestions.untried(storage.documents.stats, bank.coverage(), storage.documents.settings.default_level)
     with st.container(horizontal=True, vertical_alignment="center"):
         if unfinished and st.button(
             f"Continue: {unfinished.title}", type="primary", icon=":material/play_arrow:", key="continue"
@@ -34,19 +35,25 @@ def run_bar(run: AutoRun) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="run-bar"):
         with st.container(width="stretch", key="run-name"):
             st.markdown(f"**{drawing.plain(run.name)}** · {run.solved} solved")
-        if current and sitting:
-            skip_button("Give up" if sitting.outcome_if_left is Outcome.MISSED else "Skip")
-            if runs.can_ease(run):
-                st.button(
-                    "Easier",
-                    icon=":material/trending_down:",
-                    on_click=workspace.ease,
-                    args=(storage,),
-                    help="Lowers the level of this topic and brings an easier question of it. It counts as no miss.",
-                    key="easier",
-                )
+        # A place of their own: were buttons to come and go before it, the popover would be a new one and close.
+        with st.container(horizontal=True, width="content", gap="small", key="run-moves"):
+            if current and sitting:
+                moves(run, sitting)
         ahead(run, current)
         st.page_link("pages/learn/practice_auto.py", label="Leave", icon=":material/logout:")
+
+
+def moves(run: AutoRun, sitting: SeenQuestion) -> None:
+    skip_button("Give up" if sitting.outcome_if_left is Outcome.MISSED else "Skip")
+    if runs.can_ease(run):
+        st.button(
+            "Easier",
+            icon=":material/trending_down:",
+            on_click=workspace.ease,
+            args=(storage,),
+            help="Lowers the level of this topic and brings an easier question of it. It counts as no miss.",
+            key="easier",
+        )
 
 
 def skip_button(label: str) -> None:

@@ -101,18 +101,17 @@ def new_run() -> None:
 
 
 def path(run: AutoRun) -> None:
-    """The places to come, as a picture: the level of each as a column, and why it comes."""
+    """The places to come: the level of each, and why it comes."""
     catalogue = supply.catalogue(run.modules)
     now = runs.planned(run, catalogue)
     coming = [*([now] if now else []), *runs.upcoming(run, PATH_LENGTH - 1, catalogue)]
-    with st.container(horizontal=True, gap="small", key=f"path-{run.id}"):
-        for number, each in enumerate(coming):
-            steps = LEVELS.index(each.level) + 1
-            place = "Now" if number == 0 else f"+{number}"
-            with st.container(border=True, gap="xxsmall", key=f"place-{run.id}-{number}", width=150):
-                st.caption(f"{place} · {'●' * steps}{'○' * (3 - steps)} {each.level}")
-                st.markdown(f"**{drawing.plain(each.name)}**")
-                st.caption(each.reason.text)
+    places = []
+    for number, each in enumerate(coming, 1):
+        steps = LEVELS.index(each.level) + 1
+        level = f"{'●' * steps}{'○' * (3 - steps)} {each.level}"
+        reason = drawing.plain(each.reason.text)
+        places.append(f"{number}. **{drawing.plain(each.name)}** · {level}  \n   :gray[{reason}]")
+    st.markdown("\n".join(places))
 
 
 def row(run: AutoRun) -> None:

@@ -63,7 +63,7 @@ def choose() -> Choice:
 def level(topic: str) -> Level:
     types = session.workspace().chooser.practisable(topic)
     levels = [each for each in LEVELS if any(each in coverage[key] for key in types)]
-    asked = st.query_params.get("level", "")
+    asked = st.query_params.get("level", session.documents().settings.default_level)
     chosen = st.segmented_control(
         "Level",
         levels,
@@ -106,7 +106,7 @@ if session.storage().state == "pending":
 elif not coverage:
     st.info("There are no questions yet.")
 else:
-    left, right = st.columns([2, 3], gap="large")
+    left, right = st.columns([2, 3], gap="medium")
     with left:
         choice = choose()
         question = proposed(choice)

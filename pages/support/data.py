@@ -20,6 +20,7 @@ HOLDS = {
     "pytrix_question_fingerprints": "Questions you opened, so that the next one differs",
     "pytrix_auto_runs_v2": "Runs of Auto mode",
     "pytrix_reviews_v1": "When each problem type comes back for review",
+    "pytrix-settings": "Settings",
     "pytrix_drafts_v1": "Drafts: the code you are working on",
     "pytrix_snapshots_v1": "The code of past attempts",
     "pytrix_outbox_v1": "Results on their way into the statistics",
@@ -48,8 +49,11 @@ def received(name: str) -> dict[str, Any]:
 
 def check() -> None:
     """Looks through the documents of a chosen file; code is not among them."""
-    forget_said()
     asked = received("check")
+    if asked.get("id") == state.get("data-checked"):
+        return
+    state["data-checked"] = asked.get("id")
+    forget_said()
     try:
         documents = transfer.checked(asked.get("documents") or {})
     except transfer.ImportRefusedError as error:
@@ -145,6 +149,8 @@ def room(sizes: dict[str, int]) -> None:
 def holds(key: str) -> str:
     if ".corrupt-" in key:
         return f"A damaged copy that was set aside: {key}"
+    if ".original-" in key:
+        return f"A document of an earlier app as it was, with any code in it: {key}"
     return HOLDS.get(key, key)
 
 
@@ -174,7 +180,8 @@ def page() -> None:
         "included**; it goes from the browser to your disk and back, never over the network. An API key is not in it."
     )
     said()
-    sizes = browser_transfer(transfer.command(state.get("data-order")), key=KEY, on_check=check, on_report=report)
+    command = transfer.command(state.get("data-order"), state.get("data-checked", ""))
+    sizes = browser_transfer(command, key=KEY, on_check=check, on_report=report)
     proposal()
     room(sizes)
     deletion()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, field_validator
 
-from pytrix.stores.model import Count, EpochMs, Level, Stored
+from pytrix.stores.model import Count, EpochMs, Level, Stored, first_of_each
 
 NAME_LIMIT = 60
 ID_LIMIT = 200
@@ -98,6 +98,11 @@ class AutoRuns(Stored):
     """All runs of a learner, newest first."""
 
     runs: tuple[AutoRun, ...] = ()
+
+    @field_validator("runs")
+    @classmethod
+    def _each_once(cls, runs: tuple[AutoRun, ...]) -> tuple[AutoRun, ...]:
+        return first_of_each(runs, lambda run: run.id)
 
     def run(self, run_id: str) -> AutoRun | None:
         return next((each for each in self.runs if each.id == run_id), None)

@@ -13,6 +13,7 @@ from pytrix.auto_mode.errors import RunError
 from pytrix.auto_mode.runs import Step, resumed
 
 FORMAT = "pytrix-auto-run"
+EVERYTHING_FORMAT = "pytrix-everything"
 SCHEMA = 1
 SIZE_LIMIT = 512 * 1024
 _SHOWN_PROBLEMS = 3
@@ -51,6 +52,8 @@ def _content(text: str) -> dict[str, Any]:
         raise RunError(f"This file is not complete JSON: {where}: {error.msg}. Export the run again.") from None
     except (ValueError, RecursionError):
         raise RunError("This file is not a run: its JSON nests too deeply or has numbers that are too long.") from None
+    if isinstance(content, dict) and content.get("format") == EVERYTHING_FORMAT:
+        raise RunError("This file has everything, not one run. The page “Your data” imports it.")
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise RunError(f'This is not an exported run: "format" must be "{FORMAT}".')
     return content

@@ -62,6 +62,11 @@ def streak_days(daily: Daily, today: date) -> int:
     return days.streak(daily.solved_days, today)
 
 
+def with_goal(daily: Daily, goal: int) -> Daily:
+    """The totals with another goal, brought within 1 and `GOAL_LIMIT`."""
+    return daily.model_copy(update={"goal": min(max(goal, 1), GOAL_LIMIT)})
+
+
 def goal_share(daily: Daily, today: date) -> float:
     """How much of today's goal is reached, from 0 to 1."""
     return min(1.0, daily.on(today).solved / daily.goal)

@@ -39,11 +39,6 @@ def streak(days: Collection[date], today: date) -> int:
     return _row_length(days, anchor) if anchor else 0
 
 
-def best_streak(days: Collection[date]) -> int:
-    """The longest row of days."""
-    return max((_row_length(days, day) for day in days if day - ONE_DAY not in days), default=0)
-
-
 def _row_length(days: Collection[date], anchor: date) -> int:
     first, last = anchor, anchor
     while first - ONE_DAY in days:

@@ -94,14 +94,6 @@ def of_type(evidence: TypeEvidence | None, levels: Collection[Level], now: int) 
     return 100 * sum(WEIGHTS[each] * of_level(evidence.get(each, _NOTHING), now) for each in levels) / worth
 
 
-def of_part(evidence: Mapping[str, TypeEvidence], coverage: Coverage, now: int, prefix: str = "") -> float:
-    """The mean mastery in percent of the problem types under a module or subtopic key, of all when it is empty."""
-    inside = [key for key, levels in coverage.items() if levels and _within(key, prefix)]
-    if not inside:
-        return 0.0
-    return sum(of_type(evidence.get(key), coverage[key], now) for key in inside) / len(inside)
-
-
 def by_part(evidence: Mapping[str, TypeEvidence], coverage: Coverage, now: int) -> dict[str, float]:
     """The mastery in percent of every module, subtopic and problem type with questions by key; "" is the whole."""
     sums: dict[str, float] = {}
@@ -132,7 +124,3 @@ def _appended(evidence: Evidence, letter: str, at: int) -> Evidence:
 def _freshness(solved_at: int | None, now: int) -> float:
     days = max(0, now - solved_at) / _DAY_MS if solved_at is not None else 0.0
     return max(FADED_AT_LEAST, 1 - FADE_PER_DAY * max(0.0, days - FRESH_DAYS))
-
-
-def _within(key: str, prefix: str) -> bool:
-    return not prefix or key == prefix or key.startswith(f"{prefix}/")

@@ -8,6 +8,7 @@ from datetime import date
 
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.collection import updated
+from pytrix.auto_mode.documents import AutoRun
 from pytrix.progress import daily
 from pytrix.progress.outcome import Outcome, outcome_of
 from pytrix.stores import history, seen, stats
@@ -60,15 +61,28 @@ def record_reveal(documents: Documents, question_id: str, *, at: int, supply: Su
 
 
 def record_opened(documents: Documents, question: SeenQuestion, *, supply: Supply, anew: bool = False) -> Documents:
-    """The documents after a question was opened; one chosen `anew` begins a new sitting, and its run waits for it."""
+    """The documents after a question was opened; one chosen `anew` begins a new sitting, and its run waits for it.
+
+    A run that waits for none takes an unsettled question that fits its present place too: that is how one comes back
+    whose tab was closed before the browser had written that it was opened.
+    """
     last = documents.seen.questions[:1]
     if not anew and last and last[0].question_id == question.question_id:
         return documents
     documents = record_left_alone(documents, question.question_id, at=question.seen_at, supply=supply)
-    run = documents.runs.run(question.run_id) if anew and question.run_id else None
-    if run:
+    run = documents.runs.run(question.run_id) if question.run_id else None
+    if run and (anew or _fits(run, question, documents, supply)):
         documents = replace(documents, runs=updated(documents.runs, runs.asked(run, question.question_id)))
     return replace(documents, seen=seen.opened(documents.seen, question, anew=anew))
+
+
+def _fits(run: AutoRun, question: SeenQuestion, documents: Documents, supply: Supply) -> bool:
+    sitting = documents.seen.question(question.question_id)
+    if run.question_id or (sitting and sitting.outcome):
+        return False
+    wanted = runs.planned(run, supply.catalogue(run.modules))
+    subtopic = question.problem_type.rpartition("/")[0]
+    return wanted is not None and (wanted.subtopic, wanted.level) == (subtopic, question.level)
 
 
 def delete_attempts(documents: Documents, ids: Collection[str]) -> Documents:

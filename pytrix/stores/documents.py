@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeGuard
 
 from pydantic import ValidationError
 
@@ -15,6 +15,7 @@ from pytrix.stores.history import History
 from pytrix.stores.migrations import migrated
 from pytrix.stores.model import Stored
 from pytrix.stores.seen import Seen
+from pytrix.stores.settings import Settings
 from pytrix.stores.stats import GlobalStats
 
 
@@ -28,6 +29,7 @@ class Documents:
     seen: Seen = field(default_factory=Seen)
     runs: AutoRuns = field(default_factory=AutoRuns)
     reviews: Reviews = field(default_factory=Reviews)
+    settings: Settings = field(default_factory=Settings)
 
     def part(self, name: str) -> Stored:
         part = getattr(self, name)
@@ -57,8 +59,11 @@ KINDS: tuple[Kind, ...] = (
     Kind("seen", "pytrix_question_fingerprints", Seen, "list of opened questions"),
     Kind("runs", "pytrix_auto_runs_v2", AutoRuns, "runs"),
     Kind("reviews", "pytrix_reviews_v1", Reviews, "reviews"),
+    Kind("settings", "pytrix-settings", Settings, "settings"),
 )
 HANDLED_KEY = "pytrix_handled_v1"
+WITHHELD = ("codeSnapshot", "code", "userCode", "draft", "drafts")
+"""Fields in which documents of earlier apps may hold the learner's code; they never leave the browser."""
 KEYS = tuple(kind.key for kind in KINDS)
 
 Change = Callable[[Documents], Documents]
@@ -69,7 +74,11 @@ class NewerSchemaError(ValueError):
 
 
 class DamagedError(ValueError):
-    """The document is not what its key promises; it has to be set aside."""
+    """The document is not what its key promises; it has to be set aside. `revision` is the one it has, if any."""
+
+    def __init__(self, message: str, revision: int | None) -> None:
+        super().__init__(message)
+        self.revision = revision
 
 
 @dataclass(frozen=True)
@@ -89,17 +98,32 @@ def load(kind: Kind, envelope: Any) -> Loaded:
     """
     if envelope is None:
         return Loaded(kind.model(), None)
-    if isinstance(envelope, Mapping) and isinstance(envelope.get("schema"), int) and "data" in envelope:
-        schema, data, revision = envelope["schema"], envelope["data"], envelope.get("revision")
-    else:
-        schema, data, revision = 0, envelope, None
+    revision = _revision(envelope)
+    schema, data = _unwrapped(envelope)
     if schema > kind.schema:
         raise NewerSchemaError(kind.key)
     try:
+        if schema < 0:
+            raise ValueError(f"schema {schema}")
         content = kind.model.model_validate(migrated(kind.key, data, schema, kind.schema))
     except (ValidationError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise DamagedError(f"{kind.key}: {error}") from None
-    return Loaded(content, revision if isinstance(revision, int) else None, data if schema == kind.schema else None)
+        raise DamagedError(f"{kind.key}: {error}", revision) from None
+    return Loaded(content, revision, data if schema == kind.schema else None)
+
+
+def _unwrapped(envelope: Any) -> tuple[int, Any]:
+    if isinstance(envelope, Mapping) and _is_whole(envelope.get("schema")) and "data" in envelope:
+        return envelope["schema"], envelope["data"]
+    return 0, envelope
+
+
+def _revision(envelope: Any) -> int | None:
+    found = envelope.get("revision") if isinstance(envelope, Mapping) else None
+    return found if _is_whole(found) and abs(found) < 2**53 else None
+
+
+def _is_whole(value: Any) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def dump(part: Stored) -> Any:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Literal
+from typing import Annotated, Literal
 
-from pytrix.stores.model import Count, EpochMs, Level, Milliseconds, Stored
+from pydantic import Field, field_validator
+
+from pytrix.stores.model import Count, EpochMs, Level, Milliseconds, Stored, first_of_each
 
 KEPT_ATTEMPTS = 1000
 
@@ -16,7 +18,7 @@ Verdict = Literal["passed", "failed", "error", "timeout", "stopped", "output_lim
 class Attempt(Stored):
     """One submit: what was tried, how it was judged and how long the question had been on screen."""
 
-    id: str
+    id: Annotated[str, Field(min_length=1)]
     mode: Mode = "manual"
     problem_type: str
     level: Level
@@ -41,6 +43,11 @@ class History(Stored):
     """Attempts, newest first, at most `KEPT_ATTEMPTS`."""
 
     attempts: tuple[Attempt, ...] = ()
+
+    @field_validator("attempts")
+    @classmethod
+    def _each_once(cls, attempts: tuple[Attempt, ...]) -> tuple[Attempt, ...]:
+        return first_of_each(attempts, lambda attempt: attempt.id)
 
     def attempt(self, attempt_id: str) -> Attempt | None:
         return next((each for each in self.attempts if each.id == attempt_id), None)

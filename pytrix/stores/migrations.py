@@ -10,6 +10,7 @@ from typing import Any
 
 from pytrix.progress.mastery import from_totals
 from pytrix.stores.model import LEVELS
+from pytrix.stores.settings import from_bare as settings_from_bare
 
 Step = Callable[[Any], Any]
 
@@ -89,6 +90,7 @@ STEPS: Mapping[tuple[str, int], Step] = {
     ("pytrix_stats_v2", 0): _bare_stats,
     ("pytrix_stats_v2", 1): _stats_with_evidence,
     ("pytrix_history", 0): _bare_history,
+    ("pytrix-settings", 0): settings_from_bare,
 }
 
 

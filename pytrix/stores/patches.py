@@ -13,6 +13,7 @@ from typing import Any
 Op = dict[str, Any]
 
 _MOST_NEW_ITEMS = 50
+_MOST_CHANGED_ITEMS = 3
 
 
 def diff(old: Any, new: Any, path: tuple[str | int, ...] = ()) -> list[Op]:
@@ -43,14 +44,28 @@ def _diff_items(old: list[Any], new: list[Any], path: tuple[str | int, ...]) -> 
 
 
 def _diff_front(old: list[Any], new: list[Any], path: tuple[str | int, ...]) -> list[Op]:
+    """Operations for items put in front while few of the others changed; none when that is not what happened."""
     for count in range(1, min(len(new), _MOST_NEW_ITEMS) + 1):
         kept = len(new) - count
-        if kept and kept <= len(old) and new[count] == old[0] and new[count:] == old[:kept]:
-            ops: list[Op] = [{"op": "insert", "path": [*path, 0], "values": new[:count]}]
-            if kept < len(old):
-                ops.append({"op": "trim", "path": [*path], "length": len(new)})
-            return ops
+        changed = _changed(old, new, count) if 0 < kept <= len(old) else None
+        if changed is None:
+            continue
+        ops: list[Op] = [{"op": "insert", "path": [*path, 0], "values": new[:count]}]
+        if kept < len(old):
+            ops.append({"op": "trim", "path": [*path], "length": len(new)})
+        return ops + [op for i in changed for op in diff(old[i], new[count + i], (*path, count + i))]
     return []
+
+
+def _changed(old: list[Any], new: list[Any], count: int) -> list[int] | None:
+    """Indices in `old` of the items that differ from those `count` places later in `new`; None when many do."""
+    changed: list[int] = []
+    for index, (before, after) in enumerate(zip(old, new[count:], strict=False)):
+        if before != after:
+            changed.append(index)
+        if len(changed) > _MOST_CHANGED_ITEMS:
+            return None
+    return changed if len(changed) < len(new) - count else None
 
 
 def _diff_middle(old: list[Any], new: list[Any], path: tuple[str | int, ...]) -> list[Op]:

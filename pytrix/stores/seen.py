@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytrix.progress.outcome import UNJUDGED, Outcome
 from pytrix.stores.history import Attempt, Mode
-from pytrix.stores.model import Count, EpochMs, Level, Milliseconds, Stored
+from pytrix.stores.model import Count, EpochMs, Level, Milliseconds, ProblemTypeKey, Stored
 
 KEPT_QUESTIONS = 200
 
@@ -18,7 +18,7 @@ class SeenQuestion(Stored):
 
     question_id: str
     fingerprint: str
-    problem_type: str
+    problem_type: ProblemTypeKey
     level: Level
     title: str
     seen_at: EpochMs

@@ -25,11 +25,14 @@ def next_level(stats: ProblemTypeStats | None, levels: Iterable[Level]) -> Level
     return next((level for level in ordered if level not in solved), ordered[-1])
 
 
-def untried(stats: GlobalStats, coverage: Coverage) -> Suggestion | None:
-    """The first problem type in teaching order that was never tried."""
+def untried(stats: GlobalStats, coverage: Coverage, level: Level = LEVELS[0]) -> Suggestion | None:
+    """The first problem type in teaching order that was never tried, at this level or the nearest harder one it has."""
     tried = stats.problem_types()
     key = next((key for key in coverage if key not in tried), None)
-    return Suggestion(key, next_level(None, coverage[key])) if key else None
+    if key is None:
+        return None
+    hard_enough = [each for each in coverage[key] if LEVELS.index(each) >= LEVELS.index(level)]
+    return Suggestion(key, next_level(None, hard_enough or coverage[key]))
 
 
 def weakest(stats: GlobalStats, coverage: Coverage, now: int) -> Suggestion | None:

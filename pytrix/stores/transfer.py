@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pytrix.stores.documents import HANDLED_KEY, KINDS, DamagedError, Documents, NewerSchemaError, load
+from pytrix.auto_mode.transfer import FORMAT as RUN_FORMAT
+from pytrix.stores.documents import HANDLED_KEY, KINDS, WITHHELD, DamagedError, Documents, NewerSchemaError, load
 
 DOCUMENTS: Mapping[str, str] = {kind.key: kind.label for kind in KINDS}
 CODE: Mapping[str, Mapping[str, str]] = {
@@ -27,14 +28,17 @@ class ImportRefusedError(ValueError):
     """Nothing was changed; the message says why and may be shown as it is."""
 
 
-def command(order: Mapping[str, Any] | None) -> dict[str, Any]:
-    """What the browser's side has to know, with an order or none."""
+def command(order: Mapping[str, Any] | None, checked_file: str) -> dict[str, Any]:
+    """What the browser's side has to know, with an order or none, and the id of the file that was checked last."""
     return {
         "documents": dict(DOCUMENTS),
         "code": {key: dict(value) for key, value in CODE.items()},
         "also": [HANDLED_KEY],
+        "withheld": list(WITHHELD),
+        "elsewhere": {RUN_FORMAT: "This is one run. The page Auto mode imports it."},
         "prefixes": list(PREFIXES),
         "order": dict(order) if order else None,
+        "checked": checked_file,
     }
 
 

@@ -1,4 +1,4 @@
-"""Events from the workspace frame: a closed schema, checked here."""
+"""Events from the workspace frame: a closed schema, checked here, and attempts in the frame's own terms."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from pytrix.stores.history import Verdict
+from pytrix.question.models import Question
+from pytrix.stores.history import Attempt, Verdict
 from pytrix.stores.model import Count, EpochMs, Milliseconds, Stored
+from pytrix.stores.seen import SeenQuestion
 
 
 class _Event(Stored):
@@ -51,6 +53,18 @@ Event = AttemptEvent | RevealEvent | NextEvent | RetryEvent
 _EVENT: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="type")])
 
 
+_SHOWN = {
+    "id",
+    "question_id",
+    "verdict",
+    "tests_passed",
+    "tests_total",
+    "time_taken_ms",
+    "hints_used",
+    "revealed",
+}
+
+
 def parsed(record: Any) -> Event | None:
     """The event in `record`, or None when this version knows nothing to do with it."""
     try:
@@ -59,9 +73,30 @@ def parsed(record: Any) -> Event | None:
         return None
 
 
-def event_ids(value: Any) -> list[str]:
-    """The ids of all records in the frame's value, known or not."""
-    return [str(each["id"]) for each in records(value) if "id" in each]
+def attempt_of(event: AttemptEvent, question: Question | SeenQuestion) -> Attempt:
+    """The attempt that the event tells of, at this question."""
+    sitting = question if isinstance(question, SeenQuestion) else None
+    return Attempt(
+        id=event.id,
+        mode=sitting.mode if sitting else "manual",
+        problem_type=question.problem_type,
+        level=question.level,
+        question_id=event.question_id,
+        title=question.title,
+        verdict=event.verdict,
+        tests_passed=event.tests_passed,
+        tests_total=event.tests_total,
+        time_taken_ms=event.time_taken_ms,
+        hints_used=event.hints_used,
+        revealed=event.revealed,
+        executed_at=event.at,
+        run_id=sitting.run_id if sitting else None,
+    )
+
+
+def past(attempt: Attempt) -> dict[str, Any]:
+    """An attempt as the frame names its fields."""
+    return {**attempt.model_dump(by_alias=True, include=_SHOWN), "at": attempt.executed_at}
 
 
 def records(value: Any) -> list[dict[str, Any]]:

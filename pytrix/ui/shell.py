@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from components.browser_storage import browser_storage
+from pytrix import __version__
 from pytrix.progress import daily
 from pytrix.ui import moments, session, style
 from pytrix.ui.choice import DUE, Address
@@ -33,7 +34,13 @@ def draw() -> None:
     The workspace comes before the page although it stands below it: what is drawn before a page stops or fails stays
     on screen, and the frame must never be detached.
     """
-    st.set_page_config(page_title="Pytrix · practise Python", page_icon=MARK, layout="wide")
+    # Without an item of its own, the menu that chooses between light and dark would be left out.
+    st.set_page_config(
+        page_title="Pytrix · practise Python",
+        page_icon=MARK,
+        layout="wide",
+        menu_items={"About": f"Pytrix {__version__}: practise Python where you learn it."},
+    )
     st.logo(LOGO, size="large")
     banner_area, page_area, workspace_area, bridge_area = (
         st.container(key=key) for key in ("storage-banner", "page-area", "workspace-area", "bridge-area")
@@ -50,6 +57,7 @@ def draw() -> None:
         text = "Choose another one; your progress is safe."
         workspace.trouble = Trouble("This question could not be opened", text)
     with bridge_area:
+        style.keep_in_reach()
         seen = storage.seen
         storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
         if storage.seen > seen:
@@ -58,12 +66,14 @@ def draw() -> None:
     _leave(page, workspace)
     with workspace_area:
         _frame(workspace.arguments(storage, events))
-    style.apply(workspace.view, barred=workspace.choice.mode != "manual" and workspace.shown is not None)
+    view = workspace.view if workspace.shown else "hidden"
+    style.apply(view, barred=workspace.choice.mode != "manual" and workspace.shown is not None)
     with banner_area:
         _storage_banner(storage)
     _streak(storage)
     with page_area:
         _run(page.run)
+    workspace.prepare(storage)
 
 
 def _leave(page: StreamlitPage, workspace: Workspace) -> None:
@@ -100,7 +110,9 @@ def _pages() -> dict[str, list[StreamlitPage]]:
             st.Page("pages/insights/history.py", title="History", icon=":material/history:", url_path=HISTORY),
         ],
         "Support": [
+            st.Page("pages/support/settings.py", title="Settings", icon=":material/settings:", url_path="settings"),
             st.Page("pages/support/data.py", title="Your data", icon=":material/database:", url_path=DATA),
+            st.Page("pages/support/help.py", title="Help", icon=":material/help:", url_path="help"),
         ],
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 import uuid
 from collections.abc import Callable, Iterable, Mapping
@@ -12,10 +13,12 @@ from pytrix.stores.documents import (
     HANDLED_KEY,
     KEYS,
     KINDS,
+    WITHHELD,
     Change,
     DamagedError,
     Documents,
     Kind,
+    Loaded,
     NewerSchemaError,
     dump,
     load,
@@ -23,6 +26,8 @@ from pytrix.stores.documents import (
 from pytrix.stores.patches import diff
 
 KEPT_HANDLED_IDS = 1000
+
+log = logging.getLogger(__name__)
 
 _LABELS = {kind.key: kind.label for kind in KINDS}
 
@@ -93,20 +98,27 @@ class Storage:
     @property
     def busy(self) -> bool:
         """Whether an answer of the browser to a change is on its way."""
-        return bool(self.available and self._queue and not self._held)
+        return bool(self.available and (self._queue or self._damaged) and not self._held)
+
+    def saved(self, part: str) -> bool:
+        """Whether the browser has confirmed every change, and this part of the documents was free to be changed."""
+        writable = all(kind.key not in self._read_only for kind in KINDS if kind.part == part)
+        return bool(self.available and not self._queue and writable)
 
     @property
     def documents(self) -> Documents:
         if self._view is None:
-            self._view = _folded(self._confirmed, self._queue)
+            self._view = self._folded(self._confirmed, self._queue)
         return self._view
 
     def change(self, apply: Change, event: str | None = None) -> None:
         """Applies a change at once and queues it for the browser; an event already dealt with changes nothing."""
         if event is not None and self.knows(event):
             return
-        self._queue.append(Queued(apply, event))
-        self._view = None
+        queued = Queued(apply, event)
+        self._queue.append(queued)
+        if self._view is not None:
+            self._view = self._folded(self._view, [queued])
         self._held = False
         if self.available is False:
             self._keep_in_memory()
@@ -121,13 +133,14 @@ class Storage:
 
     def command(self) -> dict[str, Any]:
         """What to tell the bridge now."""
-        if self._batch is None and self.available and self._queue and not self._held:
+        if self._batch is None and self.busy:
             self._batch = self._new_batch()
         return {
             "session": self.session,
             "keys": list(KEYS),
             "handledKey": HANDLED_KEY,
             "handledLimit": KEPT_HANDLED_IDS,
+            "withheld": list(WITHHELD),
             "seen": self.seen,
             "batch": self._batch.command if self._batch else None,
         }
@@ -139,21 +152,31 @@ class Storage:
                 continue
             self.seen = answer["seq"]
             self._view = None
-            self._note_corrupt(answer.get("corrupt") or [])
             match answer["type"]:
                 case "documents":
                     self._read(answer)
                 case "batch":
                     self._close_batch(answer)
-                case "full":
-                    self._hold("full")
                 case "unavailable":
                     self.available = False
                     self._keep_in_memory()
 
+    def _folded(self, documents: Documents, changes: Iterable[Queued]) -> Documents:
+        """The documents after the changes; one that fails on them is left out, so that the others still count."""
+        for each in changes:
+            try:
+                documents = each.apply(documents)
+            except Exception:
+                log.exception("A change could not be applied")
+                self._note(
+                    "**Something you did could not be recorded**, because what this browser keeps does not fit "
+                    "together. Everything else is safe. **Your data** can export it."
+                )
+        return documents
+
     def _new_batch(self) -> Batch:
         changes = tuple(self._queue)
-        after = _folded(self._confirmed, changes)
+        after = self.documents
         written: dict[str, Any] = {}
         patches: list[dict[str, Any]] = []
         for kind in KINDS:
@@ -165,15 +188,14 @@ class Storage:
             "id": uuid.uuid4().hex,
             "bases": self._bases(),
             "patches": patches,
-            "setAside": sorted(self._damaged & written.keys()),
+            "setAside": sorted(self._damaged),
             "events": [each.event for each in changes if each.event is not None],
         }
         return Batch(changes, after, written, command)
 
     def _bases(self) -> dict[str, int | None]:
         """The revision of every document that the changes may have looked at, written or not."""
-        unknown = self._damaged | self._read_only
-        keys = [kind.key for kind in KINDS if kind.key not in unknown]
+        keys = [kind.key for kind in KINDS if kind.key not in self._read_only]
         return {key: self._in_browser.get(key, InBrowser()).revision for key in keys}
 
     def _patch(self, kind: Kind, after: Documents) -> dict[str, Any] | None:
@@ -198,6 +220,7 @@ class Storage:
         match answer["result"]:
             case "done":
                 self._confirm(batch)
+                self._note_moves(answer.get("moves") or [])
             case "stale":
                 self._read(answer)
             case reason:
@@ -211,7 +234,9 @@ class Storage:
                 self._confirmed = self._confirmed.with_part(kind.part, batch.after.part(kind.part))
             elif kind.key in self._read_only:
                 self._confirmed = self._confirmed.with_part(kind.part, batch.after.part(kind.part))
-        self._damaged -= batch.written.keys()
+            elif kind.key in batch.command["setAside"]:
+                self._in_browser[kind.key] = InBrowser()
+        self._damaged -= set(batch.command["setAside"])
         self.handled.update(batch.command["events"])
         self._queue = [each for each in self._queue if each not in batch.changes]
         self.full = False
@@ -227,57 +252,57 @@ class Storage:
         try:
             loaded = load(kind, envelope)
         except NewerSchemaError:
+            self._damaged.discard(kind.key)
             if kind.key not in self._read_only:
                 self._read_only.add(kind.key)
                 self._note(
-                    f"**Your {kind.label} in this browser come from a newer version of Pytrix.** They stay as they "
-                    "are, and what changes now lasts for this visit only. Reload the page to get the newer version."
+                    f"**A newer version of Pytrix wrote your {kind.label} in this browser.** It stays as it is, and "
+                    "what changes now lasts for this visit only. Reload the page to get the newer version."
                 )
             return
-        except DamagedError:
-            if kind.key not in self._damaged:
-                self._damaged.add(kind.key)
-                self._note(_set_aside_message(kind.key))
-            self._confirmed = self._confirmed.with_part(kind.part, kind.model())
-            self._in_browser[kind.key] = InBrowser()
-            return
+        except DamagedError as error:
+            self._damaged.add(kind.key)
+            loaded = Loaded(kind.model(), error.revision)
+        else:
+            self._damaged.discard(kind.key)
+        self._read_only.discard(kind.key)
         self._confirmed = self._confirmed.with_part(kind.part, loaded.content)
         self._in_browser[kind.key] = InBrowser(loaded.raw, loaded.revision)
 
     def _hold(self, reason: str) -> None:
         """Keeps the queue for the next try, which the next change starts."""
         self._held = True
+        for key in sorted(self._damaged):
+            self._note(
+                f"**Your {_LABELS[key]} in this browser could not be read.** The damaged copy stays where it is as "
+                "long as the browser refuses to put it elsewhere, and what is new lasts for this visit only."
+            )
         self.full = reason == "full"
         if not self.full:
             self._in_browser = {key: InBrowser(None, known.revision) for key, known in self._in_browser.items()}
             self._note("Your last change could not be saved in this browser. It is kept for this visit.")
 
     def _keep_in_memory(self) -> None:
-        self._confirmed = _folded(self._confirmed, self._queue)
+        self._confirmed = self._folded(self._confirmed, self._queue)
         self.handled.update(each.event for each in self._queue if each.event is not None)
         self._queue.clear()
         self._batch = None
         self._view = None
 
-    def _note_corrupt(self, corrupt: Iterable[Mapping[str, str]]) -> None:
-        for each in corrupt:
-            self._note(_set_aside_message(each["key"], each["aside"]))
+    def _note_moves(self, moves: Iterable[Mapping[str, str]]) -> None:
+        for each in moves:
+            label = _LABELS[each["key"]]
+            if each["kind"] == "corrupt":
+                self._note(
+                    f"**Your {label} in this browser could not be read.** The damaged copy is kept in the browser's "
+                    f"storage under `{each['aside']}`, and Pytrix begins with a fresh one."
+                )
+            else:
+                self._note(
+                    f"**Pytrix has taken over your {label} from an earlier app.** The original, with any code in it, "
+                    f"is kept in the browser's storage under `{each['aside']}`."
+                )
 
     def _note(self, message: str) -> None:
         if message not in self.notices:
             self.notices.append(message)
-
-
-def _folded(documents: Documents, changes: Iterable[Queued]) -> Documents:
-    for each in changes:
-        documents = each.apply(documents)
-    return documents
-
-
-def _set_aside_message(key: str, aside: str | None = None) -> str:
-    place = f"`{aside}`" if aside else f"a name that starts with `{key}.corrupt-`"
-    what = f"Your {_LABELS[key]}" if key in _LABELS else "Something"
-    return (
-        f"**{what} in this browser could not be read.** The damaged copy is kept in the browser's storage under "
-        f"{place}, and Pytrix begins with a fresh one."
-    )

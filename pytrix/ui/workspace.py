@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import Any, Literal
-from urllib.parse import urlencode
 
-from pytrix.auto_mode import reasons, runs
+from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.question.models import Question
 from pytrix.question.service import NoQuestionError
@@ -22,8 +22,11 @@ from pytrix.stores.model import Level
 from pytrix.stores.seen import SeenQuestion
 from pytrix.supply import Supply
 from pytrix.ui.choice import Address, Choice, Chooser, NothingLeftError, Shown, Target
-from pytrix.ui.events import AttemptEvent, Event, NextEvent, RetryEvent, RevealEvent, parsed
+from pytrix.ui.events import AttemptEvent, Event, NextEvent, RetryEvent, RevealEvent, attempt_of, parsed, past
+from pytrix.ui.header import header, note
 from pytrix.ui.storage import Storage
+
+log = logging.getLogger(__name__)
 
 ANYTHING = Choice()
 
@@ -148,8 +151,9 @@ class Workspace:
             "session": storage.session,
             "question": shown.question.model_dump(by_alias=True, mode="json") if shown else None,
             "header": self._header(storage.documents),
+            "settings": storage.documents.settings.for_frame(),
             "handled": storage.settled([str(each["id"]) for each in records if "id" in each]),
-            "attempt": _past(self.attempt) if self.attempt else None,
+            "attempt": past(self.attempt) if self.attempt else None,
             "has_next": self.view == "workspace",
         }
 
@@ -167,6 +171,10 @@ class Workspace:
             if not self._prepared or (self._prepared.after, self._prepared.target) != (current, target):
                 self._prepared = Prepared(current, target, self.chooser.pick(target, storage.documents))
         except NoQuestionError:
+            self._prepared = None
+        except Exception:
+            # The learner has a question; whatever is wrong with the one after it is told when it is asked for.
+            log.exception("The next question could not be prepared")
             self._prepared = None
 
     def run(self, documents: Documents) -> AutoRun | None:
@@ -200,48 +208,11 @@ class Workspace:
     def _header(self, documents: Documents) -> dict[str, Any]:
         if not self.shown:
             return {}
-        question = self.shown.question
-        reviewing = self.view == "review"
-        return {
-            "trail": list(self.supply.names(self.shown.problem_type)),
-            "level": question.level,
-            "streak": documents.stats.current_manual_streak,
-            "mode": "review" if reviewing else self.choice.mode,
-            "note": (self.shown.note if reviewing else self.note(documents)) or "",
-            "learn": self._learn(question.problem_type),
-            "link": f"practice?{urlencode({'q': question.id})}",
-        }
+        return header(self.shown, self.choice, documents, self.chooser, reviewing=self.view == "review")
 
     def note(self, documents: Documents) -> str:
-        """Why this question came and what is next, or whatever else is to be said about it."""
-        if not self.shown:
-            return ""
-        run = self.run(documents)
-        words = [self._why(run, documents) if run else "", self.shown.note or ""]
-        return " ".join(each if each.endswith((".", "?", "!")) else f"{each}." for each in words if each)
-
-    def _why(self, run: AutoRun, documents: Documents) -> str:
-        assert self.shown
-        waiting = run.question_id == self.shown.question.id
-        now = self.chooser.planned(run) if waiting else None
-        follows = self.chooser.planned(run, int(waiting))
-        sitting = self.sitting(documents)
-        why = now.reason.text if now else self._what_came(run, sitting)
-        return f"{why}. Next: {follows.name}, {follows.level}" if follows else why
-
-    def _what_came(self, run: AutoRun, sitting: SeenQuestion | None) -> str:
-        if sitting is None or sitting.outcome is None:
-            return "This run has moved on from this question"
-        subtopic = sitting.problem_type.rpartition("/")[0]
-        name = self.supply.catalogue(run.modules).name(subtopic)
-        shift = reasons.shifted(run, subtopic, name) if sitting.run_id == run.id else None
-        return shift or sitting.outcome.capitalize()
-
-    def _learn(self, problem_type: str) -> str:
-        kind = self.supply.curriculum.problem_type(problem_type)
-        module = self.supply.curriculum.module(kind.module_id)
-        considerations = "\n".join(f"- {each}" for each in module.python_considerations)
-        return f"{kind.description}\n\n{considerations}"
+        """Why the question on screen came and what is next, or whatever else is to be said about it."""
+        return note(self.shown, self.choice, documents, self.chooser) if self.shown else ""
 
     def _open(self, address: Address, storage: Storage) -> None:
         if address == Address():
@@ -268,15 +239,6 @@ class Workspace:
         self._leave(storage)
         self._practised, self.choice = None, choice
         self._continue_run(storage)
-        run = self.run(storage.documents)
-        if run and run.question_id:
-            try:
-                shown = self._rebuilt(run.question_id, choice, storage.documents)
-            except NoQuestionError as error:
-                self.news.append(str(error))
-            else:
-                self._show(shown, choice, storage)
-                return
         self._show_next(storage)
 
     def _rebuilt(self, question_id: str, choice: Choice, documents: Documents) -> Shown:
@@ -350,22 +312,7 @@ class Workspace:
         question = self._facts(event.question_id, documents)
         if question is None:
             return _unchanged
-        attempt = Attempt(
-            id=event.id,
-            mode=question.mode if isinstance(question, SeenQuestion) else "manual",
-            problem_type=question.problem_type,
-            level=question.level,
-            question_id=event.question_id,
-            title=question.title,
-            verdict=event.verdict,
-            tests_passed=event.tests_passed,
-            tests_total=event.tests_total,
-            time_taken_ms=event.time_taken_ms,
-            hints_used=event.hints_used,
-            revealed=event.revealed,
-            executed_at=event.at,
-            run_id=question.run_id if isinstance(question, SeenQuestion) else None,
-        )
+        attempt = attempt_of(event, question)
         return partial(record_attempt, attempt=attempt, day=self.day_of(event.at), supply=self.supply)
 
     def _go_on(self, question_id: str, storage: Storage) -> None:
@@ -387,33 +334,30 @@ class Workspace:
         self._replaced = before
 
     def _show_next(self, storage: Storage) -> None:
+        waiting = self._waiting(storage.documents)
+        if waiting:
+            self._show(waiting, self.choice, storage)
+            return
         target, prepared = self._target(storage), self._prepared
         ready = prepared and (prepared.after, prepared.target) == (self.address.question_id, target)
         shown = prepared.shown if prepared and ready else self.chooser.pick(target, storage.documents)
         self._prepared = None
         self._show(shown, self.choice, storage, anew=True)
 
+    def _waiting(self, documents: Documents) -> Shown | None:
+        """The question that the run is waiting for, if it is another one than that on screen."""
+        run = self.run(documents)
+        if run is None or not run.question_id or run.question_id == self.address.question_id:
+            return None
+        try:
+            return self._rebuilt(run.question_id, self.choice, documents)
+        except NoQuestionError as error:
+            self.news.append(str(error))
+            return None
+
 
 def _choice_of(shown: Shown) -> Choice:
     return Choice(shown.problem_type, shown.question.level)
-
-
-def _past(attempt: Attempt) -> dict[str, Any]:
-    """An attempt as the frame names its fields."""
-    past = attempt.model_dump(
-        by_alias=True,
-        include={
-            "id",
-            "question_id",
-            "verdict",
-            "tests_passed",
-            "tests_total",
-            "time_taken_ms",
-            "hints_used",
-            "revealed",
-        },
-    )
-    return {**past, "at": attempt.executed_at}
 
 
 def _unchanged(documents: Documents) -> Documents:

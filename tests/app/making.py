@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,11 +33,25 @@ def start(documents: Documents | None = None, page: str = "", **params: str) -> 
     return app.switch_page(str(file.relative_to(ENTRY.parent))).run()
 
 
+def start_with(envelopes: Mapping[str, Any]) -> AppTest:
+    """The app on its first page, after the browser has answered with what it keeps under these keys."""
+    app = AppTest.from_file(ENTRY, default_timeout=60)
+    storage = Storage()
+    answered(storage, envelopes)
+    app.session_state["storage"] = storage
+    return app.run()
+
+
 def hydrate(storage: Storage, documents: Documents) -> None:
-    envelopes: dict[str, Any] = {}
-    for kind in KINDS:
-        envelopes[kind.key] = {"schema": kind.schema, "revision": 1, "data": dump(documents.part(kind.part))}
-    answer = {"seq": 1, "session": storage.session, "type": "documents", "documents": envelopes, "handled": []}
+    answered(
+        storage,
+        {kind.key: {"schema": kind.schema, "revision": 1, "data": dump(documents.part(kind.part))} for kind in KINDS},
+    )
+
+
+def answered(storage: Storage, envelopes: Mapping[str, Any]) -> None:
+    documents = {kind.key: envelopes.get(kind.key) for kind in KINDS}
+    answer = {"seq": 1, "session": storage.session, "type": "documents", "documents": documents, "handled": []}
     storage.receive([answer])
 
 

@@ -6,12 +6,13 @@ from datetime import UTC
 import pytest
 
 from pytrix.auto_mode import runs, transfer
-from pytrix.auto_mode.documents import AutoRuns
+from pytrix.auto_mode.documents import AutoRuns, QueueEntry
 from pytrix.progress import days
 from pytrix.reviews import Reviews, reviewed
 from pytrix.stores.documents import Documents
+from pytrix.stores.model import LEVELS
 from pytrix.ui import bank
-from pytrix.ui.choice import Address, Chooser
+from pytrix.ui.choice import Address, Choice, Chooser
 from pytrix.ui.storage import Storage, now_ms
 from pytrix.ui.workspace import Workspace
 from tests.app.making import hydrate, labels, shown, start
@@ -177,6 +178,79 @@ def test_the_runs_question_is_found_again_by_a_new_session(workspace):
     assert "Leave" in shown(again) or "Ahead" not in labels(again)
 
 
+def asked_by(workspace, run):
+    """A question for the run's present place, as a session opened it that the browser never heard of."""
+    planned = runs.planned(run, bank.supply().catalogue())
+    return workspace.pick(Choice(planned.problem_type, planned.level), Documents(), random.Random(7)).question
+
+
+def test_a_question_whose_opening_was_never_written_counts_in_its_run(workspace):
+    run = made_run()
+    question = asked_by(workspace, run)
+    storage = opened(with_runs(run))
+    address = Address(question.id, run="r")
+    assert workspace.practise(address, storage) == address
+    assert storage.documents.runs.run("r").question_id == question.id
+    workspace.attend([attempt(workspace, "passed", "e1")], storage)
+    assert storage.documents.runs.run("r").completed_questions == 1
+
+
+def test_a_question_opened_before_the_browser_answered_counts_in_its_run(workspace):
+    run = made_run()
+    question = asked_by(workspace, run)
+    storage = Storage(clock=now_ms)
+    workspace.practise(Address(question.id, run="r"), storage)
+    hydrate(storage, with_runs(run))
+    workspace.practise(workspace.address, storage)
+    assert storage.documents.runs.run("r").question_id == question.id
+
+
+def test_a_question_settled_before_is_not_asked_again_by_its_address(workspace):
+    storage = opened(with_runs(made_run()))
+    first = workspace.practise(Address(run="r"), storage)
+    workspace.attend([attempt(workspace, "passed", "e1")], storage)
+    moved_on = storage.documents.runs.run("r")
+    assert moved_on.question_id is None
+    workspace.forget()
+    workspace.practise(first, storage)
+    assert storage.documents.runs.run("r") == moved_on
+
+
+def test_a_question_that_does_not_fit_the_runs_place_stays_out_of_it(workspace):
+    run = made_run()
+    planned = runs.planned(run, bank.supply().catalogue())
+    other = next(key for key in bank.coverage() if not key.startswith(planned.subtopic))
+    question = workspace.pick(Choice(other, bank.coverage()[other][0]), Documents(), random.Random(7)).question
+    storage = opened(with_runs(run))
+    workspace.practise(Address(question.id, run="r"), storage)
+    assert storage.documents.runs.run("r").question_id is None
+    assert "has moved on" in workspace.note(storage.documents)
+
+
+def test_from_a_question_that_the_run_has_left_next_leads_to_the_one_it_waits_for(workspace):
+    storage = opened(with_runs(made_run()))
+    left = workspace.practise(Address(run="r"), storage)
+    workspace.skip(storage)
+    waiting = storage.documents.runs.run("r").question_id
+    workspace.forget()
+    workspace.hide()
+    workspace.practise(left, storage)
+    assert workspace.shown.question.id == left.question_id
+    workspace.skip(storage)
+    assert workspace.shown.question.id == waiting == storage.documents.runs.run("r").question_id
+
+
+def test_another_tab_does_not_change_the_question_that_a_run_waits_for(workspace):
+    documents = with_runs(made_run())
+    storage = opened(documents)
+    asked = workspace.practise(Address(run="r"), storage).question_id
+    stale = asked_by(workspace, made_run())
+    workspace.forget()
+    workspace.practise(Address(stale.id, run="r"), storage)
+    assert storage.documents.runs.run("r").question_id == asked
+    assert "waiting at another question" in workspace.note(storage.documents)
+
+
 @pytest.mark.parametrize(
     ("documents", "params", "title"),
     [
@@ -226,3 +300,96 @@ def test_the_data_page_lists_what_can_be_deleted():
     app = start(with_runs(made_run()), "data")
     assert not app.exception
     assert {"clear-runs", "clear-history", "clear-everything"} <= {each.key for each in app.button}
+
+
+def reveal(workspace, event_id):
+    facts = {"hintsUsed": 3, "failedAttempts": 1, "timeTakenMs": 9_000}
+    return {"id": event_id, "type": "reveal", "at": now_ms(), "questionId": workspace.shown.question.id, **facts}
+
+
+def only_card(storage):
+    ((levels),) = storage.documents.reviews.cards.values()
+    ((card),) = levels.values()
+    return card
+
+
+@pytest.mark.parametrize("how", ["missed", "revealed"])
+def test_a_miss_or_a_reveal_brings_a_type_back_sooner(workspace, how):
+    later = now_ms() + 9 * 86_400_000
+    card = due(FIRST).reviews.cards[FIRST]
+    level, known = next(iter(card.items()))
+    cards = {FIRST: {level: known.model_copy(update={"due": later, "last_review": now_ms() - 86_400_000})}}
+    storage = opened(replace(Documents(), reviews=Reviews(cards=cards)))
+    workspace.practise(Address("", FIRST, level), storage)
+    if how == "missed":
+        workspace.attend([attempt(workspace, "failed", "e1")], storage)
+        assert only_card(storage).due == later, "it may still be solved"
+        workspace.skip(storage)
+    else:
+        workspace.attend([reveal(workspace, "e1")], storage)
+    after = only_card(storage)
+    assert after.last_grade == "again"
+    assert after.due <= now_ms() + 86_400_000
+
+
+def test_a_solved_review_comes_back_later_than_a_missed_one(workspace):
+    when = {}
+    for verdict in ("passed", "failed"):
+        storage = opened(due(FIRST))
+        workspace.forget()
+        workspace.hide()
+        workspace.practise(Address(review="due"), storage)
+        workspace.attend([attempt(workspace, verdict, f"e-{verdict}")], storage)
+        workspace.skip(storage)
+        when[verdict] = only_card(storage).due
+    assert now_ms() < when["failed"] < when["passed"]
+
+
+def test_the_daily_review_counts_down_to_its_end():
+    keys = sorted(bank.coverage())[:3]
+    app = start(due(*keys), "practice", review="due")
+    workspace, storage = app.session_state["practice"], app.session_state["storage"]
+    for left, verdict in ((3, "passed"), (2, "failed"), (1, "passed")):
+        assert f"{left} due" in shown(app)
+        workspace.attend([attempt(workspace, verdict, f"e{left}")], storage)
+        workspace.skip(storage)
+        app.run()
+        assert not app.exception
+    assert [each.value for each in app.title] == ["Nothing to review today"]
+    assert storage.documents.stats.total_attempts == 3
+    assert {each.mode for each in storage.documents.history.attempts} == {"review"}
+
+
+def test_due_reviews_are_one_click_away_on_every_screen():
+    app = start(replace(due(FIRST), stats=recorded_stats()))
+    links = [each for each in app.sidebar.get("page_link") if each.proto.label == "Review 1 due"]
+    assert [each.proto.query_string for each in links] == ["review=due"]
+
+
+def test_the_last_question_of_a_run_completes_it_and_that_is_said():
+    catalogue = bank.supply().catalogue()
+    highest = {key: LEVELS[each.top] for key, each in catalogue.choices.items()}
+    last, *others = catalogue.choices
+    run = made_run().model_copy(
+        update={
+            "difficulty_pointer": highest,
+            "streaks": {**dict.fromkeys(others, 2), last: 1},
+            "topic_queue": (QueueEntry(subtopic=last),),
+            "mini_curriculum_complete": True,
+        }
+    )
+    app = start(with_runs(run), "practice", run="r")
+    workspace, storage = app.session_state["practice"], app.session_state["storage"]
+    for number in range(10):
+        if workspace.trouble:
+            break
+        workspace.attend([attempt(workspace, "passed", f"e{number}")], storage)
+        workspace.skip(storage)
+        app.run()
+    assert storage.documents.runs.run("r").status == "complete"
+    assert [each.value for each in app.title] == ["Run complete"]
+    assert "is solved at its highest level" in shown(app)
+    app.query_params.clear()
+    app = app.switch_page("pages/learn/practice_auto.py").run()
+    assert "continue-r" not in {each.key for each in app.button}
+    assert "Complete" in shown(app)

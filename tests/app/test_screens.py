@@ -17,6 +17,8 @@ PAGES = {
     "practice_auto": "Auto mode",
     "practice": "What would you like to practise?",
     "history": "History",
+    "settings": "Settings",
+    "help": "Help",
 }
 FIRST = next(iter(bank.coverage()))
 curriculum = default_curriculum()

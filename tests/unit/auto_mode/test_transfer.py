@@ -55,6 +55,8 @@ def test_a_damaged_run_is_refused_precisely(fresh: AutoRun, update: dict[str, An
     [
         ("", "This file is empty"),
         ("[1, 2]", "This is not an exported run"),
+        ('{"format": "pytrix-everything", "schema": 1}', "not one run. The page “Your data” imports it"),
+        ('{"format": "pytrix-auto-run", "schema": 1, "run": {"name": "\\ud800"}}', r"run\.name: .*unicode"),
         ('{"attempts": []}', 'This is not an exported run: "format" must be "pytrix-auto-run"'),
         ('{"format": "pytrix-auto-run", "run": {}}', '"schema" must be a whole number'),
         ('{"format": "pytrix-auto-run", "schema": true, "run": {}}', '"schema" must be a whole number'),

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from pytrix.progress.days import best_streak, end_of_day, local_day, streak, zone
+from pytrix.progress.days import end_of_day, local_day, streak, zone
 
 TODAY = date(2026, 11, 22)
 
@@ -34,11 +34,6 @@ def ms(text: str) -> int:
 )  # fmt: skip
 def test_streak_of_days(offsets: list[int], length: int) -> None:
     assert streak({TODAY + timedelta(days=offset) for offset in offsets}, TODAY) == length
-
-
-def test_best_streak_is_the_longest_row() -> None:
-    assert best_streak({TODAY + timedelta(days=offset) for offset in (0, 1, 5, 6, 7, 9)}) == 3
-    assert best_streak(set()) == 0
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from pytrix.progress.mastery import Evidence, TypeEvidence, by_part, from_totals, of_level, of_part, of_type, recorded
+from pytrix.progress.mastery import Evidence, TypeEvidence, by_part, from_totals, of_level, of_type, recorded
 from pytrix.progress.outcome import Outcome
 from pytrix.stores.model import LEVELS, Level
 
@@ -93,9 +93,6 @@ def test_parts_are_means_over_their_types() -> None:
     evidence = {"m/s/a": after("sss", "advanced"), "n/s/a": after("sss", "advanced"), "gone/x/y": after("sss")}
     parts = by_part(evidence, coverage, 0)
     assert (parts["m/s"], parts["m"], parts["n"], parts[""]) == pytest.approx((50, 100 / 3, 100, 50))
-    for prefix, percent in parts.items():
-        assert of_part(evidence, coverage, 0, prefix) == pytest.approx(percent)
-    assert of_part(evidence, coverage, 0, "m/x") == 0
     assert by_part(evidence, {}, 0) == {}
 
 

@@ -71,22 +71,23 @@ class Tab:
         elif self.browser.full:
             self.answer({**answer, "result": "full"})
         else:
+            for key in batch["setAside"]:
+                self.browser.texts[f"{key}.corrupt-1"] = self.browser.texts.pop(key)
             for patch in batch["patches"]:
-                self.write(patch, documents[patch["key"]], patch["key"] in batch["setAside"])
+                self.write(patch, documents[patch["key"]])
             ids = {"schema": 1, "data": {"ids": [*self.handled(), *batch["events"]]}}
             self.browser.texts[handled_key] = json.dumps(ids)
-            self.answer({**answer, "result": "done"})
+            moves = [{"key": key, "kind": "corrupt", "aside": f"{key}.corrupt-1"} for key in batch["setAside"]]
+            self.answer({**answer, "result": "done", "moves": moves})
             for tab in self.browser.tabs:
                 if tab is not self:
                     tab.answer({"type": "documents", **tab.everything()})
 
-    def write(self, patch: dict[str, Any], document: Any, aside: bool) -> None:
+    def write(self, patch: dict[str, Any], document: Any) -> None:
         key = patch["key"]
-        if aside:
-            self.browser.texts[f"{key}.corrupt-1"] = self.browser.texts[key]
-            document = None
-        old = document["data"] if document else None
-        revision = (document["revision"] if document else 0) + 1
+        enveloped = document if isinstance(document, dict) else {}
+        old = enveloped.get("data")
+        revision = (enveloped.get("revision") or 0) + 1
         data = patches.applied(old, patch["ops"])
         self.browser.texts[key] = json.dumps({"schema": patch["schema"], "revision": revision, "data": data})
 

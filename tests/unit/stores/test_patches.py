@@ -46,6 +46,16 @@ def test_one_more_attempt_in_a_full_history_is_two_operations():
     assert [op["op"] for op in ops] == ["insert", "trim"]
 
 
+def test_a_question_put_in_front_while_the_one_before_is_settled_is_not_a_new_list():
+    old = [{"id": number, "outcome": None} for number in range(200)]
+    new = [{"id": -1, "outcome": None}, {**old[0], "outcome": "missed"}, *old[1:-1]]
+    assert patches.diff(old, new) == [
+        {"op": "insert", "path": [0], "values": [new[0]]},
+        {"op": "trim", "path": [], "length": 200},
+        {"op": "set", "path": [1, "outcome"], "value": "missed"},
+    ]
+
+
 def test_an_unknown_operation_is_refused():
     with pytest.raises(ValueError, match="unknown operation 'swap'"):
         patches.applied({}, [{"op": "swap", "path": ["a"]}])

@@ -166,23 +166,103 @@ def test_a_newer_document_is_left_alone_and_said_so():
 
 
 @pytest.mark.parametrize(
-    "damaged", [{"schema": 1, "revision": 2, "data": {"totalAttempts": -1}}, [1], {"a": 1, "modules": 3}]
+    "damaged",
+    [
+        {"schema": 1, "revision": 2, "data": {"totalAttempts": -1}},
+        {"schema": -(10**12), "data": {}},
+        {"schema": 2, "revision": 1, "data": {"totalAttempts": 10**300}},
+        {"schema": 2, "revision": 1, "data": {"lastUpdatedAt": 10**18}},
+        [1],
+        {"a": 1, "modules": 3},
+        0,
+    ],
 )
 def test_a_damaged_document_is_set_aside_and_said_so(damaged):
     browser = Browser()
     browser.texts["pytrix_stats_v2"] = json.dumps(damaged)
     tab = Tab(browser)
     tab.rerun()
+    assert tab.storage.notices == [], "nothing is claimed before it is true"
+    tab.rerun()
+    assert json.loads(browser.texts.pop("pytrix_stats_v2.corrupt-1")) == damaged
+    assert browser.texts.keys() == {"pytrix_handled_v1"}
+    (notice,) = tab.storage.notices
+    assert "Your statistics in this browser could not be read" in notice
+    assert "`pytrix_stats_v2.corrupt-1`" in notice
+    for number in (0, 1):
+        send(tab, number)
+        tab.rerun()
+        tab.rerun()
+        assert stored(browser).stats.total_attempts == number + 1
+    assert "pytrix_stats_v2.corrupt-1" not in browser.texts
+
+
+def test_a_damaged_document_and_what_waited_for_the_first_read_are_dealt_with_together():
+    browser = Browser()
+    browser.texts["pytrix_stats_v2"] = "[1]"
+    tab = Tab(browser)
     send(tab, 0)
-    tab.rerun()
-    tab.rerun()
-    assert json.loads(browser.texts["pytrix_stats_v2.corrupt-1"]) == damaged
-    assert stored(browser).stats.total_attempts == 1
-    assert "could not be read" in tab.storage.notices[0]
-    send(tab, 1)
-    tab.rerun()
-    tab.rerun()
+    settle(browser)
+    assert browser.texts["pytrix_stats_v2.corrupt-1"] == "[1]"
+    assert stored(browser) == tab.storage.documents
+    assert tab.storage.saved
+
+
+def test_what_another_tab_mended_is_not_set_aside():
+    browser = Browser()
+    browser.texts["pytrix_stats_v2"] = "[1]"
+    one, other = Tab(browser), Tab(browser)
+    one.rerun()
+    other.rerun()
+    send(one, 0)
+    settle(browser)
+    send(other, 1)
+    settle(browser)
+    assert browser.texts["pytrix_stats_v2.corrupt-1"] == "[1]"
     assert stored(browser).stats.total_attempts == 2
+    assert one.storage.documents == other.storage.documents == stored(browser)
+
+
+def test_a_damaged_document_that_cannot_be_set_aside_stays_and_that_is_said():
+    browser = Browser()
+    browser.texts["pytrix_stats_v2"] = "[1]"
+    browser.full = True
+    tab = Tab(browser)
+    send(tab, 0)
+    settle(browser)
+    assert browser.texts == {"pytrix_stats_v2": "[1]"}
+    assert "stays where it is" in tab.storage.notices[0]
+    assert tab.storage.documents.stats.total_attempts == 1
+
+
+def test_a_document_that_is_replaced_by_one_this_version_reads_is_written_again():
+    browser = Browser()
+    browser.texts["pytrix_stats_v2"] = json.dumps({"schema": 99, "revision": 3, "data": {}})
+    tab = Tab(browser)
+    tab.rerun()
+    del browser.texts["pytrix_stats_v2"]
+    tab.answer({"type": "documents", **tab.everything()})
+    send(tab, 0)
+    settle(browser)
+    assert stored(browser).stats.total_attempts == 1
+
+
+def test_a_change_that_fails_is_left_out_and_said_and_the_others_count():
+    tab = opened_tab()
+    tab.storage.change(lambda documents: documents.no_such_part)
+    send(tab, 0)
+    settle(tab.browser)
+    assert stored(tab.browser).stats.total_attempts == 1
+    assert "could not be recorded" in tab.storage.notices[0]
+
+
+def test_a_revision_in_a_bare_document_is_no_reason_to_wait_for_ever():
+    browser = Browser()
+    browser.texts["pytrix_stats_v2"] = json.dumps({"revision": 7, "modules": []})
+    tab = Tab(browser)
+    send(tab, 0)
+    settle(browser)
+    assert stored(browser).stats.total_attempts == 1
 
 
 def test_a_bare_document_of_an_earlier_app_is_taken_over():

@@ -1,0 +1,222 @@
+"""Everything a learner can set; each change holds at once, in the open workspace too."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, get_args
+
+import streamlit as st
+
+from pytrix.progress.daily import GOAL_LIMIT
+from pytrix.stores import preferences
+from pytrix.stores.documents import Documents
+from pytrix.stores.model import LEVELS
+from pytrix.stores.settings import FONT_SIZES, TIME_LIMITS_S, CodeFont, Keybinding, Settings, TabSize, Theme
+from pytrix.ui import browser, drawing, session
+from pytrix.ui.frame_numbers import FAILED_BEFORE_REVEAL, HINTS_BEFORE_REVEAL
+
+THEMES = {"auto": "Automatic: light or dark, as the page", "xcode": "Xcode", "github": "GitHub"}
+KEYBINDINGS = {"default": "Standard", "vscode": "VS Code", "sublime": "Sublime Text", "emacs": "Emacs", "vim": "Vim"}
+PREVIEW_FOR_AUTO = {"light": "github", "dark": "tomorrow_night"}
+PREVIEW_HEIGHT = 330
+SAMPLE = '''def longest_word(sentence):
+    """Return the longest word; the first one when several are as long."""
+    longest = ""
+    for word in sentence.split():
+        if len(word) > len(longest):
+            longest = word  # keeps the earlier one, because only a word that is really longer takes its place
+    return longest
+
+
+print(longest_word("practice makes steady progress"))
+'''
+
+state = st.session_state
+storage = session.storage()
+
+
+def change(apply: Callable[[Documents], Documents], *parts: str) -> None:
+    storage.change(apply)
+    state["settings-changed"] = {*state.get("settings-changed", ()), *parts}
+
+
+def take(name: str, factor: int) -> None:
+    """Stores what a widget shows now; numbers on screen times `factor` are those in the document."""
+    value = state[f"set-{name}"]
+    value = value * factor if factor > 1 else value
+    change(partial(preferences.with_setting, name=name, value=value), "settings")
+
+
+def take_goal() -> None:
+    change(partial(preferences.with_goal, goal=state["set-goal"]), "daily")
+
+
+def reset() -> None:
+    change(preferences.as_at_first, "settings", "daily")
+
+
+def shows(name: str, factor: int = 1) -> dict[str, Any]:
+    """What a widget for this setting has in common with the others; it always shows what is stored."""
+    value = getattr(storage.documents.settings, name)
+    state[f"set-{name}"] = value // factor if factor > 1 else value
+    return {"key": f"set-{name}", "on_change": take, "args": (name, factor)}
+
+
+def toggle(name: str, label: str, told: str) -> None:
+    st.toggle(label, help=told, **shows(name))
+
+
+def pick(name: str, label: str, options: Sequence[Any], words: Callable[[Any], str], told: str) -> None:
+    st.selectbox(label, options, format_func=words, help=told, **shows(name))
+
+
+def title_of(theme: str) -> str:
+    return THEMES.get(theme, theme.replace("_", " ").title())
+
+
+def editor() -> None:
+    st.subheader("Editor")
+    left, right = st.columns([2, 3], gap="large")
+    with left:
+        pick("theme", "Colours", get_args(Theme), title_of, "Colours of the code; those of the page stay as they are.")
+        pick(
+            "code_font",
+            "Font",
+            get_args(CodeFont),
+            lambda font: font or "The browser's own",
+            "A font has to be installed on this device; where it is not, the browser's own takes its place.",
+        )
+        with st.container(horizontal=True):
+            st.number_input("Font size", *FONT_SIZES, step=1, help="In pixels.", **shows("font_size"), width="stretch")
+            pick("tab_size", "Tab size", get_args(TabSize), str, "Columns that one step of indentation takes.")
+        pick(
+            "keybinding",
+            "Keys",
+            get_args(Keybinding),
+            KEYBINDINGS.__getitem__,
+            "The keys of another editor. Ctrl+Enter runs and Ctrl+Shift+Enter submits in all of them.",
+        )
+    with right:
+        preview(storage.documents.settings)
+    first, second, third = st.columns(3)
+    with first:
+        toggle("line_numbers", "Line numbers", "Numbers beside the lines.")
+        toggle("word_wrap", "Wrap long lines", "Long lines go on below instead of leaving the screen.")
+    with second:
+        toggle("highlight_line", "Highlight the current line", "The line of the cursor gets a background.")
+        toggle("completion", "Suggest names while typing", "Tab or an arrow chooses one; Enter still starts a line.")
+    with third:
+        toggle("live_lint", "Mark syntax errors while typing", "A sign appears where Python could not read the code.")
+
+
+def preview(settings: Settings) -> None:
+    # Imported here and not at the top: a component declared while the ASGI app is imported would never be served.
+    from streamlit_ace import st_ace
+
+    follows = settings.theme == "auto"
+    base = "dark" if st.context.theme.type == "dark" else "light"
+    with st.container(key="editor-preview", border=True, gap="xsmall"):
+        st_ace(
+            SAMPLE,
+            height=PREVIEW_HEIGHT,
+            language="python",
+            theme=PREVIEW_FOR_AUTO[base] if follows else settings.theme,
+            font_size=settings.font_size,
+            tab_size=settings.tab_size,
+            wrap=settings.word_wrap,
+            show_gutter=settings.line_numbers,
+            readonly=True,
+            auto_update=True,
+            key="preview",
+        )
+        like = f" Its colours are those of {title_of(PREVIEW_FOR_AUTO[base])}, close to the automatic ones."
+        st.caption("A preview of colours, size, wrapping and line numbers." + like * follows)
+
+
+def practice() -> None:
+    st.subheader("Practice")
+    first, second, third = st.columns(3)
+    with first:
+        state["set-goal"] = storage.documents.daily.goal
+        st.number_input(
+            "Daily goal",
+            1,
+            GOAL_LIMIT,
+            step=1,
+            help="Questions to solve in a day. The dashboard shows how far you are.",
+            key="set-goal",
+            on_change=take_goal,
+        )
+    with second:
+        st.number_input(
+            "Time limit of Run, in seconds",
+            *TIME_LIMITS_S,
+            step=1,
+            help="Code that runs longer is stopped, also while it is recorded. Tests have limits of their own, which a "
+            "low one here can shorten only for large inputs.",
+            **shows("time_limit_ms", 1000),
+        )
+    with third:
+        pick(
+            "default_level",
+            "Level to begin with",
+            LEVELS,
+            str.capitalize,
+            "For new topics: what “Choose a question” and “Something new” propose. A run chooses its levels itself.",
+        )
+    first, second, third = st.columns(3)
+    with first:
+        toggle("examples_on_run", "Run checks the examples too", "After your own prints. It is never an attempt.")
+    with second:
+        toggle(
+            "reveal_guard",
+            "Keep the solution closed at first",
+            f"It opens after {FAILED_BEFORE_REVEAL} failed submits or {HINTS_BEFORE_REVEAL} hints. Without this it is "
+            "always one click away.",
+        )
+    with third:
+        toggle(
+            "keep_code",
+            "Keep the code of attempts",
+            "In this browser only, to look at it in History. Switching this off keeps what is there already.",
+        )
+
+
+def said() -> None:
+    """Says “Saved” once the browser has confirmed it, and not before."""
+    parts = state.get("settings-changed")
+    if not parts or storage.busy:
+        return
+    state["settings-changed"] = set()
+    if all(storage.saved(part) for part in parts):
+        st.toast("Saved", icon=":material/check:", duration="short")
+    else:
+        st.toast("In effect for this visit; the browser did not keep it", icon=":material/info:")
+
+
+def begin_again() -> None:
+    with st.popover("Reset settings", icon=":material/settings_backup_restore:", key="ask-reset"):
+        st.markdown(
+            "Set everything on this page back to what it was at first, the daily goal included? "
+            "Your code, history and progress stay."
+        )
+        st.button("Reset all settings", type="primary", on_click=reset, key="reset-settings")
+
+
+def page() -> None:
+    st.title("Settings")
+    if storage.state == "pending":
+        drawing.waiting(360, 160)
+        return
+    said()
+    lasts = "lasts for this visit" if storage.state == "unavailable" else "is kept in this browser"
+    st.markdown(f"Every change holds at once and {lasts}.")
+    editor()
+    practice()
+    browser.check()
+    st.divider()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        begin_again()
+        st.page_link("pages/support/data.py", label="Export, import, delete", icon=":material/database:")
+
+
+page()
