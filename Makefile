@@ -1,6 +1,6 @@
 # make run    start the app            make check  lint, types, problem gates
 # make test   unit, app and e2e tests  make bench  measurements
-# make component   longer browser tests: auto mode, and the workspace component alone
+# make component   longer browser tests: large tests of the bank, and the workspace component alone
 SHELL := /bin/sh
 VENV := .venv
 BIN := $(VENV)/bin
@@ -53,15 +53,15 @@ check: setup-dev
 unit: setup-dev
 	@echo "[test] unit and app tests"
 	@$(BIN)/pytest tests/unit tests/app -n $(JOBS) -q
-	@cd $(COMPONENT) && ../../$(BIN)/pytest tests/judge tests/explain -n $(JOBS) -q
+	@cd $(COMPONENT) && ../../$(BIN)/pytest tests/judge tests/explain tests/validate -n $(JOBS) -q
 
 e2e: browser
 	@echo "[test] end-to-end tests in a real Chromium"
-	@$(BIN)/pytest tests/e2e -q --ignore tests/e2e/test_auto_mode.py
+	@$(BIN)/pytest tests/e2e -q --durations 15 --ignore tests/e2e/test_bank_in_engines.py
 
 component: browser
-	@echo "[test] auto mode in a real Chromium"
-	@$(BIN)/pytest tests/e2e/test_auto_mode.py -q
+	@echo "[test] slow and right solutions of every problem with a large test, in a real Chromium"
+	@$(BIN)/pytest tests/e2e/test_bank_in_engines.py -q
 	@echo "[test] the workspace component alone, in a real Chromium"
 	@cd $(COMPONENT) && for part in engine ui trace_run; do ../../$(BIN)/pytest tests/$$part -q || exit 1; done
 

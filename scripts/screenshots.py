@@ -5,6 +5,7 @@ With `--all FOLDER` every screen is taken at 1440, 1024 and 390 pixels, light an
 
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,37 +19,118 @@ from server import AppServer  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
 WIDTHS = (1440, 1024, 390)
-SCREENS = ("Dashboard", "Modules", "Choose a question", "Auto mode", "History", "Your data")
+HEIGHT = 860
+SCREENS = ("Dashboard", "Modules", "Choose a question", "Auto mode", "History", "Settings", "Your data", "Help")
+PAGE_HEIGHT = "() => document.querySelector('[data-testid=stMain]').scrollHeight"
+THEMED = "scheme => document.documentElement.dataset.theme === scheme"
+SETTLED = """() => document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'
+    && !document.querySelector('[data-testid=stSkeleton]')
+    && (({ left, right }) => (innerWidth > 800 ? left === 0 : right <= 1))(
+        document.querySelector('[data-testid=stSidebar]').getBoundingClientRect(),
+    )"""
 
 
-def solved(browser: Browser, server: AppServer, width: int, scheme: str) -> Learner:
-    """A learner who failed once and then solved a question, with the verdict on screen."""
-    context = browser.new_context(viewport={"width": width, "height": 860}, color_scheme=scheme)  # type: ignore[arg-type]
+def newcomer(browser: Browser, server: AppServer) -> Learner:
+    context = browser.new_context(
+        viewport={"width": WIDTHS[0], "height": HEIGHT}, color_scheme="light", reduced_motion="reduce"
+    )
     context.set_default_timeout(60_000)
-    learner = Learner(context.new_page(), server.url)
-    asked = learner.open_question(SIMPLE)
-    learner.write_in_view(wrong(asked))
+    return Learner(context.new_page(), server.url)
+
+
+def fail(learner: Learner) -> str:
+    asked: str = learner.open_question(SIMPLE)
+    learner.write(wrong(asked))
     learner.submit()
     learner.expect_verdict("failed")
-    learner.write_in_view(right(asked))
+    return asked
+
+
+def solve(learner: Learner, asked: str) -> None:
+    learner.write(right(asked))
     learner.submit()
     learner.expect_verdict("passed")
     learner.expect_totals(attempts=2, solved=1)
-    return learner
+
+
+class Camera:
+    """Takes what is on screen at every width, light and dark."""
+
+    def __init__(self, learner: Learner, folder: Path) -> None:
+        self.learner = learner
+        self.page = learner.page
+        self.folder = folder
+
+    def take(self, name: str, *, whole: bool = False) -> None:
+        for scheme in ("dark", "light"):
+            self.page.emulate_media(color_scheme=scheme)
+            self.learner.frame_document.wait_for_function(THEMED, arg=scheme)
+            for width in WIDTHS:
+                self.resize(width, HEIGHT)
+                if whole:
+                    self.resize(width, max(HEIGHT, self.page.evaluate(PAGE_HEIGHT)))
+                self.page.screenshot(path=self.folder / f"{name}-{width}-{scheme}.png")
+        self.resize(WIDTHS[0], HEIGHT)
+
+    def resize(self, width: int, height: int) -> None:
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.page.wait_for_function(SETTLED)
+
+
+def take_workspace(learner: Learner, take: Callable[[str], None]) -> None:
+    learner.page.get_by_role("button", name="Start your first question").click()
+    learner.wait_for_question()
+    learner.wait_for_python()
+    take("workspace-fresh")
+    asked = fail(learner)
+    take("workspace-failed")
+    learner.see("see-it-run").first.click()
+    learner.see("step-next").click()
+    take("workspace-stepper")
+    learner.see("close-film").click()
+    learner.see("hint").click()
+    learner.see("hint-1").wait_for()
+    take("workspace-hint")
+    solve(learner, asked)
+    take("workspace-passed")
+    learner.write("def broken(:\n    print(undefined)\n")
+    learner.run()
+    learner.see("error").wait_for()
+    take("workspace-error")
 
 
 def take_all(browser: Browser, server: AppServer, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for scheme in ("light", "dark"):
-        for width in WIDTHS:
-            learner = solved(browser, server, width, scheme)
-            learner.page.screenshot(path=folder / f"workspace-{width}-{scheme}.png")
-            for screen in SCREENS:
-                learner.go_to(screen)
-                learner.page.get_by_role("heading", level=1).first.wait_for()
-                name = screen.lower().replace(" ", "-")
-                learner.page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-            learner.page.context.close()
+    learner = newcomer(browser, server)
+    page, take = learner.page, Camera(learner, folder).take
+    page.get_by_role("button", name="Start your first question").wait_for()
+    take("welcome", whole=True)
+    take_workspace(learner, take)
+    for screen in SCREENS:
+        learner.go_to(screen)
+        page.get_by_role("heading", level=1, name=screen).wait_for()
+        take(screen.lower().replace(" ", "-"), whole=True)
+    learner.go_to("History")
+    page.get_by_role("button", name="Review").first.click()
+    learner.see("review-facts").wait_for()
+    take("review")
+    learner.go_to("Auto mode")
+    page.get_by_role("button", name="Start", exact=True).click()
+    learner.wait_for_question()
+    take("workspace-run")
+    page.goto(f"{server.url}practice")
+    page.get_by_role("heading", level=1).wait_for()
+    take("workspace-none", whole=True)
+    page.goto(f"{server.url}modules?module=string-manipulation/basic-string-operations")
+    page.get_by_role("heading", level=1, name="String").wait_for()
+    take("module", whole=True)
+
+
+def take_picture(browser: Browser, server: AppServer) -> None:
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    learner = newcomer(browser, server)
+    solve(learner, fail(learner))
+    learner.page.screenshot(path=IMAGES / "practice.png")
 
 
 def main() -> None:
@@ -59,8 +141,7 @@ def main() -> None:
             if "--all" in sys.argv:
                 take_all(browser, server, Path(sys.argv[sys.argv.index("--all") + 1]))
             else:
-                IMAGES.mkdir(parents=True, exist_ok=True)
-                solved(browser, server, 1440, "light").page.screenshot(path=IMAGES / "practice.png")
+                take_picture(browser, server)
         finally:
             browser.close()
             server.kill()

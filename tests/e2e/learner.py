@@ -63,6 +63,13 @@ class Learner:
         self.page.keyboard.press("Delete")
         self.page.keyboard.insert_text(code)
 
+    def paste(self, code: str) -> None:
+        """As `write`, from the clipboard, which the browser must allow the page to write."""
+        self.page.evaluate("text => navigator.clipboard.writeText(text)", code)
+        self.see("editor").locator("textarea.ace_text-input").focus()
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.press("Control+V")
+
     def write_in_view(self, code: str) -> None:
         """As `write`, on screens of any width: below 900 pixels the editor is behind a tab."""
         tab = self.see("tab-code")

@@ -20,15 +20,25 @@ def free_port() -> int:
 
 
 class AppServer:
-    """Starts, kills and restarts the app; `refused` lists other hosts that the server tried to reach."""
+    """Starts, kills and restarts the app; `refused` lists other hosts that the server tried to reach.
+
+    `test_limit_ms` is the time limit of the questions' tests, where it is not the usual one.
+    """
 
     def __init__(
-        self, folder: Path, *, base_path: str = "", isolation_headers: bool = True, trouble: Path | None = None
+        self,
+        folder: Path,
+        *,
+        base_path: str = "",
+        isolation_headers: bool = True,
+        trouble: Path | None = None,
+        test_limit_ms: int | None = None,
     ) -> None:
         self.port = free_port()
         self.base_path = base_path
         self.isolation_headers = isolation_headers
         self.trouble = trouble
+        self.test_limit_ms = test_limit_ms
         self.log = folder / f"server-{self.port}.log"
         self.refused_log = folder / f"refused-{self.port}.log"
         self.process: subprocess.Popen[bytes] | None = None
@@ -47,12 +57,14 @@ class AppServer:
 
     def start(self) -> "AppServer":
         environment = os.environ | {
-            "PYTHONPATH": os.pathsep.join([str(LOOPBACK_ONLY), str(ROOT / "components" / "pyodide_runner")]),
+            "PYTHONPATH": os.pathsep.join(map(str, [LOOPBACK_ONLY, ROOT / "components" / "pyodide_runner", ROOT])),
             "PYTRIX_REFUSED_LOG": str(self.refused_log),
             "PYTRIX_ISOLATION_HEADERS": "on" if self.isolation_headers else "off",
         }
         if self.trouble:
             environment["PYTRIX_TROUBLE_FILE"] = str(self.trouble)
+        if self.test_limit_ms:
+            environment["PYTRIX_TEST_LIMIT_MS"] = str(self.test_limit_ms)
         command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.headless=true"]
         command += [f"--server.port={self.port}", "--server.fileWatcherType=none"]
         if self.base_path:

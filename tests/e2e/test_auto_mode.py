@@ -2,14 +2,13 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Profile
 from learner import SLOW, Learner
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, BrowserContext, expect
 from questions import SIMPLE, link, question, right, wrong
 from server import AppServer
 from test_privacy import CANARY, Traffic
@@ -18,6 +17,7 @@ DAY_MS = 24 * 60 * 60 * 1000
 FIRST = "string-manipulation/basic-string-operations"
 SECOND = "string-manipulation/two-pointer-techniques"
 RUNS, REVIEWS, HISTORY = "pytrix_auto_runs_v2", "pytrix_reviews_v1", "pytrix_history"
+SEEN = "pytrix_question_fingerprints"
 
 
 class Runner(Learner):
@@ -88,9 +88,30 @@ class Runner(Learner):
         self.page.evaluate(change, key)
 
 
+@pytest.fixture(scope="module")
+def visited(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser profile that has been here before, so that Python starts quickly."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.set_default_timeout(30_000)
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def runner(server: AppServer, new_profile: Callable[..., Profile]) -> Runner:
-    return Runner(new_profile().context.new_page(), server.url)
+def empty(server: AppServer, visited: BrowserContext) -> Iterator[BrowserContext]:
+    """The profile without anything kept in it, and with no page open afterwards."""
+    page = visited.new_page()
+    page.goto(f"{server.url}_stcore/health")
+    page.evaluate("localStorage.clear()")
+    page.close()
+    yield visited
+    for each in visited.pages:
+        each.close()
+
+
+@pytest.fixture
+def runner(server: AppServer, empty: BrowserContext) -> Runner:
+    return Runner(empty.new_page(), server.url)
 
 
 def level(subtopic: str, wanted: str) -> tuple[str, str, str]:
@@ -125,11 +146,7 @@ def test_three_solved_in_a_row_promote_and_two_misses_demote_and_remediate(runne
     expect(runner.see("header-note")).to_contain_text("2 misses in Basic String Operations", timeout=SLOW)
 
 
-def test_a_run_survives_reload_and_restart_and_fades_after_a_day(
-    start_server: Callable[..., AppServer], new_profile: Callable[..., Profile]
-) -> None:
-    server = start_server()
-    runner = Runner(new_profile().context.new_page(), server.url)
+def test_a_run_survives_reload_and_restart_and_fades_after_a_day(server: AppServer, runner: Runner) -> None:
     runner.start_run(fast=False)
     runner.alternate()
     for _ in range(2):
@@ -205,9 +222,8 @@ def test_due_reviews_come_back_as_fresh_questions(runner: Runner) -> None:
     expect(runner.page.get_by_role("heading", name="Nothing to review today")).to_be_visible(timeout=SLOW)
 
 
-def test_two_tabs_that_solve_at_once_both_count(server: AppServer, new_profile: Callable[..., Profile]) -> None:
-    context = new_profile().context
-    tabs = [Runner(context.new_page(), server.url) for _ in range(2)]
+def test_two_tabs_that_solve_at_once_both_count(server: AppServer, empty: BrowserContext) -> None:
+    tabs = [Runner(empty.new_page(), server.url) for _ in range(2)]
     for number, tab in enumerate(tabs):
         tab.open_question(link(SIMPLE, seed=number + 1))
         tab.wait_for_python()
@@ -223,6 +239,7 @@ def test_two_tabs_that_solve_at_once_both_count(server: AppServer, new_profile: 
         tab.expect_dashboard(attempts=2, solved=2)
 
 
+TEXTS = "() => Object.fromEntries(Object.entries(localStorage))"
 STATE = """() => {
     const kept = Object.entries(localStorage).filter(([key]) => key.startsWith('pytrix') && !key.includes('outbox'));
     const data = (text) => JSON.stringify(JSON.parse(text).data ?? JSON.parse(text));
@@ -231,11 +248,10 @@ STATE = """() => {
 
 
 def test_export_clear_import_gives_the_identical_state_and_no_code_crosses_the_network(
-    server: AppServer, new_profile: Callable[..., Profile], tmp_path: Path
+    server: AppServer, empty: BrowserContext, tmp_path: Path
 ) -> None:
-    context = new_profile(accept_downloads=True).context
-    traffic = Traffic(context)
-    runner = Runner(context.new_page(), server.url)
+    traffic = Traffic(empty)
+    runner = Runner(empty.new_page(), server.url)
     runner.start_run()
     asked = runner.question_id
     runner.write(f"{right(asked)}# {CANARY} attempt\n")
@@ -284,50 +300,83 @@ def everything(documents: str, schema: int = 1) -> str:
 FILES = {
     "{}": "is not an export of Pytrix",
     "": "This file is empty",
+    "null": "is not an export of Pytrix",
+    '{"format": "pytrix-auto-run", "schema": 1, "run": {}}': "This is one run",
+    '{"name": "some-package", "version": "1.0.0"}': "is not an export of Pytrix",
     everything("{")[:-1]: "is not complete JSON",
     everything("{}", 9): "newer version",
+    everything("[]"): '"documents" must be an object',
     everything('{"other": {}}'): '"other"',
+    everything('{"pytrix_history": ' + "[" * 200 + "]" * 200 + "}"): "nests too deeply",
     everything('{"pytrix_drafts_v1": {"schema": 1, "questions": {"a": {"code": 5}}}}'): "pytrix_drafts_v1.questions.a",
     everything('{"pytrix_history": {"schema": 1, "data": {"attempts": [{"id": 1}]}}}'): "Its part “history” is damaged",
     everything('{"pytrix_stats_v2": {"schema": 77, "data": {}}}'): "newer version",
+    everything('{"pytrix_history": {"schema": 1, "data": "' + "x" * 21_000_000 + '"}}'): "too large: 20 MB",
+}
+RUN_FILES = {
+    "[1]": "This is not an exported run",
+    '{"format": "pytrix-auto-run", "schema": 1, "run": {"name': "not complete JSON",
+    '{"format": "pytrix-auto-run", "schema": 1, "run": {"id": "a", "name": "b", "createdAt": 1}}': "run.lastUpdatedAt",
 }
 
 
 def test_a_bad_file_says_what_is_wrong_and_changes_nothing(runner: Runner, tmp_path: Path) -> None:
-    runner.open_question(SIMPLE)
+    runner.start_run()
     runner.answer(rightly=True)
     runner.expect_totals(attempts=1, solved=1)
+    runner.expect_run("run.completedQuestions === 1")
     runner.go_to("Your data")
     runner.page.get_by_role("button", name="Export everything").wait_for()
-    before = runner.page.evaluate(STATE)
+    before = runner.page.evaluate(TEXTS)
     for number, (text, message) in enumerate(FILES.items()):
         file = tmp_path / f"{number}.json"
         file.write_text(text)
         runner.page.locator("input#pytrix-import").set_input_files(file)
-        expect(runner.page.get_by_text(message).first).to_be_visible(timeout=SLOW)
-        expect(runner.page.get_by_text("Nothing was imported").first).to_be_visible()
-    assert runner.page.evaluate(STATE) == before
-    assert json.loads(before[HISTORY])["attempts"]
+        expect(runner.page.get_by_text("Nothing was imported").filter(has_text=message)).to_be_visible(timeout=SLOW)
+    runner.go_to("Auto mode")
+    runner.page.get_by_text("Import a run").click()
+    for number, (text, message) in enumerate(RUN_FILES.items()):
+        file = tmp_path / f"run-{number}.json"
+        file.write_text(text)
+        runner.page.get_by_test_id("stFileUploader").locator("input").set_input_files(file)
+        refused = runner.page.get_by_test_id("stAlert").filter(has_text="Nothing was imported")
+        expect(refused).to_contain_text(message, timeout=SLOW)
+    assert runner.page.evaluate(TEXTS) == before
+    assert runner.page.get_by_test_id("stException").count() == 0
 
 
-@pytest.mark.parametrize(
-    "script",
-    [
-        "data.runs[0].topicQueue = []",
-        "data.runs[0].topicQueue = [{subtopic: 'gone/gone'}]; data.runs[0].currentIndex = 0",
-        "data.runs[0].lastUpdatedAt += 1e12",
-        "data.runs[0].questionId = 'a/b/c/d@00000000#1'",
-        "data.runs[0].currentIndex = 1000",
-    ],
+EDITS = (
+    "data.runs[0].topicQueue = []",
+    "data.runs[0].topicQueue = [{subtopic: 'gone/gone'}]; data.runs[0].currentIndex = 0",
+    "data.runs[0].recentProblemTypes = {'gone/gone': ['gone/gone/gone']}; data.runs[0].streaks = {'gone/gone': 3}",
+    "data.runs[0].lastUpdatedAt += 1e12",
+    "data.runs[0].questionId = 'a/b/c/d@00000000#1'",
+    "data.runs[0].currentIndex = 1000",
+    "data.runs.push(data.runs[0])",
 )
-def test_a_run_edited_by_hand_goes_on(runner: Runner, script: str) -> None:
+
+
+def test_a_run_edited_by_hand_goes_on(runner: Runner) -> None:
+    runner.start_run()
+    for script in EDITS:
+        runner.expect_run("run.questionId")
+        runner.edit(RUNS, script)
+        runner.page.goto(f"{runner.url}practice-auto")
+        runner.page.get_by_role("button", name="Continue").click()
+        runner.wait_for_question()
+        runner.page.wait_for_url("**/practice?*q=*")
+    runner.answer(rightly=True)
+    runner.expect_run("run.completedQuestions === 1")
+
+
+def test_a_question_counts_though_the_page_was_reloaded_before_the_run_was_written(runner: Runner) -> None:
     runner.start_run()
     runner.expect_run("run.questionId")
-    runner.page.goto(f"{runner.url}practice-auto")
-    runner.page.get_by_role("button", name="Continue").wait_for()
-    runner.edit(RUNS, script)
+    asked = runner.question_id
+    runner.edit(RUNS, "data.runs[0].questionId = null")
+    runner.edit(SEEN, "data.questions = []")
     runner.page.reload()
-    runner.page.get_by_role("button", name="Continue").click()
     runner.wait_for_question()
+    assert runner.question_id == asked
     runner.answer(rightly=True)
     runner.expect_run("run.completedQuestions === 1")

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 from pyodide_runner.frontend.python.judge.judgement import expected_outcome
+from pyodide_runner.frontend.python.validate.draft import MISTAKE_LINES
 
 from pytrix.question.bank import DEFAULT_ROOT, Bank
-from pytrix.question.instance import MISTAKE_LINES, instance
+from pytrix.question.instance import instance
 from pytrix.question.quality.examination import key_of
 from pytrix.question.source import with_variation
 

@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
-from pytrix.stores import patches
+from pytrix.stores import patches, transfer
+from pytrix.stores.documents import KINDS, WITHHELD, DamagedError, load
 
-SOURCE = Path(__file__).resolve().parents[2] / "components" / "browser_storage" / "bridge.js"
+FOLDER = Path(__file__).resolve().parents[2] / "components" / "browser_storage"
 ORIGIN = "http://bridge.test/"
 STATS, HISTORY, HANDLED = "pytrix_stats_v2", "pytrix_history", "pytrix_handled_v1"
 MOUNT = """
@@ -26,9 +28,14 @@ MOUNT = """
 def context(browser: Browser) -> Iterator[BrowserContext]:
     made = browser.new_context()
     made.route(f"{ORIGIN}", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
-    made.route(f"{ORIGIN}bridge.js", lambda route: route.fulfill(path=SOURCE, content_type="text/javascript"))
+    for name in ("bridge.js", "transfer.js"):
+        made.route(ORIGIN + name, partial(_served, path=FOLDER / name))
     yield made
     made.close()
+
+
+def _served(route: Route, path: Path) -> None:
+    route.fulfill(path=path, content_type="text/javascript")
 
 
 class Tab:
@@ -46,6 +53,7 @@ class Tab:
 
     def command(self, batch: dict[str, object] | None = None, seen: int = 0) -> None:
         command = {"session": self.session, "keys": [STATS, HISTORY], "handledKey": HANDLED, "handledLimit": 3}
+        command |= {"withheld": list(WITHHELD)}
         self.page.evaluate("command => window.command(command)", command | {"seen": seen, "batch": batch})
 
     def answer(self, number: int) -> dict[str, object]:
@@ -140,27 +148,78 @@ def test_a_batch_is_stale_when_a_document_that_it_only_read_was_overtaken(contex
     assert tab.document(STATS) is None
 
 
-def test_a_broken_document_is_set_aside_and_reported(context: BrowserContext) -> None:
+DAMAGED = ["{broken", "null", "[" * 100 + "]" * 100, '{"schema": 1, "revision": 9, "data": 3}', "[]", '"text"', "", "5"]
+
+
+@pytest.mark.parametrize("damaged", DAMAGED)
+def test_a_damaged_document_is_set_aside_as_it_was(context: BrowserContext, damaged: str) -> None:
     tab = Tab(context)
-    tab.put(STATS, "{broken")
+    tab.put(STATS, damaged)
     first = tab.mount()
-    assert first["documents"][STATS] is None
-    (report,) = first["corrupt"]
-    assert report["key"] == STATS
-    assert tab.texts()[report["aside"]] == "{broken"
-    assert STATS not in tab.texts()
+    with pytest.raises(DamagedError) as refused:
+        load(KINDS[0], first["documents"][STATS])
+    assert tab.texts() == {STATS: damaged}
+    tab.command(batch(1, base=refused.value.revision, patches=[], events=[], setAside=[STATS]))
+    answer = tab.answer(2)
+    assert answer["result"] == "done"
+    (move,) = answer["moves"]
+    assert (move["key"], move["kind"]) == (STATS, "corrupt")
+    assert tab.texts() == {move["aside"]: damaged}
 
 
-def test_a_document_that_the_server_cannot_use_is_set_aside_with_the_write(context: BrowserContext) -> None:
+def test_setting_aside_and_writing_go_together(context: BrowserContext) -> None:
     tab = Tab(context)
     damaged = '{"schema": 1, "revision": 9, "data": 3}'
     tab.put(STATS, damaged)
     tab.mount()
-    tab.command(batch(1, setAside=[STATS], bases={}))
-    assert tab.answer(2)["result"] == "done"
-    texts = tab.texts()
-    assert [text for key, text in texts.items() if key.startswith(f"{STATS}.corrupt-")] == [damaged]
-    assert tab.document(STATS)["revision"] == 1
+    tab.command(batch(1, base=9, setAside=[STATS]))
+    (move,) = tab.answer(2)["moves"]
+    assert tab.texts()[move["aside"]] == damaged
+    assert tab.document(STATS) == {"schema": 1, "revision": 10, "updatedAt": 7, "data": {"n": 1}}
+
+
+def test_what_another_tab_has_mended_is_not_set_aside(context: BrowserContext) -> None:
+    one, other = Tab(context), Tab(context, "s2")
+    one.put(STATS, "[1, 2]")
+    one.mount()
+    other.mount()
+    other.command(batch(1, setAside=[STATS]))
+    other.answer(2)
+    assert one.answer(2)["type"] == "documents"
+    one.command(batch(2, setAside=[STATS]))
+    assert one.answer(3)["result"] == "stale"
+    assert one.document(STATS)["data"] == {"n": 1}
+
+
+def test_a_full_storage_keeps_the_damaged_document_where_it_is(context: BrowserContext) -> None:
+    tab = Tab(context)
+    tab.put(STATS, "{broken")
+    tab.page.evaluate(
+        """() => {
+            const put = Storage.prototype.setItem;
+            Storage.prototype.setItem = function (key, text) {
+                if (key.includes("corrupt")) throw new DOMException("full", "QuotaExceededError");
+                put.call(this, key, text);
+            };
+        }"""
+    )
+    assert tab.mount()["type"] == "documents"
+    tab.command(batch(1, patches=[], events=[], setAside=[STATS]))
+    assert tab.answer(2)["result"] == "full"
+    assert tab.texts() == {STATS: "{broken"}
+
+
+def test_code_that_an_earlier_app_kept_in_a_document_stays_in_the_browser(context: BrowserContext) -> None:
+    tab = Tab(context)
+    bare = json.dumps([{"id": "a", "codeSnapshot": "secret", "inner": {"draft": "secret", "kept": "code"}}])
+    tab.put(HISTORY, bare)
+    first = tab.mount()
+    assert first["documents"][HISTORY] == [{"id": "a", "inner": {"kept": "code"}}]
+    tab.command(batch(1, key=HISTORY))
+    (move,) = tab.answer(2)["moves"]
+    assert (move["key"], move["kind"], tab.texts()[move["aside"]]) == (HISTORY, "original", bare)
+    tab.command(batch(2, base=1, key=HISTORY), seen=2)
+    assert tab.answer(3)["moves"] == []
 
 
 def test_a_browser_that_keeps_nothing_says_so(context: BrowserContext) -> None:
@@ -180,6 +239,34 @@ def test_a_new_session_reads_again(context: BrowserContext) -> None:
     tab.session = "s2"
     tab.command()
     assert tab.answer(1)["documents"][STATS]["data"] == {"n": 1}
+
+
+PANEL = """async (fixed) => {
+  const module = await import("/transfer.js");
+  window.told = [];
+  const component = {
+    parentElement: document.body, setStateValue() {}, setTriggerValue: (name, value) => told.push([name, value]),
+  };
+  window.command = (order) => module.default({ ...component, data: { ...fixed, order } });
+}"""
+
+
+def test_what_came_of_an_order_is_told_again_until_the_server_has_seen_it(context: BrowserContext) -> None:
+    page = context.new_page()
+    page.clock.install()
+    page.goto(ORIGIN)
+    page.evaluate("localStorage.setItem('pytrix_history', '1'); localStorage.setItem('other', '2')")
+    page.evaluate(PANEL, transfer.command(None, ""))
+    page.evaluate("command({ id: 'o1', action: 'clear' })")
+    page.wait_for_function("told.length === 1")
+    page.clock.fast_forward(3_000)
+    page.wait_for_function("told.length === 2")
+    report = {"id": "o1", "action": "clear", "result": "done", "wrong": []}
+    assert page.evaluate("told") == [["report", report]] * 2
+    assert page.evaluate("Object.keys(localStorage)") == ["other"]
+    page.evaluate("command(null)")
+    page.clock.fast_forward(60_000)
+    assert page.evaluate("told.length") == 2
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Put on the server's path by the tests.
 
-Any connection to another machine is refused and written down; and while a trouble file exists, every page stops or
-raises as the file says.
+Any connection to another machine is refused and written down; while a trouble file exists, every page stops or raises
+as the file says; and the questions' tests may have another time limit than usual.
 """
 
 import json
@@ -52,3 +52,15 @@ def make_trouble() -> None:
 
 if os.environ.get("PYTRIX_TROUBLE_FILE"):
     make_trouble()
+
+
+def limit_tests(milliseconds: int) -> None:
+    """Gives every ordinary test of the questions that are made from now on this time limit."""
+    from pytrix.question import instance
+
+    assert milliseconds < instance.TIME_LIMIT_MS
+    instance.TIME_LIMIT_MS = milliseconds
+
+
+if os.environ.get("PYTRIX_TEST_LIMIT_MS"):
+    limit_tests(int(os.environ["PYTRIX_TEST_LIMIT_MS"]))
