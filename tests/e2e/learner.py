@@ -10,6 +10,10 @@ from questions import link
 WORKSPACE = ".st-key-workspace iframe"
 SLOW = 60_000
 NARROW = 800
+COMPLETE = """() => {
+    const app = document.querySelector('[data-testid=stApp]');
+    return app?.dataset.testScriptState === 'notRunning' && !app.querySelector('[data-testid=stSkeleton]');
+}"""
 READ_EDITOR = """(node) => {
     const host = node.env ? node : node.querySelector('.ace_editor');
     return host.env.editor.getValue();
@@ -104,7 +108,9 @@ class Learner:
         expect(self.see("stop")).to_be_hidden(timeout=SLOW)
 
     def go_to(self, screen: str) -> None:
-        """Open a screen from the navigation, as with a click."""
+        """Open a screen from the navigation, once the one before is complete: Streamlit forgets a click that crosses
+        an answer of the page."""
+        self.page.wait_for_function(COMPLETE)
         link_to = self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=screen)
         if (self.page.viewport_size or {"width": 0})["width"] < NARROW:
             self.page.get_by_test_id("stExpandSidebarButton").click()

@@ -141,16 +141,25 @@ export class CodeView {
   }
 }
 
+/** What Ace says of a key that types a character. */
+const TYPED = -1;
+
 /** A list of names that opened by itself has nothing chosen in it: Enter starts a line, Tab takes the first name. */
 function keepEnterForLines(editor) {
   const completer = globalThis.ace.require("ace/autocomplete").Autocomplete.for(editor);
   Object.defineProperty(completer, "autoSelect", { get: () => !completer.autoShown, set: () => {} });
-  completer.keyboardHandler.bindKey("Tab", () => {
-    // The list may be one of what stood here a moment ago: typing is faster than it is made.
-    completer.updateCompletions(true);
-    if (completer.activated) return completer.insertMatch() || completer.insertMatch(completer.popup.getData(0));
-    return undefined;
-  });
+  const keys = completer.keyboardHandler;
+  keys.bindKey("Tab", () => completer.insertMatch() || completer.insertMatch(completer.popup.getData(0)));
+  const handle = keys.handleKeyboard;
+  keys.handleKeyboard = function handleFresh(data, hash, ...rest) {
+    if (hash !== TYPED) freshen(completer);
+    return completer.activated ? handle.call(this, data, hash, ...rest) : undefined;
+  };
+}
+
+/** Typing is faster than the list is made: one of what stood here a moment ago is made anew, or closed. */
+function freshen(completer) {
+  if (completer.base && completer.completions) completer.updateCompletions(true);
 }
 
 function createAce(container, label) {

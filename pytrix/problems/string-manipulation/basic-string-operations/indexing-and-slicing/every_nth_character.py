@@ -17,7 +17,7 @@ HINTS = (
     "Leave start and stop empty, so that the slice covers the whole text, and put {n} after the second colon.",
 )
 EXAMPLES = [("abcdefg",), ("hxexlxlxo",)]
-EDGES = {"empty text": ("",), "shorter than": ("q",)}
+EDGES = {"empty text": ("",), "shorter than {n} characters": ("q",)}
 MISTAKES = [
     Mistake("Your slice starts at position 1, so the first character of the text is lost. Positions count from 0.",
             "text[::n]", "text[1::n]"),

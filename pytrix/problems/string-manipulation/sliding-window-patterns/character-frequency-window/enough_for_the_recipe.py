@@ -24,7 +24,7 @@ HINTS = (
 )
 EXAMPLES = [("abcabcc", 4, "cab"), ("eggsegg", 3, "gg")]
 EDGES = {
-    "fewer stalls than": ("ab", 3, "a"),
+    "fewer stalls": ("ab", 3, "a"),
     "does not need": ("xxaxx", 3, "aa"),
     "several times": ("ttattxt", 4, "ttt"),
 }

@@ -19,7 +19,7 @@ HINTS = (
 )
 EXAMPLES = [("aabbcab", 4), ("gghgh", 3)]
 EDGES = {
-    "fewer sacks than": ("pq", 3),
+    "fewer sacks": ("pq", 3),
     "one single sort": ("zzzz", 3),
     "three sorts": ("babcacc", 6),
 }

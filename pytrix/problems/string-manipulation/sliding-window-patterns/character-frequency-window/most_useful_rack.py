@@ -23,7 +23,7 @@ HINTS = (
 )
 EXAMPLES = [("abcabdxa", "bad"), ("nooxmoon", "moo")]
 EDGES = {
-    "fewer tiles than": ("ta", "tab"),
+    "fewer tiles": ("ta", "tab"),
     "needs two tiles": ("lalxall", "ball"),
     "equally useful": ("axxayya", "ab"),
 }

@@ -19,7 +19,7 @@ HINTS = (
     "`max` with `key=` keeps the first of equals. Give it the view's letters in a sorted order, and let the view's `count` be the key.",
 )
 EXAMPLES = [("abbacc", 3), ("zebra", 2)]
-EDGES = {"fewer books than": ("ab", 3), "equally frequent": ("cacaca", 4)}
+EDGES = {"fewer books": ("ab", 3), "equally frequent": ("cacaca", 4)}
 MISTAKES = [
     Mistake("Of equally frequent letters you note the one that stands leftmost on the shelf, not the {which} in the alphabet.",
             "sorted(view)[::step]", "view"),

@@ -23,7 +23,7 @@ HINTS = (
     "Keep the set of kinds with a lonely sock. For the sock that joins, and for the one that leaves, switch its kind in or out.",
 )
 EXAMPLES = [("aabcbcd", 4), ("xyxwzvzx", 4)]
-EDGES = {"fewer socks than": ("ab", 3), "may overlap": ("aabbccabc", 5)}
+EDGES = {"fewer socks": ("ab", 3), "may overlap": ("aabbccabc", 5)}
 MISTAKES = [
     Mistake("You count the kinds of socks in the basket. A kind whose socks are all in pairs has no lonely one.",
             """

@@ -23,7 +23,7 @@ HINTS = (
 )
 EXAMPLES = [("aabcaad", 3), ("abcabbb", 4)]
 EDGES = {
-    "fewer beads than": ("xyz", 5),
+    "fewer beads": ("xyz", 5),
     "leftmost": ("abababab", 2),
 }
 MISTAKES = [

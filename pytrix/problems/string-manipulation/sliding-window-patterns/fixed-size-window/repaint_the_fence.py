@@ -22,7 +22,7 @@ HINTS = (
 )
 EXAMPLES = [("wbbwbwww", 3), ("bwwwbb", 4)]
 EDGES = {
-    "fewer boards than": ("bwb", 4),
+    "fewer boards": ("bwb", 4),
     "blue already": ("wbbw", 2),
     "the whole {shape}": ("wbww", 4),
 }

@@ -26,7 +26,7 @@ EXAMPLES = [("RGRRBBR", 1), ("BBRGB", 0)]
 EDGES = {
     "without tiles": ("", 3),
     "0 pots": ("RRG", 0),
-    "longer than": ("RGB", 5),
+    "longer than the {shape}": ("RGB", 5),
 }
 MISTAKES = [
     Mistake("You return how many tiles can stay as they are. The painted tiles belong to the stretch as well.",

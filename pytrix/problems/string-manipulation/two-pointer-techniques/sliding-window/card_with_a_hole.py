@@ -22,7 +22,7 @@ HINTS = (
 )
 EXAMPLES = [("aabcccbc",), ("eellle",)]
 EDGES = {
-    "fewer than": ("no",),
+    "fewer than three letters": ("no",),
     "capital and small": ("aAaabB" "bbb",),
 }
 MISTAKES = [

@@ -19,7 +19,7 @@ HINTS = (
     "The door that falls out of sight is `width` positions behind the new one. Write the tally down once `width` doors have been met.",
 )
 EXAMPLES = [("oocco", 3), ("cocoo", 2)]
-EDGES = {"fewer doors than": ("oc", 4), "one number": ("ccoo", 4)}
+EDGES = {"fewer doors": ("oc", 4), "one number": ("ccoo", 4)}
 MISTAKES = [
     Mistake("Doors out of sight are still in your tally.",
             "        if right >= width and doors[right - width] == mark:\n            tally -= 1\n", ""),

@@ -10,6 +10,7 @@ from .case import Case, Finding
 from .trouble import (
     FUNCTIONS,
     IN_PLACE,
+    Advice,
     Function,
     called_name,
     is_method_call,
@@ -114,11 +115,7 @@ def _no_return(case: Case, function: Function) -> Finding | None:
         return None
     bare = next((node for node in own_nodes(function) if isinstance(node, ast.Return)), None)
     if bare is not None:
-        return Finding(
-            f"This `return` has no value after it, so `{function.name}` gives `None`.",
-            "Write the result after `return`.",
-            bare.lineno,
-        )
+        return Finding(*_says_nothing(bare, function.name), bare.lineno)
     name, last = _last_name(function), function.body[-1]
     if isinstance(last, ast.Expr) and isinstance(last.value, (ast.Call, ast.BinOp, ast.Compare, ast.BoolOp)):
         name = case.source.text(last)
@@ -129,6 +126,12 @@ def _no_return(case: Case, function: Function) -> Finding | None:
         f"Add `return {name}` at its end." if name else "Add a `return` with the result at its end.",
         function.body[-1].lineno,
     )
+
+
+def _says_nothing(bare: ast.Return, name: str) -> Advice:
+    if bare.value is None:
+        return f"This `return` has no value after it, so `{name}` gives `None`.", "Write the result after `return`."
+    return f"This line gives back `None`, whatever `{name}` was given.", "Write the result there in place of `None`."
 
 
 def _works(statement: ast.stmt) -> bool:
