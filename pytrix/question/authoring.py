@@ -1,4 +1,4 @@
-"""What a problem file imports: mistakes, slow solutions, comparisons and makers of random inputs.
+"""What a problem file imports: examples, edges, mistakes, other solutions, comparisons and makers of random inputs.
 
 Every maker takes the `random.Random` first and a lower and an upper bound next; both bounds are included.
 """
@@ -13,8 +13,11 @@ from typing import TypeVar
 
 __all__ = [
     "Comparison",
+    "Edge",
+    "Example",
     "Mistake",
     "Slow",
+    "Way",
     "approximate",
     "distinct",
     "grid",
@@ -40,6 +43,22 @@ _WORDS = (
 )
 
 
+@dataclass(frozen=True)
+class Example:
+    """An input shown under the statement, with one optional line that says why its result is what it is."""
+
+    value: object
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Edge:
+    """An input at an edge that the statement names; `label` names the test where the statement's words do not."""
+
+    value: object
+    label: str = ""
+
+
 @dataclass(frozen=True, init=False)
 class Mistake:
     """A wrong solution people really write, as `(message, old, new, …)` edits or as `(message, whole definition)`."""
@@ -54,6 +73,10 @@ class Mistake:
 
 class Slow(Mistake):
     """A right but slow solution, written like a mistake, that the large input must reject."""
+
+
+class Way(Mistake):
+    """Another right solution, written like a mistake; its message says what differs and what that costs."""
 
 
 @dataclass(frozen=True)

@@ -51,6 +51,7 @@ class Case:
     value: Any
     input: dict[str, Any]
     note: str = ""
+    why: str = ""
     hidden: bool = True
     result: Outcome | None = None
 
@@ -131,8 +132,8 @@ class _Maker:
 
     def _add_examples(self) -> None:
         for index, entry in enumerate(self.problem.examples):
-            case = self._case(self._literal(entry, "EXAMPLES", index), "EXAMPLES", index)
-            case.hidden = False
+            case = self._case(self._literal(entry.value, "EXAMPLES", index), "EXAMPLES", index)
+            case.hidden, case.why = False, render(entry.why, self.row)
             if not self._add(case):
                 raise InstanceError(
                     f"example {index + 1} repeats an earlier one: {show(case.value, 80)}", "EXAMPLES", index
@@ -140,8 +141,8 @@ class _Maker:
 
     def _add_edges(self) -> None:
         for index, (name, entry) in enumerate(self.problem.edges.items()):
-            case = self._case(self._literal(entry, "EDGES", index), "EDGES", index)
-            case.note = render(name, self.row)
+            case = self._case(self._literal(entry.value, "EDGES", index), "EDGES", index)
+            case.note = render(entry.label or name, self.row)
             if not self._add(case):
                 shown = next(each for each in self.cases if each.input == case.input)
                 shown.note = shown.note or case.note
@@ -258,11 +259,17 @@ class _Maker:
             tags=problem.tags,
             solution=with_variation(problem.solution, variation),
             explanation=render(problem.explanation, row),
+            other_ways=tuple(self._other_ways(variation)),
             mistakes=(*mistakes, *self._slow_mistakes()),
             generator=_generator(problem, row),
             source="template",
             fingerprint=print_.text(),
         )
+
+    def _other_ways(self, variation: dict[str, object]) -> Iterator[models.OtherWay]:
+        for way in self.problem.ways:
+            code = with_variation(self.problem.variant(way.edits), variation)
+            yield models.OtherWay(note=render(way.message, self.row), code=code)
 
     def _slow_mistakes(self) -> Iterator[models.KnownMistake]:
         right = [case.expected.text() for case in self.cases]
@@ -297,6 +304,7 @@ class _Maker:
             call=call_text(self.spec.kind, self.spec.entry, case.value),
             result=shown_result(self.spec, case.expected),
             note=case.note,
+            why=case.why,
         )
 
 

@@ -76,11 +76,12 @@ class Test(Model):
 
 
 class Example(Model):
-    """A visible test as it is shown under the statement."""
+    """A visible test as it is shown under the statement; `why` says in one line how its result comes about."""
 
     call: str
     result: str
     note: str
+    why: str = ""
 
 
 class KnownMistake(Model):
@@ -88,6 +89,13 @@ class KnownMistake(Model):
 
     message: str
     outcomes: tuple[str, ...]
+
+
+class OtherWay(Model):
+    """Another right solution, shown after solving; `note` says what differs and what that costs."""
+
+    note: str
+    code: str
 
 
 class Question(Model):
@@ -112,6 +120,7 @@ class Question(Model):
     tags: tuple[str, ...]
     solution: str
     explanation: str
+    other_ways: tuple[OtherWay, ...] = ()
     mistakes: tuple[KnownMistake, ...]
     generator: str | None
     source: Literal["template", "ai"]

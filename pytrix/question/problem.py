@@ -13,7 +13,7 @@ from typing import Any, Final
 from pyodide_runner.frontend.python.judge import failure
 
 from pytrix.question import source as code
-from pytrix.question.authoring import Comparison, Mistake, Slow
+from pytrix.question.authoring import Comparison, Edge, Example, Mistake, Slow, Way
 from pytrix.question.fingerprint import digest, normalised
 from pytrix.question.source import Source
 from pytrix.question.violation import Violation
@@ -36,10 +36,11 @@ class Problem:
     tags: tuple[str, ...]
     rows: tuple[Row, ...]
     hints: tuple[str, ...]
-    examples: tuple[object, ...]
-    edges: Mapping[str, object]
+    examples: tuple[Example, ...]
+    edges: Mapping[str, Edge]
     mistakes: tuple[Mistake, ...]
     slow: tuple[Slow, ...]
+    ways: tuple[Way, ...]
     size: int
     oracle: str
     explanation: str

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from pytrix.question.authoring import Comparison
+from pytrix.question.authoring import Comparison, Edge, Example
 from pytrix.question.problem import Problem, Row
 from pytrix.question.shape import FIELDS, RESERVED, fits
 from pytrix.question.source import Source, SourceError
@@ -73,10 +73,11 @@ class _Reader:
             tags=tuple(self.fields["TAGS"]),
             rows=rows,
             hints=tuple(self.fields["HINTS"]),
-            examples=tuple(self.fields["EXAMPLES"]),
-            edges=self.fields["EDGES"],
+            examples=tuple(each if isinstance(each, Example) else Example(each) for each in self.fields["EXAMPLES"]),
+            edges={name: each if isinstance(each, Edge) else Edge(each) for name, each in self.fields["EDGES"].items()},
             mistakes=tuple(self.fields["MISTAKES"]),
             slow=tuple(self.fields.get("SLOW", ())),
+            ways=tuple(self.fields.get("ALSO_RIGHT", ())),
             size=self.fields.get("SIZE", 0),
             oracle=self.fields.get("ORACLE", ""),
             explanation=inspect.cleandoc(self.fields["EXPLANATION"]),
@@ -249,6 +250,12 @@ def _code_violations(problem: Problem) -> Iterator[Violation]:
             yield problem.violation(
                 "slow", str(error), "copy the old text exactly from the solution", problem.line("SLOW", index)
             )
+    for index, way in enumerate(problem.ways):
+        try:
+            problem.variant(way.edits)
+        except SourceError as error:
+            remedy = "copy the old text exactly from the solution, or write a whole definition"
+            yield problem.violation("ways", str(error), remedy, problem.line("ALSO_RIGHT", index))
     try:
         _ = problem.oracle and problem.variant((problem.oracle,))
     except SourceError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pytrix.question.authoring import Comparison, Mistake, Slow
+from pytrix.question.authoring import Comparison, Mistake, Slow, Way
 
 LEVELS = ("beginner", "intermediate", "advanced")
 TAGS = (
@@ -20,8 +20,14 @@ FIELDS: dict[str, tuple[str, str]] = {
     "LEVEL": ("required", f"one of {', '.join(LEVELS)}"),
     "TAGS": ("required", f"a tuple of one to three of {', '.join(TAGS)}"),
     "HINTS": ("required", "a tuple of exactly three texts: nudge, approach, near-code"),
-    "EXAMPLES": ("required", "a list of two to four inputs, each like a return value of inputs()"),
-    "EDGES": ("required", "a dict from the name of an edge, as the statement words it, to an input"),
+    "EXAMPLES": (
+        "required",
+        "a list of two to five inputs, each like a return value of inputs() or an Example(input, why)",
+    ),
+    "EDGES": (
+        "required",
+        "a dict from the name of an edge, as the statement words it, to an input or an Edge(input, label)",
+    ),
     "MISTAKES": ("required", "a list of at least one Mistake(…)"),
     "EXPLANATION": ("required", _TEXT),
     "ROWS": ("", "a list of dicts with the same keys, whose values are plain numbers, texts or tuples"),
@@ -36,6 +42,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "SLOW": ("", "a list of Slow(…), together with large(rng, size) and SIZE"),
     "SIZE": ("", "a whole number: the size of the large input"),
     "ORACLE": ("", "a text with a whole second definition of the reference's name, the simplest that can be right"),
+    "ALSO_RIGHT": ("", "a list of Way(…): other right solutions, shown after solving"),
     "ALSO": ("", "a tuple of further problem-type keys, module/subtopic/type"),
 }
 """Whether a field is required, and its shape in words, by name."""
@@ -77,7 +84,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "LEVEL": lambda value: value in LEVELS,
     "TAGS": lambda value: _texts(value, 1, 3) and set(value) <= set(TAGS) and len(set(value)) == len(value),
     "HINTS": lambda value: _texts(value, 3, 3),
-    "EXAMPLES": lambda value: isinstance(value, list | tuple) and 2 <= len(value) <= 4,
+    "EXAMPLES": lambda value: isinstance(value, list | tuple) and 2 <= len(value) <= 5,
     "EDGES": lambda value: isinstance(value, dict) and bool(value) and all(isinstance(name, str) for name in value),
     "MISTAKES": lambda value: (
         isinstance(value, list | tuple) and bool(value) and all(type(each) is Mistake for each in value)
@@ -96,6 +103,9 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "ENTRY": lambda value: isinstance(value, str),
     "SLOW": lambda value: isinstance(value, list | tuple) and bool(value) and all(type(each) is Slow for each in value),
     "SIZE": lambda value: type(value) is int and value >= 100,
+    "ALSO_RIGHT": lambda value: (
+        isinstance(value, list | tuple) and bool(value) and all(type(each) is Way for each in value)
+    ),
     "ALSO": _texts,
     "ORACLE": lambda value: isinstance(value, str) and bool(value.strip()),
 }

@@ -25,7 +25,7 @@ export class QuestionPanel {
   #ask = element("section", { class: "card ask", testid: "reveal-confirm" });
   #solution = element("section", { class: "solution", testid: "solution" });
   #foot = element("footer", { class: "question-foot" });
-  #view = null;
+  #views = [];
   #look = { settings: {}, base: "light" };
 
   /** @param {{reveal: () => void, keepTrying: () => void, link: () => Promise<boolean>, report: () => Promise<boolean>}} on */
@@ -61,7 +61,7 @@ export class QuestionPanel {
     show(this.#learn, Boolean(header.learn));
     this.#showExamples(question.examples ?? []);
     this.#showConstraints(question.constraints ?? []);
-    this.#view = null;
+    this.#views = [];
     this.#solution.replaceChildren();
     this.closeReveal();
     this.#foot.replaceChildren(
@@ -84,7 +84,7 @@ export class QuestionPanel {
   /** @param {import("./editor.js").EditorSettings} settings @param {"light" | "dark"} base */
   apply(settings, base) {
     this.#look = { settings, base };
-    this.#view?.apply(settings, base);
+    for (const view of this.#views) view.apply(settings, base);
   }
 
   /** Asks, in place, whether the solution shall be shown. */
@@ -139,16 +139,28 @@ export class QuestionPanel {
   }
 
   #showSolution(solved) {
-    if (this.#view) return;
+    if (this.#views.length) return;
     const holder = element("div", { class: "code-view" });
     this.#solution.replaceChildren(
       element("h3", { tabindex: "-1", text: solved ? "One way to solve it" : "The solution" }),
       holder,
       prose(this.question.explanation, "solution-explanation"),
     );
-    this.#view = new CodeView(holder, "The solution, read only");
-    this.#view.apply(this.#look.settings, this.#look.base);
-    this.#view.show((this.question.solution ?? "").trimEnd());
+    const first = this.#codeView(holder, "The solution, read only", this.question.solution);
+    const others = (this.question.otherWays ?? []).map(({ note, code }) => {
+      const other = element("div", { class: "code-view" });
+      this.#solution.append(element("details", { class: "other-way", testid: "other-way" },
+        element("summary", { text: "Another way" }), prose(note), other));
+      return this.#codeView(other, "Another solution, read only", code);
+    });
+    this.#views = [first, ...others];
+  }
+
+  #codeView(holder, label, code) {
+    const view = new CodeView(holder, label);
+    view.apply(this.#look.settings, this.#look.base);
+    view.show((code ?? "").trimEnd());
+    return view;
   }
 }
 
@@ -174,7 +186,7 @@ function hintCard(number, count, text) {
   return card;
 }
 
-function exampleCard({ call, result, note }) {
+function exampleCard({ call, result, note, why }) {
   const code = element("code");
   paint(code, call ?? "");
   const given = element("code", { class: "result" });
@@ -184,6 +196,7 @@ function exampleCard({ call, result, note }) {
     { class: "example" },
     element("pre", {}, code),
     element("pre", { class: "gives" }, given),
+    why ? element("p", { class: "note", text: why }) : null,
     note ? element("p", { class: "note", text: note }) : null,
   );
 }

@@ -56,12 +56,14 @@ def check(subject: Subject) -> Iterator[Violation]:
 
 def is_compared(problem: Problem) -> bool:
     """Whether the problem has a second solution that its reference can be compared with."""
-    return bool(problem.slow or problem.oracle)
+    return bool(problem.slow or problem.oracle or problem.ways)
 
 
 def _rivals(problem: Problem) -> Iterator[_Rival]:
     for index, slow in enumerate(problem.slow):
         yield _Rival(f"slow solution {index + 1}", "SLOW", index, problem.variant(slow.edits))
+    for index, way in enumerate(problem.ways):
+        yield _Rival(f"other way {index + 1}", "ALSO_RIGHT", index, problem.variant(way.edits))
     if problem.oracle:
         yield _Rival("the oracle", "ORACLE", None, problem.variant((problem.oracle,)))
 

@@ -54,13 +54,15 @@ def check_instances(subject: Subject) -> Iterator[Violation]:
 
 
 def _render_all(problem: Problem, row: Row) -> None:
-    messages = [each.message for each in (*problem.mistakes, *problem.slow)]
+    messages = [each.message for each in (*problem.mistakes, *problem.slow, *problem.ways)]
     for template in (
         problem.title,
         problem.statement,
         problem.explanation,
         *problem.hints,
         *problem.edges,
+        *(each.label for each in problem.edges.values()),
+        *(each.why for each in problem.examples),
         *problem.constraints,
         *messages,
     ):
