@@ -80,7 +80,7 @@ class Subtopic:
 
 @dataclass(frozen=True)
 class Module:
-    """A chapter of the curriculum; `order` counts from 1."""
+    """A chapter of the curriculum; `order` is the number it is shown with, 0 for what comes before the first one."""
 
     kind: ClassVar[str] = "module"
     id: str
@@ -340,14 +340,15 @@ _COMPLAINTS = {
 
 def _inconsistencies(document: _CurriculumDocument) -> Iterator[str]:
     yield from _repeated_ids("modules", [each.id for each in document.modules])
+    first = 0 if document.modules[0].order == 0 else 1
     for m, module in enumerate(document.modules):
-        at_module = f"modules[{m}]"
-        if module.order != m + 1:
-            yield f"{at_module}.order: must be {m + 1}, not {module.order}"
+        at_module, order = f"modules[{m}]", first + m
+        if module.order != order:
+            yield f"{at_module}.order: must be {order}, not {module.order}"
         yield from _repeated_ids(f"{at_module}.subtopics", [each.id for each in module.subtopics])
         for s, subtopic in enumerate(module.subtopics):
             at_subtopic = f"{at_module}.subtopics[{s}]"
-            section = f"{m + 1}.{s + 1}"
+            section = f"{order}.{s + 1}"
             if subtopic.section_number != section:
                 yield f'{at_subtopic}.sectionNumber: must be "{section}", not "{subtopic.section_number}"'
             yield from _repeated_ids(f"{at_subtopic}.problemTypes", [each.id for each in subtopic.problem_types])

@@ -54,6 +54,7 @@ class Problem:
     entry: str
     variation: tuple[str, ...]
     codecs: Mapping[str, str]
+    starter: str
     namespace: Mapping[str, Any] = field(repr=False, compare=False)
 
     @property
@@ -88,8 +89,15 @@ class Problem:
         """A hash of the solution's structure, see `pytrix.question.fingerprint`."""
         return digest([normalised(self.solution)])
 
+    @property
+    def reads_nothing(self) -> bool:
+        """Whether the problem is a program without input, which has a single test."""
+        return "inputs" not in self.source.definitions
+
     @cached_property
     def stub(self) -> str:
+        if self.starter:
+            return f"{self.starter}\n"
         return code.stub(self.source, self.entry, self.variation, self.kind == "program")
 
     @cached_property

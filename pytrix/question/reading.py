@@ -89,6 +89,7 @@ class _Reader:
             compare=self.fields.get("COMPARE") or self._usual_compare(kind, entry),
             comparison=self.fields.get("COMPARISON", Comparison()),
             codecs=self.fields.get("CODECS", {}),
+            starter=inspect.cleandoc(self.fields.get("STARTER", "")),
             entry=entry,
             variation=variation,
             namespace=namespace,
@@ -113,7 +114,7 @@ class _Reader:
             return None
         return namespace
 
-    def _read_fields(self, namespace: Mapping[str, Any]) -> None:
+    def _read_fields(self, namespace: dict[str, Any]) -> None:
         used = frozenset().union(*(segment.uses for segment in self.source.segments))
         for segment in self.source.segments:
             if isinstance(segment.node, ast.Assign | ast.AnnAssign):
@@ -125,10 +126,13 @@ class _Reader:
                     "remove it; quote annotations that name a later class",
                     segment.node.lineno,
                 )
+        if self._reads_nothing(used):
+            self.fields.update(EXAMPLES=[""], EDGES={})
+            namespace["inputs"] = lambda rng: ""
         for name, (need, shape) in FIELDS.items():
             if need and name not in self.fields and not any(name in each.message for each in self.violations):
                 self._wrong(f"{name} is missing", f"add {name}, {shape}")
-        self._check_together()
+        self._check_together(namespace)
 
     def _read_field(self, name: str, namespace: Mapping[str, Any], used: frozenset[str], node: ast.stmt) -> None:
         if name not in FIELDS:
@@ -142,14 +146,19 @@ class _Reader:
         else:
             self._wrong(f"{name} has the wrong shape", f"make it {FIELDS[name][1]}", node.lineno)
 
-    def _check_together(self) -> None:
+    def _reads_nothing(self, used: frozenset[str]) -> bool:
+        """Whether the file is a program without input; then nothing can vary, and its one test is what it prints."""
+        given = {"EXAMPLES", "EDGES"}.intersection(self.fields) or "inputs" in self.source.definitions
+        return self.fields.get("KIND") == "program" and "input" not in used and not given
+
+    def _check_together(self, namespace: Mapping[str, Any]) -> None:
         has_large = "large" in self.source.definitions
         if ("SLOW" in self.fields) != has_large or ("SIZE" in self.fields) != has_large:
             line = self.source.line_of("SLOW")
             self._wrong(
                 "SLOW, SIZE and large(rng, size) belong together", "add what is missing, or remove all three", line
             )
-        if "inputs" not in self.source.definitions:
+        if "inputs" not in namespace:
             self._wrong("inputs(rng) is missing", "add a function inputs(rng, …) that returns one random input")
         if "check" in self.source.definitions and "COMPARISON" in self.fields:
             self._wrong(

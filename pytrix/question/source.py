@@ -141,7 +141,9 @@ def stub(source: Source, entry: str, variation: Iterable[str], script: bool) -> 
     imports = source.imports_of(entry)
     head = "\n".join(imports)
     if script:
-        return (head + "\n\n" if imports else "") + "# Read with input(), answer with print().\n"
+        reads = any(isinstance(each, ast.Name) and each.id == "input" for each in ast.walk(source.definitions[entry]))
+        task = "# Read with input(), answer with print()." if reads else "# Answer with print()."
+        return (head + "\n\n" if imports else "") + f"{task}\n"
     node = source.definitions[entry]
     dropped = frozenset(variation)
     text = _class_stub(node, dropped) if isinstance(node, ast.ClassDef) else f"{_header(node, dropped)}\n    pass"

@@ -43,23 +43,30 @@ def content_words(text: str) -> frozenset[str]:
 
 
 def test_has_every_module_subtopic_and_problem_type(curriculum: Curriculum) -> None:
-    assert (len(curriculum.modules), len(curriculum.subtopics), len(curriculum.problem_types)) == (20, 173, 803)
-    assert len(list(curriculum.topics())) == 20 + 173 + 803
+    assert (len(curriculum.modules), len(curriculum.subtopics), len(curriculum.problem_types)) == (21, 181, 836)
+    assert len(list(curriculum.topics())) == 21 + 181 + 836
+
+
+def test_the_twenty_modules_stand_behind_the_first_steps(curriculum: Curriculum) -> None:
+    assert [module.order for module in curriculum.modules] == list(range(21))
+    after = curriculum.modules[1:]
+    assert (sum(len(each.subtopics) for each in after), sum(len(each.problem_types) for each in after)) == (173, 803)
 
 
 def test_keys_are_unique(curriculum: Curriculum) -> None:
     assert [key for key, count in Counter(topic.key for topic in curriculum.topics()).items() if count > 1] == []
 
 
-def test_begins_with_strings_and_ends_with_approximation(curriculum: Curriculum) -> None:
+def test_begins_with_printing_and_ends_with_approximation(curriculum: Curriculum) -> None:
     first, last = curriculum.problem_types[0], curriculum.problem_types[-1]
-    assert first.key == "string-manipulation/basic-string-operations/indexing-and-slicing"
+    assert first.key == "first-steps/printing/print-a-text"
     assert last.key == "advanced-topics-and-specialized-algorithms/approximation-algorithms/set-cover"
 
 
 @pytest.mark.parametrize(
     ("order", "module_id", "subtopics", "problem_types"),
     [
+        (0, "first-steps", 8, 33),
         (1, "string-manipulation", 10, 42),
         (2, "arrays-and-lists-python-lists", 11, 52),
         (8, "trees", 11, 59),
@@ -71,7 +78,7 @@ def test_begins_with_strings_and_ends_with_approximation(curriculum: Curriculum)
 def test_modules_have_their_parts(
     curriculum: Curriculum, order: int, module_id: str, subtopics: int, problem_types: int
 ) -> None:
-    module = curriculum.modules[order - 1]
+    module = curriculum.modules[order]
     assert (module.order, module.id) == (order, module_id)
     assert (len(module.subtopics), len(module.problem_types)) == (subtopics, problem_types)
 
@@ -170,6 +177,14 @@ def test_a_well_formed_file_loads_from_anywhere(tmp_path: Path) -> None:
         "text/basics/hard",
     ]
     assert loaded.modules[1].subtopics[0].section_number == "2.1"
+
+
+def test_numbers_may_begin_with_zero(tmp_path: Path) -> None:
+    text = json.dumps(small_document()).replace('"order": 1', '"order": 0').replace('"order": 2', '"order": 1')
+    for section in ("1.1", "1.2", "2.1", "2.2"):
+        text = text.replace(f'"{section}"', f'"{int(section[0]) - 1}{section[1:]}"')
+    loaded = load_curriculum(write(tmp_path, text))
+    assert [(each.order, each.subtopics[1].section_number) for each in loaded.modules] == [(0, "0.2"), (1, "1.2")]
 
 
 Change = Callable[[dict[str, Any]], object]

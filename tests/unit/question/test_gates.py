@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from pytrix.question.instance import instantiate
 from pytrix.question.problem import FILENAME
 from pytrix.question.quality.examination import Report, examine_problem
 from pytrix.question.quality.steps import StepBudget, counted
@@ -30,6 +31,54 @@ def test_a_good_problem_passes_all_gates() -> None:
 def test_the_example_of_the_guide_passes_all_gates() -> None:
     guide = Path("docs/writing-problems.md").read_text(encoding="utf-8")
     assert report_on(guide.split("```python\n")[1].split("```")[0]).violations == ()
+
+
+PRINTS = '''"""Two lines
+
+Print the word `up` on a line of its own, and below it the word `down`, both in small letters.
+"""
+from pytrix.question.authoring import Mistake
+
+KIND = "program"
+LEVEL = "beginner"
+TAGS = ("GENERATE",)
+HINTS = (
+    "How many lines does the output have, and how many calls print them?",
+    "Each call prints one line, so two of them are needed.",
+    "First print the word for above, then the one for below.",
+)
+MISTAKES = [
+    Mistake("Both words stand on one line. Each call of print makes one line.", '"up"', '"up", end=" "'),
+    Mistake("You print the first word twice. The second line has a word of its own.", '"down"', '"up"'),
+    Mistake("Capitals matter: the words are written in small letters here.", '"up"', '"Up"'),
+]
+EXPLANATION = "Each call of print writes one line."
+
+
+def program() -> None:
+    print("up")
+    print("down")
+'''
+
+
+def test_a_program_without_input_has_one_test_and_passes_all_gates() -> None:
+    assert report_on(PRINTS).violations == ()
+    question = instantiate(problem_of(PRINTS), 0)
+    assert [(test.input.stdin, test.hidden) for test in question.tests] == [("", False)]
+    assert [(each.call, each.result) for each in question.examples] == [("", "up\ndown")]
+    assert question.starter_code == "# Answer with print().\n"
+
+
+@pytest.mark.parametrize("broken", ["print(up)", "print('up'\nprint('down')", "print('up')"])
+def test_learners_may_start_from_a_program_broken_on_purpose(broken: str) -> None:
+    text = PRINTS.replace("HINTS =", f"STARTER = {broken!r}\nHINTS =")
+    assert report_on(text).violations == ()
+    assert instantiate(problem_of(text), 0).starter_code == f"{broken}\n"
+
+
+def test_a_starter_that_passes_is_refused() -> None:
+    text = PRINTS.replace("HINTS =", "STARTER = 'print(\"up\\\\ndown\")'\nHINTS =")
+    assert gates_of(text) == {"answers"}
 
 
 STORY = GOOD[GOOD.index("A message") : GOOD.index("Return the")]

@@ -194,7 +194,7 @@ function exampleCard({ call, result, note, why }) {
   return element(
     "div",
     { class: "example" },
-    element("pre", {}, code),
+    call ? element("pre", {}, code) : null,
     element("pre", { class: "gives" }, given),
     why ? element("p", { class: "note", text: why }) : null,
     note ? element("p", { class: "note", text: note }) : null,
