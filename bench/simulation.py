@@ -78,10 +78,10 @@ def practise(learner: Learner, make: MakeChooser, among: Catalogue, seed: int) -
 
 
 def world(modules: int) -> tuple[Catalogue, World]:
-    """The first modules of the curriculum, with questions at every level of every problem type."""
+    """The first modules of the curriculum after First Steps, with questions at every level of every problem type."""
     curriculum = default_curriculum()
     available = {each.key: LEVELS for each in curriculum.problem_types}
-    among = catalogue(curriculum, available, [module.id for module in curriculum.modules[:modules]])
+    among = catalogue(curriculum, available, [module.id for module in curriculum.modules[1 : modules + 1]])
     return among, World({choice.key: list(choice.levels) for choice in among.choices.values()})
 
 

@@ -16,6 +16,7 @@ from pytrix.ui import bank, drawing, moments, session
 from pytrix.ui.storage import now_ms
 
 PATH_LENGTH = 10
+EXPERIENCE = {"new": "None yet", "some": "Some", "fluent": "I am fluent"}
 STATUS = {"active": "Under way", "complete": "Complete"}
 
 storage = session.storage()
@@ -51,7 +52,7 @@ def start() -> None:
             collection.checked_name(fields["auto-name"]),
             now_ms(),
             supply.catalogue(modules),
-            fluent=fields["auto-fluent"],
+            experience=fields["auto-experience"],
             fast_progression=fields["auto-fast"],
             remediation_mode=fields["auto-remediation"],
             modules=modules,
@@ -80,10 +81,15 @@ def new_run() -> None:
                 key="auto-modules",
             )
         with right:
-            st.checkbox(
-                "I am fluent in Python",
-                key="auto-fluent",
-                help="Skips the 12 questions of the introduction and starts at intermediate.",
+            st.radio(
+                "How much Python do you know?",
+                list(EXPERIENCE),
+                index=list(EXPERIENCE).index("some"),
+                format_func=EXPERIENCE.__getitem__,
+                horizontal=True,
+                key="auto-experience",
+                help="New: First Steps come first. Some: 12 questions through module 1 come first. "
+                "Fluent: no introduction, and questions start at intermediate.",
             )
             st.checkbox(
                 "Fast progression",

@@ -51,8 +51,8 @@ def modes() -> None:
 
 **Auto mode.** A run picks the topic and the level, and says above every question why it came.
 
-- A new run begins with {NEW_RUN.mini_questions} questions through the first module. If you say that you are fluent, it
-  skips them and begins at intermediate.
+- A new run begins with {NEW_RUN.mini_questions} questions through module 1. If you say that you are new to Python, it
+  walks through First Steps instead; if you say that you are fluent, it begins at intermediate at once.
 - {NEW_RUN.promote_after_fast} questions of a subtopic solved in a row raise its level. With *Fast progression* off it
   takes {NEW_RUN.promote_after}.
 - {NEW_RUN.demote_after} missed in a row lower it. {regain}Unless you switched it off,

@@ -14,7 +14,9 @@ QUEUE_KEPT = 200
 
 RunName = Annotated[str, StringConstraints(min_length=1, max_length=NAME_LIMIT, strip_whitespace=True)]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=ID_LIMIT)]
-Origin = Literal["mini", "weakest", "remediation", "jump"]
+Origin = Literal["mini", "steps", "weakest", "remediation", "jump"]
+Experience = Literal["new", "some", "fluent"]
+"""How much Python a learner says they know."""
 Status = Literal["active", "complete"]
 PolicyName = Literal["focused", "table"]
 Shift = Literal["promoted", "regained", "demoted", "eased"]
@@ -56,6 +58,7 @@ class AutoRun(Stored):
     fast_progression: bool = True
     remediation_mode: bool = True
     modules: tuple[Key, ...] = ()
+    experience: Experience = "some"
     start_level: Level = "beginner"
     topic_queue: Annotated[tuple[QueueEntry, ...], Field(max_length=QUEUE_KEPT)] = ()
     current_index: Count = 0

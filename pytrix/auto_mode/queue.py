@@ -1,4 +1,4 @@
-"""The queue of a run: the mini-curriculum, then weakest first with prerequisites, never the same twice in a row."""
+"""The queue of a run: the introduction, then weakest first with prerequisites, never the same twice in a row."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from itertools import cycle, islice, pairwise
 
 from pytrix.auto_mode.catalogue import Catalogue, Choice
-from pytrix.auto_mode.documents import AutoRun, QueueEntry
+from pytrix.auto_mode.documents import AutoRun, Experience, QueueEntry
 from pytrix.auto_mode.policy import Policy
 from pytrix.stores.model import LEVELS
 
+FIRST_STEPS = "first-steps"
+"""The module for those who are new to Python; other runs have it only when it is named among their modules."""
 MINI_CURRICULUM = tuple(
     f"string-manipulation/{subtopic}"
     for subtopic in (
@@ -28,6 +30,20 @@ MINI_CURRICULUM = tuple(
     )
 )
 PAST_KEPT = 30
+
+
+def introduction(catalogue: Catalogue, policy: Policy, experience: Experience) -> tuple[QueueEntry, ...]:
+    """What a run begins with: First Steps for who is new to Python, nothing for the fluent, or the usual one."""
+    if experience == "fluent":
+        return ()
+    steps = first_steps(catalogue) if experience == "new" else ()
+    return steps or mini_curriculum(catalogue, policy)
+
+
+def first_steps(catalogue: Catalogue) -> tuple[QueueEntry, ...]:
+    """A walk through First Steps in its order, with as many questions of a subtopic as it has problem types."""
+    subtopics = [catalogue.choices[key] for key in catalogue.modules.get(FIRST_STEPS, ())]
+    return tuple(QueueEntry(subtopic=each.key, origin="steps") for each in subtopics for _ in each.levels)
 
 
 def mini_curriculum(catalogue: Catalogue, policy: Policy) -> tuple[QueueEntry, ...]:
@@ -61,15 +77,21 @@ def weakest_first(run: AutoRun, catalogue: Catalogue, policy: Policy) -> list[st
     With a `focus` in the policy only that many take part: the first unfinished ones in teaching order. A last
     unfinished subtopic gets a finished one as company, so that it need not come twice in a row.
     """
-    unfinished = [choice.key for choice in catalogue.choices.values() if not finished(run, policy, choice)]
+    unfinished = [choice.key for choice in _wanted(run, catalogue) if not finished(run, policy, choice)]
     if len(unfinished) == 1:
         unfinished += _companion(run, catalogue, unfinished[0])
     ranked = sorted(unfinished[: policy.focus], key=lambda key: strength(run, policy, key))
     return list(_prerequisites_first(run, catalogue, ranked))
 
 
+def _wanted(run: AutoRun, catalogue: Catalogue) -> Iterator[Choice]:
+    """What the run may ask of its own accord."""
+    begins = run.experience == "new" or FIRST_STEPS in run.modules
+    return (choice for choice in catalogue.choices.values() if begins or choice.module != FIRST_STEPS)
+
+
 def _companion(run: AutoRun, catalogue: Catalogue, subtopic: str) -> list[str]:
-    others = [key for key in catalogue.choices if key != subtopic]
+    others = [choice.key for choice in _wanted(run, catalogue) if choice.key != subtopic]
     return sorted(others, key=lambda key: run.record_of(key).last_at or 0)[:1]
 
 
@@ -112,8 +134,12 @@ def _extended(waiting: Sequence[QueueEntry], fresh: Sequence[QueueEntry], before
 def spaced(entries: Sequence[QueueEntry], before: str | None) -> tuple[QueueEntry, ...]:
     """The entries with as little reordering as keeps a subtopic from coming twice in a row, where that is possible.
 
-    `before` is the subtopic asked just before the first entry.
+    `before` is the subtopic asked just before the first entry. A walk through First Steps is never reordered, because
+    each step needs the one before it.
     """
+    walk = max((index for index, entry in enumerate(entries) if entry.origin == "steps"), default=-1) + 1
+    if walk:
+        return (*entries[:walk], *spaced(entries[walk:], entries[walk - 1].subtopic))
     subtopics = [before, *(entry.subtopic for entry in entries)]
     if all(one != other for one, other in pairwise(subtopics)):
         return tuple(entries)

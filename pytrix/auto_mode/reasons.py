@@ -49,12 +49,14 @@ def _by_shift(run: AutoRun, shift: Shift, subtopic: str, name: str) -> Reason:
 
 
 def _by_origin(run: AutoRun, entry: QueueEntry, name: str) -> Reason:
-    if entry.origin == "remediation":
-        return Reason("remediation", f"After misses in {name}: another one to settle it")
-    if entry.origin == "jump":
-        return Reason("jump", f"You chose {name}")
-    if entry.origin == "mini":
-        return Reason("introduction", f"Part of the introduction: {name}")
+    planned: dict[str, Reason] = {
+        "remediation": Reason("remediation", f"After misses in {name}: another one to settle it"),
+        "jump": Reason("jump", f"You chose {name}"),
+        "steps": Reason("introduction", f"First Steps, one after another: {name}"),
+        "mini": Reason("introduction", f"Part of the introduction: {name}"),
+    }
+    if entry.origin in planned:
+        return planned[entry.origin]
     record = run.record_of(entry.subtopic)
     if record.misses_in_row:
         return Reason("missed", f"You missed the last one in {name}: here is another")

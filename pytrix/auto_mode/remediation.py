@@ -12,13 +12,17 @@ from pytrix.auto_mode.queue import spaced
 def remediated(coming: Sequence[QueueEntry], subtopic: str, policy: Policy) -> tuple[QueueEntry, ...]:
     """The entries to come with remediation for the subtopic just missed: other subtopics and it, in turn.
 
-    What the queue already held of that subtopic moves behind them.
+    What the queue already held of that subtopic moves behind them. In a walk through First Steps they come at once,
+    because what follows needs what was just missed.
     """
+    again = QueueEntry(subtopic=subtopic, origin="remediation")
+    if any(entry.origin == "steps" for entry in coming):
+        return (*[again] * policy.remediation_questions, *coming)[: policy.queue_limit]
     others = [index for index, entry in enumerate(coming) if entry.subtopic != subtopic]
     between = others[: policy.remediation_questions]
     near: list[QueueEntry] = []
     for number in range(policy.remediation_questions):
         near += [coming[index] for index in between[number : number + 1]]
-        near.append(QueueEntry(subtopic=subtopic, origin="remediation"))
+        near.append(again)
     later = [entry for index, entry in enumerate(coming) if index not in between]
     return spaced((*near, *later), subtopic)[: policy.queue_limit]

@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from pytrix.auto_mode import decay, reasons, streaks
 from pytrix.auto_mode.catalogue import Catalogue, Choice
-from pytrix.auto_mode.documents import AutoRun, PolicyName, QueueEntry, SubtopicRecord
+from pytrix.auto_mode.documents import AutoRun, Experience, PolicyName, QueueEntry, SubtopicRecord
 from pytrix.auto_mode.policy import Policy, policy_of
-from pytrix.auto_mode.queue import mini_curriculum, spaced, topped_up
+from pytrix.auto_mode.queue import introduction, spaced, topped_up
 from pytrix.auto_mode.reasons import News, Reason
 from pytrix.auto_mode.remediation import remediated
 from pytrix.progress.outcome import Outcome
@@ -46,13 +46,17 @@ def new_run(
     now: int,
     catalogue: Catalogue,
     *,
-    fluent: bool = False,
+    experience: Experience = "some",
     fast_progression: bool = True,
     remediation_mode: bool = True,
     modules: tuple[str, ...] = (),
     policy: PolicyName = "focused",
 ) -> AutoRun:
-    """A run ready for its first question; a fluent learner skips the introduction and starts at intermediate."""
+    """A run ready for its first question.
+
+    Who is new to Python walks through First Steps before anything else; who is fluent skips the introduction and
+    starts at intermediate.
+    """
     run = AutoRun(
         id=run_id,
         name=name,
@@ -62,9 +66,10 @@ def new_run(
         fast_progression=fast_progression,
         remediation_mode=remediation_mode,
         modules=modules,
-        start_level="intermediate" if fluent else "beginner",
+        experience=experience,
+        start_level="intermediate" if experience == "fluent" else "beginner",
     )
-    queue = () if fluent else mini_curriculum(catalogue, policy_of(run))
+    queue = introduction(catalogue, policy_of(run), experience)
     return _settled(run.model_copy(update={"topic_queue": queue}), catalogue).run
 
 
@@ -259,10 +264,10 @@ def _settled(run: AutoRun, catalogue: Catalogue) -> Step:
     """The run with its queue topped up, and whether the introduction or the run itself is over."""
     filled = topped_up(run, catalogue, policy_of(run))
     news: tuple[News, ...] = ()
-    introduction_over = not any(_is_mini(entry) for entry in filled.topic_queue[filled.current_index :])
+    introduction_over = not any(_introduces(entry) for entry in filled.topic_queue[filled.current_index :])
     if introduction_over and not run.mini_curriculum_complete:
         filled = filled.model_copy(update={"mini_curriculum_complete": True})
-        if any(_is_mini(entry) for entry in run.topic_queue):
+        if any(_introduces(entry) for entry in run.topic_queue):
             news = (reasons.introduced(),)
     status = "active" if filled.current else "complete"
     if status == "complete" and run.status == "active":
@@ -270,8 +275,8 @@ def _settled(run: AutoRun, catalogue: Catalogue) -> Step:
     return Step(filled.model_copy(update={"status": status}), news)
 
 
-def _is_mini(entry: QueueEntry) -> bool:
-    return entry.origin == "mini"
+def _introduces(entry: QueueEntry) -> bool:
+    return entry.origin in ("mini", "steps")
 
 
 def _news(run: AutoRun, verdict: streaks.Verdict, name: str) -> tuple[News, ...]:

@@ -68,7 +68,7 @@ def follow(workspace, storage):
 def test_a_run_is_started_with_its_settings_and_opens():
     app = start(Documents(), "practice_auto")
     app.text_input(key="auto-name").set_value("  Before   the exam ")
-    app.checkbox(key="auto-fluent").check()
+    app.radio(key="auto-experience").set_value("fluent")
     app.checkbox(key="auto-fast").uncheck()
     app = press(app, "start")
     (run,) = stored(app).runs.runs

@@ -25,7 +25,7 @@ def full() -> Catalogue:
 def first_module() -> Catalogue:
     curriculum = default_curriculum()
     available = {each.key: LEVELS for each in curriculum.problem_types}
-    return catalogue(curriculum, available, [curriculum.modules[0].id])
+    return catalogue(curriculum, available, ["string-manipulation"])
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from pytrix.auto_mode import decay
 from pytrix.auto_mode.catalogue import Catalogue, catalogue
-from pytrix.auto_mode.documents import AutoRun, QueueEntry, SubtopicRecord
+from pytrix.auto_mode.documents import AutoRun, Experience, QueueEntry, SubtopicRecord
 from pytrix.auto_mode.policy import policy_of
-from pytrix.auto_mode.queue import PAST_KEPT
+from pytrix.auto_mode.queue import FIRST_STEPS, PAST_KEPT
 from pytrix.auto_mode.runs import eased, jumped, new_run, planned, recorded, resumed, upcoming
 from pytrix.curriculum import default_curriculum
 from pytrix.progress.outcome import Outcome
@@ -31,7 +31,7 @@ def availabilities(draw: st.DrawFn) -> dict[str, list[Level]]:
 @st.composite
 def states(draw: st.DrawFn) -> AutoRun:
     subtopics = st.sampled_from([*SUBTOPICS, "gone/gone"])
-    origins = st.sampled_from(["mini", "weakest", "remediation", "jump"])
+    origins = st.sampled_from(["mini", "weakest", "remediation", "jump", "steps"])
     queue = draw(st.lists(st.builds(QueueEntry, subtopic=subtopics, origin=origins), max_size=60))
     records = st.builds(
         SubtopicRecord, solved=st.integers(0, 9), missed=st.integers(0, 9), misses_in_row=st.integers(0, 9)
@@ -44,6 +44,7 @@ def states(draw: st.DrawFn) -> AutoRun:
         policy=draw(st.sampled_from(["focused", "table"])),
         fast_progression=draw(st.booleans()),
         remediation_mode=draw(st.booleans()),
+        experience=draw(st.sampled_from(["new", "some", "fluent"])),
         start_level=draw(st.sampled_from(LEVELS)),
         topic_queue=tuple(queue),
         current_index=draw(st.integers(0, 70)),
@@ -120,7 +121,8 @@ def leave(run: AutoRun, among: Catalogue, outcome: Outcome, question_id: str, at
         ]
         assert len(places) >= policy.remediation_questions
     others = {entry.subtopic for entry in after.topic_queue[after.current_index :]} - {subtopic}
-    if after.current is not None and len(among.choices) > 1 and after.current.subtopic == subtopic:
+    walking = any(entry.origin == "steps" for entry in after.topic_queue[after.current_index :])
+    if after.current is not None and len(among.choices) > 1 and after.current.subtopic == subtopic and not walking:
         assert not others
     assert not {key for key in run.difficulty_pointer if key != subtopic and after.level_of(key) != run.level_of(key)}
     return after
@@ -131,17 +133,21 @@ def neighbour(level: Level, step: int) -> Level:
 
 
 @settings(max_examples=60, deadline=None)
-@given(availabilities(), st.booleans(), st.lists(st.sampled_from(list(Outcome)), min_size=1, max_size=120))
+@given(
+    availabilities(),
+    st.sampled_from(["some", "fluent"]),
+    st.lists(st.sampled_from(list(Outcome)), min_size=1, max_size=120),
+)
 def test_no_subtopic_comes_twice_in_a_row(
-    available: dict[str, list[Level]], fluent: bool, outcomes: list[Outcome]
+    available: dict[str, list[Level]], experience: Experience, outcomes: list[Outcome]
 ) -> None:
     among = catalogue(default_curriculum(), available)
-    run, asked = new_run("r", "r", 0, among, fluent=fluent), list[str]()
+    run, asked = new_run("r", "r", 0, among, experience=experience), list[str]()
     for number, outcome in enumerate(outcomes):
         if run.current is None:
             break
         asked.append(run.current.subtopic)
         run = leave(run, among, outcome, str(number), 0)
-    if len(among.choices) > 1:
+    if sum(choice.module != FIRST_STEPS for choice in among.choices.values()) > 1:
         assert all(one != other for one, other in pairwise(asked))
     assert len(run.topic_queue) <= 50 + PAST_KEPT

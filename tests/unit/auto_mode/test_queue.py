@@ -5,9 +5,18 @@ from itertools import pairwise
 import pytest
 
 from pytrix.auto_mode.catalogue import Catalogue, catalogue
-from pytrix.auto_mode.documents import AutoRun, QueueEntry, SubtopicRecord
+from pytrix.auto_mode.documents import AutoRun, Experience, QueueEntry, SubtopicRecord
 from pytrix.auto_mode.policy import POLICIES, Policy
-from pytrix.auto_mode.queue import MINI_CURRICULUM, mini_curriculum, spaced, topped_up, weakest_first
+from pytrix.auto_mode.queue import (
+    FIRST_STEPS,
+    MINI_CURRICULUM,
+    first_steps,
+    introduction,
+    mini_curriculum,
+    spaced,
+    topped_up,
+    weakest_first,
+)
 from pytrix.auto_mode.runs import new_run
 from pytrix.curriculum import default_curriculum
 from pytrix.stores.model import Level
@@ -55,6 +64,43 @@ def test_the_mini_curriculum_holds_only_subtopics_with_questions() -> None:
     assert mini_curriculum(catalogue(curriculum, {}), TABLE) == ()
 
 
+def test_who_is_new_walks_through_first_steps(full: Catalogue) -> None:
+    queue = introduction(full, TABLE, "new")
+    module = default_curriculum().module(FIRST_STEPS)
+    assert [entry.subtopic for entry in queue] == [
+        f"{each.module_id}/{each.subtopic_id}" for each in module.problem_types
+    ]
+    assert {entry.origin for entry in queue} == {"steps"}
+    assert introduction(full, TABLE, "some") == mini_curriculum(full, TABLE)
+    assert introduction(full, TABLE, "fluent") == ()
+
+
+def test_without_first_steps_the_usual_introduction_stands_in(first_module: Catalogue) -> None:
+    assert first_steps(first_module) == ()
+    assert introduction(first_module, TABLE, "new") == mini_curriculum(first_module, TABLE)
+
+
+@pytest.mark.parametrize(
+    ("experience", "modules", "asked"),
+    [
+        ("new", (), True),
+        ("some", (), False),
+        ("fluent", (), False),
+        ("some", (FIRST_STEPS, "string-manipulation"), True),
+    ],
+)
+def test_first_steps_are_for_the_new_and_for_who_names_them(
+    full: Catalogue, experience: Experience, modules: tuple[str, ...], asked: bool
+) -> None:
+    run = weak_run(full, experience=experience, modules=modules)
+    assert any(full.choices[key].module == FIRST_STEPS for key in weakest_first(run, full, TABLE)) == asked
+
+
+def test_a_walk_through_first_steps_keeps_its_order() -> None:
+    steps = [QueueEntry(subtopic=letter, origin="steps") for letter in "AABB"]
+    assert letters(spaced([*steps, *entries("BBC")], "A")) == "AABBCBB"
+
+
 @pytest.mark.parametrize(
     ("before", "text", "expected"),
     [
@@ -74,7 +120,7 @@ def test_no_subtopic_comes_twice_in_a_row_where_avoidable(before: str | None, te
 
 
 def weak_run(full: Catalogue, **update: object) -> AutoRun:
-    run = new_run("r", "r", 0, full, fluent=True, fast_progression=False)
+    run = new_run("r", "r", 0, full, experience="fluent", fast_progression=False)
     return run.model_copy(update={"start_level": "beginner", **update})
 
 
@@ -109,7 +155,9 @@ def test_a_last_unfinished_subtopic_gets_company(first_module: Catalogue) -> Non
 def test_a_module_waits_until_the_one_before_was_met(full: Catalogue) -> None:
     first, second = list(full.modules)[:2]
     known = {key: SubtopicRecord(solved=1) for key in full.modules[first][:-1]}
-    run = weak_run(full, per_subtopic_stats=known, difficulty_pointer=dict.fromkeys(known, "advanced"))
+    run = weak_run(
+        full, experience="new", per_subtopic_stats=known, difficulty_pointer=dict.fromkeys(known, "advanced")
+    )
     order = weakest_first(run, full, TABLE)
     modules = [full.choices[key].module for key in order]
     assert order[0] == full.modules[first][-1]
@@ -120,7 +168,7 @@ def test_a_module_waits_until_the_one_before_was_met(full: Catalogue) -> None:
 
 
 def test_a_focus_keeps_few_subtopics_in_rotation(full: Catalogue) -> None:
-    run = weak_run(full)
+    run = weak_run(full, experience="new")
     assert sorted(weakest_first(run, full, Policy(focus=8))) == sorted(list(full.choices)[:8])
 
 

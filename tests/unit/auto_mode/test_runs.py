@@ -32,10 +32,31 @@ def test_a_new_learner_starts_at_the_introduction(full: Catalogue, fresh: AutoRu
 
 
 def test_a_fluent_learner_starts_at_intermediate_without_it(full: Catalogue) -> None:
-    run = new_run("r", "r", 0, full, fluent=True)
+    run = new_run("r", "r", 0, full, experience="fluent")
     first = planned(run, full)
     assert first is not None
     assert (first.level, first.reason.kind, run.mini_curriculum_complete) == ("intermediate", "new", True)
+
+
+def test_who_is_new_to_python_meets_every_first_step_in_order_then_module_one(full: Catalogue) -> None:
+    run = new_run("r", "r", 0, full, experience="new")
+    asked = list[str]()
+    for number in range(80):
+        question = planned(run, full)
+        assert question is not None
+        asked.append(question.problem_type)
+        kind = question.problem_type
+        run = recorded(run, Outcome.SOLVED, full, question_id=str(number), problem_type=kind, at=0).run
+    steps = [each.key for each in default_curriculum().module("first-steps").problem_types]
+    assert asked[: len(steps)] == steps
+    assert {each.split("/")[0] for each in asked[len(steps) :]} == {"first-steps", "string-manipulation"}
+
+
+def test_a_step_missed_twice_comes_again_at_once(full: Catalogue, play: Play) -> None:
+    run = play(new_run("r", "r", 0, full, experience="new"), full, "mm")
+    origins = [(entry.subtopic, entry.origin) for entry in run.topic_queue[2:6]]
+    printing = "first-steps/printing"
+    assert origins == [(printing, "remediation")] * 2 + [(printing, "steps")] * 2
 
 
 def test_the_introduction_ends_after_twelve_and_says_so(full: Catalogue, fresh: AutoRun, play: Play) -> None:

@@ -95,7 +95,7 @@ def test_a_tried_question_whose_tab_was_closed_is_missed_half_a_day_later():
 
 
 def test_a_run_moves_on_with_the_outcome():
-    documents = asked(in_run(fast_progression=False, fluent=True), "q0")
+    documents = asked(in_run(fast_progression=False, experience="fluent"), "q0")
     first = documents.runs.run("r")
     assert first.question_id == "q0"
     documents = submitted(documents, "q0")
@@ -105,7 +105,7 @@ def test_a_run_moves_on_with_the_outcome():
 
 
 def test_a_run_that_moved_on_in_another_tab_is_left_alone():
-    documents = asked(asked(in_run(fluent=True), "q0"), "q1")
+    documents = asked(asked(in_run(experience="fluent"), "q0"), "q1")
     before = documents.runs
     documents = submitted(documents, "q0")
     assert documents.runs == before
@@ -113,7 +113,7 @@ def test_a_run_that_moved_on_in_another_tab_is_left_alone():
 
 
 def test_easier_lowers_the_level_without_a_miss():
-    documents = submitted(asked(in_run(fluent=True), "q0"), "q0", "failed")
+    documents = submitted(asked(in_run(experience="fluent"), "q0"), "q0", "failed")
     subtopic = documents.runs.run("r").current.subtopic
     documents = outcomes.record_eased(documents, run_id="r", question_id="q0", at=9, supply=SUPPLY)
     run = documents.runs.run("r")
@@ -123,7 +123,7 @@ def test_easier_lowers_the_level_without_a_miss():
 
 
 def test_a_jump_brings_a_subtopic_forward_and_counts_a_failed_question_as_missed():
-    documents = submitted(asked(in_run(fluent=True), "q0"), "q0", "failed")
+    documents = submitted(asked(in_run(experience="fluent"), "q0"), "q0", "failed")
     here = documents.runs.run("r").current.subtopic
     there = next(key for key in SUPPLY.catalogue().choices if key != here)
     facts = {"run_id": "r", "question_id": "q0", "subtopic": there, "at": 9, "supply": SUPPLY}
@@ -133,7 +133,7 @@ def test_a_jump_brings_a_subtopic_forward_and_counts_a_failed_question_as_missed
 
 
 def test_streaks_of_a_run_fade_before_an_outcome_counts():
-    documents = in_run(fast_progression=False, fluent=True)
+    documents = in_run(fast_progression=False, experience="fluent")
     run = documents.runs.run("r").model_copy(update={"streaks": {BASICS: 2}, "last_updated_at": 0})
     documents = asked(replace(documents, runs=AutoRuns(runs=(run,))), "q0")
     assert documents.runs.run("r").current.subtopic == BASICS
@@ -142,7 +142,7 @@ def test_streaks_of_a_run_fade_before_an_outcome_counts():
 
 
 def test_a_deleted_or_emptied_run_loses_nothing():
-    documents = asked(in_run(fluent=True), "q0")
+    documents = asked(in_run(experience="fluent"), "q0")
     gone = submitted(replace(documents, runs=AutoRuns()), "q0")
     assert (gone.stats.total_solved, gone.runs) == (1, AutoRuns())
     empty = documents.runs.run("r").model_copy(update={"topic_queue": (), "current_index": 0})

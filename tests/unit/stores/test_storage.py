@@ -18,7 +18,7 @@ MADE = [
     attempt(f"e{i}", executed_at=i, question_id=f"q{i % 3}", problem_type=LOOPS if i % 2 else SLICING, level="beginner")
     for i in range(6)
 ]
-RUN = runs.new_run("r", "Run", 0, SUPPLY.catalogue(), fluent=True)
+RUN = runs.new_run("r", "Run", 0, SUPPLY.catalogue(), experience="fluent")
 
 
 def with_run(documents):
