@@ -1,90 +1,111 @@
-"""Where the learner stands, and what to do next."""
+"""What to do next, and where the learner stands."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import partial
 
 import streamlit as st
 
+from pytrix import reviews
 from pytrix.auto_mode import runs
-from pytrix.auto_mode.documents import AutoRun
 from pytrix.curriculum import Module, default_curriculum
-from pytrix.progress import daily
-from pytrix.stores import preferences, suggestions
+from pytrix.progress import daily, strength
+from pytrix.stores import listing, preferences, suggestions
 from pytrix.stores.documents import Documents
-from pytrix.stores.suggestions import Suggestion
-from pytrix.ui import bank, drawing, moments, session
+from pytrix.ui import bank, drawing, moments, pictures, session
 from pytrix.ui.choice import DUE
 from pytrix.ui.storage import now_ms
 
-RECENT_ATTEMPTS = 5
+RECENT_QUESTIONS = 6
+STRENGTHS = 8
+DAYS_AHEAD = 7
 
 curriculum = default_curriculum()
 coverage = bank.coverage()
-mastery = session.mastery_by_part()
 
 
-def welcome(documents: Documents) -> None:
-    with st.container(key="hero", border=True):
-        st.title("Practise Python for real")
-        st.markdown(
-            "Read a question, write the code, press Submit. Your code runs **in this browser** and is judged by tests "
-            "that really run it. Nothing to install, no account, and your progress stays on this device."
+@dataclass(frozen=True)
+class Step:
+    """Something to do next: where it leads, and how it is told."""
+
+    key: str
+    caption: str
+    title: str
+    told: str
+    label: str
+    icon: str
+    params: dict[str, str]
+
+
+def steps(documents: Documents) -> Iterator[Step]:
+    """What can be done next, the most useful first."""
+    due = session.due_reviews()
+    if due:
+        told = "Fresh questions of types you solved or missed before, just before you would forget them."
+        title = f"{due} review{'' if due == 1 else 's'} due"
+        yield Step("review", "Before you forget", title, told, "Review now", ":material/event_repeat:", {"review": DUE})
+    run = next((each for each in documents.runs.runs if each.status == "active"), None)
+    if run:
+        planned = runs.planned(run, bank.supply().catalogue(run.modules))
+        told = f"Next: {drawing.plain(planned.name)} · {planned.level}" if planned else "See what is left of it."
+        yield Step(
+            "run", "Your run", drawing.plain(run.name), told, "Continue the run", ":material/route:", {"run": run.id}
         )
-        first = suggestions.untried(documents.stats, coverage, documents.settings.default_level)
-        unfinished = documents.seen.unfinished
-        if unfinished and st.button(
-            f"Continue: {unfinished.title}", type="primary", icon=":material/play_arrow:", key="continue"
-        ):
-            drawing.practise({"q": unfinished.question_id})
-        if (first and not unfinished) and st.button(
-            "Start your first question", type="primary", icon=":material/play_arrow:", key="first"
-        ):
-            drawing.practise({"type": first.problem_type, "level": first.level})
-        with st.container(horizontal=True):
-            st.page_link("pages/learn/practice_auto.py", label="Let a run choose for you", icon=":material/route:")
-            st.page_link("pages/learn/practice_manual.py", label="Choose a question yourself", icon=":material/tune:")
-            st.page_link("pages/learn/modules.py", label="Look through all modules", icon=":material/menu_book:")
+    unfinished = documents.seen.unfinished
+    if unfinished and not (run and run.question_id == unfinished.question_id):
+        told = f"{place(unfinished.problem_type)} · {unfinished.level}"
+        title = drawing.plain(unfinished.title)
+        params = {"q": unfinished.question_id}
+        yield Step("continue", "Where you were", title, told, "Continue", ":material/play_arrow:", params)
+    new = suggestions.untried(documents.stats, coverage, documents.settings.default_level)
+    weak = suggestions.weakest(documents.stats, coverage, now_ms())
+    for key, caption, found, label, icon in (
+        ("new", "Something new", new, "Try it", ":material/explore:"),
+        ("weakest", "Worth another look", weak, "Practise it", ":material/fitness_center:"),
+    ):
+        if found:
+            kind = curriculum.problem_type(found.problem_type)
+            params = {"type": found.problem_type, "level": found.level}
+            told = f"{drawing.trail(kind)} · {found.level}"
+            yield Step(key, caption, drawing.plain(kind.name), told, label, icon, params)
 
 
-def cards(documents: Documents) -> None:
-    stats = documents.stats
-    subtopics = {key.rsplit("/", 1)[0] for key in coverage}
-    explored = subtopics & {key.rsplit("/", 1)[0] for key in stats.problem_types()}
-    today = moments.day_of(now_ms(), moments.timezone())
-    days = daily.streak_days(documents.daily, today)
-    with st.container(horizontal=True, key="cards"):
-        st.metric("Solved", stats.total_solved, border=True, help="Questions solved, each counted once.")
-        st.metric("Attempts", stats.total_attempts, border=True, help="One submit is one attempt. Run never counts.")
-        st.metric(
-            "Mastery",
-            drawing.percent(mastery.get("", 0.0)),
-            border=True,
-            help="How surely you solve what can be practised: your last five outcomes at each level of a problem type, "
-            "the newest counting most, advanced three times as much as beginner. The mean over all types that have "
-            "questions.",
-        )
-        st.metric(
-            "Streak",
-            f"{days} day{'' if days == 1 else 's'}",
-            border=True,
-            help="Days in a row, by your own calendar, with at least one question solved.",
-        )
-        st.metric(
-            "Topics explored",
-            f"{len(explored)} of {len(subtopics)}",
-            border=True,
-            help="Subtopics you tried, of those that have questions.",
-        )
+def place(problem_type: str) -> str:
+    return " › ".join(drawing.plain(name) for name in bank.supply().names(problem_type)[:2] if name)
 
 
-def goal(documents: Documents) -> None:
+def next_card(documents: Documents) -> None:
+    first, *others = steps(documents)
+    with st.container(key="next", border=True, gap="small", height="stretch"):
+        st.caption(f"Next · {first.caption}")
+        st.header(first.title)
+        st.markdown(first.told)
+        if st.button(first.label, type="primary", icon=first.icon, key=first.key):
+            drawing.practise(first.params)
+        if others:
+            with st.container(horizontal=True, gap="small", key="other-steps"):
+                for each in others:
+                    label = f"{each.caption}: {each.title}"
+                    if st.button(label, type="tertiary", icon=each.icon, key=each.key, help=each.told):
+                        drawing.practise(each.params)
+
+
+def today_card(documents: Documents) -> None:
     today = moments.day_of(now_ms(), moments.timezone())
     done, wanted = documents.daily.on(today).solved, documents.daily.goal
-    text = f"**{done} of {wanted}** solved today"
-    if done >= wanted:
-        text = f":green[:material/check_circle:] **Daily goal reached**: {done} solved today"
-    with st.container(border=True, horizontal=True, vertical_alignment="center", key="goal"):
-        st.progress(daily.goal_share(documents.daily, today), text=text)
-        with st.popover("Daily goal", icon=":material/flag:", width="content", key="ask-goal"):
+    row = daily.streak_days(documents.daily, today)
+    with st.container(key="today", border=True, gap="small", height="stretch"):
+        drawing.picture(pictures.ring(done, wanted))
+        if done >= wanted:
+            st.markdown(":green[:material/check_circle:] **Daily goal reached**", text_alignment="center")
+        flame = ":orange[:material/local_fire_department:]" if row else ":material/local_fire_department:"
+        days = f"**{row} day{'' if row == 1 else 's'}** in a row" if row else "A streak starts with one solved today"
+        st.markdown(f"{flame} {days}", text_alignment="center")
+        with (
+            st.container(horizontal_alignment="center"),
+            st.popover("Daily goal", icon=":material/flag:", key="ask-goal"),
+        ):
             st.session_state["goal-wanted"] = wanted
             st.number_input(
                 "Questions to solve in a day", 1, daily.GOAL_LIMIT, step=1, key="goal-wanted", on_change=take_goal
@@ -95,106 +116,203 @@ def take_goal() -> None:
     session.storage().change(partial(preferences.with_goal, goal=st.session_state["goal-wanted"]))
 
 
-def next_steps(documents: Documents) -> None:
-    st.subheader("Next steps")
-    unfinished = documents.seen.unfinished
-    run = next((each for each in documents.runs.runs if each.status == "active"), None)
-    due = session.due_reviews()
-    with st.container(horizontal=True, key="steps"):
-        if run:
-            with st.container(border=True, key="step-run", gap="xsmall"):
-                st.caption("Continue your run")
-                st.markdown(f"**{drawing.plain(run.name)}**")
-                st.caption(coming(run))
-                if st.button("Continue the run", type="primary", icon=":material/route:", key="run"):
-                    drawing.practise({"run": run.id})
-        if due:
-            with st.container(border=True, key="step-review", gap="xsmall"):
-                st.caption("Before you forget")
-                st.markdown(f"**{due} review{'' if due == 1 else 's'} due**")
-                st.caption("Fresh questions of types you solved or missed before")
-                if st.button("Review", icon=":material/event_repeat:", key="review"):
-                    drawing.practise({"review": DUE})
-        if unfinished and not (run and run.question_id == unfinished.question_id):
-            with st.container(border=True, key="step-continue", gap="xsmall"):
-                st.caption("Continue where you were")
-                st.markdown(f"**{drawing.plain(unfinished.title)}**")
-                st.caption(" › ".join(drawing.plain(name) for name in bank.supply().names(unfinished.problem_type)[:2]))
-                if st.button("Continue", type="primary", icon=":material/play_arrow:", key="continue"):
-                    drawing.practise({"q": unfinished.question_id})
-        new = suggestions.untried(documents.stats, coverage, documents.settings.default_level)
-        step("Something new", "new", new, "Try it")
-        step("Your weakest so far", "weakest", suggestions.weakest(documents.stats, coverage, now_ms()), "Practise it")
+def totals(documents: Documents, known: tuple[strength.Strength, ...]) -> None:
+    stats = documents.stats
+    subtopics = {key.rsplit("/", 1)[0] for key in coverage}
+    strong = sum(each.word == "strong" for each in known)
+    with st.container(horizontal=True, key="cards", gap="medium"):
+        st.metric("Solved", f"{stats.total_solved:,}", help="Questions solved, each counted once.")
+        st.metric("Attempts", f"{stats.total_attempts:,}", help="One submit is one attempt. Run never counts.")
+        st.metric(
+            "Topics explored",
+            f"{len(known)} of {len(subtopics)}",
+            help="Subtopics you tried, of those that have questions.",
+        )
+        st.metric("Strong in", f"{strong} topic{'' if strong == 1 else 's'}", help=STRONG_MEANS)
+        best = documents.daily.best_streak_days
+        if best > 1:
+            st.metric("Longest streak", f"{best} days", help="Days in a row, by your own calendar, with one solved.")
 
 
-def coming(run: AutoRun) -> str:
-    planned = runs.planned(run, bank.supply().catalogue(run.modules))
-    return f"Next: {drawing.plain(planned.name)} · {planned.level}" if planned else "See what is left"
+THREE_STEPS = (
+    ("Read", "A short question with true examples, and three hints if you want them."),
+    ("Write and run", "Real Python in your browser: prints, input and a Stop that always works."),
+    ("See why", "Where an answer is wrong, watch your code run step by step."),
+)
+STRONG_MEANS = (
+    "At least four of five of your last questions there were solved without the solution being shown, three at least."
+)
 
 
-def step(caption: str, key: str, suggestion: Suggestion | None, label: str) -> None:
-    if suggestion is None:
-        return
-    kind = curriculum.problem_type(suggestion.problem_type)
-    with st.container(border=True, key=f"step-{key}", gap="xsmall"):
-        st.caption(caption)
-        st.markdown(f"**{drawing.plain(kind.name)}**")
-        st.caption(f"{drawing.trail(kind)} · {suggestion.level}")
-        if st.button(label, icon=":material/arrow_forward:", key=key):
-            drawing.practise({"type": suggestion.problem_type, "level": suggestion.level})
+def activity(documents: Documents) -> None:
+    today = moments.day_of(now_ms(), moments.timezone())
+    solved = documents.daily.solved_by_day
+    with st.container(border=True, key="activity", gap="small", height="stretch"):
+        st.subheader("Twelve weeks")
+        drawing.picture(pictures.calendar(solved, today))
+        since = today - timedelta(weeks=12)
+        recent = sum(count for day, count in solved.items() if since < day <= today)
+        days = sum(1 for day in solved if since < day <= today)
+        st.caption(f"{recent} solved on {days} day{'' if days == 1 else 's'}. A larger square means more on that day.")
+
+
+def coming_back(documents: Documents) -> None:
+    zone, now = moments.timezone(), now_ms()
+    today = moments.day_of(now, zone)
+    ahead = reviews.due(documents.reviews, session.end_of(today + timedelta(days=DAYS_AHEAD - 1)), coverage)
+    counts = dict.fromkeys((today + timedelta(days=each) for each in range(DAYS_AHEAD)), 0)
+    for each in ahead:
+        counts[max(today, moments.day_of(each.due, zone))] += 1
+    with st.container(border=True, key="coming-back", gap="small", height="stretch"):
+        st.subheader("What comes back when")
+        named = [(day_name(day, today), count) for day, count in counts.items()]
+        told = ", ".join(f"{count} {name.lower() if name == 'Today' else name}" for name, count in named if count)
+        drawing.picture(pictures.columns(named, f"Reviews: {told or 'none in the next seven days'}"))
+        later = sum(len(levels) for levels in documents.reviews.cards.values()) - len(ahead)
+        text = f"Reviews by day, each a fresh question.{f' {later} more come later.' if later > 0 else ''}"
+        st.caption(text if ahead or later > 0 else "What you solve comes back here, when it is time to repeat it.")
+
+
+def day_name(day: date, today: date) -> str:
+    return "Today" if day == today else f"{day:%a}"
+
+
+def good_at(known: tuple[strength.Strength, ...]) -> None:
+    st.subheader("What you are good at")
+    best = sorted(known, key=lambda each: -each.share)[:STRENGTHS]
+    rows = []
+    for each in best:
+        name = curriculum.subtopic(each.key).name
+        told = f"{each.tried} of {len(each.types)} problem types tried"
+        rows.append((name, each.types, each.text, told))
+    drawing.picture(pictures.strength_rows(rows))
+    if len(known) > len(best):
+        st.caption(f"{len(known) - len(best)} more topics are on Stats.")
 
 
 def recent(documents: Documents) -> None:
-    st.subheader("Recent activity")
+    st.subheader("Recent questions")
     zone, now = moments.timezone(), now_ms()
-    with st.container(border=True, key="recent", gap="xsmall"):
-        for attempt in documents.history.attempts[:RECENT_ATTEMPTS]:
-            with st.container(horizontal=True, vertical_alignment="center"):
-                drawing.verdict_badge(attempt)
-                st.markdown(f"**{drawing.plain(attempt.title)}**", width="content")
-                st.caption(f"{attempt.level} · {moments.when(attempt.executed_at, now, zone)}", width="content")
+    with st.container(key="recent", border=True, gap="xsmall"):
+        for each in listing.by_question(documents.history.attempts)[:RECENT_QUESTIONS]:
+            last = each[0]
+            with st.container(
+                horizontal=True,
+                horizontal_alignment="distribute",
+                vertical_alignment="center",
+                gap="small",
+                key=f"row-{last.id}",
+            ):
+                with st.container(gap="xxsmall", width="stretch"):
+                    title = f"**{drawing.plain(last.title)}**"
+                    if st.button(title, key=f"again-{last.id}", type="tertiary", help="Open it again"):
+                        drawing.practise({"q": last.question_id})
+                    st.caption(
+                        f"{place(last.problem_type)} · {last.level} · {moments.when(last.executed_at, now, zone)}"
+                    )
+                with st.container(width="content"):
+                    drawing.picture(pictures.squares(each[::-1]))
         st.page_link("pages/insights/history.py", label="All attempts", icon=":material/history:")
 
 
-def mastery_map(documents: Documents) -> None:
-    st.subheader("Mastery by module" if documents.stats.total_attempts else "What you can practise")
-    with st.container(horizontal=True, key="module-map"):
-        for module in curriculum.modules:
-            module_card(module, documents)
+def modules_map() -> None:
+    ready = [each for each in curriculum.modules if any(kind.key in coverage for kind in each.problem_types)]
+    mastery = session.mastery_by_part()
+    with st.grid(min_column_width=230, key="module-map"):
+        for module in ready:
+            module_card(module, mastery.get(module.id, 0.0))
+    if len(ready) < len(curriculum.modules):
+        st.caption("More modules are on their way; Modules shows the plan.")
 
 
-def module_card(module: Module, documents: Documents) -> None:
-    types = [kind.key for kind in module.problem_types if kind.key in coverage]
-    share = mastery.get(module.id, 0.0)
+def module_card(module: Module, share: float) -> None:
+    count = sum(kind.key in coverage for kind in module.problem_types)
     with st.container(border=True, key=f"map-{module.id}", gap="xxsmall"):
         st.page_link(
             "pages/learn/modules.py",
-            label=f"{module.order}. {drawing.plain(module.name)}",
+            label=f"**{drawing.plain(module.name)}**",
             query_params={"module": module.id},
         )
-        if types:
+        if share:
             st.progress(share / 100)
-            st.caption(f"{drawing.percent(share)} · {len(types)} problem type{'' if len(types) == 1 else 's'}")
-        else:
-            st.caption("No questions yet")
+        told = f"{count} problem type{'' if count == 1 else 's'}"
+        st.caption(f"{told} · {drawing.percent(share)} mastered" if share else told)
+
+
+def welcome(documents: Documents) -> None:
+    with st.container(key="hero", border=True):
+        words, film = st.columns([3, 2], gap="large", vertical_alignment="center")
+        with words:
+            st.title("Practise Python for real")
+            st.markdown(
+                "Read a question, write the code, press Submit. Your code runs **in this browser** and is judged by "
+                "tests that really run it. No account, nothing to install."
+            )
+            experience(documents)
+            begin(documents)
+        with film:
+            drawing.picture(pictures.film())
+    drawing.picture(pictures.numbered(THREE_STEPS))
+    st.space("small")
+    st.page_link("pages/learn/practice_auto.py", label="Or let a run choose for you", icon=":material/route:")
+
+
+def experience(documents: Documents) -> None:
+    st.session_state["experience"] = documents.settings.experience or None
+    st.pills(
+        "How well do you know Python? (You can leave this open.)",
+        ["new", "some", "fluent"],
+        format_func={"new": "New to it", "some": "Some", "fluent": "Fluent"}.__getitem__,
+        key="experience",
+        on_change=take_experience,
+    )
+
+
+def take_experience() -> None:
+    session.storage().change(partial(preferences.with_experience, experience=st.session_state["experience"] or ""))
+
+
+def begin(documents: Documents) -> None:
+    unfinished = documents.seen.unfinished
+    if unfinished:
+        if st.button(f"Continue: {unfinished.title}", type="primary", icon=":material/play_arrow:", key="continue"):
+            drawing.practise({"q": unfinished.question_id})
+        return
+    first = suggestions.first(coverage, documents.settings)
+    if first and st.button("Start your first question", type="primary", icon=":material/play_arrow:", key="first"):
+        drawing.practise({"type": first.problem_type, "level": first.level})
 
 
 def page() -> None:
     storage = session.storage()
     if storage.state == "pending":
-        drawing.waiting(110, 160, 320)
+        drawing.waiting(60, 260, 220, 320)
         return
     documents = storage.documents
     if not documents.stats.total_attempts:
         welcome(documents)
-    else:
-        st.title("Dashboard")
-        cards(documents)
-        goal(documents)
-        next_steps(documents)
-        if documents.history.attempts:
-            recent(documents)
-    mastery_map(documents)
+        st.subheader("What you can practise")
+        modules_map()
+        return
+    st.title("Dashboard")
+    known = strength.by_subtopic(documents.stats.evidence, coverage, now_ms())
+    left, right = st.columns([7, 3], gap="medium")
+    with left:
+        next_card(documents)
+    with right:
+        today_card(documents)
+    totals(documents, known)
+    left, right = st.columns(2, gap="medium")
+    with left:
+        activity(documents)
+    with right:
+        coming_back(documents)
+    if known:
+        good_at(known)
+    if documents.history.attempts:
+        recent(documents)
+    st.subheader("Modules")
+    modules_map()
 
 
 page()

@@ -84,7 +84,7 @@ def new_run() -> None:
             st.radio(
                 "How much Python do you know?",
                 list(EXPERIENCE),
-                index=list(EXPERIENCE).index("some"),
+                index=list(EXPERIENCE).index(storage.documents.settings.experience or "some"),
                 format_func=EXPERIENCE.__getitem__,
                 horizontal=True,
                 key="auto-experience",

@@ -10,12 +10,13 @@ from pytrix.progress.daily import GOAL_LIMIT
 from pytrix.stores import preferences
 from pytrix.stores.documents import Documents
 from pytrix.stores.model import LEVELS
-from pytrix.stores.settings import FONT_SIZES, TIME_LIMITS_S, CodeFont, Keybinding, Settings, TabSize, Theme
+from pytrix.stores.settings import FONT_SIZES, TIME_LIMITS_S, CodeFont, Experience, Keybinding, Settings, TabSize, Theme
 from pytrix.ui import browser, drawing, session
 from pytrix.ui.frame_numbers import FAILED_BEFORE_REVEAL, HINTS_BEFORE_REVEAL
 
 THEMES = {"auto": "Automatic: light or dark, as the page", "xcode": "Xcode", "github": "GitHub"}
 KEYBINDINGS = {"default": "Standard", "vscode": "VS Code", "sublime": "Sublime Text", "emacs": "Emacs", "vim": "Vim"}
+EXPERIENCES = {"": "Not said", "new": "New to it", "some": "Some", "fluent": "Fluent"}
 PREVIEW_FOR_AUTO = {"light": "github", "dark": "tomorrow_night"}
 PREVIEW_HEIGHT = 330
 SAMPLE = '''def longest_word(sentence):
@@ -162,6 +163,14 @@ def practice() -> None:
             LEVELS,
             str.capitalize,
             "For new topics: what “Choose a question” and “Something new” propose. A run chooses its levels itself.",
+        )
+    with first:
+        pick(
+            "experience",
+            "How well you know Python",
+            get_args(Experience),
+            EXPERIENCES.__getitem__,
+            "Decides where a newcomer begins. Runs of the fluent skip the introduction.",
         )
     first, second, third = st.columns(3)
     with first:

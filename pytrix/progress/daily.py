@@ -38,8 +38,13 @@ class Daily(Stored):
         return self.days.get(day.isoformat(), Day())
 
     @property
+    def solved_by_day(self) -> dict[date, int]:
+        """How many were solved, for each day with at least one."""
+        return {found: day.solved for text, day in self.days.items() if day.solved and (found := _date(text))}
+
+    @property
     def solved_days(self) -> frozenset[date]:
-        return frozenset(found for text, day in self.days.items() if day.solved and (found := _date(text)))
+        return frozenset(self.solved_by_day)
 
 
 def counted(daily: Daily, day: date, *, attempts: int = 0, solved: int = 0, time_ms: int = 0, tokens: int = 0) -> Daily:

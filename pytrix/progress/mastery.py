@@ -73,7 +73,7 @@ def from_totals(attempts: int, solved: int, solved_at: int | None) -> Evidence:
 def of_level(evidence: Evidence, now: int) -> float:
     """The score of one level, from 0 to 1, at `now` (epoch ms)."""
     share = _share(evidence.recent)
-    return share * _freshness(evidence.solved_at, now) if share else 0.0
+    return share * freshness(evidence.solved_at, now) if share else 0.0
 
 
 @cache
@@ -121,6 +121,7 @@ def _appended(evidence: Evidence, letter: str, at: int) -> Evidence:
     return Evidence((evidence.recent + letter)[-KEPT_OUTCOMES:], solved_at)
 
 
-def _freshness(solved_at: int | None, now: int) -> float:
+def freshness(solved_at: int | None, now: int) -> float:
+    """What is left, from 0 to 1, of a score whose level was last solved then (epoch ms)."""
     days = max(0, now - solved_at) / _DAY_MS if solved_at is not None else 0.0
     return max(FADED_AT_LEAST, 1 - FADE_PER_DAY * max(0.0, days - FRESH_DAYS))

@@ -57,6 +57,14 @@ def _says(attempt: Attempt, words: Sequence[str], names: Callable[[str], str]) -
     return all(word in text for word in words)
 
 
+def by_question(attempts: Iterable[Attempt]) -> list[tuple[Attempt, ...]]:
+    """The attempts of each question together, newest first, the question tried last in front."""
+    found: dict[str, list[Attempt]] = {}
+    for each in attempts:
+        found.setdefault(each.question_id, []).append(each)
+    return [tuple(each) for each in found.values()]
+
+
 def as_json(attempts: Iterable[Attempt]) -> str:
     """The attempts as a JSON list, as they are stored."""
     return json.dumps([each.model_dump(by_alias=True, mode="json") for each in attempts], indent=2, ensure_ascii=False)

@@ -8,12 +8,18 @@ from pytrix.progress import daily
 from pytrix.progress.daily import Daily
 from pytrix.stores import settings
 from pytrix.stores.documents import Documents
-from pytrix.stores.settings import Settings
+from pytrix.stores.settings import Experience, Settings
 
 
 def with_setting(documents: Documents, name: str, value: Any) -> Documents:
     """The documents with one setting set; raises `UnfitSettingError` when it cannot be."""
     return documents.with_part("settings", settings.changed(documents.settings, name, value))
+
+
+def with_experience(documents: Documents, experience: Experience) -> Documents:
+    """The documents of someone who knows Python so well; the fluent begin at intermediate."""
+    told = with_setting(documents, "experience", experience)
+    return with_setting(told, "default_level", "intermediate" if experience == "fluent" else "beginner")
 
 
 def with_goal(documents: Documents, goal: int) -> Documents:

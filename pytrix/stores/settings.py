@@ -32,13 +32,15 @@ CodeFont = Literal[
     "", "Cascadia Code", "Consolas", "Courier New", "Fira Code", "JetBrains Mono", "Menlo", "Source Code Pro"
 ]
 TabSize = Literal[2, 4, 8]
+Experience = Literal["", "new", "some", "fluent"]
+"""What a newcomer said of their Python; empty while they said nothing."""
 
 FONT_SIZES = (10, 32)
 """Smallest and largest font of the editor, in CSS pixels."""
 TIME_LIMITS_S = (1, 60)
 """Shortest and longest time that a run may take, in seconds."""
 
-_FOR_THE_APP = {"default_level"}
+_FOR_THE_APP = {"default_level", "experience"}
 
 
 class UnfitSettingError(ValueError):
@@ -65,6 +67,7 @@ class Settings(Stored):
     keep_code: bool = True
     time_limit_ms: Annotated[int, Field(ge=1000 * TIME_LIMITS_S[0], le=1000 * TIME_LIMITS_S[1])] = 10_000
     default_level: Level = "beginner"
+    experience: Experience = ""
 
     @field_validator("*", mode="wrap")
     @classmethod

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from pytrix.progress.mastery import Coverage, of_type
 from pytrix.stores.model import LEVELS, Level
+from pytrix.stores.settings import Settings
 from pytrix.stores.stats import GlobalStats, ProblemTypeStats
+
+FIRST_STEPS = "first-steps"
+"""The module for those who are new to Python."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,13 @@ def next_level(stats: ProblemTypeStats | None, levels: Iterable[Level]) -> Level
     ordered = [level for level in LEVELS if level in frozenset(levels)]
     solved = stats.solved_levels if stats else frozenset()
     return next((level for level in ordered if level not in solved), ordered[-1])
+
+
+def first(coverage: Coverage, settings: Settings) -> Suggestion | None:
+    """What a newcomer begins with: the first type in teaching order; who knows some Python is past the first steps."""
+    skips = settings.experience in ("some", "fluent")
+    known = {key: levels for key, levels in coverage.items() if not (skips and key.startswith(f"{FIRST_STEPS}/"))}
+    return untried(GlobalStats(), known or coverage, settings.default_level)
 
 
 def untried(stats: GlobalStats, coverage: Coverage, level: Level = LEVELS[0]) -> Suggestion | None:

@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import streamlit as st
 
 from pytrix.curriculum import ProblemType
 from pytrix.stores.history import Attempt
-
-Colour = Literal["red", "orange", "yellow", "blue", "green", "violet", "gray"]
+from pytrix.ui.verdicts import VERDICTS, verdict_words
 
 PRACTICE_PAGE = "pages/learn/practice.py"
-
-VERDICTS: dict[str, tuple[str, str, Colour]] = {
-    "passed": ("Solved", ":material/check_circle:", "green"),
-    "failed": ("Tests failed", ":material/cancel:", "red"),
-    "error": ("Error", ":material/error:", "red"),
-    "timeout": ("Too slow", ":material/timer_off:", "orange"),
-    "stopped": ("Stopped", ":material/stop_circle:", "gray"),
-    "output_limit": ("Too much output", ":material/notes:", "orange"),
-    "memory": ("Out of memory", ":material/memory:", "orange"),
-    "not_run": ("Not run", ":material/block:", "gray"),
-}
-
-
-def verdict_words(attempt: Attempt) -> str:
-    """The verdict as the learner reads it; a pass after the solution was revealed is not called solved."""
-    return "Passed after reveal" if attempt.verdict == "passed" and attempt.revealed else VERDICTS[attempt.verdict][0]
 
 
 def verdict_badge(attempt: Attempt) -> None:
@@ -55,6 +36,11 @@ def percent(share: float) -> str:
     if 0 < share < 1:
         return "under 1 %"
     return f"{int(share)} %"
+
+
+def picture(markup: str) -> None:
+    """Draws markup made by `pictures`; it holds no line break, so nothing in it is taken for Markdown."""
+    st.markdown(f'<div class="pic">{" ".join(markup.split())}</div>', unsafe_allow_html=True)
 
 
 def waiting(*heights: int) -> None:

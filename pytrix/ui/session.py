@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from datetime import date, datetime
 
 import streamlit as st
 
@@ -43,6 +44,12 @@ def workspace() -> Workspace:
 def due_reviews() -> int:
     """How many reviews are due by the end of the learner's day."""
     return reviews.due_count(documents().reviews, end_of_day(now_ms(), moments.timezone()), bank.coverage())
+
+
+def end_of(day: date) -> int:
+    """The first moment, in epoch ms, after a day of the learner's calendar."""
+    zone = moments.timezone()
+    return end_of_day(round(datetime(day.year, day.month, day.day, 12, tzinfo=zone).timestamp() * 1000), zone)
 
 
 def mastery_by_part() -> dict[str, float]:

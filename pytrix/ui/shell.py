@@ -181,7 +181,7 @@ def _streak(storage: Storage) -> None:
             st.markdown(":material/local_fire_department: **No streak yet**")
             st.caption("It starts with the first question you solve today.")
         if in_a_row:
-            st.caption(f"{in_a_row} question{'' if in_a_row == 1 else 's'} solved in a row")
+            st.caption(f":material/done_all: {in_a_row} question{'' if in_a_row == 1 else 's'} solved in a row")
         if due:
             st.page_link(
                 "pages/learn/practice.py",

@@ -86,7 +86,7 @@ def question_of(key: str, number: int) -> Any:
 
 def shown(app: AppTest) -> str:
     """All text on the screen."""
-    kinds = ("title", "subheader", "markdown", "caption", "info", "warning", "error", "code")
+    kinds = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "code")
     return "\n".join(str(each.value) for kind in kinds for each in getattr(app, kind))
 
 

@@ -24,6 +24,7 @@ PICKED = {
     "keybinding": "vim",
     "tab_size": 2,
     "default_level": "intermediate",
+    "experience": "some",
 }
 SWITCHED = (
     *("line_numbers", "word_wrap", "highlight_line", "completion", "live_lint"),
@@ -47,7 +48,7 @@ def expect_set(app, name, value):
     alias = Settings.model_fields[name].alias
     assert patch["key"] == "pytrix-settings"
     assert patch["ops"] == [{"op": "set", "path": [alias], "value": value}]
-    if name != "default_level":
+    if name not in ("default_level", "experience"):
         assert frame_settings(app)[alias] == value
 
 
@@ -144,15 +145,26 @@ def test_the_daily_goal_can_be_set(page, key):
     assert storage(app).documents.daily.goal == 7
 
 
-@pytest.mark.parametrize(("goal", "says"), [(3, "**2 of 3** solved today"), (2, "**Daily goal reached**")])
-def test_the_dashboard_shows_how_far_the_goal_is(goal, says):
+@pytest.mark.parametrize(("goal", "reached"), [(3, False), (2, True)])
+def test_the_dashboard_shows_how_far_the_goal_is(goal, reached):
     documents = attempted("passed", "passed", "failed")
     today = datetime.now(UTC).date().isoformat()
     daily = Daily(days={today: Day(attempts=3, solved=2)}, goal=goal)
-    app = start(replace(documents, daily=daily))
-    bar = next(each for each in app.get("progress") if "today" in each.proto.text)
-    assert says in bar.proto.text
-    assert bar.proto.value == (66 if goal == 3 else 100)
+    text = shown(start(replace(documents, daily=daily)))
+    assert f'aria-label="2 of {goal} solved today"' in text
+    assert ("**Daily goal reached**" in text) == reached
+
+
+@pytest.mark.parametrize(
+    ("experience", "level"), [("new", "beginner"), ("some", "beginner"), ("fluent", "intermediate")]
+)
+def test_what_a_newcomer_says_of_their_python_decides_the_first_question(experience, level):
+    app = start(Documents())
+    app.button_group(key="experience").set_value(experience).run()
+    settings = storage(app).documents.settings
+    assert (settings.experience, settings.default_level) == (experience, level)
+    app.button(key="first").click().run()
+    assert app.session_state["practice"].shown.question.level == level
 
 
 def test_the_level_to_begin_with_is_proposed():

@@ -34,6 +34,7 @@ OTHERS = {
     "keep_code": False,
     "time_limit_ms": 1_000,
     "default_level": "advanced",
+    "experience": "some",
 }
 
 
