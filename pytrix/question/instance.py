@@ -23,7 +23,6 @@ from pytrix.question import fingerprint, models
 from pytrix.question.matching import Matcher
 from pytrix.question.problem import FILENAME, Problem, Row, given, literal
 from pytrix.question.running import Outcome, Program
-from pytrix.question.source import with_variation
 from pytrix.question.statement import render
 
 TESTS = 12
@@ -221,7 +220,6 @@ class _Maker:
 
     def _question(self, outcomes: tuple[tuple[Outcome, ...], ...]) -> models.Question:
         problem, row = self.problem, self.row
-        variation = problem.values(row)
         statement = render(problem.statement, row)
         tests = (*(self._test(case) for case in self.cases), *self._large_tests())
         mistakes = [
@@ -257,19 +255,16 @@ class _Maker:
             hints=(nudge, approach, near_code),
             archetype=problem.tags[0].lower(),
             tags=problem.tags,
-            solution=with_variation(problem.solution, variation),
+            solution=problem.shown(row),
             explanation=render(problem.explanation, row),
-            other_ways=tuple(self._other_ways(variation)),
+            other_ways=tuple(
+                models.OtherWay(note=render(way.message, row), code=problem.shown(row, way.edits)) for way in problem.ways
+            ),
             mistakes=(*mistakes, *self._slow_mistakes()),
             generator=_generator(problem, row),
             source="template",
             fingerprint=print_.text(),
         )
-
-    def _other_ways(self, variation: dict[str, object]) -> Iterator[models.OtherWay]:
-        for way in self.problem.ways:
-            code = with_variation(self.problem.variant(way.edits), variation)
-            yield models.OtherWay(note=render(way.message, self.row), code=code)
 
     def _slow_mistakes(self) -> Iterator[models.KnownMistake]:
         right = [case.expected.text() for case in self.cases]

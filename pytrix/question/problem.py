@@ -15,6 +15,7 @@ from pyodide_runner.frontend.python.judge import failure
 from pytrix.question import source as code
 from pytrix.question.authoring import Comparison, Edge, Example, Mistake, Slow, Way
 from pytrix.question.fingerprint import digest, normalised
+from pytrix.question.folding import folded
 from pytrix.question.source import Source
 from pytrix.question.violation import Violation
 
@@ -63,12 +64,24 @@ class Problem:
 
     @cached_property
     def solution(self) -> str:
-        """The shown solution without the lines that set the variation."""
+        """The reference, which still reads the row's names."""
         return self.variant(())
 
     def variant(self, edits: tuple[str, ...]) -> str:
-        """The shown solution with a mistake's edits; raises `SourceError`."""
+        """The reference with a mistake's edits; raises `SourceError`."""
         return code.solution(self.source, self.entry, self.variation, self.kind == "program", edits)
+
+    def shown(self, row: Row, edits: tuple[str, ...] = ()) -> str:
+        """The solution as if it had been written for this row, with a mistake's edits; raises `SourceError`."""
+        place = self.rows.index(row), edits
+        if place not in self._shown:
+            entry = "" if self.kind == "program" else self.entry
+            self._shown[place] = folded(self.variant(edits), self.values(row), entry)
+        return self._shown[place]
+
+    @cached_property
+    def _shown(self) -> dict[tuple[int, tuple[str, ...]], str]:
+        return {}
 
     @cached_property
     def mistaken(self) -> tuple[str, ...]:
