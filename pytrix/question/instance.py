@@ -258,7 +258,8 @@ class _Maker:
             solution=problem.shown(row),
             explanation=render(problem.explanation, row),
             other_ways=tuple(
-                models.OtherWay(note=render(way.message, row), code=problem.shown(row, way.edits)) for way in problem.ways
+                models.OtherWay(note=render(way.message, row), code=problem.shown(row, way.edits))
+                for way in problem.ways
             ),
             mistakes=(*mistakes, *self._slow_mistakes()),
             generator=_generator(problem, row),

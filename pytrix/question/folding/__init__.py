@@ -1,10 +1,10 @@
-"""Folding: a program in which a row's values stand instead of the row's names, as if it had been written for that row."""
+"""Folding: a program with a row's values instead of the row's names, as if it had been written for that row."""
 
 from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from pytrix.question.folding.expressions import Folder, Text
 from pytrix.question.folding.literals import assignment, is_constant, text_of, value_of
@@ -42,7 +42,9 @@ def _named(program: str, values: Mapping[str, object]) -> dict[str, str]:
     """The names of values that stay names, with the names of the constants that they become."""
     tree = ast.parse(program)
     uses = Counter(each.id for each in ast.walk(tree) if isinstance(each, ast.Name))
-    stored = {each.id for each in ast.walk(tree) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)}
+    stored = {
+        each.id for each in _outside_functions(tree) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
+    }
     taken = uses.keys() | {each.name for each in ast.walk(tree) if isinstance(each, ast.FunctionDef | ast.ClassDef)}
     named = {}
     for name, value in values.items():
@@ -50,6 +52,13 @@ def _named(program: str, values: Mapping[str, object]) -> dict[str, str]:
         if name in stored or length > LONG or (length > SHORT and uses[name] > 1):
             named[name] = name if name in stored or name.upper() in taken else name.upper()
     return {name: new for name, new in named.items() if uses[name]}
+
+
+def _outside_functions(node: ast.AST) -> Iterator[ast.AST]:
+    for each in ast.iter_child_nodes(node):
+        if not isinstance(each, ast.FunctionDef):
+            yield each
+            yield from _outside_functions(each)
 
 
 def _renamed(program: str, names: Mapping[str, str]) -> str:

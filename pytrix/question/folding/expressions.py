@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 import copy
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from pytrix.question.folding.literals import is_constant, node_of, text_of, value_of
-from pytrix.question.folding.rules import simplified
+from pytrix.question.folding.rules import Facts, simplified
 
 Span = tuple[int, int]
 _BRACKETED = (ast.GeneratorExp, ast.Call, ast.Subscript, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.ListComp)
@@ -56,9 +56,10 @@ class Folder:
         self.texts: dict[int, str] = {}
         self.kept: list[ast.AST] = []
         """Nodes whose texts are known; held, so that no other node takes their identity."""
-        self.collections = _collections(text.tree)
+        self.facts = Facts(text.tree)
+        self.hidden = _hidden(text.tree, frozenset(values))
 
-    def edits(self, statement: ast.stmt) -> Iterator[tuple[Span, str]]:
+    def edits(self, statement: ast.AST) -> Iterator[tuple[Span, str]]:
         """What changes in the expressions of a statement, not of the statements inside it."""
         for node in expressions(statement):
             new = self._folded(node)
@@ -74,7 +75,7 @@ class Folder:
     def _folded(self, node: ast.expr) -> ast.expr | None:
         """The expression with values, or None where it has no value to take."""
         match node:
-            case ast.Name(id=name, ctx=ast.Load()) if name in self.values:
+            case ast.Name(id=name, ctx=ast.Load()) if name in self.values and id(node) not in self.hidden:
                 return self._known(node_of(self.values[name]), text_of(self.values[name]))
             case ast.Attribute(value=ast.Name(id="self"), attr=name, ctx=ast.Load()) if name in self.attributes:
                 return self._known(node_of(self.attributes[name]), text_of(self.attributes[name]))
@@ -85,14 +86,14 @@ class Folder:
             return None
         rebuilt = _replaced(node, changes)
         assert isinstance(rebuilt, ast.expr)
-        simpler = simplified(rebuilt, self._is_fresh)
+        simpler = simplified(rebuilt, self.facts)
         if simpler is rebuilt:
             simpler = _without_true_filters(rebuilt)
         if simpler is rebuilt:
             self._known(rebuilt, self._spliced(node, changes, rebuilt))
             return rebuilt
         again = simpler
-        while (simpler := simplified(again, self._is_fresh)) is not again:
+        while (simpler := simplified(again, self.facts)) is not again:
             again = simpler
         return again
 
@@ -103,9 +104,11 @@ class Folder:
 
     def _formatted(self, node: ast.JoinedStr) -> ast.expr | None:
         """A formatted text; its parts have no reliable places before Python 3.12, so it is written anew."""
-        folder = _Plain(self.values, self.attributes, self._is_fresh)
+        hidden = {each.id for each in ast.walk(node) if isinstance(each, ast.Name) and id(each) in self.hidden}
+        values = {name: value for name, value in self.values.items() if name not in hidden}
+        folder = _Plain(values, self.attributes, self.facts)
         new = folder.visit(copy.deepcopy(node))
-        if not folder.changed:
+        if not folder.changed or not isinstance(new, ast.expr):
             return None
         if isinstance(new, ast.Constant):
             return self._known(new, text_of(new.value))
@@ -113,15 +116,6 @@ class Folder:
         inner = text[2:-1]
         simple = text.startswith("f'") and not set("\"'\\") & set(inner)
         return self._known(new, f'f"{inner}"' if simple else text)
-
-    def _is_fresh(self, node: ast.expr) -> bool:
-        """Whether a copy of the whole is as good as the thing itself: a text, or something just made."""
-        match node:
-            case ast.Name(id=name):
-                return name not in self.collections
-            case ast.Attribute() | ast.Subscript(slice=ast.expr()):
-                return isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice)
-        return True
 
     def _spliced(self, node: ast.expr, changes: Mapping[int, ast.expr], rebuilt: ast.expr) -> str:
         """The old text of a node with new texts in the places of its changed children."""
@@ -206,9 +200,9 @@ class _Plain(ast.NodeTransformer):
         self,
         values: Mapping[str, object],
         attributes: Mapping[str, object],
-        is_fresh: Callable[[ast.expr], bool],
+        facts: Facts,
     ) -> None:
-        self.values, self.attributes, self.is_fresh, self.changed = values, attributes, is_fresh, False
+        self.values, self.attributes, self.facts, self.changed = values, attributes, facts, False
 
     def visit(self, node: ast.AST) -> ast.AST:
         match node:
@@ -222,7 +216,7 @@ class _Plain(ast.NodeTransformer):
         self.changed = False
         node = self.generic_visit(node)
         if self.changed and isinstance(node, ast.expr):
-            node = _literal_parts(node) if isinstance(node, ast.JoinedStr) else simplified(node, self.is_fresh)
+            node = _literal_parts(node) if isinstance(node, ast.JoinedStr) else simplified(node, self.facts)
         self.changed = self.changed or before
         return node
 
@@ -232,10 +226,8 @@ def _literal_parts(node: ast.JoinedStr) -> ast.expr:
     parts: list[ast.expr] = []
     for each in node.values:
         match each:
-            case ast.FormattedValue(value=ast.Constant(value=str() | int() as value), conversion=-1, format_spec=None):
-                each = ast.Constant(str(value))
             case ast.FormattedValue(format_spec=ast.JoinedStr() as spec):
-                each.format_spec = ast.JoinedStr([part for part in _merged(spec.values)])
+                each.format_spec = ast.JoinedStr(_merged(spec.values))
         parts.append(each)
     merged = _merged(parts)
     if all(isinstance(each, ast.Constant) for each in merged):
@@ -245,15 +237,19 @@ def _literal_parts(node: ast.JoinedStr) -> ast.expr:
 
 def _merged(parts: list[ast.expr]) -> list[ast.expr]:
     merged: list[ast.expr] = []
-    for each in parts:
-        match each:
-            case ast.FormattedValue(value=ast.Constant(value=str() | int() as value), conversion=-1, format_spec=None):
-                each = ast.Constant(str(value))
+    for each in map(_plain_part, parts):
         if merged and isinstance(each, ast.Constant) and isinstance(merged[-1], ast.Constant):
             merged[-1] = ast.Constant(str(merged[-1].value) + str(each.value))
         else:
             merged.append(each)
     return merged
+
+
+def _plain_part(part: ast.expr) -> ast.expr:
+    match part:
+        case ast.FormattedValue(value=ast.Constant(value=str() | int() as value), conversion=-1, format_spec=None):
+            return ast.Constant(str(value))
+    return part
 
 
 def expressions(statement: ast.AST) -> Iterator[ast.expr]:
@@ -326,12 +322,13 @@ def _shape(node: ast.AST) -> str:
     return re.sub(r"ctx=\w+\(\)", "", ast.dump(node)).replace(", )", ")").replace(", kind='u'", "")
 
 
-def _collections(tree: ast.AST) -> frozenset[str]:
-    """The parameters that are no texts, so that a copy of them may matter."""
-    return frozenset(
-        node.arg
-        for node in ast.walk(tree)
-        if isinstance(node, ast.arg)
-        and node.annotation is not None
-        and not (isinstance(node.annotation, ast.Name) and node.annotation.id == "str")
-    )
+def _hidden(tree: ast.AST, names: frozenset[str]) -> frozenset[int]:
+    """The nodes inside functions that have names of their own which are written like these."""
+    found: set[int] = set()
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef | ast.Lambda):
+            inside = [each for each in ast.walk(function) if isinstance(each, ast.Name | ast.arg)]
+            own = {each.arg for each in inside if isinstance(each, ast.arg)}
+            own |= {each.id for each in inside if isinstance(each, ast.Name) and not isinstance(each.ctx, ast.Load)}
+            found |= {id(each) for each in inside if isinstance(each, ast.Name) and each.id in own & names}
+    return frozenset(found)

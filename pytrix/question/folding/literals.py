@@ -33,13 +33,13 @@ def assignment(name: str, value: object) -> str:
     line = f"{name} = {text_of(value)}"
     if len(line) <= LINE or not isinstance(value, tuple | list | dict):
         return line
-    opening, closing = text_of(type(value)())
+    empty = text_of(type(value)())
     items = (
         [f"{text_of(key)}: {text_of(each)}" for key, each in value.items()]
         if isinstance(value, Mapping)
         else [text_of(each) for each in value]
     )
-    return "\n".join([f"{name} = {opening}", *(f"    {each}," for each in items), closing])
+    return "\n".join([f"{name} = {empty[0]}", *(f"    {each}," for each in items), empty[1]])
 
 
 def is_constant(node: ast.AST) -> bool:
@@ -56,7 +56,7 @@ def is_constant(node: ast.AST) -> bool:
 
 def value_of(node: ast.AST) -> object:
     """The value of a constant expression."""
-    return ast.literal_eval(node)  # type: ignore[arg-type]
+    return ast.literal_eval(node)
 
 
 def is_number(node: ast.AST, *values: float) -> bool:

@@ -42,6 +42,7 @@ _OPPOSITE: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Is: ast.IsNot,
     ast.IsNot: ast.Is,
 }
+_SAME = (ast.Eq, ast.NotEq, ast.Is, ast.IsNot)
 _OTHER_END = {"min": "max", "max": "min"}
 _DEFAULTS: dict[tuple[str, str], object] = {
     ("sorted", "reverse"): False,
@@ -58,58 +59,82 @@ _DEFAULTS: dict[tuple[str, str], object] = {
 """Keyword arguments that say what holds without them."""
 
 
-def simplified(node: ast.expr, is_fresh: Callable[[ast.expr], bool]) -> ast.expr:
-    """A simpler expression of the same value, or the same one; `is_fresh` knows of which a copy is as good as the thing itself."""
+class Facts:
+    """What a program says of its names."""
+
+    def __init__(self, tree: ast.AST) -> None:
+        self.collections = frozenset(
+            node.arg for node in ast.walk(tree) if isinstance(node, ast.arg) and not _says(node.annotation, "str")
+        )
+        """The parameters that are no texts, so that a copy of them may matter."""
+        functions = [each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef)]
+        own = {each.name for each in functions if _says(each.returns, "bool")}
+        self.deciding = frozenset({"any", "all", "bool", "isinstance", "callable", *own})
+
+    def is_fresh(self, node: ast.expr) -> bool:
+        """Whether a copy of the whole is as good as the thing itself: a text, or something just made."""
+        match node:
+            case ast.Name(id=name):
+                return name not in self.collections
+            case ast.Attribute() | ast.Subscript():
+                return isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice)
+        return True
+
+    def negated(self, node: ast.expr) -> ast.expr:
+        """The opposite of a yes/no expression."""
+        match node:
+            case ast.Constant(value=bool(value)):
+                return ast.Constant(not value)
+            case ast.UnaryOp(op=ast.Not(), operand=operand) if self.is_boolean(operand):
+                return operand
+            case ast.Compare(left=left, ops=[only], comparators=[other]):
+                return ast.Compare(left, [_OPPOSITE[type(only)]()], [other])
+        return ast.UnaryOp(ast.Not(), node)
+
+    def is_boolean(self, node: ast.expr) -> bool:
+        """Whether the expression certainly gives True or False."""
+        match node:
+            case ast.Compare() | ast.UnaryOp(op=ast.Not()) | ast.Constant(value=bool()):
+                return True
+            case ast.BoolOp(values=parts):
+                return all(map(self.is_boolean, parts))
+            case ast.Call(func=ast.Name(id=name)):
+                return name in self.deciding
+            case ast.Call(func=ast.Attribute(attr=name)):
+                return name in ("startswith", "endswith") or name.startswith("is")
+        return False
+
+
+def _says(annotation: ast.expr | None, name: str) -> bool:
+    return isinstance(annotation, ast.Name) and annotation.id == name
+
+
+def simplified(node: ast.expr, facts: Facts) -> ast.expr:
+    """A simpler expression of the same value, or the same one."""
     match node:
         case ast.UnaryOp():
-            return _unary(node)
+            return _unary(node, facts)
         case ast.BinOp():
             return _binary(node)
         case ast.BoolOp():
-            return _joined(node)
+            return _joined(node, facts)
         case ast.Compare():
-            return _compared(node)
+            return _compared(node, facts)
         case ast.IfExp(test=test, body=body, orelse=orelse) if is_constant(test):
             return body if value_of(test) else orelse
         case ast.Subscript(ctx=ast.Load()):
-            return _taken(node, is_fresh)
+            return _taken(node, facts)
         case ast.Call():
-            return _called(node)
+            return _called(node, facts)
     return node
 
 
-def negated(node: ast.expr) -> ast.expr:
-    """The opposite of a yes/no expression."""
-    match node:
-        case ast.Constant(value=bool(value)):
-            return ast.Constant(not value)
-        case ast.UnaryOp(op=ast.Not(), operand=operand) if is_boolean(operand):
-            return operand
-        case ast.Compare(left=left, ops=[only], comparators=[other]):
-            return ast.Compare(left, [_OPPOSITE[type(only)]()], [other])
-    return ast.UnaryOp(ast.Not(), node)
-
-
-def is_boolean(node: ast.expr) -> bool:
-    """Whether the expression certainly gives True or False."""
-    match node:
-        case ast.Compare() | ast.UnaryOp(op=ast.Not()) | ast.Constant(value=bool()):
-            return True
-        case ast.BoolOp(values=parts):
-            return all(map(is_boolean, parts))
-        case ast.Call(func=ast.Name(id="any" | "all" | "bool" | "isinstance" | "callable")):
-            return True
-        case ast.Call(func=ast.Attribute(attr=name)):
-            return name in ("startswith", "endswith") or name.startswith("is")
-    return False
-
-
-def _unary(node: ast.UnaryOp) -> ast.expr:
+def _unary(node: ast.UnaryOp, facts: Facts) -> ast.expr:
     match node:
         case ast.UnaryOp(op=ast.Not(), operand=operand):
             if is_constant(operand):
                 return ast.Constant(not value_of(operand))
-            return negated(operand) if isinstance(operand, ast.UnaryOp) else node
+            return facts.negated(operand) if isinstance(operand, ast.UnaryOp) else node
         case ast.UnaryOp(op=ast.USub(), operand=operand):
             return _minus(operand, node)
         case ast.UnaryOp(op=ast.UAdd(), operand=operand):
@@ -216,7 +241,7 @@ def _signed(node: ast.BinOp) -> int:
     return value if isinstance(node.op, ast.Add) else -value
 
 
-def _joined(node: ast.BoolOp) -> ast.expr:
+def _joined(node: ast.BoolOp, facts: Facts) -> ast.expr:
     """`and` and `or` without the parts that decide nothing."""
     stops = isinstance(node.op, ast.Or)
     kept: list[ast.expr] = []
@@ -227,14 +252,14 @@ def _joined(node: ast.BoolOp) -> ast.expr:
         if bool(value_of(part)) is stops:
             kept.append(part)
             break
-        if index == len(node.values) - 1 and not (kept and is_boolean(kept[-1])):
+        if index == len(node.values) - 1 and not (kept and facts.is_boolean(kept[-1])):
             kept.append(part)
     if len(kept) == 1:
         return kept[0]
     return node if len(kept) == len(node.values) else ast.BoolOp(node.op, kept)
 
 
-def _compared(node: ast.Compare) -> ast.expr:
+def _compared(node: ast.Compare, facts: Facts) -> ast.expr:
     match node:
         case ast.Compare(left=low, ops=[ast.LtE(), ast.LtE()], comparators=[inner, high]):
             if is_number(low) and is_number(high) and value_of(low) == value_of(high):
@@ -250,18 +275,24 @@ def _compared(node: ast.Compare) -> ast.expr:
     match right:
         case ast.Tuple(elts=[only]) if kind in (ast.In, ast.NotIn):
             return ast.Compare(left, [ast.Eq() if kind is ast.In else ast.NotEq()], [only])
-        case ast.Constant(value=bool(value)) if kind in (ast.Eq, ast.NotEq, ast.Is, ast.IsNot) and is_boolean(left):
-            return left if value is (kind in (ast.Eq, ast.Is)) else negated(left)
-        case ast.Tuple(elts=[ast.Constant(value=bool(one)), ast.Constant(value=bool(other))]):
-            if one is not other and is_boolean(left) and kind in (ast.In, ast.NotIn):
+        case ast.Constant(value=bool(value)) if kind in (ast.Eq, ast.NotEq, ast.Is, ast.IsNot) and facts.is_boolean(
+            left
+        ):
+            return left if value is (kind in (ast.Eq, ast.Is)) else facts.negated(left)
+        case ast.Tuple(elts=[ast.Constant(value=bool(no)), ast.Constant(value=bool(yes))]):
+            if no is not yes and facts.is_boolean(left) and kind in (ast.In, ast.NotIn):
                 return ast.Constant(kind is ast.In)
+    return _compared_with_number(node, left, kind, right)
+
+
+def _compared_with_number(node: ast.Compare, left: ast.expr, kind: type[ast.cmpop], right: ast.expr) -> ast.expr:
     match left:
         case ast.BinOp(
             left=ast.Compare(left=one, ops=[ast.Gt()], comparators=[other]) as above,
             op=ast.Sub(),
             right=ast.Compare(left=again, ops=[ast.Lt()], comparators=[last]) as below,
         ) if kind is ast.Eq and is_number(right, -1, 0, 1) and _same(one, again) and _same(other, last):
-            return (ast.Compare(one, [ast.Eq()], [other]), above, below)[int(value_of(right))]  # type: ignore[call-overload]
+            return {0: ast.Compare(one, [ast.Eq()], [other]), 1: above, -1: below}[value_of(right)]  # type: ignore[index]
         case ast.BinOp(left=one, op=ast.Sub(), right=other) if is_number(right, 0) and kind not in (ast.In, ast.NotIn):
             return ast.Compare(one, node.ops, [other])
     return node
@@ -271,9 +302,9 @@ def _same(one: ast.expr, other: ast.expr) -> bool:
     return ast.dump(one) == ast.dump(other)
 
 
-def _taken(node: ast.Subscript, is_fresh: Callable[[ast.expr], bool]) -> ast.expr:
+def _taken(node: ast.Subscript, facts: Facts) -> ast.expr:
     if isinstance(node.slice, ast.Slice):
-        return _sliced(node, node.slice, is_fresh)
+        return _sliced(node, node.slice, facts)
     if not is_constant(node.slice):
         return node
     place = value_of(node.slice)
@@ -286,12 +317,12 @@ def _taken(node: ast.Subscript, is_fresh: Callable[[ast.expr], bool]) -> ast.exp
     return node
 
 
-def _sliced(node: ast.Subscript, cut: ast.Slice, is_fresh: Callable[[ast.expr], bool]) -> ast.expr:
+def _sliced(node: ast.Subscript, cut: ast.Slice, facts: Facts) -> ast.expr:
     step = None if cut.step is None or _is(cut.step, None, 1) else cut.step
     forward = step is None or (is_number(step) and value_of(step) > 0)  # type: ignore[operator]
     lower = None if cut.lower is None or _is(cut.lower, None) or (forward and _is(cut.lower, 0)) else cut.lower
     upper = None if cut.upper is None or _is(cut.upper, None) else cut.upper
-    if lower is upper is step is None and is_fresh(node.value):
+    if lower is upper is step is None and facts.is_fresh(node.value):
         return node.value
     match node.value:
         case ast.Call(func=ast.Name(id="sorted"), args=arguments, keywords=[]) if (
@@ -307,7 +338,7 @@ def _is(node: ast.expr, *values: object) -> bool:
     return isinstance(node, ast.Constant) and any(node.value is each or node.value == each for each in values)
 
 
-def _called(node: ast.Call) -> ast.expr:
+def _called(node: ast.Call, facts: Facts) -> ast.expr:
     name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
     kept = [
         each
@@ -323,7 +354,7 @@ def _called(node: ast.Call) -> ast.expr:
     if len(kept) < len(node.keywords):
         return ast.Call(node.func, node.args, kept)
     if isinstance(node.func, ast.Name) and not node.keywords:
-        return _built_in(node, name)
+        return _built_in(node, name, facts)
     return node
 
 
@@ -343,7 +374,7 @@ def _is_opposite_order(key: ast.expr) -> bool:
     return False
 
 
-def _built_in(node: ast.Call, name: str) -> ast.expr:
+def _built_in(node: ast.Call, name: str, facts: Facts) -> ast.expr:
     match name, node.args:
         case "getattr", [item, ast.Constant(value=str(attribute))] if attribute.isidentifier():
             return ast.Attribute(item, attribute, ast.Load())
@@ -351,13 +382,13 @@ def _built_in(node: ast.Call, name: str) -> ast.expr:
             return ast.Call(node.func, [stop] if is_number(start, 0) else [start, stop], [])
         case "range", [start, stop] if is_number(start, 0):
             return ast.Call(node.func, [stop], [])
-        case ("enumerate" | "sum"), [items, start] if is_number(start, 0):
+        case (("enumerate" | "sum"), [items, start]) if is_number(start, 0):
             return ast.Call(node.func, [items], [])
-        case "bool", [value] if is_boolean(value):
+        case "bool", [value] if facts.is_boolean(value):
             return value
         case "len", [ast.Constant(value=str(text))]:
             return ast.Constant(len(text))
-        case ("min" | "max"), [one, other] if is_number(one) and is_number(other):
+        case (("min" | "max"), [one, other]) if is_number(one) and is_number(other):
             pick: Callable[[Any, Any], Any] = min if name == "min" else max
             return node_of(pick(value_of(one), value_of(other)))
     return node

@@ -39,7 +39,9 @@ def _in_block(parent: ast.AST, field: str, block: list[Any], lines: list[str]) -
     for index, statement in enumerate(block):
         match statement:
             case ast.If(test=test) if is_constant(test):
-                is_elif = field == "orelse" and len(block) == 1 and lines[statement.lineno - 1].lstrip().startswith("elif")
+                is_elif = (
+                    field == "orelse" and len(block) == 1 and lines[statement.lineno - 1].lstrip().startswith("elif")
+                )
                 yield _decided(statement, bool(value_of(test)), is_elif, len(block) == 1 and not is_elif, lines)
             case ast.While(test=ast.Constant(value=False)):
                 yield _first(statement), _last(statement), _filler(statement, block)
@@ -54,7 +56,7 @@ def _in_block(parent: ast.AST, field: str, block: list[Any], lines: list[str]) -
             case ast.AugAssign(op=ast.Mult() | ast.FloorDiv(), value=value) if is_number(value, 1):
                 yield _first(statement), _last(statement), _filler(statement, block)
         if isinstance(statement, _ENDS) and index + 1 < len(block):
-            yield statement.end_lineno + 1, _last(block[-1]), []
+            yield _last(statement) + 1, _last(block[-1]), []
 
 
 def _decided(node: ast.If, is_true: bool, is_elif: bool, is_alone: bool, lines: list[str]) -> Lines:
@@ -66,7 +68,7 @@ def _decided(node: ast.If, is_true: bool, is_elif: bool, is_alone: bool, lines: 
     if not node.orelse:
         return node.lineno, _last(node), [f"{indent}pass"] if is_alone else []
     rest = node.orelse[0]
-    is_chain = len(node.orelse) == 1 and isinstance(rest, ast.If) and lines[rest.lineno - 1].lstrip().startswith("elif")
+    is_chain = len(node.orelse) == 1 and isinstance(rest, ast.If) and _is_elif(rest, lines)
     if is_chain:
         head = lines[rest.lineno - 1]
         kept = lines[rest.lineno : _last(node)]
@@ -74,6 +76,10 @@ def _decided(node: ast.If, is_true: bool, is_elif: bool, is_alone: bool, lines: 
     if is_elif:
         return node.lineno, _last(node), [f"{indent}else:", *lines[_head(node.orelse, lines) - 1 : _last(node)]]
     return node.lineno, _last(node), _dedented(node.orelse, node, lines)
+
+
+def _is_elif(node: ast.If, lines: list[str]) -> bool:
+    return lines[node.lineno - 1].lstrip().startswith("elif")
 
 
 def _head(block: list[ast.stmt], lines: list[str]) -> int:
@@ -98,7 +104,8 @@ def _jumps(loop: ast.For) -> bool:
 
 
 def _first(node: ast.stmt) -> int:
-    return min([node.lineno, *(each.lineno for each in getattr(node, "decorator_list", []))])
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(each.lineno for each in decorators)])
 
 
 def _last(node: ast.stmt) -> int:

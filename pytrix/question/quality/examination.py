@@ -11,9 +11,10 @@ from pytrix.question.fingerprint import normalised, shingles
 from pytrix.question.instance import InstanceError, instantiate
 from pytrix.question.models import Question
 from pytrix.question.problem import Problem
-from pytrix.question.quality.gates import DYNAMIC, STATIC
+from pytrix.question.quality.gates import DYNAMIC, STANDARD, STATIC
 from pytrix.question.quality.gates.instances import explained
 from pytrix.question.quality.gates.oracle import is_compared
+from pytrix.question.quality.standard import meets_standard
 from pytrix.question.quality.subject import Subject
 from pytrix.question.reading import parse
 from pytrix.question.violation import BadProblemError, Violation
@@ -59,7 +60,8 @@ def examine_problem(problem: Problem) -> Report:
         subject = Subject(problem)
         violations.extend(explained(subject, error) for error in subject.failures)
         if not subject.failures:
-            violations.extend(each for gate in DYNAMIC for each in gate(subject))
+            younger = STANDARD if meets_standard(problem.key) else ()
+            violations.extend(each for gate in (*DYNAMIC, *younger) for each in gate(subject))
             digests = digests_of(problem)
             violations.extend(_changed(subject, digests))
     structure = normalised(problem.solution)

@@ -23,7 +23,7 @@ ONE_OF_EACH = {BANK.load(key).kind: key for key in KEYS}
 def test_the_row_is_chosen_by_the_seed_and_shown_everywhere() -> None:
     question = instantiate(problem_of(GOOD), 3)
     assert question.title == "Every third character"
-    assert question.solution == "n = 3\n\n\ndef every_nth(text: str) -> str:\n    return text[::n]\n"
+    assert question.solution == "def every_nth(text: str) -> str:\n    return text[::3]\n"
     assert question.starter_code == "def every_nth(text: str) -> str:\n    pass\n"
     assert question.signature == "def every_nth(text: str) -> str"
     assert [example.result for example in question.examples] == ["'adg'", "'hxl'"]
@@ -68,7 +68,7 @@ def test_helpers_constants_and_imports_are_shown_with_the_solution() -> None:
     )  # fmt: skip
     solution = instantiate(problem_of(text), 0).solution
     assert solution.startswith(
-        "n = 2\n\nfrom string import ascii_lowercase\n\n\nKEPT = ascii_lowercase\n\n\ndef is_kept"
+        "from string import ascii_lowercase\n\n\nKEPT = ascii_lowercase\n\n\ndef is_kept"
     )
 
 

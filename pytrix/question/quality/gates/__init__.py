@@ -9,6 +9,7 @@ from pytrix.question.quality.gates import (
     mutation,
     oracle,
     rows,
+    shown,
     signature,
     slow,
     texts,
@@ -30,3 +31,6 @@ DYNAMIC: tuple[Gate, ...] = (
     agreement.check,
 )
 """Gates that need instances."""
+
+STANDARD: tuple[Gate, ...] = (shown.check,)
+"""Gates that need instances, and are younger than some problems, see `pytrix.question.quality.standard`."""
