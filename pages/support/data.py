@@ -25,7 +25,9 @@ HOLDS = {
     "pytrix_snapshots_v1": "The code of past attempts",
     "pytrix_outbox_v1": "Results on their way into the statistics",
     "pytrix_panels_v1": "Sizes of the workspace's panels",
-    "pypractice_api_config_v1": "Your API key",
+    "pypractice_api_config_v1": "Your API key, the models you prefer and your limits",
+    "pypractice_api_usage": "API usage: the last 5,000 calls of Gemini",
+    "pytrix_ai_questions_v1": "Questions from Gemini: the last 200 that passed every check",
     HANDLED_KEY: "Which results were counted already, so that none counts twice",
 }
 ASKED = {
@@ -33,6 +35,9 @@ ASKED = {
     "history": "Delete all attempts and their code? Totals stay.",
     "runs": "Delete all runs of Auto mode? History and statistics stay.",
     "reviews": "Delete all review dates? Statistics stay, and what you solve from now on comes back again.",
+    "questions from Gemini": "Delete all questions that Gemini wrote? What you solved of them stays counted.",
+    "API usage": "Delete the list of calls? Totals by day stay.",
+    "API key": "Delete the key, the models you prefer and your limits?",
     EVERYTHING: "Delete everything that Pytrix keeps in this browser, your code and drafts included? "
     "This cannot be undone. Export it first if you may want it back.",
 }
@@ -162,7 +167,7 @@ def deletion() -> None:
     st.subheader("Delete")
     with st.container(horizontal=True):
         for what, question in ASKED.items():
-            with st.popover(what.capitalize(), icon=":material/delete:", key=f"ask-{what}"):
+            with st.popover(f"{what[0].upper()}{what[1:]}", icon=":material/delete:", key=f"ask-{what}"):
                 st.markdown(question)
                 st.button(f"Delete {what}", type="primary", on_click=order, args=("clear", what), key=f"clear-{what}")
 

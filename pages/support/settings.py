@@ -11,7 +11,7 @@ from pytrix.stores import preferences
 from pytrix.stores.documents import Documents
 from pytrix.stores.model import LEVELS
 from pytrix.stores.settings import FONT_SIZES, TIME_LIMITS_S, CodeFont, Experience, Keybinding, Settings, TabSize, Theme
-from pytrix.ui import browser, drawing, session
+from pytrix.ui import ai_settings, browser, drawing, session
 from pytrix.ui.frame_numbers import FAILED_BEFORE_REVEAL, HINTS_BEFORE_REVEAL
 
 THEMES = {"auto": "Automatic: light or dark, as the page", "xcode": "Xcode", "github": "GitHub"}
@@ -221,6 +221,7 @@ def page() -> None:
     st.markdown(f"Every change holds at once and {lasts}.")
     editor()
     practice()
+    ai_settings.section()
     browser.check()
     st.divider()
     with st.container(horizontal=True, vertical_alignment="center"):

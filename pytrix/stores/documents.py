@@ -11,12 +11,15 @@ from pydantic import ValidationError
 from pytrix.auto_mode.documents import AutoRuns
 from pytrix.progress.daily import Daily
 from pytrix.reviews import Reviews
+from pytrix.stores.ai_questions import AIQuestions
+from pytrix.stores.api_config import ApiConfig
 from pytrix.stores.history import History
 from pytrix.stores.migrations import migrated
 from pytrix.stores.model import Stored
 from pytrix.stores.seen import Seen
 from pytrix.stores.settings import Settings
 from pytrix.stores.stats import GlobalStats
+from pytrix.stores.usage import Usage
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,9 @@ class Documents:
     runs: AutoRuns = field(default_factory=AutoRuns)
     reviews: Reviews = field(default_factory=Reviews)
     settings: Settings = field(default_factory=Settings)
+    api_config: ApiConfig = field(default_factory=ApiConfig)
+    usage: Usage = field(default_factory=Usage)
+    ai_questions: AIQuestions = field(default_factory=AIQuestions)
 
     def part(self, name: str) -> Stored:
         part = getattr(self, name)
@@ -50,6 +56,8 @@ class Kind:
     model: type[Stored]
     label: str
     schema: int = 1
+    secret: bool = False
+    """Whether it holds a key, which is in no export."""
 
 
 KINDS: tuple[Kind, ...] = (
@@ -60,6 +68,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("runs", "pytrix_auto_runs_v2", AutoRuns, "runs"),
     Kind("reviews", "pytrix_reviews_v1", Reviews, "reviews"),
     Kind("settings", "pytrix-settings", Settings, "settings"),
+    Kind("api_config", "pypractice_api_config_v1", ApiConfig, "API key", secret=True),
+    Kind("usage", "pypractice_api_usage", Usage, "API usage"),
+    Kind("ai_questions", "pytrix_ai_questions_v1", AIQuestions, "questions from Gemini"),
 )
 HANDLED_KEY = "pytrix_handled_v1"
 WITHHELD = ("codeSnapshot", "code", "userCode", "draft", "drafts")

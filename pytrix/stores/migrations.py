@@ -82,6 +82,19 @@ def _bare_attempt(entry: Any) -> Any:
     }
 
 
+def _bare_api_config(data: Any) -> Any:
+    """The key of an earlier app; when it was entered stands there in several forms, and is left out."""
+    if not isinstance(data, dict):
+        raise TypeError("the API key is in an object")
+    key = data.get("apiKey")
+    return {"apiKey": key if isinstance(key, str) else ""}
+
+
+def _bare_usage(data: Any) -> Any:
+    """Nothing: an earlier app estimated its counts, and did not say which model had answered."""
+    return {}
+
+
 def _unchanged(data: Any) -> Any:
     return data
 
@@ -91,6 +104,8 @@ STEPS: Mapping[tuple[str, int], Step] = {
     ("pytrix_stats_v2", 1): _stats_with_evidence,
     ("pytrix_history", 0): _bare_history,
     ("pytrix-settings", 0): settings_from_bare,
+    ("pypractice_api_config_v1", 0): _bare_api_config,
+    ("pypractice_api_usage", 0): _bare_usage,
 }
 
 

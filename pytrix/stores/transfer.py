@@ -8,7 +8,7 @@ from typing import Any
 from pytrix.auto_mode.transfer import FORMAT as RUN_FORMAT
 from pytrix.stores.documents import HANDLED_KEY, KINDS, WITHHELD, DamagedError, Documents, NewerSchemaError, load
 
-DOCUMENTS: Mapping[str, str] = {kind.key: kind.label for kind in KINDS}
+DOCUMENTS: Mapping[str, str] = {kind.key: kind.label for kind in KINDS if not kind.secret}
 CODE: Mapping[str, Mapping[str, str]] = {
     "pytrix_drafts_v1": {"label": "drafts", "field": "questions"},
     "pytrix_snapshots_v1": {"label": "versions of code", "field": "attempts"},
@@ -21,6 +21,9 @@ CLEARABLE: Mapping[str, tuple[str, ...]] = {
     "history": ("pytrix_history", "pytrix_snapshots_v1"),
     "runs": ("pytrix_auto_runs_v2",),
     "reviews": ("pytrix_reviews_v1",),
+    "questions from Gemini": ("pytrix_ai_questions_v1",),
+    "API usage": ("pypractice_api_usage",),
+    "API key": ("pypractice_api_config_v1",),
 }
 
 

@@ -8,10 +8,14 @@ from datetime import date, datetime
 import streamlit as st
 
 from pytrix import reviews
+from pytrix.ai.catalog import default_catalog
+from pytrix.ai.client import GoogleGemini
+from pytrix.ai.jobs import Pool
 from pytrix.progress import mastery
 from pytrix.progress.days import end_of_day
 from pytrix.stores.documents import Documents
 from pytrix.ui import bank, moments
+from pytrix.ui.assistant import Assistant
 from pytrix.ui.choice import Chooser
 from pytrix.ui.storage import Storage, now_ms
 from pytrix.ui.workspace import Workspace
@@ -38,6 +42,25 @@ def workspace() -> Workspace:
         )
     found = st.session_state["practice"]
     assert isinstance(found, Workspace)
+    return found
+
+
+@st.cache_resource(show_spinner=False)
+def _pool() -> Pool:
+    return Pool()
+
+
+def assistant() -> Assistant:
+    if "assistant" not in st.session_state:
+        st.session_state["assistant"] = Assistant(
+            GoogleGemini(),
+            default_catalog(),
+            _pool(),
+            now_ms,
+            day_of=lambda at_ms: moments.day_of(at_ms, moments.timezone()),
+        )
+    found = st.session_state["assistant"]
+    assert isinstance(found, Assistant)
     return found
 
 

@@ -11,7 +11,7 @@ import streamlit as st
 from components.browser_storage import browser_storage
 from pytrix import __version__
 from pytrix.progress import daily
-from pytrix.ui import moments, session, style
+from pytrix.ui import ai_progress, moments, session, style
 from pytrix.ui.choice import DUE, Address
 from pytrix.ui.events import records
 from pytrix.ui.logo import LOGO, MARK
@@ -48,6 +48,7 @@ def draw() -> None:
     page = st.navigation(_pages())
     storage, workspace = session.storage(), session.workspace()
     events = records(st.session_state.get(FRAME_KEY))
+    session.assistant().attend(storage)
     try:
         workspace.attend(events, storage)
         _follow(page, workspace, storage)
@@ -71,6 +72,7 @@ def draw() -> None:
     with banner_area:
         _storage_banner(storage)
     _streak(storage)
+    ai_progress.draw()
     with page_area:
         _run(page.run)
     workspace.prepare(storage)
@@ -108,6 +110,7 @@ def _pages() -> dict[str, list[StreamlitPage]]:
         ],
         "Insights": [
             st.Page("pages/insights/history.py", title="History", icon=":material/history:", url_path=HISTORY),
+            st.Page("pages/insights/api_usage.py", title="API usage", icon=":material/paid:", url_path="api-usage"),
         ],
         "Support": [
             st.Page("pages/support/settings.py", title="Settings", icon=":material/settings:", url_path="settings"),
