@@ -92,6 +92,8 @@ def _bare_api_config(data: Any) -> Any:
 
 def _bare_usage(data: Any) -> Any:
     """Nothing: an earlier app estimated its counts, and did not say which model had answered."""
+    if not isinstance(data, dict):
+        raise TypeError("API usage is an object")
     return {}
 
 
