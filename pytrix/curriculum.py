@@ -182,7 +182,7 @@ class Curriculum:
 
     @cached_property
     def _index(self) -> TopicIndex:
-        return TopicIndex([_searchable(topic) for topic in self.topics()])
+        return TopicIndex([searchable(topic) for topic in self.topics()])
 
     def _of_kind(self, kind: type[_T], key: str) -> _T:
         topic = self._by_key.get(key)
@@ -381,7 +381,8 @@ def _subtopic(document: _SubtopicDocument, module: _ModuleDocument) -> Subtopic:
     return Subtopic(document.id, document.name, document.section_number, problem_types, module.id, module.name)
 
 
-def _searchable(topic: Topic) -> Searchable:
+def searchable(topic: Topic) -> Searchable:
+    """What a search may match of a topic."""
     if isinstance(topic, Module):
         return Searchable(topic.name, parents="", text=topic.overview)
     if isinstance(topic, Subtopic):

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 WHOLE_NAME_BONUS = 1.0
 NAME_BEGINS_BONUS = 0.5
@@ -13,13 +14,29 @@ PARENT_WEIGHT = 0.45
 TEXT_WEIGHT = 0.35
 
 SAME_WORD = 1.0
+SAME_STEM = 0.9
 WORD_BEGINS = 0.85
 WORD_CONTAINS = 0.65
 TYPING_SLIP = 0.5
 ABBREVIATION = 0.35
 
+ENDINGS = (
+    ("ings", 3),
+    ("ing", 3),
+    ("ions", 4),
+    ("ion", 4),
+    ("ed", 3),
+    ("ies", 4),
+    ("es", 3),
+    ("s", 3),
+    ("er", 5),
+    ("al", 5),
+    ("ic", 5),
+)
+"""Endings of English words, and the least that must be left before them."""
 LONGEST_QUERY = 100
 SHORTEST_PART = 3
+SHORTEST_STEM = 3
 SHORTEST_SLIP = 4
 SLIP_SIMILARITY = 0.78
 
@@ -59,18 +76,38 @@ def plain(text: str) -> str:
     return " ".join(text.replace("\\", "").casefold().split())
 
 
+@cache
+def stem(word: str) -> str:
+    """What forms of a word have in common: `slice`, `slices`, `sliced` and `slicing` are all `slic`."""
+    if word.isdigit() or len(word) <= SHORTEST_STEM:
+        return word
+    word = next((rest for ending, least in ENDINGS if (rest := _without(word, ending, least))), word)
+    if len(word) > SHORTEST_STEM and word[-1] == word[-2] and word[-1] not in "elsz":
+        return word[:-1]
+    return word[:-1] if len(word) > SHORTEST_STEM and word[-1] in "ey" else word
+
+
+def _without(word: str, ending: str, least: int) -> str:
+    """What is left of a word before this ending; empty when that would be no stem."""
+    rest = word.removesuffix(ending)
+    is_plural = ending not in ("s", "es") or not rest.endswith(("s", "u"))
+    return rest if rest != word and len(rest) >= least and is_plural and re.search("[aeiouy]", rest) else ""
+
+
 @dataclass(frozen=True)
 class _Entry:
     label: str
     name_words: tuple[str, ...]
     parent_words: tuple[str, ...]
     text_words: frozenset[str]
+    text_stems: frozenset[str]
 
     @classmethod
     def of(cls, topic: Searchable) -> _Entry:
         label = plain(topic.name)
         text_words = frozenset(_words(plain(topic.text)))
-        return cls(label, tuple(_words(label)), tuple(_words(plain(topic.parents))), text_words)
+        stems = frozenset(map(stem, text_words))
+        return cls(label, tuple(_words(label)), tuple(_words(plain(topic.parents))), text_words, stems)
 
     def score(self, wanted: str, matched: Mapping[str, Mapping[str, float]]) -> float:
         qualities = [self._quality(word, similar) for word, similar in matched.items()]
@@ -89,6 +126,8 @@ class _Entry:
     def _text_quality(self, word: str) -> float:
         if word in self.text_words:
             return SAME_WORD
+        if stem(word) in self.text_stems:
+            return SAME_STEM
         long_enough = len(word) >= SHORTEST_PART
         return WORD_BEGINS if long_enough and any(each.startswith(word) for each in self.text_words) else 0.0
 
@@ -104,6 +143,8 @@ def _matches(word: str, vocabulary: list[str]) -> dict[str, float]:
 def _quality_of_part(word: str, other: str) -> float:
     if other == word:
         return SAME_WORD
+    if stem(other) == stem(word):
+        return SAME_STEM
     if other.startswith(word):
         return WORD_BEGINS
     if len(word) < SHORTEST_PART:

@@ -1,13 +1,19 @@
-"""The curriculum: every module, subtopic and problem type, and a way to practise each that has questions."""
+"""The curriculum: what can be practised first and large, what is planned folded away."""
 
 import streamlit as st
 
-from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
-from pytrix.stores.model import LEVELS
+from pytrix.curriculum import Hit, Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
+from pytrix.progress import strength
+from pytrix.progress.mastery import TypeEvidence
+from pytrix.stores import suggestions
+from pytrix.stores.model import LEVELS, Level
 from pytrix.stores.stats import GlobalStats
-from pytrix.ui import bank, drawing, session
+from pytrix.ui import bank, drawing, pictures, session
+from pytrix.ui.storage import now_ms
 
-FOUND = 20
+NEXT = "next"
+LEVEL_NAMES: dict[str, str] = {NEXT: "Next for me", **{str(level): level.capitalize() for level in LEVELS}}
+ICONS = {Module: ":material/menu_book:", Subtopic: ":material/folder_open:", ProblemType: ":material/code:"}
 
 curriculum = default_curriculum()
 coverage = bank.coverage()
@@ -26,30 +32,38 @@ def module_of(topic: Topic) -> Module:
     return topic if isinstance(topic, Module) else curriculum.module(topic.module_id)
 
 
-def open_topic(key: str) -> None:
-    st.session_state["module-search"] = ""
-    st.query_params["module"] = key
+def types_with_questions(topic: Module | Subtopic) -> list[ProblemType]:
+    return [kind for kind in topic.problem_types if kind.key in coverage]
 
 
-def results(text: str) -> None:
-    hits = curriculum.search(text, FOUND)
-    if not hits:
-        st.info(f"Nothing is called “{text}”. Try fewer letters, or a single word such as *string* or *sort*.")
+def search(text: str, stats: GlobalStats) -> None:
+    found = bank.finder().find(text)
+    if not found.playable and not found.planned:
+        st.info(f"Nothing is called “{drawing.plain(text)}”. Try a single word, such as *string*, *loop* or *sort*.")
         return
-    with st.container(key="results", gap="xxsmall"):
-        for number, hit in enumerate(hits):
-            topic = hit.topic
-            with st.container(horizontal=True, vertical_alignment="center"):
-                st.button(
-                    f"**{drawing.plain(topic.name)}**",
-                    key=f"open-{number}",
-                    type="tertiary",
-                    on_click=open_topic,
-                    args=(topic.key,),
-                )
-                st.caption(place(topic), width="content")
-                if isinstance(topic, ProblemType) and topic.key in coverage:
-                    level_buttons(topic, f"found-{number}", None)
+    with st.container(key="results", gap="small"):
+        for number, hit in enumerate(found.playable):
+            result(hit, number, stats)
+    if found.planned:
+        with st.expander("Planned, without questions yet", icon=":material/schedule:", expanded=not found.playable):
+            names = [f"{drawing.plain(hit.topic.name)} · {place(hit.topic)}" for hit in found.planned]
+            st.markdown("\n".join(f"- {name}" for name in names))
+
+
+def result(hit: Hit, number: int, stats: GlobalStats) -> None:
+    topic = hit.topic
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key=f"result-{number}"
+    ):
+        with st.container(gap="xxsmall", width="stretch"):
+            st.page_link(
+                "pages/learn/modules.py",
+                label=f"**{drawing.plain(topic.name)}**",
+                icon=ICONS[type(topic)],
+                query_params={"module": topic.key},
+            )
+            st.caption(f"{place(topic)}" + (f" · {topic.description}" if isinstance(topic, ProblemType) else ""))
+        practise_button(topic, stats, key=f"found-{number}")
 
 
 def place(topic: Topic) -> str:
@@ -57,98 +71,166 @@ def place(topic: Topic) -> str:
         case Module():
             return "Module"
         case Subtopic():
-            return f"Subtopic in {drawing.plain(topic.module_name)}"
+            return f"Topic in {drawing.plain(topic.module_name)}"
         case ProblemType():
-            suffix = "" if topic.key in coverage else " · no questions yet"
-            return f"{drawing.trail(topic)}{suffix}"
+            return drawing.trail(topic)
 
 
 def overview(stats: GlobalStats) -> None:
-    st.markdown(
-        f"{len(curriculum.modules)} modules, {len(curriculum.subtopics)} subtopics and "
-        f"{len(curriculum.problem_types)} problem types. {len(coverage)} of the types have questions."
-    )
-    with st.container(horizontal=True, key="module-map"):
-        for module in curriculum.modules:
-            count = sum(kind.key in coverage for kind in module.problem_types)
-            with st.container(border=True, key=f"card-{module.id}", gap="xxsmall"):
-                label = f"**{module.order}. {drawing.plain(module.name)}**"
-                st.page_link("pages/learn/modules.py", label=label, query_params={"module": module.id})
-                st.caption(f"{len(module.subtopics)} subtopics · {len(module.problem_types)} problem types")
-                if count:
-                    share = mastery.get(module.id, 0.0)
-                    st.caption(f"{count} with questions · {drawing.percent(share)} mastered")
-                else:
-                    st.caption("No questions yet")
+    ready = [each for each in curriculum.modules if types_with_questions(each)]
+    with st.grid(min_column_width=310, key="module-map", vertical_alignment="top"):
+        for module in ready:
+            module_card(module, stats)
+    planned = [each for each in curriculum.modules if each not in ready]
+    if planned:
+        with st.expander("Planned modules", icon=":material/schedule:"):
+            for module in planned:
+                st.markdown(f"**{drawing.plain(module.name)}**  \n{module.overview}")
+
+
+def module_card(module: Module, stats: GlobalStats) -> None:
+    subtopics = [each for each in module.subtopics if types_with_questions(each)]
+    evidence = stats.evidence
+    now = now_ms()
+    shares = [score_of(each, evidence, now) for each in subtopics]
+    with st.container(border=True, key=f"card-{module.id}", gap="small", height="stretch"):
+        st.page_link(
+            "pages/learn/modules.py", label=f"**{drawing.plain(module.name)}**", query_params={"module": module.id}
+        )
+        st.caption(module.overview.split(". ")[0].removesuffix(".") + ".")
+        tried = sum(each is not None for each in shares)
+        told = f"{tried} of {len(shares)} topics begun" if tried else ", ".join(each.name for each in subtopics[:4])
+        more = "" if tried or len(subtopics) <= 4 else " …"
+        drawing.picture(pictures.segments(shares, f"{module.name}: {tried} of {len(shares)} topics begun"))
+        st.caption(drawing.plain(told) + more)
+        practise_button(module, stats, key=f"start-{module.id}", label="Continue" if tried else "Start")
+
+
+def score_of(subtopic: Subtopic, evidence: dict[str, TypeEvidence], now: int) -> float | None:
+    """How far a subtopic is mastered, None where nothing of it was tried."""
+    kinds = types_with_questions(subtopic)
+    tried = any(found.recent for kind in kinds for found in evidence.get(kind.key, {}).values())
+    return mastery.get(subtopic.key, 0.0) / 100 if tried else None
 
 
 def module_page(module: Module, opened: Topic, stats: GlobalStats) -> None:
     st.page_link("pages/learn/modules.py", label="All modules", icon=":material/arrow_back:")
-    st.title(f"{module.order}. {drawing.plain(module.name)}")
+    st.title(drawing.plain(module.name))
     st.markdown(module.overview)
-    practise_any(module, stats)
+    if types_with_questions(module):
+        way(module, stats)
+        with st.container(horizontal=True, vertical_alignment="bottom", key="level-bar"):
+            st.segmented_control(
+                "Level of the questions",
+                list(LEVEL_NAMES),
+                default=NEXT,
+                required=True,
+                format_func=LEVEL_NAMES.__getitem__,
+                key="modules-level",
+                help="“Next for me” takes the easiest level of a type that you have not solved yet.",
+            )
+            practise_button(module, stats, key="any", label="Practise anything here", primary=True)
+    else:
+        st.info("There are no questions here yet.", icon=":material/schedule:")
     ideas, shapes = st.columns(2)
     with ideas, st.expander("What to know about Python here", icon=":material/lightbulb:"):
         st.markdown("\n".join(f"- {each}" for each in module.python_considerations))
     with shapes, st.expander("Kinds of problems you will meet", icon=":material/category:"):
         st.markdown("\n".join(f"- {each}" for each in module.problem_archetypes))
+    subtopics = sorted(module.subtopics, key=lambda each: not types_with_questions(each))
+    begun = opened if opened is not module else next_subtopic(subtopics, stats)
+    for subtopic in subtopics:
+        subtopic_part(subtopic, begun, stats)
+
+
+def next_subtopic(subtopics: list[Subtopic], stats: GlobalStats) -> Topic | None:
+    """The first one with something left to try."""
+    tried = stats.problem_types()
+    return next((each for each in subtopics if any(kind.key not in tried for kind in types_with_questions(each))), None)
+
+
+def way(module: Module, stats: GlobalStats) -> None:
+    evidence, now = stats.evidence, now_ms()
+    stations = []
     for subtopic in module.subtopics:
-        subtopic_part(subtopic, opened, stats)
+        if types_with_questions(subtopic):
+            score = score_of(subtopic, evidence, now)
+            word = strength.word_of(score or 0.0, tried=score is not None)
+            stations.append((subtopic.name, score, word))
+    with st.container(key="way"):
+        wide, narrow = pictures.way(stations), pictures.way(stations, 2)
+        drawing.picture(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
 
 
-def practise_any(topic: Module | Subtopic, stats: GlobalStats) -> None:
-    levels = [each for each in LEVELS if any(each in coverage.get(kind.key, ()) for kind in topic.problem_types)]
-    if not levels:
-        st.caption("There are no questions here yet.")
-        return
-    with st.container(horizontal=True, vertical_alignment="center"):
-        share = mastery.get(topic.key, 0.0)
-        st.markdown(f"**{drawing.percent(share)}** mastered · practise anything here:", width="content")
-        for level in levels:
-            if st.button(level.capitalize(), key=f"any-{topic.key}-{level}", icon=":material/play_arrow:"):
-                drawing.practise({"type": topic.key, "level": level})
-
-
-def subtopic_part(subtopic: Subtopic, opened: Topic, stats: GlobalStats) -> None:
-    available = sum(kind.key in coverage for kind in subtopic.problem_types)
-    note = f"{available} of {len(subtopic.problem_types)} types with questions" if available else "no questions yet"
-    is_open = opened.key == subtopic.key or opened.key.startswith(f"{subtopic.key}/")
+def subtopic_part(subtopic: Subtopic, opened: Topic | None, stats: GlobalStats) -> None:
+    kinds = types_with_questions(subtopic)
+    is_open = opened is not None and (opened.key == subtopic.key or opened.key.startswith(f"{subtopic.key}/"))
     with st.expander(
-        f"**{subtopic.section_number} {drawing.plain(subtopic.name)}** · {note}",
+        f"**{drawing.plain(subtopic.name)}**" + ("" if kinds else " · planned"),
         expanded=is_open,
         key=f"subtopic-{subtopic.key}",
         on_change="rerun",
     ) as part:
         if not part.open:
             return
-        if available:
-            practise_any(subtopic, stats)
-        for kind in subtopic.problem_types:
+        told = [kind for kind in subtopic.problem_types if kind in kinds or bank.lesson(kind.key)]
+        for kind in told:
             problem_type_row(kind, stats)
+        planned = [drawing.plain(kind.name) for kind in subtopic.problem_types if kind not in told]
+        if planned:
+            st.caption(f"Planned: {', '.join(planned)}")
 
 
 def problem_type_row(kind: ProblemType, stats: GlobalStats) -> None:
-    with st.container(border=True, gap="xxsmall"):
-        st.markdown(f"**{drawing.plain(kind.name)}**")
-        st.caption(kind.description)
+    tried = stats.problem_types().get(kind.key)
+    cells = strength.cells(tried.evidence if tried else None, coverage.get(kind.key, ()), now_ms())
+    with st.container(
+        horizontal=True,
+        horizontal_alignment="distribute",
+        vertical_alignment="center",
+        key=f"type-{kind.key}",
+    ):
+        with st.container(gap="xxsmall", width="stretch"):
+            st.markdown(f"**{drawing.plain(kind.name)}**")
+            st.caption(kind.description)
+            if cells:
+                drawing.picture(pictures.level_states(cells))
+        with st.container(horizontal=True, width="content", gap="xsmall"):
+            if bank.lesson(kind.key) and st.button("Lesson", icon=":material/school:", key=f"lesson-{kind.key}"):
+                lesson(kind, stats)
+            if cells:
+                practise_button(kind, stats, key=f"practise-{kind.key}")
+
+
+def lesson(kind: ProblemType, stats: GlobalStats) -> None:
+    def content() -> None:
+        st.markdown(bank.lesson(kind.key) or "")
         if kind.key in coverage:
-            with st.container(horizontal=True, vertical_alignment="center"):
-                level_buttons(kind, kind.key, stats)
-        else:
-            st.caption(":gray-badge[No questions yet]")
+            practise_button(kind, stats, key=f"after-lesson-{kind.key}", primary=True)
+
+    st.dialog(drawing.plain(kind.name), width="large", icon=":material/school:")(content)()
 
 
-def level_buttons(kind: ProblemType, key: str, stats: GlobalStats | None) -> None:
-    tried = stats.problem_types().get(kind.key) if stats else None
-    for level in LEVELS:
-        if level not in coverage[kind.key]:
-            continue
-        counts = tried.at_level(level) if tried else None
-        label = level.capitalize()
-        if counts and counts.attempts:
-            label += f" · {counts.solved} solved in {counts.attempts}"
-        if st.button(label, key=f"practise-{key}-{level}", icon=":material/play_arrow:"):
-            drawing.practise({"type": kind.key, "level": level})
+def practise_button(
+    topic: Topic, stats: GlobalStats, *, key: str, label: str = "Practise", primary: bool = False
+) -> None:
+    params = wanted(topic, stats)
+    if st.button(label, type="primary" if primary else "secondary", icon=":material/play_arrow:", key=key):
+        drawing.practise(params)
+
+
+def wanted(topic: Topic, stats: GlobalStats) -> dict[str, str]:
+    """What a press on Practise opens: a topic at the level chosen above, or at the one that comes next."""
+    chosen = st.session_state.get("modules-level", NEXT)
+    if isinstance(topic, ProblemType):
+        level: Level = suggestions.next_level(stats.problem_types().get(topic.key), coverage[topic.key])
+        return {"type": topic.key, "level": level if chosen == NEXT else chosen}
+    if chosen != NEXT:
+        return {"type": topic.key, "level": chosen}
+    inside = {kind.key: coverage[kind.key] for kind in types_with_questions(topic)}
+    found = suggestions.untried(stats, inside) or suggestions.weakest(stats, inside, now_ms())
+    kind = found.problem_type if found else next(iter(inside))
+    return {"type": kind, "level": found.level if found else LEVELS[-1]}
 
 
 def page() -> None:
@@ -157,19 +239,22 @@ def page() -> None:
     if topic is None:
         st.title("Modules")
     text = st.text_input(
-        "Search modules, subtopics and problem types",
-        placeholder="For example: sliding window, anagram, binary search",
+        "Search modules, topics and questions",
+        placeholder="For example: slice, anagram, binary search",
         icon=":material/search:",
+        type="search",
+        live=True,
         key="module-search",
     )
-    if text.strip():
-        results(text)
+    stats = storage.documents.stats
+    if text and text.strip():
+        search(text, stats)
     elif storage.state == "pending":
         drawing.waiting(60, 320)
     elif topic is None:
-        overview(storage.documents.stats)
+        overview(stats)
     else:
-        module_page(module_of(topic), topic, storage.documents.stats)
+        module_page(module_of(topic), topic, stats)
 
 
 page()

@@ -20,18 +20,24 @@ DEFAULT_ROOT = Path(__file__).resolve().parent.parent / "problems"
 _LEVEL = re.compile(r'^LEVEL = ["\'](\w+)["\']', re.MULTILINE)
 _TAGS = re.compile(r"^TAGS = \(([^)]*)\)", re.MULTILINE)
 _ALSO = re.compile(r"^ALSO = \(([^)]*)\)", re.MULTILINE)
+_TITLE = re.compile(r'^"""(.+)')
+_MARKUP = re.compile(r"\{[^}]*\}")
 _QUOTED = re.compile(r'["\']([^"\']+)["\']')
 
 
 @dataclass(frozen=True)
 class Entry:
-    """What the index knows of a problem; `types` are all problem types that it serves."""
+    """What the index knows of a problem; `types` are all problem types that it serves.
+
+    The title is the file's own, without what differs from question to question.
+    """
 
     key: str
     path: Path
     level: str
     tags: tuple[str, ...]
     types: tuple[str, ...]
+    title: str = ""
 
 
 class UnknownProblemError(LookupError):
@@ -130,4 +136,6 @@ def _entry(path: str, place: str, name: str) -> Entry | None:
     more = _QUOTED.findall(also.group(1)) if also else []
     types = tuple(dict.fromkeys([place, *more]))
     labels = tuple(_QUOTED.findall(tags.group(1))) if tags else ()
-    return Entry(f"{place}/{name[:-3]}", Path(path), level.group(1), labels, types)
+    title = _TITLE.search(text)
+    named = " ".join(_MARKUP.sub(" ", title.group(1)).split()) if title else ""
+    return Entry(f"{place}/{name[:-3]}", Path(path), level.group(1), labels, types, named)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from pytrix.curriculum import default_curriculum
+from pytrix.finding import Finder
 from pytrix.progress.mastery import Coverage
 from pytrix.question.bank import Bank
 from pytrix.question.service import QuestionService
 from pytrix.stores.model import LEVELS, Level
 from pytrix.supply import Supply
+
+LESSONS = Path(__file__).resolve().parents[2] / "data" / "lessons"
 
 
 @st.cache_resource(show_spinner=False)
@@ -31,6 +36,19 @@ def supply() -> Supply:
 def coverage() -> Coverage:
     """The levels that have questions, easiest first, by problem-type key, in teaching order."""
     return supply().coverage
+
+
+@st.cache_resource(show_spinner=False)
+def finder() -> Finder:
+    titles = {key: [each.title for each in problems().entries(key)] for key in coverage()}
+    return Finder(default_curriculum(), coverage(), titles)
+
+
+@st.cache_data(show_spinner=False, max_entries=100)
+def lesson(problem_type: str) -> str | None:
+    """The lesson of a problem type as Markdown without its title, None where there is none yet."""
+    path = LESSONS / f"{problem_type}.md"
+    return path.read_text(encoding="utf-8").partition("\n")[2] if path.is_file() else None
 
 
 def _levels(problem_type: str) -> tuple[Level, ...]:

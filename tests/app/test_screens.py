@@ -65,42 +65,71 @@ def test_the_dashboard_shows_what_the_documents_say():
     assert values["Topics explored"] == f"1 of {len(subtopics)}"
 
 
-def test_every_module_is_listed_and_opens():
+def has_questions(topic):
+    return any(kind.key in bank.coverage() for kind in topic.problem_types)
+
+
+def test_modules_with_questions_come_first_and_the_planned_ones_are_folded():
     app = start(Documents(), "modules")
-    assert all(f"{len(module.problem_types)} problem types" in shown(app) for module in curriculum.modules)
-    module = curriculum.modules[0]
+    buttons = [each.key for each in app.button if each.key.startswith("start-")]
+    assert buttons == [f"start-{module.id}" for module in curriculum.modules if has_questions(module)]
+    folded = next(each for each in app.expander if each.label == "Planned modules")
+    assert all(
+        any(module.overview in each.value for each in folded.markdown)
+        for module in curriculum.modules
+        if not has_questions(module)
+    )
+
+
+def test_a_module_opens_with_all_that_is_known_of_it():
+    module = next(each for each in curriculum.modules if has_questions(each))
     opened = start(Documents(), "modules", module=module.id)
     assert module.overview in shown(opened)
     assert all(each in shown(opened) for each in (*module.python_considerations, *module.problem_archetypes))
-    assert [each.label.split("**")[1].split()[0] for each in opened.expander if "**" in each.label] == [
-        each.section_number for each in module.subtopics
-    ]
+    names = [each.label.split("**")[1].replace("\\", "") for each in opened.expander if "**" in each.label]
+    assert names == [each.name for each in sorted(module.subtopics, key=lambda each: not has_questions(each))]
 
 
-def test_practice_buttons_stand_only_where_questions_are():
+@pytest.mark.parametrize("module", [each for each in curriculum.modules if not has_questions(each)][:3])
+def test_a_planned_module_says_so_and_offers_nothing_to_practise(module):
+    app = start(Documents(), "modules", module=module.id)
+    assert not app.exception
+    assert "There are no questions here yet." in shown(app)
+    assert [each.key for each in app.button if "ractise" in (each.label or "")] == []
+
+
+def test_practise_buttons_stand_only_where_questions_are():
     kind = curriculum.problem_type(FIRST)
     subtopic = curriculum.subtopic(f"{kind.module_id}/{kind.subtopic_id}")
     app = start(Documents(), "modules", module=subtopic.key)
     keys = {each.key for each in app.button if each.key.startswith("practise-")}
-    assert keys == {
-        f"practise-{each.key}-{level}" for each in subtopic.problem_types for level in bank.coverage().get(each.key, ())
-    }
+    assert keys == {f"practise-{each.key}" for each in subtopic.problem_types if each.key in bank.coverage()}
 
 
-def test_a_practice_button_opens_exactly_that():
-    level = sorted(bank.coverage()[FIRST])[0]
-    app = press(start(Documents(), "modules", module=FIRST), f"practise-{FIRST}-{level}")
+@pytest.mark.parametrize("level", ["next", *bank.coverage()[FIRST]])
+def test_practise_opens_exactly_that(level):
+    app = start(Documents(), "modules", module=FIRST)
+    app.button_group(key="modules-level").set_value(level).run()
+    app = press(app, f"practise-{FIRST}")
     question = app.session_state["practice"].shown.question
-    assert (question.problem_type, question.level) == (FIRST, level)
+    wanted = bank.coverage()[FIRST][0] if level == "next" else level
+    assert (app.session_state["practice"].shown.problem_type, question.level) == (FIRST, wanted)
 
 
-def test_search_finds_and_opens_a_topic():
+def test_a_lesson_opens_where_there_is_one():
+    key = next(each.key for each in curriculum.problem_types if bank.lesson(each.key))
+    app = press(start(Documents(), "modules", module=key), f"lesson-{key}")
+    assert bank.lesson(key).strip() in [each.value.strip() for each in app.markdown]
+
+
+@pytest.mark.parametrize("word", ["slice", "slicing", "anagram"])
+def test_search_finds_what_can_be_practised_first_in_any_form_of_a_word(word):
     app = start(Documents(), "modules")
-    app.text_input(key="module-search").set_value("anagram").run()
-    assert any("nagram" in label for label in labels(app))
-    app = press(app, "open-0")
-    assert app.text_input(key="module-search").value == ""
-    assert app.query_params["module"]
+    app.text_input(key="module-search").set_value(word).run()
+    links = [each.proto.label for each in app.get("page_link") if each.proto.label.startswith("**")]
+    assert word[:4] in links[0].casefold()
+    app = press(app, "found-0")
+    assert app.session_state["practice"].shown is not None
 
 
 def test_search_without_a_hit_says_so():
