@@ -13,12 +13,12 @@ import json
 import sys
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import CodeType, ModuleType
 from typing import Any
 
 from pyodide_runner.frontend.python.judge import values
-from pyodide_runner.frontend.python.judge.calls import make_call
+from pyodide_runner.frontend.python.judge.calls import attributes_of, make_call
 from pyodide_runner.frontend.python.judge.folder import Folder
 from pyodide_runner.frontend.python.judge.unfit import Unfit
 from pyodide_runner.frontend.python.validate.budget import BudgetSpentError
@@ -39,6 +39,8 @@ class Outcome:
     bases: tuple[str, ...] = ()
     stdout: str = ""
     files: str | None = None
+    attributes: tuple[str, ...] | None = field(default=None, compare=False)
+    """What a class question's test read and did not call."""
 
     def data(self) -> dict[str, Any]:
         """The outcome in the judge's form, without what is empty."""
@@ -53,6 +55,8 @@ class Outcome:
             data["stdout"] = self.stdout
         if self.files is not None:
             data["files"] = json.loads(self.files)
+        if self.attributes is not None:
+            data["attributes"] = list(self.attributes)
         return data
 
     def text(self) -> str:
@@ -91,7 +95,9 @@ class Program:
                 exec(self._code, namespace)  # noqa: S102
                 answer = call(namespace, answered)
             value = None if self._is_script else values.encode(answer)
-            return Outcome("returned", value=value, stdout=console.text())
+            read = attributes_of(call)
+            told = None if read is None else tuple(read)
+            return Outcome("returned", value=value, stdout=console.text(), attributes=told)
         except BudgetSpentError:
             return Outcome("timeout")
         except Unfit as unfit:

@@ -27,7 +27,7 @@ import json
 from time import perf_counter
 
 from judge import outcome_of
-from judge.judgement import _alike, OUTCOME, expanded_input, judge_data, matches
+from judge.judgement import _alike, BLANK as OUTCOME, expanded_input, judge_data, matches
 
 
 def examine(text):

@@ -50,7 +50,7 @@ ROWS = [
     ({1}, frozenset({1}), False, False, False),
     ({1: "a", 2: "b"}, {2: "b", 1: "a"}, True, True, True),
     ({1: "a"}, {True: "a"}, False, False, False),
-    ({1: "a"}, {1.0: "a"}, False, False, False),
+    ({1: "a"}, {1.0: "a"}, False, True, False),
     ({1: "a"}, {1: "a", 2: "b"}, False, False, False),
     ({1: [True]}, {1: [1]}, False, False, False),
     ({"a": 1, "b": 1}, Counter("ab"), True, True, True),

@@ -44,7 +44,7 @@ ANSWERS = [
     ("def f(a):\n\tif a:\n\t\treturn 'tabs'", (1,), "tabs"),
     ("x = 0\n" * 5000 + "def f(): return x", (), 0),
     ("import dataclasses\n@dataclasses.dataclass\nclass P:\n  x: 'int'\ndef f(): return P(3).x", (), 3),
-    ("def f(): return __name__", (), "__main__"),
+    ("def f(): return __name__", (), "solution"),
     ("import __main__\ndef f(): return __main__.f is f", (), True),
     ("from structures import ListNode\ndef f(): return ListNode(1, ListNode(2)).next.val", (), 2),
 ]

@@ -112,11 +112,10 @@ OBJECTS: list[tuple[Any, str]] = [
     (Disguised(), "Disguised"),
     (LyingInt(3), "LyingInt"),
     (LyingList([1]), "LyingList"),
-    (Point(1, 2), "Point"),
     (object(), "object"),
     (int, "type"),
     (len, "builtin_function_or_method"),
-    ({}.keys(), "dict_keys"),
+    (memoryview(b"a"), "memoryview"),
     (ValueError("x"), "ValueError"),
 ]
 

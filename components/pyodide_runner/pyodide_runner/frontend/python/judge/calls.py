@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import inspect
 import io
 import types
 from collections.abc import Callable, Iterator
@@ -11,7 +12,7 @@ from typing import Any, Final
 
 from . import coroutines
 from .codecs import codec
-from .failure import is_learners
+from .failure import enclosing, is_learners
 from .isolation import restore_builtins
 from .shown import Iterated, Itself, class_name, show
 from .structures import nodes_of, take_apart
@@ -19,6 +20,8 @@ from .unfit import Unfit
 from .values import decode, frozen
 
 MAX_ITERATED: Final = 100_000
+
+_signature: Final = inspect.signature
 
 # Gets the program's namespace and a list for what was answered before an exception; gives the answer.
 Call = Callable[[dict[str, Any], list[Any]], Any]
@@ -56,19 +59,47 @@ def _function(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
     return call
 
 
-def _class(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
-    operations = decode(test_input["operations"])
+class _Operations:
+    """The calls of a class question; `attributes` are the names that were read and not called."""
 
-    def call(namespace: dict[str, Any], answered: list[Any]) -> Any:
-        (name, *arguments), *rest = operations
+    def __init__(self, operations: list[Any]) -> None:
+        self._operations = operations
+        self.attributes: list[str] = []
+
+    def __call__(self, namespace: dict[str, Any], answered: list[Any]) -> Any:
+        (name, *arguments), *rest = self._operations
         instance = _called(_entry(namespace, name), name, arguments)
         answered.append(None)
         for name, *arguments in rest:
-            answer = _operate(instance, name, arguments)
+            answer = self._operate(instance, name, arguments)
             answered.append(Itself() if answer is instance else frozen(_resolve(answer)))
         return answered
 
-    return call
+    def _operate(self, instance: Any, name: str, arguments: list[Any]) -> Any:
+        try:
+            attribute = getattr(instance, name)
+        except AttributeError as failure:
+            if is_learners(failure):
+                raise
+            message = f"the tests use `{name}`, but your {class_name(instance)} has no attribute or method of that name"
+            raise Unfit("NameMissing", message) from None
+        if callable(attribute):
+            return _called(attribute, name, arguments)
+        if arguments:
+            message = f"the tests call the method `{name}`, but in your class it is {show(attribute, 60)}"
+            raise Unfit("NotCallable", message)
+        if name not in self.attributes:
+            self.attributes.append(name)
+        return attribute
+
+
+def _class(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
+    return _Operations(decode(test_input["operations"]))
+
+
+def attributes_of(call: Call) -> list[str] | None:
+    """The names that a call of `make_call` read and did not call; None when it is not about a class."""
+    return call.attributes if isinstance(call, _Operations) else None
 
 
 def _program(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
@@ -89,13 +120,26 @@ _KINDS: Final[dict[str, Callable[[dict[str, Any], dict[str, Any]], Call]]] = {
 
 def _entry(namespace: dict[str, Any], name: str) -> Any:
     if name not in namespace:
-        defined = [known for known, value in namespace.items() if callable(value) and not known.startswith("__")]
-        close = difflib.get_close_matches(name, defined, 1, 0.6)
-        instead = f"; it does define `{close[0]}`" if close else ""
-        raise Unfit("NameMissing", f"the tests call `{name}`, but your code does not define it{instead}")
+        raise Unfit("NameMissing", _missing(namespace, name))
     if not callable(namespace[name]):
         raise Unfit("NotCallable", f"the tests call `{name}`, but in your code that is {show(namespace[name], 60)}")
     return namespace[name]
+
+
+def _missing(namespace: dict[str, Any], name: str) -> str:
+    text = f"the tests call `{name}`, but your code does not define it"
+    around = enclosing(name)
+    if around is not None:
+        kind, outer = around
+        inside = f"as a method of the class `{outer}`" if kind == "class" else f"inside the function `{outer}`"
+        left = ", without `self`" if kind == "class" else ""
+        return (
+            f"the tests call `{name}`, and your code defines it {inside}, where they cannot reach it: "
+            f"move it to the left margin{left}"
+        )
+    defined = [known for known, value in namespace.items() if callable(value) and not known.startswith("__")]
+    close = difflib.get_close_matches(name, defined, 1, 0.6)
+    return f"{text}; it does define `{close[0]}`" if close else text
 
 
 def _called(function: Any, name: str, arguments: list[Any]) -> Any:
@@ -105,25 +149,22 @@ def _called(function: Any, name: str, arguments: list[Any]) -> Any:
         finally:
             restore_builtins()
     except TypeError as failure:
-        if is_learners(failure):
+        if is_learners(failure) or not _is_wrong_call(function, arguments):
             raise
         count = "1 argument" if len(arguments) == 1 else f"{len(arguments)} arguments"
         raise Unfit("WrongCall", f"the tests call `{name}` with {count}, and Python says: {failure}") from None
 
 
-def _operate(instance: Any, name: str, arguments: list[Any]) -> Any:
+def _is_wrong_call(function: Any, arguments: list[Any]) -> bool:
+    """Whether the function takes no such arguments, rather than raising TypeError for what they are."""
     try:
-        attribute = getattr(instance, name)
-    except AttributeError as failure:
-        if is_learners(failure):
-            raise
-        message = f"the tests use `{name}`, but your {class_name(instance)} has no attribute or method of that name"
-        raise Unfit("NameMissing", message) from None
-    if callable(attribute):
-        return _called(attribute, name, arguments)
-    if arguments:
-        raise Unfit("NotCallable", f"the tests call the method `{name}`, but in your class it is {show(attribute, 60)}")
-    return attribute
+        _signature(function).bind(*arguments)
+    except TypeError:
+        return True
+    except Exception:
+        # A built-in without a signature, such as `max`: it was reached, and it said so itself.
+        return False
+    return False
 
 
 def _resolve(answer: Any) -> Any:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
 from typing import Any, Final
 
 from .compare import equal, is_nan, key
+from .kinds import Member, Record, View
 from .shown import DICTIONARIES, Iterated, Opaque, show
 
 Same = Callable[[Any, Any], bool]
@@ -81,8 +82,16 @@ def _differ(expected: Any, got: Any, path: str, same: Same) -> str:
         return _at(path) + _strings(expected, got)
     if kind is Iterated:
         return _differ(expected.items, got.items, path, same)
-    if kind is list or kind is tuple:
+    if kind is Opaque:
+        return _incomparable(expected, got, path)
+    if kind in (list, tuple, deque):
         return _sequences(expected, got, path, same)
+    if kind is Record and (expected.type_name, expected.fields) == (got.type_name, got.fields):
+        return _sequences(expected.items, got.items, path, same)
+    if kind is View and expected.type_name == got.type_name:
+        if expected.type_name == "dict_values":
+            return _sequences(expected.items, got.items, path, same)
+        return _members(expected.items, got.items, path) or _plain(expected, got, path)
     if kind is dict:
         return _dictionaries(expected, got, path, same)
     if kind is set or kind is frozenset:
@@ -92,6 +101,15 @@ def _differ(expected: Any, got: Any, path: str, same: Same) -> str:
 
 def _plain(expected: Any, got: Any, path: str) -> str:
     return f"{_at(path)}Expected {show(expected, WIDTH)}, got {show(got, WIDTH)}."
+
+
+def _incomparable(expected: Opaque, got: Opaque, path: str) -> str:
+    if expected.type_name != got.type_name:
+        return _plain(expected, got, path)
+    return (
+        f"{_at(path)}The tests cannot look into an object of the type {got.type_name}, so two of them never count as "
+        "equal. Give plain values: numbers, texts, lists, tuples, dictionaries or sets."
+    )
 
 
 def _at(path: str) -> str:
@@ -111,7 +129,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _name(value: Any) -> str:
-    if type(value) in (Opaque, Iterated):
+    if type(value) in (Opaque, Iterated, Record, View, Member):
         return str(value.type_name)
     return _NAMES.get(_kind(value), _kind(value).__name__)
 

@@ -6,15 +6,14 @@ import sys
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
-from .calls import make_call
+from .calls import attributes_of, make_call
 from .failure import describe, describe_unfit, plain
 from .folder import Folder
 from .program import Ending, Program, compile_program, execute
-from .shown import show
 from .streams import OUTPUT_CHARACTERS, Console, Forward, ReadLine
-from .trace import limited
+from .trace import Budget
 from .unfit import Unfit
-from .values import encode, json_text, parse
+from .values import json_text, parse
 
 MAX_COMPILED: Final = 64
 
@@ -99,8 +98,12 @@ def outcome_of(
         program = _compile(code) if isinstance(code, str) else code
     except Exception as failure:
         return _outcome(Ending("raised", error=describe(failure)))
-    with limited(max_lines):
+    if max_lines is None:
         return _test(program, spec, test_input)
+    with Budget(max_lines) as budget:
+        outcome = _test(program, spec, test_input)
+    # In a finalizer Python goes on after the exception.
+    return {**outcome, "status": "timeout"} if budget.spent > max_lines else outcome
 
 
 def _compile(code: str) -> Program:
@@ -140,23 +143,57 @@ def _test(program: Program, spec: dict[str, Any], test_input: dict[str, Any]) ->
 
 
 def _tested(program: Program, spec: dict[str, Any], test_input: dict[str, Any], console: Console) -> dict[str, Any]:
-    ending = execute(program, console, make_call(spec, test_input), _hooks[0].interrupted)
     kind = spec["kind"]
+    call = make_call(spec, test_input)
+    ending = execute(
+        program,
+        console,
+        call,
+        _hooks[0].interrupted,
+        is_main=is_program(spec),
+        answers=_ANSWERS[kind],
+    )
     if kind == "program" and ending.clean_exit:
         ending = Ending("returned", ms=ending.ms)
+    if console.asked and ending.error is not None and not is_program(spec):
+        _tell_of_input(ending.error, spec)
     outcome = _outcome(ending, console)
-    has_answer = (ending.status == "returned" and kind != "program") or (ending.status == "raised" and kind == "class")
-    if has_answer:
-        outcome["value"] = encode(ending.answer)
-        outcome["shown"] = show(ending.answer)
+    if kind == "class":
+        outcome["attributes"] = attributes_of(call)
     return outcome
+
+
+_ANSWERS: Final[dict[str, tuple[str, ...]]] = {
+    "function": ("returned",),
+    "files": ("returned",),
+    "class": ("returned", "raised"),
+    "program": (),
+}
+
+
+def is_program(spec: dict[str, Any]) -> bool:
+    """Whether the tests start the code as a program, rather than call something in it."""
+    return spec["kind"] == "program" or (spec["kind"] == "files" and not spec.get("entry"))
+
+
+def _tell_of_input(error: dict[str, Any], spec: dict[str, Any]) -> None:
+    """Says why `input()` at the left margin finds nothing; elsewhere the explanation of the error says it."""
+    if error["type"] == "EOFError" and error["traceback"].count(", in ") == error["traceback"].count(", in <module>"):
+        error["explanation"] = {
+            "what": "`input()` found nothing to read.",
+            "why": f"The tests call `{spec['entry']}` themselves, with its values as arguments; nobody types anything.",
+            "try": "Take the values from the parameters. What asks for input belongs below "
+            '`if __name__ == "__main__":`, where the tests leave it alone.',
+            "line": error["line"],
+            "column": error["column"],
+        }
 
 
 def _outcome(ending: Ending, console: Console | None = None) -> dict[str, Any]:
     return {
         "status": ending.status,
-        "value": None,
-        "shown": None,
+        "value": ending.value,
+        "shown": ending.shown,
         "error": ending.error,
         "stdout": "" if console is None else console.text("stdout"),
         "stderr": "" if console is None else console.text("stderr"),

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import ast
+import builtins
 import linecache
 import traceback
 from collections.abc import Callable
 from types import CodeType, FrameType, TracebackType
 from typing import Any, Final
 
-from .shown import class_name
+from .shown import class_name, title
 from .unfit import Unfit
 
 FILENAME: Final = "main.py"
 MAX_TEXT: Final = 2_000
 MAX_FRAMES: Final = 12
 MAX_CHAIN: Final = 4
+MAX_BASES: Final = 50
+MAX_NAME: Final = 200
 
 Explain = Callable[[BaseException, str, dict[str, Any]], dict[str, Any] | None]
 
+_BLOCKS: Final = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_built_in: Final = {
+    name: value for name, value in vars(builtins).items() if type(value) is type and issubclass(value, BaseException)
+}
 _explainers: Final[list[Explain]] = []
 _source: Final[list[str]] = [""]
 _Summary = traceback.TracebackException
@@ -26,7 +34,7 @@ _Stack = traceback.StackSummary
 _cause: Final[Any] = BaseException.__dict__["__cause__"].__get__
 _context: Final[Any] = BaseException.__dict__["__context__"].__get__
 _suppressed: Final[Any] = BaseException.__dict__["__suppress_context__"].__get__
-_trace: Final[Any] = BaseException.__dict__["__traceback__"].__get__
+traceback_of: Final[Any] = BaseException.__dict__["__traceback__"].__get__
 
 
 def remember_source(source: str) -> None:
@@ -45,9 +53,11 @@ def describe(failure: BaseException) -> dict[str, Any]:
     """The `error` of an outcome: type, message, bases, line and column (from 1, or null) and traceback."""
     line, column = _place(failure)
     facts: dict[str, Any] = {
-        "type": class_name(failure),
+        "type": _type_name(type(failure)),
         "message": _message(failure)[:MAX_TEXT],
-        "bases": [class_.__name__ for class_ in type.mro(type(failure))[1:] if class_ not in (BaseException, object)],
+        "bases": [
+            _type_name(class_) for class_ in type.mro(type(failure))[1:] if class_ not in (BaseException, object)
+        ][:MAX_BASES],
         "line": line,
         "column": column,
         "traceback": _shorten(_text(failure)),
@@ -55,6 +65,27 @@ def describe(failure: BaseException) -> dict[str, Any]:
     for explain in _explainers:
         facts["explanation"] = explain(failure, _source[0], facts)
     return facts
+
+
+def _type_name(class_: type) -> str:
+    """The class's name; one of the program's own that is called like an exception of Python's is told apart."""
+    name = title(class_)[:MAX_NAME]
+    return f"{name} (a class of your own)" if _built_in.get(name, class_) is not class_ else name
+
+
+def enclosing(name: str) -> tuple[str, str] | None:
+    """Where the code has a function of that name other than at the left margin: "class" or "function", and its name."""
+    try:
+        tree = ast.parse(_source[0])
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    for outer in ast.walk(tree):
+        kind = "class" if isinstance(outer, ast.ClassDef) else "function"
+        if isinstance(outer, _BLOCKS) and any(
+            isinstance(inner, _BLOCKS) and inner.name == name for inner in outer.body
+        ):
+            return kind, outer.name
+    return None
 
 
 def describe_unfit(unfit: Unfit) -> dict[str, Any]:
@@ -69,13 +100,13 @@ def plain(kind: str, message: str) -> dict[str, Any]:
 
 def is_learners(failure: BaseException) -> bool:
     """Whether the exception passed through a line of the learner's code."""
-    return bool(_own_frames(_trace(failure)))
+    return bool(_own_frames(traceback_of(failure)))
 
 
 def _place(failure: BaseException) -> tuple[int | None, int | None]:
     if isinstance(failure, SyntaxError) and failure.filename == FILENAME:
         return failure.lineno, failure.offset or None
-    frames = _own_frames(_trace(failure))
+    frames = _own_frames(traceback_of(failure))
     if not frames:
         return None, None
     trace = frames[-1]
@@ -135,7 +166,7 @@ def _text(failure: BaseException) -> str:
 
 
 def _block(failure: BaseException) -> str:
-    frames = _own_frames(_trace(failure))
+    frames = _own_frames(traceback_of(failure))
     lines = ["Traceback (most recent call last):\n", *_frame_lines(frames)] if frames else []
     return "".join([*lines, *_last_lines(failure)]).replace(f'File "{FILENAME}", line ', "line ")
 
@@ -167,7 +198,7 @@ def _summary(trace: TracebackType) -> traceback.FrameSummary:
 
 def _last_lines(failure: BaseException) -> list[str]:
     try:
-        summary = _Summary(type(failure), failure, _trace(failure), limit=0, compact=True)
+        summary = _Summary(type(failure), failure, traceback_of(failure), limit=0, compact=True)
         return list(summary.format_exception_only())
     except Exception:
         return [f"{class_name(failure)}: {_message(failure)}\n"]

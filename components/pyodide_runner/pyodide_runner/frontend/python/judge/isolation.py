@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 import gc
+import operator
 import os
 import random
 import sys
@@ -21,8 +22,12 @@ from .structures import CLASSES
 
 Restore = Callable[[], None]
 
-ALWAYS: Final = ("builtins", "os", "posix", "structures")
-CORE: Final = ("posixpath", "io", "time", "json", "random", "math", "string", "re", "copy", "collections", "traceback")
+ALWAYS: Final = ("builtins", "os", "posix", "structures", "gc")
+CORE: Final = (
+    *("posixpath", "io", "time", "json", "random", "math", "string", "re", "copy", "collections", "traceback"),
+    *("functools", "itertools", "operator", "contextlib", "types", "enum", "abc", "copyreg", "weakref", "warnings"),
+    *("codecs", "linecache", "datetime", "decimal", "fractions", "numbers", "heapq", "bisect", "asyncio", "atexit"),
+)
 # Modules through which a program gets hold of the others without importing them.
 DOORS: Final = frozenset({"sys", "importlib", "gc", "inspect"})
 
@@ -32,6 +37,8 @@ HOMES: Final = (
     *(prefix for prefix in (sys.prefix, sys.base_prefix) if prefix != "/"),
 )
 
+_TABLES: Final = (dict, list, set)
+_is: Final = operator.is_
 _reseed: Final[Restore] = random.seed
 
 
@@ -41,16 +48,17 @@ class Isolation:
     def __init__(self) -> None:
         self._restores: list[Restore] = []
         self._touched: set[str] = set()
+        self._opened: set[str] = set()
 
     def enter(self) -> None:
         """Saves the state, after putting back what an interrupted execution left behind."""
         self.leave()
-        self._touched = set()
+        self._touched, self._opened = set(), set()
         self._restores.extend((_system(), _warnings()))
         for class_ in CLASSES:
             self._restores.append(_class(class_))
         for name in ALWAYS:
-            self.touch(name)
+            self._save(name)
 
     def leave(self) -> None:
         """Puts everything back; calling it again changes nothing."""
@@ -61,6 +69,13 @@ class Isolation:
 
     def touch(self, name: str) -> None:
         """Saves a module that the program gets its hands on, the first time it does."""
+        self._save(name)
+        if name in DOORS and DOORS.isdisjoint(self._opened):
+            self._opened.add(name)
+            for core in CORE:
+                self._save(core)
+
+    def _save(self, name: str) -> None:
         if name in self._touched:
             return
         self._touched.add(name)
@@ -69,9 +84,6 @@ class Isolation:
             self._restores.append(_module(module))
             if name in _INNER_STATE:
                 self._restores.append(_INNER_STATE[name](module))
-        if name in DOORS:
-            for core in CORE:
-                self.touch(core)
 
 
 def _system() -> Restore:
@@ -79,13 +91,21 @@ def _system() -> Restore:
     lists = [(content[name], list(content[name])) for name in ("path", "meta_path", "path_hooks", "argv")]
     recursion, digits = sys.getrecursionlimit(), sys.get_int_max_str_digits()
     trace, profile = sys.gettrace(), sys.getprofile()
-    collecting = gc.isenabled()
+    collecting, thresholds, flags, callbacks = gc.isenabled(), gc.get_threshold(), gc.get_debug(), list(gc.callbacks)
+    hooks, origins = sys.get_asyncgen_hooks(), sys.get_coroutine_origin_tracking_depth()
     chdir, folder = os.chdir, os.getcwd()
 
     def restore() -> None:
+        _forget(vars(sys), content)
         _put_back(vars(sys), content)
         for items, saved in lists:
             items[:] = saved
+        gc.callbacks[:] = callbacks
+        gc.set_threshold(*thresholds)
+        gc.set_debug(flags)
+        sys.set_asyncgen_hooks(*hooks)
+        sys.set_coroutine_origin_tracking_depth(origins)
+        _end_monitoring()
         _put_back_modules(content["modules"], modules)
         sys.setrecursionlimit(recursion)
         sys.set_int_max_str_digits(digits)
@@ -112,8 +132,48 @@ def _warnings() -> Restore:
 
 
 def _module(module: ModuleType) -> Restore:
+    """Names of the module, and what is in its tables and caches: a program could leave something there."""
     content, saved = vars(module), dict(vars(module))
-    return lambda: _put_back(content, saved)
+    tables = [
+        (value, type(value)(value))
+        for name, value in saved.items()
+        if type(value) in _TABLES and not (name[:2] == "__" == name[-2:])
+    ]
+
+    def restore() -> None:
+        _put_back(content, saved)
+        for table, items in tables:
+            if not _same_items(table, items):
+                table.clear()
+                (table.extend if type(table) is list else table.update)(items)
+
+    return restore
+
+
+def _same_items(table: Any, items: Any) -> bool:
+    if len(table) != len(items):
+        return False
+    if type(table) is set:
+        return all(map(items.__contains__, table))
+    if type(table) is dict:
+        return all(map(_is, table.values(), items.values())) and all(map(_is, table, items))
+    return all(map(_is, table, items))
+
+
+def _forget(content: dict[str, Any], saved: dict[str, Any]) -> None:
+    """What the program added goes first, while its streams still stand."""
+    for name in [name for name in content if name not in saved]:
+        del content[name]
+
+
+def _end_monitoring() -> None:
+    monitoring = getattr(sys, "monitoring", None)
+    if monitoring is None:
+        return
+    for tool in range(6):
+        if monitoring.get_tool(tool) is not None:
+            monitoring.set_events(tool, 0)
+            monitoring.free_tool_id(tool)
 
 
 def _put_back(content: dict[str, Any], saved: dict[str, Any]) -> None:

@@ -8,20 +8,12 @@ from typing import Any, Final
 from . import compare
 from .difference import difference, files_difference, text_difference, unordered_difference
 from .execute import outcome_of
+from .received import BLANK, received, void
 from .shown import show
 from .values import decode, encode, json_text, parse
 
 EXECUTED: Final = ("returned", "raised")
 NOT_RUN: Final[dict[str, Any]] = {"status": "not_run"}
-OUTCOME: Final[dict[str, Any]] = {
-    "value": None,
-    "shown": None,
-    "error": None,
-    "stdout": "",
-    "stderr": "",
-    "files": None,
-    "ms": None,
-}
 
 
 def judge(question: str, outcomes: str) -> str:
@@ -33,9 +25,9 @@ def judge_data(question: dict[str, Any], outcomes: list[dict[str, Any]]) -> dict
     """The judgement as data; a test without an outcome counts as not run."""
     tests = [_expanded(question, position) for position in range(len(question["tests"]))]
     padded = [*outcomes, *[NOT_RUN] * (len(tests) - len(outcomes))]
-    learned = [{**OUTCOME, **_data(outcome)} for outcome in padded]
+    learned = [received(outcome) for outcome in padded]
     expected = [expected_outcome(question, position) for position in range(len(tests))]
-    results = [_result(question, *row) for row in zip(tests, expected, learned, strict=False)]
+    results = [_judged(question, *row) for row in zip(tests, expected, learned, strict=False)]
     passed = sum(result["status"] == "passed" for result in results)
     return {
         "verdict": _verdict([result["status"] for result in results]),
@@ -77,12 +69,12 @@ def expected_outcome(question: dict[str, Any], test_index: int) -> dict[str, Any
     if expected is None:
         given = expanded_input(question, test_index)
         expected = outcome_of(question["solution"], question["spec"], given)
-    return {**OUTCOME, **_data(expected)}
+    return {**BLANK, **_data(expected)}
 
 
 def matches(question: dict[str, Any], expected: dict[str, Any], got: dict[str, Any], test_index: int) -> bool:
     """Whether an outcome is right for the test, by the question's comparison."""
-    return _mismatch(question, _expanded(question, test_index), {**OUTCOME, **expected}, {**OUTCOME, **got}) is None
+    return _mismatch(question, _expanded(question, test_index), {**BLANK, **expected}, {**BLANK, **got}) is None
 
 
 def _expanded(question: dict[str, Any], test_index: int) -> dict[str, Any]:
@@ -90,6 +82,7 @@ def _expanded(question: dict[str, Any], test_index: int) -> dict[str, Any]:
 
 
 def _data(outcome: Any) -> dict[str, Any]:
+    """An outcome that came with the question."""
     data: dict[str, Any] = parse(outcome) if isinstance(outcome, str) else outcome
     return data
 
@@ -100,6 +93,17 @@ def _verdict(statuses: list[str]) -> str:
     if "stopped" in statuses:
         return "stopped"
     return next((status for status in statuses if status != "passed"), "passed")
+
+
+def _judged(
+    question: dict[str, Any], test: dict[str, Any], expected: dict[str, Any], got: dict[str, Any]
+) -> dict[str, Any]:
+    try:
+        if got["value"] is not None:
+            decode(got["value"])
+    except (ValueError, TypeError, KeyError, ArithmeticError, AttributeError, RecursionError):
+        got.update(void())
+    return _result(question, test, expected, got)
 
 
 def _result(
@@ -169,6 +173,10 @@ def _mismatch(
         return _files_mismatch(comparison, test, expected["files"] or {}, got["files"] or {})
     if got["value"] is None or expected["value"] is None:
         return "There is no answer to compare."
+    if question["spec"]["kind"] == "class":
+        used = _use_mismatch(test, expected["attributes"], got["attributes"])
+        if used is not None:
+            return used
     wanted, came = decode(expected["value"]), decode(got["value"])
     mismatch = _value_mismatch(comparison, test, wanted, came)
     if mismatch is not None and compared.startswith("argument:"):
@@ -188,6 +196,19 @@ def _exception_mismatch(expected: dict[str, Any], got: dict[str, Any]) -> str | 
         return None
     wanted, came = decode(expected["value"]), decode(got["value"]) if got["value"] else []
     return None if compare.equal(wanted, came) else f"Before the exception: {difference(wanted, came)}"
+
+
+def _use_mismatch(test: dict[str, Any], expected: list[str] | None, got: list[str] | None) -> str | None:
+    """None when the same names are attributes and the same are methods; outcomes of old questions don't tell."""
+    if expected is None or got is None:
+        return None
+    for operation in decode(test["input"].get("operations") or "[]"):
+        name = operation[0]
+        if name in got and name not in expected:
+            return f"`{name}` has to be a method that is called, but in your class it is an attribute."
+        if name in expected and name not in got:
+            return f"`{name}` has to be an attribute or a property, but in your class it is a method."
+    return None
 
 
 def _value_mismatch(comparison: dict[str, Any], test: dict[str, Any], expected: Any, got: Any) -> str | None:
@@ -260,7 +281,7 @@ def _misconception(
         return None
     compared = question["spec"].get("compare", "result")
     for mistake in question.get("mistakes") or []:
-        listed = [{**OUTCOME, **_data(outcome)} for outcome in mistake["outcomes"]]
+        listed = [{**BLANK, **_data(outcome)} for outcome in mistake["outcomes"]]
         if len(listed) != len(learned):
             continue
         pairs = zip(listed, learned, strict=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import sys
 from collections.abc import Callable
 from types import ModuleType
@@ -16,21 +17,27 @@ from .streams import Console, make_input
 FORBIDDEN: Final = frozenset(
     {"judge", "js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core", "pyodide_runner", "trace_run", "validate"}
 )
+MAIN: Final = "__main__"
 EXITS: Final = ("_exit", "abort", "kill", "killpg", "execv", "execve")
 
 _import: Final[Callable[..., Any]] = builtins.__import__
 
 
-def fresh(console: Console, isolation: Isolation) -> dict[str, Any]:
-    """The namespace of a new `__main__`; call it between `isolation.enter` and `isolation.leave`."""
-    main = ModuleType("__main__")
+def fresh(console: Console, isolation: Isolation, name: str = MAIN) -> dict[str, Any]:
+    """The namespace of a new program; call it between `isolation.enter` and `isolation.leave`.
+
+    Under another name than `__main__` it is a module that the tests import, whose `__main__` block does not run.
+    """
+    main = ModuleType(name)
     namespace = vars(main)
     namespace["__builtins__"] = _own_builtins(console, isolation)
     namespace["__file__"] = FILENAME
     _hide_forbidden()
     _tame_exits()
-    sys.modules["__main__"] = main
+    _tame_hooks()
+    sys.modules["__main__"] = sys.modules[name] = main
     sys.stdin, sys.stdout, sys.stderr = console.stdin, console.stdout, console.stderr
+    vars(sys).update(__stdin__=console.stdin, __stdout__=console.stdout, __stderr__=console.stderr)
     return namespace
 
 
@@ -94,6 +101,17 @@ def _tame_exits() -> None:
         for function in EXITS:
             if function in content:
                 content[function] = _exit
+
+
+def _tame_hooks() -> None:
+    """Leaves out what nothing could take back: a hook that hears of everything from now on; undone with the rest."""
+    vars(sys).update(addaudithook=_refuse_hook, excepthook=sys.__excepthook__, unraisablehook=sys.__unraisablehook__)
+    content = vars(gc)
+    content["freeze"] = content["unfreeze"] = lambda: None
+
+
+def _refuse_hook(hook: Any) -> NoReturn:
+    raise RuntimeError("audit hooks are not available to programs here")
 
 
 def _exit(status: Any = 0, *more: Any) -> NoReturn:

@@ -6,7 +6,7 @@ import contextvars
 import sys
 import time
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from opcode import opmap
 from types import CodeType, TracebackType
@@ -14,16 +14,20 @@ from typing import Any, Final
 
 from . import coroutines
 from .calls import Call
-from .failure import FILENAME, describe, describe_unfit, remember_source
+from .failure import FILENAME, MAX_NAME, describe, describe_unfit, plain, remember_source, traceback_of
 from .isolation import Isolation, restore_builtins
-from .namespace import fresh
-from .shown import show
+from .leftovers import ExitHandlers, bury, set_apart
+from .namespace import MAIN, fresh
+from .shown import show, title
 from .streams import Console, OutputLimit
 from .trace import LineBudget
 from .unfit import Unfit
+from .values import encode
 
 TOP_LEVEL_AWAIT: Final = 0x2000
 COROUTINE: Final = 0x80
+BYTE_ORDER_MARK: Final = "\ufeff"
+MODULE: Final = "solution"
 
 Interrupted = Callable[[], bool]
 
@@ -44,10 +48,11 @@ class Program:
 
 @dataclass
 class Ending:
-    """How an execution ended; `answer` is what the call gave, or what was answered before an exception."""
+    """How an execution ended; `value` and `shown` tell what the call gave, or what was answered before an exception."""
 
     status: str
-    answer: Any = None
+    value: str | None = None
+    shown: str | None = None
     error: dict[str, Any] | None = None
     clean_exit: bool = False
     ms: float = 0.0
@@ -55,6 +60,7 @@ class Ending:
 
 def compile_program(source: str) -> Program:
     """The compiled program; raises SyntaxError, or another exception where the source is beyond Python."""
+    source = source.removeprefix(BYTE_ORDER_MARK)
     remember_source(source)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -63,31 +69,97 @@ def compile_program(source: str) -> Program:
     return Program(source, code, "".join(notes))
 
 
-def execute(program: Program, console: Console, call: Call | None, interrupted: Interrupted | None) -> Ending:
-    """Executes the program's module code and then the call, in a fresh namespace."""
+def execute(
+    program: Program,
+    console: Console,
+    call: Call | None,
+    interrupted: Interrupted | None,
+    *,
+    is_main: bool = True,
+    answers: Collection[str] = (),
+) -> Ending:
+    """Executes the program's module code and then the call, in a fresh namespace, up to the death of its last object.
+
+    `is_main` says whether it finds itself to be `__main__`; the statuses among `answers` come with what was answered.
+    """
     remember_source(program.source)
-    answered: list[Any] = []
-    limit = sys.getrecursionlimit()
     _isolation.enter()
+    handlers = ExitHandlers()
+    end_handlers = handlers.install()
+    end_apart = None
+    try:
+        namespace = fresh(console, _isolation, MAIN if is_main else MODULE)
+        namespace.update(program.given)
+        end_apart = set_apart()
+        ending = _ran(program, call, namespace, interrupted, answers)
+        return _ended(ending, handlers, namespace, console, interrupted)
+    finally:
+        end_handlers()
+        _isolation.leave()
+        if end_apart is not None:
+            end_apart()
+
+
+def _ran(
+    program: Program,
+    call: Call | None,
+    namespace: dict[str, Any],
+    interrupted: Interrupted | None,
+    answers: Collection[str],
+) -> Ending:
+    answered: list[Any] = []
+    answer: Any = None
+    limit = sys.getrecursionlimit()
     started = _clock()
     try:
-        namespace = fresh(console, _isolation)
-        namespace.update(program.given)
-        started = _clock()
         try:
             answer = contextvars.copy_context().run(_body, program.code, call, namespace, answered)
-            ending = Ending("returned", answer)
+            ending = Ending("returned")
         finally:
             restore_builtins()
             ms = (_clock() - started) * 1000
             _recursion_limit(limit)
     except BaseException as failure:
         ms = (_clock() - started) * 1000
-        ending = _failed(failure, answered, interrupted)
-    finally:
-        _isolation.leave()
+        ending = _failed(failure, interrupted)
+        answer = answered
     ending.ms = ms
+    if ending.status not in answers:
+        return ending
+    try:
+        ending.value, ending.shown = encode(answer), show(answer)
+    except BaseException as failure:
+        ending = _failed(failure, interrupted)
+        ending.ms = ms
     return ending
+
+
+def _ended(
+    ending: Ending,
+    handlers: ExitHandlers,
+    namespace: dict[str, Any],
+    console: Console,
+    interrupted: Interrupted | None,
+) -> Ending:
+    """Lets the program's exit handlers and finalizers have their say; a limit that they run into is the program's."""
+    late: Ending | None = None
+    try:
+        handlers.run()
+        bury(namespace)
+    except BaseException as failure:
+        late = _failed(failure, interrupted)
+    finally:
+        restore_builtins()
+    if late is None and ending.status in ("returned", "raised"):
+        # A finalizer that is interrupted is cut short in silence.
+        if console.truncated:
+            late = Ending("output_limit")
+        elif interrupted is not None and interrupted():
+            late = Ending("stopped")
+    if late is None or ending.status not in ("returned", "raised"):
+        return ending
+    late.ms = ending.ms
+    return late
 
 
 def _body(code: CodeType, call: Call | None, namespace: dict[str, Any], answered: list[Any]) -> Any:
@@ -98,43 +170,49 @@ def _body(code: CodeType, call: Call | None, namespace: dict[str, Any], answered
     return call(namespace, answered) if call is not None else None
 
 
-def _failed(failure: BaseException, answered: list[Any], interrupted: Interrupted | None) -> Ending:
+def _failed(failure: BaseException, interrupted: Interrupted | None) -> Ending:
+    kind = type(failure)
     try:
-        return _ending(failure, answered, interrupted)
+        return _ending(failure, kind, interrupted)
     except OutputLimit:
         return Ending("output_limit")
+    except LineBudget:
+        return Ending("timeout")
     except KeyboardInterrupt:
         return Ending("stopped")
+    except BaseException:
+        # The exception fails whoever looks at it; that it was raised is known all the same.
+        message = "this exception raises another one when it is looked at"
+        return Ending("raised", error=plain(title(kind)[:MAX_NAME], message))
 
 
-def _ending(failure: BaseException, answered: list[Any], interrupted: Interrupted | None) -> Ending:
-    if isinstance(failure, Unfit):
-        return Ending("unfit", error=describe_unfit(failure))
-    if isinstance(failure, OutputLimit):
+def _ending(failure: BaseException, kind: type[BaseException], interrupted: Interrupted | None) -> Ending:
+    if issubclass(kind, Unfit):
+        return Ending("unfit", error=describe_unfit(failure))  # type: ignore[arg-type]
+    if issubclass(kind, OutputLimit):
         return Ending("output_limit")
-    if isinstance(failure, LineBudget):
+    if issubclass(kind, LineBudget):
         return Ending("timeout")
-    if isinstance(failure, KeyboardInterrupt) and _is_stop(failure, interrupted):
+    if issubclass(kind, KeyboardInterrupt) and _is_stop(failure, interrupted):
         return Ending("stopped")
-    if isinstance(failure, SystemExit):
-        return _exited(failure, answered)
-    status = "memory" if isinstance(failure, MemoryError) else "raised"
-    return Ending(status, answered, describe(failure))
+    if issubclass(kind, SystemExit):
+        return _exited(failure)  # type: ignore[arg-type]
+    return Ending("memory" if issubclass(kind, MemoryError) else "raised", error=describe(failure))
 
 
-def _exited(failure: SystemExit, answered: list[Any]) -> Ending:
+def _exited(failure: SystemExit) -> Ending:
     code = failure.code
     clean = code is None or (type(code) in (int, bool) and code == 0)
     shown = "" if clean else show(code, 200)
     error = {**describe(failure), "message": f"the program called exit({shown})"}
-    return Ending("raised", answered, error, clean_exit=clean)
+    return Ending("raised", error=error, clean_exit=clean)
 
 
-def _is_stop(failure: KeyboardInterrupt, interrupted: Interrupted | None) -> bool:
+def _is_stop(failure: BaseException, interrupted: Interrupted | None) -> bool:
     """Whether somebody stopped the program, rather than the program raising KeyboardInterrupt by itself."""
     if interrupted is not None:
         return bool(interrupted())
-    trace: TracebackType | None = failure.__traceback__
+    trace: TracebackType | None = traceback_of(failure)
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     return trace is None or trace.tb_frame.f_code.co_code[trace.tb_lasti] != opmap["RAISE_VARARGS"]

@@ -7,6 +7,7 @@ from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from .kinds import VIEWS, Record, View, member, record, shown_leaf
 from .structures import GraphNode, ListNode, TreeNode
 
 LIMIT: Final = 1_000
@@ -26,6 +27,8 @@ _BRACKETS: Final[dict[type, tuple[str, str, str]]] = {
     type({}.values()): ("dict_values([", "])", "dict_values([])"),
     type({}.items()): ("dict_items([", "])", "dict_items([])"),
 }
+_VIEW_BRACKETS: Final = {name: (f"{name}([", "])", f"{name}([])") for name in VIEWS.values()}
+_PLAIN: Final = frozenset({str, int, float, bool, type(None), list, tuple, dict, set})
 _NAMED: Final = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
 _arguments: Final[Any] = BaseException.__dict__["args"].__get__
 _function_name: Final[Any] = types.FunctionType.__dict__["__name__"].__get__
@@ -119,7 +122,9 @@ class _Painter:
 
     def paint(self, value: object, depth: int) -> None:
         kind = kind_of(value)
-        if kind in _BRACKETS or kind in DICTIONARIES or kind is Iterated:
+        if kind not in _PLAIN and (named := record(value)) is not None:
+            value, kind = named, Record
+        if kind in _BRACKETS or kind in DICTIONARIES or kind in (Iterated, Record, View):
             if id(value) in self.ancestors or depth >= MAX_DEPTH:
                 self.add(ELLIPSIS)
                 return
@@ -145,6 +150,10 @@ class _Painter:
             self.add(f"<{value.type_name} of ")  # type: ignore[attr-defined]
             self._items(value.items, ("[", "]", "[]"), depth)  # type: ignore[attr-defined]
             self.add(">")
+        elif kind is Record:
+            self._record(value, depth)  # type: ignore[arg-type]
+        elif kind is View:
+            self._items(value.items, _VIEW_BRACKETS[value.type_name], depth)  # type: ignore[attr-defined]
         else:
             self._items(value, _BRACKETS[kind], depth)  # type: ignore[arg-type]
 
@@ -159,6 +168,13 @@ class _Painter:
             self.add(empty)
         else:
             self.add("," + closing if type(items) is tuple and count == 1 else closing)
+
+    def _record(self, value: Record, depth: int) -> None:
+        self.add(f"{value.type_name}(")
+        for position, (field, item) in enumerate(zip(value.fields, value.items, strict=True)):
+            self.add(f"{', ' if position else ''}{field}=")
+            self.paint(item, depth + 1)
+        self.add(")")
 
     def _dictionary(self, value: dict[object, object], depth: int) -> None:
         kind = class_name(value)
@@ -181,6 +197,10 @@ def _leaf(value: object) -> str:
         return repr(value)
     if kind is Itself:
         return repr(value)
+    if (text := shown_leaf(value)) is not None:
+        return text
+    if (named := member(value)) is not None:
+        return repr(named)
     if kind is Opaque:
         return value.shown  # type: ignore[attr-defined, no-any-return]
     if kind in (ListNode, TreeNode, GraphNode):

@@ -35,6 +35,7 @@ class Console:
         self.texts: dict[str, list[str]] = {"stdout": [], "stderr": []}
         self.room = limit
         self.truncated = False
+        self.asked = False
         self._forward = forward
         write = self._write
         self.stdout: Any = Output("stdout", write)
@@ -109,8 +110,20 @@ class Output(io.TextIOBase):
             if not isinstance(text, str):
                 raise TypeError(f"write() argument must be str, not {type(text).__name__}")
             text = str.__str__(text)
+        if not text.isascii():
+            text = self._encodable(text)
         self._write(self._stream, text)
         return len(text)
+
+    def _encodable(self, text: str) -> str:
+        """The text, if it has a place in UTF-8; like Python's own streams, only stderr writes halves of characters."""
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            if self._stream == "stdout":
+                raise
+            return text.encode("utf-8", "backslashreplace").decode()
+        return text
 
     def reconfigure(self, **options: Any) -> None:
         """Accepts what programs ask of a real standard output; the text is UTF-8 in any case."""
@@ -169,6 +182,7 @@ def make_input(console: Console) -> Callable[..., str]:
         stdin = console.stdin
         line: str = stdin.ask(text) if type(stdin) is AskedInput else stdin.readline()
         if not line:
+            console.asked = True
             raise EOFError("EOF when reading a line")
         return line[:-1] if line.endswith("\n") else line
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from opcode import opmap
 from types import FrameType
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from .failure import FILENAME
 
@@ -19,35 +17,42 @@ class LineBudget(BaseException):
     """The program executed more lines than it may."""
 
 
-@contextmanager
-def limited(max_lines: int | None) -> Iterator[None]:
-    """Context in which a program that executes more lines than that ends with LineBudget; None is no limit."""
-    if max_lines is None:
-        yield
-        return
-    before = sys.gettrace()
-    sys.settrace(_tracer(max_lines))
-    try:
-        yield
-    finally:
-        sys.settrace(before)
+class Budget:
+    """Context that counts the lines which code of a file executes and raises LineBudget in it after `limit` of them.
 
+    With `calls` each call counts as one more.
+    """
 
-def _tracer(max_lines: int) -> Any:
-    room = max_lines
+    def __init__(self, limit: int, filename: str = FILENAME, *, calls: bool = False) -> None:
+        self.limit, self.filename, self.spent = limit, filename, 0
+        self._calls = calls
+        self._previous: Any = None
 
-    def on_line(frame: FrameType, event: str, argument: Any) -> Any:
-        nonlocal room
-        if event in ("line", "opcode"):
-            room -= 1
-            if room < 0:
-                raise LineBudget
-        return on_line
+    def __enter__(self) -> Self:
+        self._previous = sys.gettrace()
+        sys.settrace(self._on_call)
+        return self
 
-    def on_call(frame: FrameType, event: str, argument: Any) -> Any:
-        if frame.f_code.co_filename != FILENAME:
+    def __exit__(self, *failure: object) -> None:
+        sys.settrace(self._previous)
+
+    def charge(self, amount: int) -> None:
+        """Count `amount` further lines."""
+        self.spent += amount
+        if self.spent > self.limit:
+            raise LineBudget
+
+    def _on_call(self, frame: FrameType, event: str, argument: object) -> Any:
+        if frame.f_code.co_filename != self.filename:
             return None
+        if self._calls:
+            self.charge(1)
         frame.f_trace_opcodes = _ENDLESS in frame.f_code.co_code
-        return on_line
+        return self._on_line
 
-    return on_call
+    def _on_line(self, frame: FrameType, event: str, argument: object) -> Any:
+        if event in ("line", "opcode"):
+            self.spent += 1
+            if self.spent > self.limit:
+                raise LineBudget
+        return self._on_line

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections import Counter, OrderedDict, defaultdict
+from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from .kinds import LEAVES, VIEWS, Member, Record, View, leaf, member, read_leaf, record
 from .shown import DICTIONARIES, MAX_DECIMAL_BITS, Iterated, Itself, Opaque, class_name, kind_of, show, title
 from .unfit import Unfit
 
@@ -30,7 +31,7 @@ MAX_CHARACTERS: Final = 8_000_000
 _quote: Final[Callable[[str], str]] = json.encoder.encode_basestring_ascii
 _scan: Final[Callable[[str, int], tuple[Any, int]]] = vars(json.JSONDecoder())["scan_once"]
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
-_CONTAINERS: Final = frozenset({list, tuple, set, frozenset, Iterated, *DICTIONARIES})
+_CONTAINERS: Final = frozenset({list, tuple, set, frozenset, deque, Iterated, Record, View, *VIEWS, *DICTIONARIES})
 
 
 def encode(value: object) -> str:
@@ -87,6 +88,16 @@ def _scalar_text(value: object) -> str:
     raise TypeError(f"{title(kind)} has no JSON text")
 
 
+def _value_text(value: object) -> str:
+    """Like `_scalar_text`, but a text with halves of characters keeps them apart: JSON would join two of them."""
+    if type(value) is str and not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return f'{{"$":"str","hex":"{value.encode("utf-8", "surrogatepass").hex()}"}}'
+    return _scalar_text(value)
+
+
 def _integer_text(value: int) -> str:
     if -(10**15) < value < 10**15 or value.bit_length() <= MAX_DECIMAL_BITS:
         return int.__repr__(value)
@@ -111,10 +122,14 @@ class _Writer:
         kind = kind_of(value)
         if kind in _PLAIN:
             self._count()
-            self._add(_scalar_text(value))
+            self._add(_value_text(value))
         elif kind in _CONTAINERS:
             self._enter(value, depth)
             self._container(value, depth)
+            self.ancestors.discard(id(value))
+        elif (named := record(value)) is not None:
+            self._enter(value, depth)
+            self._container(named, depth)
             self.ancestors.discard(id(value))
         else:
             self._count()
@@ -131,6 +146,16 @@ class _Writer:
         elif kind is set or kind is frozenset:
             texts = sorted([self._apart(item, depth) for item in value])
             self.parts.append(f'{{"$":"{title(kind)}","items":[{",".join(texts)}]}}')
+        elif kind is deque:
+            self._items(value, '{"$":"deque","items":[', "]}", depth)
+        elif kind is Record:
+            fields = ",".join(map(_quote, value.fields))
+            opening = f'{{"$":"record","type":{_quote(value.type_name)},"fields":[{fields}],"items":['
+            self._items(value.items, opening, "]}", depth)
+        elif kind is View or kind in VIEWS:
+            name = value.type_name if kind is View else VIEWS[kind]
+            items = value.items if kind is View else value
+            self._items(items, f'{{"$":"view","type":{_quote(name)},"items":[', "]}", depth)
         else:
             self._dictionary(value, depth)
 
@@ -163,7 +188,7 @@ class _Writer:
             kind = type(item)
             if kind is int or kind is str or kind is float:
                 self._count()
-                self._add(_scalar_text(item))
+                self._add(_value_text(item))
             else:
                 self.write(item, depth + 1)
         self.parts.append(closing)
@@ -202,6 +227,10 @@ def _leaf_text(value: object) -> str:
         return f'{{"$":"range","start":{start},"stop":{stop},"step":{step}}}'
     if kind is Itself:
         return '{"$":"self"}'
+    if (known := leaf(value)) is not None:
+        return f'{{"$":"{known[0]}","text":{_quote(known[1])}}}'
+    if (named := value if kind is Member else member(value)) is not None:
+        return f'{{"$":"member","type":{_quote(named.type_name)},"name":{_quote(named.name)}}}'  # type: ignore[attr-defined]
     if kind is Opaque:
         return _object_text(value.type_name, value.shown)  # type: ignore[attr-defined]
     return _object_text(title(kind), show(value, 300))
@@ -218,7 +247,7 @@ def _build(data: Any) -> Any:
     if kind is not dict:
         return data
     tag = data.get("$")
-    if tag not in _BUILDERS:
+    if type(tag) is not str or tag not in _BUILDERS:
         raise ValueError(f"unknown tag in a value text: {tag!r}")
     return _BUILDERS[tag](data)
 
@@ -245,6 +274,12 @@ _BUILDERS: Final[dict[str, Callable[[dict[str, Any]], Any]]] = {
     "range": lambda data: range(_build(data["start"]), _build(data["stop"]), _build(data["step"])),
     "int": lambda data: int(data["hex"], 16),
     "float": lambda data: float(data["value"]),
+    "str": lambda data: bytes.fromhex(data["hex"]).decode("utf-8", "surrogatepass"),
+    "deque": lambda data: deque(_build(data["items"])),
+    "record": lambda data: Record(data["type"], tuple(data["fields"]), tuple(_build(data["items"]))),
+    "view": lambda data: View(data["type"], _build(data["items"])),
+    "member": lambda data: Member(data["type"], data["name"]),
+    **dict.fromkeys(LEAVES, lambda data: read_leaf(data["$"], data["text"])),
     "self": lambda data: Itself(),
     "object": lambda data: Opaque(data["type"], data["shown"]),
 }

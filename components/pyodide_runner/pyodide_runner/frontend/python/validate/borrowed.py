@@ -9,6 +9,7 @@ try:
     from ..judge.judgement import EXECUTED, matches
     from ..judge.program import Program, compile_program
     from ..judge.shown import show
+    from ..judge.trace import Budget
     from ..judge.trace import LineBudget as BudgetSpentError
     from ..judge.unfit import Unfit
     from ..judge.values import decode, json_text, parse
@@ -19,13 +20,15 @@ except ImportError:
     from judge.judgement import EXECUTED, matches  # type: ignore[import-not-found, no-redef]
     from judge.program import Program, compile_program  # type: ignore[import-not-found, no-redef]
     from judge.shown import show  # type: ignore[import-not-found, no-redef]
-    from judge.trace import LineBudget as BudgetSpentError  # type: ignore[import-not-found, no-redef]
+    from judge.trace import Budget  # type: ignore[import-not-found, no-redef]
+    from judge.trace import LineBudget as BudgetSpentError  # type: ignore[no-redef]
     from judge.unfit import Unfit  # type: ignore[import-not-found, no-redef]
     from judge.values import decode, json_text, parse  # type: ignore[import-not-found, no-redef]
 
 __all__ = [
     "EXECUTED",
     "FILENAME",
+    "Budget",
     "BudgetSpentError",
     "Program",
     "Unfit",

@@ -6,7 +6,7 @@ import sys
 from types import FrameType, TracebackType
 from typing import Any, Protocol
 
-from .borrowed import BudgetSpentError
+from .borrowed import Budget, BudgetSpentError
 
 __all__ = ["BudgetSpentError", "Coverage", "LineBudget", "Watch"]
 
@@ -22,41 +22,11 @@ class Watch(Protocol):
     ) -> None: ...
 
 
-class LineBudget:
+class LineBudget(Budget):
     """Counts the lines that code of `filename` executes and raises `BudgetSpentError` in it after `limit` of them."""
 
     def __init__(self, filename: str, limit: int) -> None:
-        self.filename, self.limit, self.spent = filename, limit, 0
-        self._previous: TraceFunction = None
-
-    def __enter__(self) -> LineBudget:
-        self._previous = sys.gettrace()
-        sys.settrace(self._enter_frame)
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        sys.settrace(self._previous)
-
-    def charge(self, amount: int) -> None:
-        """Count `amount` further lines."""
-        self.spent += amount
-        if self.spent > self.limit:
-            raise BudgetSpentError
-
-    def _enter_frame(self, frame: FrameType, event: str, argument: object) -> TraceFunction:
-        if frame.f_code.co_filename != self.filename:
-            return None
-        self.charge(1)
-        return self._follow
-
-    def _follow(self, frame: FrameType, event: str, argument: object) -> TraceFunction:
-        if event == "line":
-            self.spent += 1
-            if self.spent > self.limit:
-                raise BudgetSpentError
-        return self._follow
+        super().__init__(limit, filename, calls=True)
 
 
 class Coverage:
