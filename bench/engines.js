@@ -7,7 +7,7 @@ async (base) => {
   );
   const address = new URL(base);
   const isolation = crossOriginIsolated ? "headers" : "none";
-  const none = { get: async () => null, keep() {}, discard: async () => {} };
+  const none = { get: async () => null, keep() {}, discard: async () => {}, isPrepared: false };
   const assets = new Assets(address);
   const snapshot = new Snapshot(address);
   const make = (role, kept = snapshot) => new Engine({ role, isolation, assets, snapshot: kept });

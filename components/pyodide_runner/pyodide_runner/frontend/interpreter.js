@@ -41,13 +41,14 @@ export class Interpreter {
 
   /**
    * Start a worker and wait until Python is ready in it.
-   * @param {{explains: boolean, files: import("./assets.js").Files, snapshot: Blob | null, shared: boolean,
-   *   memoryBytes: number}} options shared: the page may use shared memory
+   * @param {{explains: boolean, files: import("./assets.js").Files, library: import("./assets.js").Library | null,
+   *   snapshot: Blob | null, shared: boolean, memoryBytes: number}} options shared: the page may use shared memory;
+   *   library: without it, which takes a snapshot, `furnish` has to come before the first task
    * @returns {{interpreter: Interpreter, ready: Promise<import("./protocol.js").Ready>}} ready rejects with Error
    */
-  static start({ explains, files, snapshot, shared, memoryBytes }) {
+  static start({ explains, files, library, snapshot, shared, memoryBytes }) {
     const interpreter = new Interpreter(new Worker(files.worker, { type: "module" }), shared);
-    return { interpreter, ready: interpreter.#begin({ explains, files, snapshot, memoryBytes }) };
+    return { interpreter, ready: interpreter.#begin({ explains, files, library, snapshot, memoryBytes }) };
   }
 
   constructor(worker, shared) {
@@ -55,7 +56,7 @@ export class Interpreter {
     this.#control = shared ? new SharedArrayBuffer(ANSWER_OFFSET + ANSWER_BYTES) : null;
   }
 
-  #begin({ explains, files, snapshot, memoryBytes }) {
+  #begin({ explains, files, library, snapshot, memoryBytes }) {
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => this.#end("It did not answer within a minute"), START_MS);
       this.#failStart = reject;
@@ -71,10 +72,18 @@ export class Interpreter {
         event.preventDefault();
         this.#end(event.message || "The worker could not be started");
       };
-      const { wasm, modules, stdlib, lock, files: list } = files;
-      const given = { explains, wasm, modules, stdlib, lock, files: list, snapshot, memoryBytes };
+      const { wasm, modules, lock } = files;
+      const given = { explains, wasm, modules, lock, library, snapshot, memoryBytes };
       this.#worker.postMessage({ type: "init", port: port2, control: this.#control, ...given }, [port2]);
     });
+  }
+
+  /**
+   * Give it the files that it was started without.
+   * @param {import("./assets.js").Library} library
+   */
+  furnish(library) {
+    if (this.alive) this.#port.postMessage({ type: "library", library });
   }
 
   /**

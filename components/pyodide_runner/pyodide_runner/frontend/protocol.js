@@ -6,8 +6,9 @@
  *
  * @typedef {"headers" | "service worker" | "none"} IsolationMode
  * @typedef {"run" | "judge"} Role
- * @typedef {"cold" | "cached" | "snapshot"} StartKind
- *   cold: files from the network; cached: files from the browser's cache; snapshot: memory restored as it was
+ * @typedef {"cold" | "cached" | "prepared" | "snapshot"} StartKind
+ *   cold: files from the network; cached: files from the browser's cache; prepared: memory that came with the package;
+ *   snapshot: memory that an earlier visit stored
  * @typedef {"stopped" | "timeout" | "output_limit"} Cause why a task was interrupted
  *
  * @typedef {object} Init
@@ -17,9 +18,9 @@
  * @property {SharedArrayBuffer | null} control see the cells below; null without isolation
  * @property {WebAssembly.Module} wasm
  * @property {{pyodide: string, asm: string}} modules addresses of the two Pyodide modules
- * @property {Uint8Array} stdlib python_stdlib.zip
  * @property {object} lock what Pyodide checks itself against
- * @property {{path: string, bytes: Uint8Array}[]} files written below /lib/runner, which is on sys.path
+ * @property {import("./assets.js").Library | null} library python_stdlib.zip, and files that are written below
+ *   /lib/runner, which is on sys.path; null with a snapshot: then they come before the first task
  * @property {Blob | null} snapshot memory to restore
  * @property {number} memoryBytes cap on the interpreter's memory
  *
@@ -29,6 +30,7 @@
  * @typedef {{type: "run_test", nonce: string, input: string, timeMs: number}} RunTest
  * @typedef {{type: "call", nonce: string, name: string, args: (string | number)[],
  *   timeMs: number}} Call
+ * @typedef {{type: "library", library: import("./assets.js").Library}} Furnishing
  * @typedef {{type: "answer", nonce: string, text: string | null}} Answer to an input_request, without shared memory
  *
  * From the worker:

@@ -13,6 +13,9 @@ export class Snapshot {
   /** Whether it holds friendly-traceback too. */
   #complete = false;
   #isStored = false;
+  #isPrepared = false;
+  /** Whether the one of the package could not be used. */
+  #isUseless = false;
   #storing = null;
 
   /** @param {URL} base the component's folder */
@@ -21,30 +24,42 @@ export class Snapshot {
   }
 
   /**
-   * What the next interpreter may start from.
-   * @param {string} version
+   * What the next interpreter may start from: what an earlier visit stored, else what came with the package.
+   * @param {import("./assets.js").Plan} plan
    * @returns {Promise<Blob | null>}
    */
-  async get(version) {
+  async get({ version, memory }) {
+    this.#isPrepared = false;
     this.#blob ??= await this.#fromCache(version).catch(() => null);
+    if (!this.#blob && memory && !this.#isUseless) {
+      this.#blob = await fromPackage(memory).catch(() => null);
+      this.#isPrepared = this.#blob !== null;
+    }
     return this.#blob;
+  }
+
+  /** Whether what was last given came with the package. */
+  get isPrepared() {
+    return this.#isPrepared;
   }
 
   /**
    * Keep a snapshot for restarts. When the page has nothing better to do, a complete one is stored for the next visit.
-   * @param {Uint8Array} bytes
+   * @param {Uint8Array | null} bytes null keeps what the interpreter was started from
    * @param {import("./assets.js").Files} files
+   * @param {() => Promise<import("./assets.js").Library>} library
    */
-  keep(bytes, files) {
+  keep(bytes, files, library) {
     if (this.#complete) return;
-    this.#blob = new Blob([bytes]);
-    this.#storing ??= this.#storeWhenIdle(files).catch(() => {});
+    if (bytes) this.#blob = new Blob([bytes]);
+    this.#storing ??= this.#storeWhenIdle(files, library).catch(() => {});
   }
 
   /** Forget a snapshot that could not be used. */
   async discard(version) {
+    this.#isUseless ||= this.#isPrepared;
     this.#blob = this.#storing = null;
-    this.#complete = this.#isStored = false;
+    this.#complete = this.#isStored = this.#isPrepared = false;
     await globalThis.caches?.delete(CACHE_PREFIX + version).catch(() => {});
   }
 
@@ -53,12 +68,12 @@ export class Snapshot {
     await this.#storing;
   }
 
-  async #storeWhenIdle(files) {
+  async #storeWhenIdle(files, library) {
     const { version } = files;
     if (this.#isStored) return;
     await quiet();
     if (!this.#complete) {
-      const bytes = await complete(files);
+      const bytes = await complete(files, await library());
       if (!bytes) return;
       this.#blob = new Blob([bytes]);
       this.#complete = true;
@@ -82,6 +97,12 @@ export class Snapshot {
   }
 }
 
+/** @param {URL} memory @returns {Promise<Blob | null>} */
+async function fromPackage(memory) {
+  const response = await fetch(memory);
+  return response.ok ? response.blob() : null;
+}
+
 async function deleteOthers(version) {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(CACHE_PREFIX) && name !== CACHE_PREFIX + version);
@@ -100,8 +121,8 @@ const QUIET_MS = 2000;
 const IDLE_MS = 10_000;
 
 /** A worker that learns to explain and leaves nothing but its memory. */
-async function complete(files) {
-  const options = { explains: true, files, snapshot: null, shared: false, memoryBytes: COMPLETE_BYTES };
+async function complete(files, library) {
+  const options = { explains: true, files, library, snapshot: null, shared: false, memoryBytes: COMPLETE_BYTES };
   const { interpreter, ready } = Interpreter.start(options);
   try {
     return (await ready).snapshot;

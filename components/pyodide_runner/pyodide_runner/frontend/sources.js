@@ -82,6 +82,7 @@ export const WORKER_MODULES = [
   "worker/signals.js",
   "worker/output.js",
   "worker/keyboard.js",
+  "worker/contents.js",
   "worker/lockdown.js",
   "worker/stack.js",
   "worker/interpreter.js",

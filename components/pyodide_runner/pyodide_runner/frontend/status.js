@@ -13,7 +13,7 @@ const MODES = {
   "service worker": ["Quick stop", "The frame is isolated by its service worker: running code is interrupted within milliseconds."],
   none: ["Stop by restart", "This browser does not isolate the frame: stopping restarts Python, which takes a moment."],
 };
-const STARTS = { cold: "first start", cached: "started from cache", snapshot: "restored from memory" };
+const STARTS = { cold: "first start", cached: "started from cache", prepared: "started from prepared memory", snapshot: "restored from memory" };
 
 /** The line at the bottom: how Python is doing. */
 export class Status {

@@ -91,10 +91,15 @@ self.onmessage = async ({ data }) => {
   }
 
   port.onmessage = ({ data: message }) => {
-    if (message.type === "answer") {
-      if (message.nonce === nonce) keyboard.answer(message.text);
-    } else {
-      perform(message);
+    switch (message.type) {
+      case "answer":
+        if (message.nonce === nonce) keyboard.answer(message.text);
+        break;
+      case "library":
+        interpreter.furnish(message.library);
+        break;
+      default:
+        perform(message);
     }
   };
   const { pythonVersion, pyodideVersion, restored, problem, snapshot, canSuspend } = interpreter;

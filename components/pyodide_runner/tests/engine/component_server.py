@@ -10,6 +10,7 @@ from typing import Self
 FRONTEND = Path(__file__).parents[2] / "pyodide_runner" / "frontend"
 PAGES = Path(__file__).parent / "pages"
 FOLDER = "/component/runner/"
+NONSENSE = b"nonsense"
 ISOLATION_HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
@@ -17,7 +18,7 @@ ISOLATION_HEADERS = {
 }
 
 
-TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm"}
+TYPES = {".bin": "application/octet-stream", ".mjs": "text/javascript", ".wasm": "application/wasm"}
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -35,6 +36,11 @@ class Handler(SimpleHTTPRequestHandler):
         path = self.path.partition("?")[0]
         if not path.startswith(FOLDER) or path.removeprefix(FOLDER) in self.site.missing:
             self.send_error(404)
+        elif path.removeprefix(FOLDER) in self.site.broken:
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(NONSENSE)))
+            self.end_headers()
+            self.wfile.write(NONSENSE)
         else:
             super().do_GET()
 
@@ -51,6 +57,8 @@ class Handler(SimpleHTTPRequestHandler):
         if self.site.tag:
             self.send_header("ETag", self.site.tag)
             self.send_header("Component-Sources", self.site.tag)
+        if self.site.python:
+            self.send_header("Component-Python", self.site.python)
         self.send_header("Cache-Control", "no-store" if self.path.partition("?")[0].endswith(".html") else "public")
         super().end_headers()
 
@@ -67,7 +75,8 @@ class Server(ThreadingHTTPServer):
 
 
 class ComponentServer:
-    """The server on a free port of this machine; `missing` holds paths that answer 404.
+    """The server on a free port of this machine; `missing` holds paths that answer 404, `broken` ones that
+    answer nonsense; `python` is told as the digest of the Python files.
 
     Without a `tag` it sends no validators, as Streamlit does; a new one says that all files have changed.
     """
@@ -76,6 +85,8 @@ class ComponentServer:
         self.headers = headers or {}
         self.requests: list[str] = []
         self.missing: set[str] = set()
+        self.broken: set[str] = set()
+        self.python: str | None = None
         self.tag: str | None = None
         self._server = Server(("127.0.0.1", 0), partial(Handler, site=self))
         self._thread = Thread(target=self._server.serve_forever, daemon=True)

@@ -9,6 +9,7 @@ from component_server import FOLDER, FRONTEND
 from engine_bench import Bench
 
 WASM = "vendor/pyodide/pyodide.asm.wasm"
+MEMORY = "vendor/memory/suspending.bin"
 
 
 def test_every_python_file_is_listed(bench: Bench) -> None:
@@ -50,16 +51,45 @@ def test_versions_are_told(bench: Bench) -> None:
 
 def test_a_restart_needs_no_server(make_bench: Callable[[str], Bench]) -> None:
     bench = make_bench("headers")
-    assert bench.info["startKind"] == "cold"
+    assert bench.info["startKind"] == "prepared"
+    assert bench.run("print(1)")["stdout"] == "1\n"
     bench.server.missing.update(path.relative_to(FRONTEND).as_posix() for path in FRONTEND.rglob("*") if path.is_file())
     bench.evaluate("bench.engine.restart()")
     assert bench.info["startKind"] == "snapshot"
     assert bench.run("print(1)")["stdout"] == "1\n"
 
 
+def test_without_the_memory_of_the_package_python_is_loaded(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("headers")
+    bench.server.missing.add(MEMORY)
+    assert bench.info["startKind"] == "cold"
+    assert bench.run("print(1)")["stdout"] == "1\n"
+
+
+def test_memory_of_other_python_files_is_not_used(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("headers")
+    bench.server.python = "other"
+    bench.open()
+    assert bench.info["startKind"] == "cold"
+    assert bench.run("print(1)")["stdout"] == "1\n"
+
+
+def test_broken_memory_of_the_package_is_told_and_done_without(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("headers")
+    bench.server.broken.add(MEMORY)
+    assert bench.info["startKind"] == "cold"
+    assert "snapshot" in bench.info["problem"]
+    assert bench.run("print(1)")["stdout"] == "1\n"
+
+
+@pytest.mark.parametrize("module", ["decimal", "csv", "http.client", "xml.dom.minidom", "unittest"])
+def test_a_prepared_start_has_the_whole_standard_library(bench: Bench, module: str) -> None:
+    assert bench.run(f"import {module}\nprint({module}.__name__)")["stdout"] == f"{module}\n"
+
+
 def test_the_second_visit_starts_from_the_snapshot(make_bench: Callable[[str], Bench]) -> None:
     bench = make_bench("headers")
-    assert bench.info["startKind"] == "cold"
+    assert bench.info["startKind"] == "prepared"
     bench.evaluate("bench.snapshot.stored()")
     bench.server.requests.clear()
     bench.open()

@@ -1,7 +1,6 @@
 """What the worker needs of Python: a sleep that Stop can end, no way to JavaScript, a check for damage."""
 
 import builtins
-import importlib
 import json
 import os
 import random
@@ -78,7 +77,6 @@ def connect(
             return answer
         return cast("str | None", run_sync(answer))
 
-    importlib.invalidate_caches()
     random.seed()
     vars(time)["sleep"] = make_sleep(wait)
     judge.execute.configure(read_line=ask_learner, forward=write, interrupted=interrupted)

@@ -1,20 +1,15 @@
 /** One Python interpreter: loads Pyodide or restores its memory, and connects its streams. */
 
+import { FUNCTIONS, HOME, importAll, roomFor, writeFiles } from "./contents.js";
 import { emptyObject, hideInArchive, removeGlobals } from "./lockdown.js";
 import { fitStack } from "./stack.js";
 
-const HOME = "/lib/runner";
-/** What the page may call. */
-const FUNCTIONS = [
-  ...["judge.execute.run", "judge.execute.prepare", "judge.execute.run_test", "judge.judge", "judge.expand"],
-  ...["judge.calibrate", "explain.explain_outcome", "trace_run.record_text", "validate.validate"],
-];
-const WARM_UP = "print(sum(int(word) for word in '1 2'.split()))\nraise ValueError('warm')\n";
 
 /**
  * @typedef {object} Interpreter
  * @property {(name: string, suspend: boolean, ...args: (string | number | undefined)[]) => string | Promise<string>} call
  *   call a function of the judge, for example "judge.execute.run"; suspend: it may wait for promises
+ * @property {(library: import("../assets.js").Library) => void} furnish write the files that it was started without
  * @property {() => boolean} isIntact whether a run left Python as it found it
  * @property {() => number} memoryBytes
  * @property {string} pythonVersion
@@ -51,8 +46,9 @@ export async function startInterpreter(init, { signals, output, keyboard, onFata
   const { version: pyodideVersion } = pyodide;
   const pythonVersion = api.sys.version.split(" ")[0];
   host.tell_when_running(fitStack(module, host.addresses_of_containers().toJs()));
-  pyodide.FS.unlink(`${HOME}/host.py`);
-  hideInArchive(pyodide.FS.lookupPath(stdlibPath(pyodide)).node.contents, ["pyodide/", "_pyodide/"]);
+  const { FS } = pyodide;
+  const archive = stdlibPath(pyodide);
+  if (init.library) hide(FS, archive);
   removeGlobals();
   host.close_doors();
   const stock = host.Stock();
@@ -61,6 +57,11 @@ export async function startInterpreter(init, { signals, output, keyboard, onFata
     call(name, suspend, ...args) {
       const target = functions.get(name);
       return suspend ? target.callPromising(...args) : target(...args);
+    },
+    furnish({ stdlib, files }) {
+      FS.writeFile(archive, stdlib);
+      writeFiles({ FS }, files);
+      hide(FS, archive);
     },
     isIntact: () => stock.is_intact(),
     memoryBytes: () => module.HEAP8.length,
@@ -79,14 +80,15 @@ async function load(init) {
   if (init.snapshot) {
     try {
       const pyodide = await loadPyodide(init, { _loadSnapshot: init.snapshot.arrayBuffer() });
-      writeFiles(pyodide, init.files);
+      if (init.library) writeFiles(pyodide, init.library.files);
       return { pyodide, snapshot: null, problem, restored: true };
     } catch (error) {
+      if (!init.library) throw error;
       problem = `The snapshot could not be used: ${error.message}`;
     }
   }
   const pyodide = await loadPyodide(init, { _makeSnapshot: true });
-  writeFiles(pyodide, init.files);
+  writeFiles(pyodide, init.library.files);
   importAll(pyodide, init.explains);
   const { snapshot, problem: another } = takeSnapshot(pyodide);
   return { pyodide, snapshot, problem: problem ?? another, restored: false };
@@ -121,21 +123,12 @@ async function loadPyodide(init, { _loadSnapshot, ...options }) {
   }
 }
 
-/** The memory of a new interpreter may be smaller than the one that the snapshot was taken of. */
-function roomFor(snapshot, createPyodideModule) {
-  return async (settings) => {
-    const module = await createPyodideModule(settings);
-    if (snapshot && snapshot.length > module.HEAP8.length) module.growMemory(snapshot.length);
-    return module;
-  };
-}
-
 /** Pyodide fetches two files by itself; both are in memory already, the larger one compiled. */
-function serveFromMemory({ wasm, stdlib }) {
+function serveFromMemory({ wasm, library }) {
   const { fetch } = globalThis;
   const { instantiateStreaming } = WebAssembly;
   globalThis.fetch = async (address) => {
-    if (String(address).endsWith("python_stdlib.zip")) return new Response(stdlib);
+    if (String(address).endsWith("python_stdlib.zip")) return new Response(library?.stdlib ?? null);
     if (String(address).endsWith("pyodide.asm.wasm")) return new Response(null);
     throw new Error(`${address} is not one of the runtime's files`);
   };
@@ -162,26 +155,6 @@ function capMemory(bytes) {
 
 const PAGE_BYTES = 65_536;
 
-function writeFiles(pyodide, files) {
-  for (const { path, bytes } of files) {
-    const target = `${HOME}/${path}`;
-    pyodide.FS.mkdirTree(target.slice(0, target.lastIndexOf("/")));
-    pyodide.FS.writeFile(target, bytes);
-  }
-}
-
-function importAll(pyodide, explains) {
-  const path = pyodide._api.sys.path;
-  path.append(HOME);
-  path.destroy();
-  const host = pyodide.pyimport("host");
-  host.settle(WARM_UP);
-  if (explains) {
-    host.unpack(`${HOME}/friendly.zip`);
-    host.learn_to_explain();
-  }
-}
-
 function takeSnapshot(pyodide) {
   try {
     return { snapshot: pyodide.makeMemorySnapshot(), problem: null };
@@ -203,6 +176,12 @@ function rawWriter(output) {
 }
 
 const DEATH = /^(Fatal Python error|(Stack|Current thread|Thread|Traceback)\b.*\(most recent call first\))/;
+
+/** What leads to JavaScript cannot be imported again. */
+function hide(FS, archive) {
+  FS.unlink(`${HOME}/host.py`);
+  hideInArchive(FS.lookupPath(archive).node.contents, ["pyodide/", "_pyodide/"]);
+}
 
 function stdlibPath(pyodide) {
   const [major, minor] = pyodide._api.pyVersionTuple;

@@ -1,0 +1,47 @@
+/** What an interpreter holds besides Pyodide: our Python files, imported. Runs in the worker, and in Node at build time. */
+
+/** What the page may call. */
+export const FUNCTIONS = [
+  ...["judge.execute.run", "judge.execute.prepare", "judge.execute.run_test", "judge.judge", "judge.expand"],
+  ...["judge.calibrate", "explain.explain_outcome", "trace_run.record_text", "validate.validate"],
+];
+export const HOME = "/lib/runner";
+const WARM_UP = "print(sum(int(word) for word in '1 2'.split()))\nraise ValueError('warm')\n";
+
+/**
+ * @param {any} pyodide
+ * @param {{path: string, bytes: Uint8Array}[]} files written below HOME
+ */
+export function writeFiles(pyodide, files) {
+  for (const { path, bytes } of files) {
+    const target = `${HOME}/${path}`;
+    pyodide.FS.mkdirTree(target.slice(0, target.lastIndexOf("/")));
+    pyodide.FS.writeFile(target, bytes);
+  }
+}
+
+/**
+ * @param {any} pyodide
+ * @param {boolean} explains whether what explains errors is imported too, which takes about as long as all the rest
+ */
+export function importAll(pyodide, explains) {
+  const path = pyodide._api.sys.path;
+  path.append(HOME);
+  path.destroy();
+  const host = pyodide.pyimport("host");
+  host.settle(WARM_UP);
+  for (const name of FUNCTIONS) pyodide.pyimport(name).destroy();
+  if (explains) {
+    host.unpack(`${HOME}/friendly.zip`);
+    host.learn_to_explain();
+  }
+}
+
+/** The memory of a new interpreter may be smaller than the one that the snapshot was taken of. */
+export function roomFor(snapshot, createPyodideModule) {
+  return async (settings) => {
+    const module = await createPyodideModule(settings);
+    if (snapshot && snapshot.length > module.HEAP8.length) module.growMemory(snapshot.length);
+    return module;
+  };
+}
