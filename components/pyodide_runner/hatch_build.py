@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,7 @@ class VendorBuildHook(BuildHookInterface[Any]):
                 shutil.rmtree(vendor, ignore_errors=True)
                 fresh.rename(vendor)
         if manifest(vendor).get("memoryOf") != memory_digest(root):
-            store_memory(root, vendor)
+            store_memory(root, vendor, self.app.display_warning)
 
 
 def lock_digest(root: Path) -> str:
@@ -103,7 +103,7 @@ def memory_digest(root: Path) -> str:
     return digest.hexdigest()[:16]
 
 
-def store_memory(root: Path, vendor: Path) -> None:
+def store_memory(root: Path, vendor: Path, warn: Callable[[str], None]) -> None:
     """Store Python's memory in `vendor/memory`; where that fails, the package works without and says so here."""
     kept = {name: value for name, value in manifest(vendor).items() if not name.startswith("memory")}
     shutil.rmtree(vendor / "memory", ignore_errors=True)
@@ -117,7 +117,7 @@ def store_memory(root: Path, vendor: Path) -> None:
         kept["memory"] = {"python": python_digest(root), **places}
     except BuildError as error:
         shutil.rmtree(vendor / "memory", ignore_errors=True)
-        print(f"Python's memory could not be stored, so first visits start more slowly: {error}", file=sys.stderr)
+        warn(f"Python's memory could not be stored, so first visits start more slowly: {error}")
     kept["memoryOf"] = memory_digest(root)
     (vendor / "manifest.json").write_text(json.dumps(kept) + "\n")
 

@@ -111,7 +111,6 @@ class ComponentFiles:
         contents = [(path, self._known(path) or self._read(path)) for path in sorted(paths)]
         return _digest(f"{path.relative_to(self.folder)} {content.digest}\n".encode() for path, content in contents)
 
-
     def _python(self) -> str:
         folder = self.folder / "python"
         made = hashlib.sha256()

@@ -67,9 +67,7 @@ def test_helpers_constants_and_imports_are_shown_with_the_solution() -> None:
         "    return text[::n]", "    return ''.join(each for each in text[::n] if is_kept(each))",
     )  # fmt: skip
     solution = instantiate(problem_of(text), 0).solution
-    assert solution.startswith(
-        "from string import ascii_lowercase\n\n\nKEPT = ascii_lowercase\n\n\ndef is_kept"
-    )
+    assert solution.startswith("from string import ascii_lowercase\n\n\nKEPT = ascii_lowercase\n\n\ndef is_kept")
 
 
 def test_a_local_name_may_be_that_of_an_authoring_tool() -> None:
