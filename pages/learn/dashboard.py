@@ -186,8 +186,8 @@ def good_at(known: tuple[strength.Strength, ...]) -> None:
         told = f"{each.tried} of {len(each.types)} problem types tried"
         rows.append((name, each.types, each.text, told))
     drawing.picture(pictures.strength_rows(rows))
-    if len(known) > len(best):
-        st.caption(f"{len(known) - len(best)} more topics are on Stats.")
+    label = "All your topics" if len(known) > len(best) else "More numbers and pictures"
+    st.page_link("pages/insights/stats.py", label=label, icon=":material/monitoring:")
 
 
 def recent(documents: Documents) -> None:

@@ -91,7 +91,7 @@ def _of(key: str, types: list[str], evidence: Mapping[str, TypeEvidence], covera
         for level in LEVELS
         if (found := [each[level] for each in known.values() if level in each and each[level].recent])
     ]
-    shown = tuple(_best(known[each], coverage[each], now) for each in types)
+    shown = tuple(best(known[each], coverage[each], now) for each in types)
     if not levels:
         return Strength(key, 0.0, "not tried", None, shown)
     share = max(score for _, score in levels)
@@ -111,6 +111,7 @@ def pooled(evidence: Iterable[Evidence], now: int) -> float:
     return solved / asked * min(1.0, solved / mastery.SURE_AFTER) * mastery.freshness(last or None, now)
 
 
-def _best(evidence: TypeEvidence, levels: Iterable[Level], now: int) -> float | None:
+def best(evidence: TypeEvidence, levels: Iterable[Level], now: int) -> float | None:
+    """The highest score among these levels of a problem type, None where none was tried."""
     scores = [each.score for each in cells(evidence, levels, now) if each.word != "not tried"]
     return max(scores, default=None)

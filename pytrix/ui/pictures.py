@@ -98,6 +98,58 @@ def columns(counts: Sequence[tuple[str, int]], label: str) -> str:
     return image(label, "".join(parts), width * len(counts), high + 42, "columns")
 
 
+def line(names: Sequence[str], values: Sequence[float | None], label: str, *, unit: str, top: float = 0) -> str:
+    """Values over time as a line with dots; a gap where there is none. The last value stands at its dot."""
+    width, high, left = 460, 120, 34
+    known = [value for value in values if value is not None]
+    top = top or _round_up(max(known, default=0))
+    step = (width - left - 24) / max(1, len(values) - 1)
+    places = [
+        None if value is None else (left + number * step, 12 + high * (1 - min(value, top) / top))
+        for number, value in enumerate(values)
+    ]
+    grid = "".join(
+        f'<path class="grid" d="M{left} {12 + high * (1 - share):g}H{width - 16}"/>'
+        f'<text class="axis" x="{left - 6}" y="{16 + high * (1 - share):g}" text-anchor="end">{top * share:g}</text>'
+        for share in (0, 0.5, 1)
+    )
+    joined = [(one, other) for one, other in pairwise([each for each in places if each]) if one and other]
+    lines = "".join(f"M{x0:.1f} {y0:.1f}L{x1:.1f} {y1:.1f}" for (x0, y0), (x1, y1) in joined)
+    dots = "".join(f'<circle class="dot" cx="{each[0]:.1f}" cy="{each[1]:.1f}" r="3.5"/>' for each in places if each)
+    last = max((number for number, each in enumerate(places) if each), default=None)
+    shown = ""
+    if last is not None and (place := places[last]):
+        shown = (
+            f'<text class="number" x="{min(place[0], width - 22):.1f}" y="{max(10, place[1] - 8):.1f}" '
+            f'text-anchor="middle">{values[last]:.0f}{escape(unit)}</text>'
+        )
+    every = max(1, len(names) // 4)
+    axis = "".join(
+        f'<text class="axis" x="{left + number * step:.1f}" y="{high + 32}" text-anchor="middle">{escape(name)}</text>'
+        for number, name in enumerate(names)
+        if number % every == 0
+    )
+    told = ", ".join(
+        f"{name}: {value:.0f}{unit}" for name, value in zip(names, values, strict=True) if value is not None
+    )
+    body = f'{grid}<path class="trend" d="{lines}"/>{dots}{shown}{axis}'
+    return image(f"{label}: {told or 'nothing yet'}", body, width, high + 40, "line-chart")
+
+
+def _round_up(value: float) -> float:
+    return next((each for each in (2, 4, 6, 10, 20, 30, 60, 120, 240, 600, 1200) if value <= each), value)
+
+
+def level_rows(rows: Iterable[tuple[str, float, str]]) -> str:
+    """Rows of a level, a share from 0 to 1 as a bar, and both in words."""
+    parts = "".join(
+        f'<div class="row"><span class="name level-name">{level_sign(level)}{escape(level.capitalize())}</span>'
+        f'{segments([share], f"{level}: {told}")}<span class="word">{escape(told)}</span></div>'
+        for level, share, told in rows
+    )
+    return f'<div class="rows levels">{parts}</div>'
+
+
 def moon(score: float | None, label: str, size: int = 18) -> str:
     """A disc that fills with the score; dashed while nothing was tried, ticked when strong."""
     if score is None:

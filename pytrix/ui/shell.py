@@ -109,6 +109,7 @@ def _pages() -> dict[str, list[StreamlitPage]]:
             st.Page("pages/learn/practice.py", title="Workspace", icon=":material/code:", url_path=PRACTICE),
         ],
         "Insights": [
+            st.Page("pages/insights/stats.py", title="Stats", icon=":material/monitoring:", url_path="stats"),
             st.Page("pages/insights/history.py", title="History", icon=":material/history:", url_path=HISTORY),
             st.Page("pages/insights/api_usage.py", title="API usage", icon=":material/paid:", url_path="api-usage"),
         ],

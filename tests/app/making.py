@@ -81,7 +81,11 @@ def question_of(key: str, number: int) -> Any:
     import random
 
     level = min(bank.coverage()[key], key=("beginner", "intermediate", "advanced").index)
-    return bank.questions().pick(key, level, [], random.Random(number)).question
+    seen: list[str] = []
+    for each in range(number + 1):
+        question = bank.questions().pick(key, level, seen, random.Random(each)).question
+        seen.append(question.id)
+    return question
 
 
 def shown(app: AppTest) -> str:

@@ -17,6 +17,7 @@ PAGES = {
     "practice_auto": "Auto mode",
     "practice": "What would you like to practise?",
     "history": "History",
+    "stats": "Stats",
     "settings": "Settings",
     "help": "Help",
 }
@@ -239,3 +240,35 @@ def test_an_attempt_at_a_question_that_is_gone_is_still_explained():
     gone = documents.history.attempts[0].model_copy(update={"question_id": "a/b/c/d@00000000#1"})
     documents = replace(documents, history=History(attempts=(gone,)))
     assert "no longer in the collection" in shown(start(documents, "history", attempt=gone.id))
+
+
+def test_stats_show_what_the_documents_say():
+    app = start(attempted("failed", "passed", "passed"), "stats")
+    values = {each.label: each.value for each in app.metric}
+    assert (values["Solved"], values["Attempts"], values["Accuracy"]) == ("2", "3", "66 %")
+    text = shown(app)
+    for words in ("2 of 3 accepted", "2 solved on 1 day of the last 26 weeks", "1 day in a row"):
+        assert words in text
+
+
+def test_stats_go_from_module_to_topic_to_level():
+    kind = curriculum.problem_type(FIRST)
+    app = press(start(attempted("passed"), "stats"), f"at-{kind.module_id}")
+    assert app.query_params["at"] == [kind.module_id] or app.query_params["at"] == kind.module_id
+    app = press(app, f"at-{kind.module_id}/{kind.subtopic_id}")
+    assert "1 solved, 1 attempts" in shown(app)
+    level = bank.coverage()[FIRST][0]
+    assert f'aria-label="{level}: begun"' in shown(app)
+    app = press(app, f"practise-{FIRST}")
+    assert app.session_state["practice"].shown.problem_type == FIRST
+
+
+@pytest.mark.parametrize("at", ["nonsense", "<script>", "x" * 5000, FIRST])
+def test_stats_with_any_address_draw(at):
+    app = start(attempted("passed"), "stats", at=at)
+    assert not app.exception
+    assert not app.error
+
+
+def test_stats_without_an_attempt_show_an_example_that_says_so():
+    assert "An example of what it will look like" in shown(start(Documents(), "stats"))
