@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeGuard
 
 from pydantic import ValidationError
+from pyodide_runner.contract import KEYS as KEYS_OF_FRAME
 
 from pytrix.auto_mode.documents import AutoRuns
 from pytrix.progress.daily import Daily
@@ -72,7 +73,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("usage", "pypractice_api_usage", Usage, "API usage"),
     Kind("ai_questions", "pytrix_ai_questions_v1", AIQuestions, "questions from Gemini"),
 )
-HANDLED_KEY = "pytrix_handled_v1"
+HANDLED_KEY = KEYS_OF_FRAME["handled"]
 WITHHELD = ("codeSnapshot", "code", "userCode", "draft", "drafts")
 """Fields in which documents of earlier apps may hold the learner's code; they never leave the browser."""
 KEYS = tuple(kind.key for kind in KINDS)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from pyodide_runner.contract import KEYS
+
 from pytrix.auto_mode.transfer import FORMAT as RUN_FORMAT
 from pytrix.stores.documents import HANDLED_KEY, KINDS, WITHHELD, DamagedError, Documents, NewerSchemaError, load
 
 DOCUMENTS: Mapping[str, str] = {kind.key: kind.label for kind in KINDS if not kind.secret}
 CODE: Mapping[str, Mapping[str, str]] = {
-    "pytrix_drafts_v1": {"label": "drafts", "field": "questions"},
-    "pytrix_snapshots_v1": {"label": "versions of code", "field": "attempts"},
-    "pytrix_panels_v1": {"label": "sizes of panels", "field": ""},
+    KEYS["drafts"]: {"label": "drafts", "field": "questions"},
+    KEYS["codes"]: {"label": "versions of code", "field": "attempts"},
+    KEYS["panels"]: {"label": "sizes of panels", "field": ""},
 }
 """What only the browser sees; `field` is where the code is."""
 PREFIXES = ("pytrix", "pypractice")
 CLEARABLE: Mapping[str, tuple[str, ...]] = {
     "statistics": ("pytrix_stats_v2", "pytrix_daily_v1"),
-    "history": ("pytrix_history", "pytrix_snapshots_v1"),
+    "history": ("pytrix_history", KEYS["codes"]),
     "runs": ("pytrix_auto_runs_v2",),
     "reviews": ("pytrix_reviews_v1",),
     "questions from Gemini": ("pytrix_ai_questions_v1",),

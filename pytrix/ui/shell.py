@@ -7,13 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
+from pyodide_runner.events import read_events
 
 from components.browser_storage import browser_storage
 from pytrix import __version__
 from pytrix.progress import daily
 from pytrix.ui import ai_progress, moments, session, style
 from pytrix.ui.choice import DUE, Address
-from pytrix.ui.events import records
 from pytrix.ui.logo import LOGO, MARK
 from pytrix.ui.storage import Storage, now_ms
 from pytrix.ui.workspace import Trouble, Workspace
@@ -47,10 +47,10 @@ def draw() -> None:
     )
     page = st.navigation(_pages())
     storage, workspace = session.storage(), session.workspace()
-    events = records(st.session_state.get(FRAME_KEY))
+    sent = read_events(st.session_state.get(FRAME_KEY))
     session.assistant().attend(storage)
     try:
-        workspace.attend(events, storage)
+        workspace.attend(sent.events, storage)
         _follow(page, workspace, storage)
     except Exception:
         # Whatever is wrong with a question, the frame with the learner's code stays on screen.
@@ -66,7 +66,7 @@ def draw() -> None:
             st.rerun()
     _leave(page, workspace)
     with workspace_area:
-        _frame(workspace.arguments(storage, events))
+        _frame(workspace.arguments(storage, sent))
     view = workspace.view if workspace.shown else "hidden"
     style.apply(view, barred=workspace.choice.mode != "manual" and workspace.shown is not None)
     with banner_area:

@@ -75,6 +75,8 @@ class Storage:
     full: bool = False
     notices: list[str] = field(default_factory=list)
     handled: set[str] = field(default_factory=set)
+    failed: set[str] = field(default_factory=set)
+    """Events that could not be applied: they stay with whoever sent them."""
 
     def __post_init__(self) -> None:
         self._confirmed = Documents()
@@ -125,7 +127,7 @@ class Storage:
 
     def knows(self, event: str) -> bool:
         """Whether this event was dealt with, or is about to be."""
-        return event in self.handled or any(each.event == event for each in self._queue)
+        return event in self.handled or event in self.failed or any(each.event == event for each in self._queue)
 
     def settled(self, events: Iterable[str]) -> list[str]:
         """Those of these events that are written for good, so that their sender may forget them."""
@@ -166,8 +168,11 @@ class Storage:
         for each in changes:
             try:
                 documents = each.apply(documents)
+                self.failed.discard(each.event or "")
             except Exception:
                 log.exception("A change could not be applied")
+                if each.event is not None:
+                    self.failed.add(each.event)
                 self._note(
                     "**Something you did could not be recorded**, because what this browser keeps does not fit "
                     "together. Everything else is safe. **Your data** can export it."
@@ -189,7 +194,7 @@ class Storage:
             "bases": self._bases(),
             "patches": patches,
             "setAside": sorted(self._damaged),
-            "events": [each.event for each in changes if each.event is not None],
+            "events": [each.event for each in changes if each.event is not None and each.event not in self.failed],
         }
         return Batch(changes, after, written, command)
 
@@ -285,6 +290,7 @@ class Storage:
     def _keep_in_memory(self) -> None:
         self._confirmed = self._folded(self._confirmed, self._queue)
         self.handled.update(each.event for each in self._queue if each.event is not None)
+        self.handled -= self.failed
         self._queue.clear()
         self._batch = None
         self._view = None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import Any, Literal
+
+from pyodide_runner.events import AttemptEvent, Event, Reading
 
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRun
@@ -22,7 +24,7 @@ from pytrix.stores.model import Level
 from pytrix.stores.seen import SeenQuestion
 from pytrix.supply import Supply
 from pytrix.ui.choice import Address, Choice, Chooser, NothingLeftError, Shown, Target
-from pytrix.ui.events import AttemptEvent, Event, NextEvent, RetryEvent, RevealEvent, attempt_of, parsed, past
+from pytrix.ui.events import attempt_of, past
 from pytrix.ui.header import header, note
 from pytrix.ui.storage import Storage
 
@@ -79,21 +81,24 @@ class Workspace:
         self._continued = ""
         self._released = self._rerunning = False
         self._passed_over: set[tuple[str, Level]] = set()
+        self._unknown: set[str] = set()
 
     @property
     def supply(self) -> Supply:
         return self.chooser.supply
 
-    def attend(self, records: Iterable[Mapping[str, Any]], storage: Storage) -> None:
+    def attend(self, events: Iterable[Event], storage: Storage) -> None:
         """Turns the frame's events into changes, each once; they wait in the frame until storage has been read."""
         if storage.state == "pending":
             return
-        for record in records:
-            event_id = str(record.get("id", ""))
-            if not event_id or storage.knows(event_id):
+        for event in events:
+            if storage.knows(event["id"]):
                 continue
-            event = parsed(record)
-            storage.change(self._change(event, storage) if event else _unchanged, event_id)
+            change = self._change(event, storage)
+            if change:
+                storage.change(change, event["id"])
+            else:
+                self._unknown.add(event["id"])
 
     def hide(self) -> None:
         """Keeps the question, but no address is waiting for it any more."""
@@ -142,8 +147,9 @@ class Workspace:
         """The address of the question being practised and of the choice it came from."""
         return Address.to(self.choice, self._practised.question.id if self._practised else "")
 
-    def arguments(self, storage: Storage, records: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-        """The frame's arguments."""
+    def arguments(self, storage: Storage, reading: Reading) -> dict[str, Any]:
+        """The frame's arguments, with what came of the events that it sent."""
+        sent = [event["id"] for event in reading.events]
         shown = None if self._released else self.shown
         return {
             # A review of nothing: the frame lets go of the question, hidden as it is.
@@ -152,7 +158,8 @@ class Workspace:
             "question": shown.question.model_dump(by_alias=True, mode="json") if shown else None,
             "header": self._header(storage.documents),
             "settings": storage.documents.settings.for_frame(),
-            "handled": storage.settled([str(each["id"]) for each in records if "id" in each]),
+            "handled": storage.settled([*sent, *reading.refused]),
+            "refused": [*reading.refused, *(each for each in sent if each in self._unknown or each in storage.failed)],
             "attempt": past(self.attempt) if self.attempt else None,
             "has_next": self.view == "workspace",
         }
@@ -296,24 +303,24 @@ class Workspace:
         except NoQuestionError:
             return None
 
-    def _change(self, event: Event, storage: Storage) -> Change:
-        match event:
-            case AttemptEvent():
-                return self._attempted(event, storage.documents)
-            case RevealEvent():
-                return partial(record_reveal, question_id=event.question_id, at=event.at, supply=self.supply)
-            case NextEvent():
-                self._go_on(event.question_id, storage)
-            case RetryEvent():
-                self.leaving_to = Address(event.question_id)
+    def _change(self, event: Event, storage: Storage) -> Change | None:
+        """What an event changes; None for an attempt at a question that nobody knows."""
+        if event["type"] == "attempt":
+            return self._attempted(event, storage.documents)
+        if event["type"] == "reveal":
+            return partial(record_reveal, question_id=event["questionId"], at=event["at"], supply=self.supply)
+        if event["type"] == "next":
+            self._go_on(event["questionId"], storage)
+        elif event["type"] == "retry":
+            self.leaving_to = Address(event["questionId"])
         return _unchanged
 
-    def _attempted(self, event: AttemptEvent, documents: Documents) -> Change:
-        question = self._facts(event.question_id, documents)
+    def _attempted(self, event: AttemptEvent, documents: Documents) -> Change | None:
+        question = self._facts(event["questionId"], documents)
         if question is None:
-            return _unchanged
+            return None
         attempt = attempt_of(event, question)
-        return partial(record_attempt, attempt=attempt, day=self.day_of(event.at), supply=self.supply)
+        return partial(record_attempt, attempt=attempt, day=self.day_of(event["at"]), supply=self.supply)
 
     def _go_on(self, question_id: str, storage: Storage) -> None:
         if not self._practised or self._practised.question.id != question_id:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC
 
 import pytest
+from pyodide_runner.events import Reading
 
 from pytrix.auto_mode import runs, transfer
 from pytrix.auto_mode.documents import AutoRuns, QueueEntry
@@ -132,11 +133,11 @@ def test_a_run_asks_what_it_planned_and_says_why(workspace):
     planned = runs.planned(run, bank.supply().catalogue())
     assert address == Address(run.question_id, run="r")
     assert (workspace.shown.problem_type, workspace.shown.question.level) == (planned.problem_type, planned.level)
-    note = workspace.arguments(storage, [])["header"]["note"]
+    note = workspace.arguments(storage, Reading())["header"]["note"]
     following = runs.upcoming(run, 1, bank.supply().catalogue())[0]
     assert planned.reason.text in note
     assert f"Next: {following.name}, {following.level}" in note
-    assert workspace.arguments(storage, [])["header"]["mode"] == "auto"
+    assert workspace.arguments(storage, Reading())["header"]["mode"] == "auto"
 
 
 def test_the_next_question_was_prepared(workspace):

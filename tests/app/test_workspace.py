@@ -2,6 +2,7 @@ import random
 from datetime import UTC
 
 import pytest
+from pyodide_runner.events import Reading
 
 from pytrix.curriculum import default_curriculum
 from pytrix.progress import days
@@ -152,23 +153,37 @@ def test_a_reveal_ends_the_streak(workspace, storage):
     assert storage.documents.seen.questions[0].revealed
 
 
-@pytest.mark.parametrize(
-    "record", [{}, {"id": ""}, {"id": "x", "type": "dance"}, {"id": "y", "type": "attempt", "at": -1}]
-)
-def test_what_is_no_event_changes_nothing(workspace, storage, record):
+def test_an_attempt_at_a_question_that_nobody_knows_is_refused_and_not_settled(workspace, storage):
     workspace.practise(Address("", FIRST, LEVEL), storage)
     before = storage.documents
-    workspace.attend([record], storage)
+    sent = Reading((attempt(workspace) | {"questionId": "no/such/problem/here@00000000#1"},), ("misfit",))
+    for _ in range(2):
+        workspace.attend(sent.events, storage)
+    arguments = workspace.arguments(storage, sent)
     assert storage.documents == before
+    assert (arguments["handled"], arguments["refused"]) == ([], ["misfit", "e1"])
+
+
+def test_an_event_that_cannot_be_applied_is_refused_and_the_next_session_tries_again(workspace, storage, monkeypatch):
+    def fail(*_args, **_facts):
+        raise ValueError("does not fit together")
+
+    workspace.practise(Address("", FIRST, LEVEL), storage)
+    sent = Reading((attempt(workspace), event("next", workspace, "e2")))
+    monkeypatch.setattr("pytrix.ui.workspace.record_attempt", fail)
+    workspace.attend(sent.events, storage)
+    assert not storage.documents.history.attempts
+    assert storage.command()["batch"]["events"] == ["e2"]
+    assert workspace.arguments(storage, sent)["refused"] == ["e1"]
 
 
 def test_the_frame_gets_the_question_its_place_and_a_link(workspace, storage):
     workspace.practise(Address("", FIRST, LEVEL), storage)
-    arguments = workspace.arguments(storage, [])
+    arguments = workspace.arguments(storage, Reading())
     kind = default_curriculum().problem_type(FIRST)
     assert arguments["header"]["trail"] == [kind.module_name, kind.subtopic_name, kind.name]
     assert "#" not in arguments["header"]["link"]
     assert arguments["question"]["id"] == workspace.shown.question.id
     assert "starterCode" in arguments["question"]
     workspace.hide()
-    assert workspace.arguments(storage, [])["view"] == "hidden"
+    assert workspace.arguments(storage, Reading())["view"] == "hidden"

@@ -3,23 +3,19 @@
 Import this module only while a page is drawn: Streamlit serves the frame's files from the module that declares it.
 """
 
-import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final, Literal, TypedDict, cast
+from typing import Any, Final, Literal, TypedDict
 
 import streamlit.components.v1 as components
+
+from pyodide_runner.events import Reading, read_events
 
 View = Literal["hidden", "workspace", "review"]
 Level = Literal["beginner", "intermediate", "advanced"]
 Keybinding = Literal["default", "vscode", "vim", "emacs", "sublime"]
-AttemptVerdict = Literal["passed", "failed", "error", "timeout", "output_limit", "memory"]
 
-ATTEMPT_VERDICTS: Final[frozenset[str]] = frozenset({"passed", "failed", "error", "timeout", "output_limit", "memory"})
-LONGEST_TEXT: Final = 300
 DEFAULT_HEIGHT: Final = 760
-
-_log = logging.getLogger(__name__)
 
 
 class Header(TypedDict, total=False):
@@ -67,54 +63,6 @@ class PastAttempt(TypedDict, total=False):
     at: int
 
 
-class AttemptEvent(TypedDict):
-    """A submit that was judged."""
-
-    id: str
-    type: Literal["attempt"]
-    at: int
-    questionId: str
-    verdict: AttemptVerdict
-    testsPassed: int
-    testsTotal: int
-    timeTakenMs: int
-    hintsUsed: int
-    revealed: bool
-
-
-class RevealEvent(TypedDict):
-    """The learner asked for the solution."""
-
-    id: str
-    type: Literal["reveal"]
-    at: int
-    questionId: str
-    hintsUsed: int
-    failedAttempts: int
-    timeTakenMs: int
-
-
-class NavigationEvent(TypedDict):
-    """The learner wants the next question, or a reviewed one again."""
-
-    id: str
-    type: Literal["next", "retry"]
-    at: int
-    questionId: str
-
-
-class ShortcutEvent(TypedDict):
-    """Keys of the app that were pressed inside the frame, such as `mod+k`."""
-
-    id: str
-    type: Literal["shortcut"]
-    at: int
-    questionId: str
-    keys: str
-
-
-Event = AttemptEvent | RevealEvent | NavigationEvent | ShortcutEvent
-
 _declared = components.declare_component("workspace", path=str(Path(__file__).parent / "frontend"))
 
 
@@ -127,14 +75,16 @@ def workspace(
     settings: Settings | None = None,
     handled: Sequence[str] = (),
     attempt: PastAttempt | None = None,
+    refused: Sequence[str] = (),
     has_next: bool = False,
     height: int = DEFAULT_HEIGHT,
     key: str = "pyodide_workspace",
-) -> list[Event]:
+) -> Reading:
     """Draw the workspace and return the events that wait to be handled, oldest first.
 
-    An event is returned on every run until its id is in `handled`. A new `session` makes the frame send what it holds
-    again. `height` is in CSS pixels, and 0 is used while the view is `hidden`.
+    An event is returned on every run until its id is in `handled`, or in `refused`: then the frame keeps it and says
+    so. A new `session` makes the frame send what it holds again. `height` is in CSS pixels, and 0 is used while the
+    view is `hidden`.
     """
     value = _declared(
         view=view,
@@ -143,6 +93,7 @@ def workspace(
         header=header or {},
         settings=settings or {},
         handled=list(handled),
+        refused=list(refused),
         attempt=attempt,
         hasNext=has_next,
         height=height,
@@ -150,72 +101,3 @@ def workspace(
         key=key,
     )
     return read_events(value)
-
-
-def read_events(value: object) -> list[Event]:
-    """The events of a component value; what does not fit the schema exactly is left out with a warning in the log."""
-    if value is None:
-        return []
-    entries = value.get("events") if isinstance(value, Mapping) else None
-    if not isinstance(entries, list):
-        _log.warning("The workspace sent a value without a list of events")
-        return []
-    return [cast("Event", entry) for entry in entries if _fits(entry)]
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= LONGEST_TEXT
-
-
-def _is_id(value: object) -> bool:
-    return _is_text(value) and value != ""
-
-
-def _is_flag(value: object) -> bool:
-    return isinstance(value, bool)
-
-
-def _is_verdict(value: object) -> bool:
-    return isinstance(value, str) and value in ATTEMPT_VERDICTS
-
-
-_Check = Callable[[object], bool]
-_COMMON: Final[dict[str, _Check]] = {"id": _is_id, "type": _is_text, "at": _is_count, "questionId": _is_text}
-_FIELDS: Final[dict[str, dict[str, _Check]]] = {
-    "attempt": {
-        "verdict": _is_verdict,
-        "testsPassed": _is_count,
-        "testsTotal": _is_count,
-        "timeTakenMs": _is_count,
-        "hintsUsed": _is_count,
-        "revealed": _is_flag,
-    },
-    "reveal": {"hintsUsed": _is_count, "failedAttempts": _is_count, "timeTakenMs": _is_count},
-    "next": {},
-    "retry": {},
-    "shortcut": {"keys": _is_text},
-}
-
-
-def _fits(entry: object) -> bool:
-    problem = _problem(entry)
-    if problem:
-        _log.warning("An event of the workspace was left out: %s", problem)
-    return not problem
-
-
-def _problem(entry: object) -> str:
-    if not isinstance(entry, Mapping):
-        return "it is not an object"
-    kind = entry.get("type")
-    if not isinstance(kind, str) or kind not in _FIELDS:
-        return "its type is unknown"
-    checks = _COMMON | _FIELDS[kind]
-    if entry.keys() != checks.keys():
-        return f"its fields are not those of {kind}"
-    wrong = sorted(name for name, check in checks.items() if not check(entry[name]))
-    return f"{', '.join(wrong)} of {kind} cannot be used" if wrong else ""

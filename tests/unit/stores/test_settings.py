@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 from pyodide_runner.component import Settings as FrameSettings
+from pyodide_runner.contract import CONTRACT
 
 import pytrix
 from pytrix.progress.daily import GOAL_LIMIT
@@ -157,16 +158,10 @@ def test_themes_and_keys_are_those_that_the_build_brings():
     assert all(isinstance(size, int) for size in get_args(TabSize))
 
 
-def test_defaults_are_those_of_the_frame():
-    source = "".join((FRONTEND / name).read_text() for name in ("editor.js", "workspace.js"))
-    written = Settings().for_frame() | {"timeLimitMs": "RUN_LIMIT_MS"}
-    limit = re.search(r"RUN_LIMIT_MS = ([\d_]+)", source)
-    assert limit
-    assert int(limit[1]) == Settings().time_limit_ms
-    for name, value in written.items():
-        default = re.search(rf"settings\.{name} \?\? (\w+)", source) or re.search(rf"\b{name} = (\w+) }}", source)
-        if default:
-            assert default[1] == str(value).lower() or default[1] == value, name
+def test_defaults_are_those_of_the_contract_and_stand_nowhere_else_in_the_frame():
+    assert Settings().for_frame() == CONTRACT["settings"]
+    for file in FRONTEND.glob("*.js"):
+        assert not re.search(r"settings\.\w+ \?\?", file.read_text()), file
 
 
 def test_the_version_is_that_of_the_project():

@@ -97,7 +97,7 @@ export class Editor extends EventTarget {
   /** @param {EditorSettings} settings @param {"light" | "dark"} base */
   apply(settings, base) {
     applySettings(this.#ace, settings, base);
-    const completion = settings.completion ?? true;
+    const completion = settings.completion;
     this.#ace.setOptions({ enableBasicAutocompletion: completion, enableLiveAutocompletion: completion });
     const keys = settings.keybinding;
     this.#ace.setKeyboardHandler(keys && keys !== "default" ? `ace/keyboard/${keys}` : null);
@@ -178,14 +178,14 @@ function applySettings(target, settings, base) {
   target.setTheme(`ace/theme/${follows ? THEMES[base] : settings.theme}`);
   target.container.classList.toggle("follows-theme", follows);
   target.setOptions({
-    fontSize: settings.fontSize ?? 14,
+    fontSize: settings.fontSize,
     fontFamily: settings.codeFont ? `"${settings.codeFont}", ${CODE_FONT}` : CODE_FONT,
-    tabSize: settings.tabSize ?? 4,
-    showLineNumbers: settings.lineNumbers ?? true,
+    tabSize: settings.tabSize,
+    showLineNumbers: settings.lineNumbers,
     showGutter: true,
-    wrap: settings.wordWrap ?? false,
-    highlightActiveLine: settings.highlightLine ?? true,
-    highlightGutterLine: settings.highlightLine ?? true,
+    wrap: settings.wordWrap,
+    highlightActiveLine: settings.highlightLine,
+    highlightGutterLine: settings.highlightLine,
     animatedScroll: !prefersStill(),
   });
 }

@@ -1,5 +1,6 @@
 import { Assets } from "./assets.js";
 import { Attempts } from "./attempts.js";
+import { CONTRACT } from "./contract.js";
 import { Connection, healthUrl } from "./connection.js";
 import { Drafts } from "./drafts.js";
 import { Outbox, claimTab } from "./outbox.js";
@@ -47,10 +48,15 @@ streamlit.addEventListener("render", ({ detail: { args, theme } }) => {
     session = args.session;
     outbox.resume();
   }
+  outbox.refuse(args.refused ?? []);
   if (!outbox.pending.length) connection.answered();
 });
 
-window.addEventListener("storage", ({ key }) => key === "pytrix_handled_v1" && outbox.settle([]));
+window.addEventListener("storage", ({ key }) => {
+  if (key === CONTRACT.keys.handled) outbox.settle([]);
+  if (key === CONTRACT.keys.drafts) workspace.look();
+  store.retry();
+});
 connection.addEventListener("lost", () => {
   outbox.forget((event) => event.type === "shortcut");
   workspace.connection(true);

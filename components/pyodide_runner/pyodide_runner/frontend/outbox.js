@@ -1,25 +1,33 @@
+import { CONTRACT } from "./contract.js";
 import { uuid } from "./elements.js";
+import { eventProblem, readHandled, readOutbox } from "./records.js";
 
-const KEY = "pytrix_outbox_v1";
-const HANDLED_KEY = "pytrix_handled_v1";
+const { outbox: KEY, handled: HANDLED_KEY } = CONTRACT.keys;
 const TAB_KEY = "pytrix_tab";
-const LASTING = new Set(["attempt", "reveal"]);
+/** @type {Set<string>} */
+const LASTING = new Set(CONTRACT.lasting);
 const RESEND_MS = [2000, 5000, 5000, 15000, 60000];
 const ABANDONED_MS = 10 * 60 * 1000;
 
+/** @typedef {import("./records.js").OutgoingEvent} OutgoingEvent */
+
 /**
  * Events on their way to Python. Results stay in the browser until Python says that it has handled them; a question
- * of the moment (next, retry, shortcut) is forgotten with the tab.
- *
- * @typedef {{id: string, type: string, at: number, [field: string]: unknown}} OutgoingEvent
+ * of the moment (next, retry, shortcut) is forgotten with the tab. "refused" says that Python cannot take one: it stays
+ * in the browser, and another session is asked again.
  */
 export class Outbox extends EventTarget {
   #store;
   #send;
   #tab;
+  /** @type {OutgoingEvent[]} results of this tab that Python has not handled */
+  #lasting;
+  /** @type {OutgoingEvent[]} */
   #moment = [];
+  /** @type {Set<string>} */
+  #refused = new Set();
   /** Whether the component's value holds events; null as long as a former document of this frame may have set it. */
-  #carried = null;
+  #carried = /** @type {boolean | null} */ (null);
   #resends = 0;
   #timer = 0;
 
@@ -33,16 +41,25 @@ export class Outbox extends EventTarget {
     this.#store = store;
     this.#tab = tab;
     this.#send = send;
+    this.#lasting = this.#tabs().get(tab) ?? [];
+    store.addEventListener("retry", () => this.#keep(this.#lasting));
   }
 
-  /** Events that Python has not handled yet, oldest first. */
+  /** Events that Python has neither handled nor refused, oldest first. */
   get pending() {
-    return [...(this.#tabs()[this.#tab] ?? []), ...this.#moment].sort((one, other) => one.at - other.at);
+    return [...this.#lasting, ...this.#moment].filter(({ id }) => !this.#refused.has(id)).sort((one, other) => one.at - other.at);
+  }
+
+  /** How many results Python refuses. */
+  get refused() {
+    return this.#lasting.filter(({ id }) => this.#refused.has(id)).length;
   }
 
   /** @param {OutgoingEvent} event */
   add(event) {
-    if (LASTING.has(event.type)) this.#keep([...(this.#tabs()[this.#tab] ?? []), event]);
+    const problem = eventProblem(event);
+    if (problem) throw new TypeError(`The event cannot be sent: ${problem}`);
+    if (LASTING.has(event.type)) this.#keep([...this.#lasting, event]);
     else this.#moment.push(event);
     this.send();
   }
@@ -54,10 +71,9 @@ export class Outbox extends EventTarget {
 
   /** @param {string[]} handled ids that Python says it has handled; those in localStorage count as well */
   settle(handled) {
-    const done = new Set([...handled, ...handledIds(this.#store)]);
-    const kept = this.#tabs()[this.#tab] ?? [];
-    const waiting = kept.filter((event) => !done.has(event.id));
-    if (waiting.length < kept.length) this.#keep(waiting);
+    const done = new Set([...handled, ...readHandled(this.#store.read(HANDLED_KEY))]);
+    const waiting = this.#lasting.filter((event) => !done.has(event.id));
+    if (waiting.length < this.#lasting.length) this.#keep(waiting);
     this.#moment = this.#moment.filter((event) => !done.has(event.id));
     const isEmpty = this.#carried === false || (this.#carried === null && !handled.length);
     if (this.pending.length || isEmpty) return;
@@ -66,9 +82,19 @@ export class Outbox extends EventTarget {
     this.#send([]);
   }
 
+  /** @param {string[]} ids of events that Python cannot take, or has no question for */
+  refuse(ids) {
+    const news = ids.filter((id) => !this.#refused.has(id));
+    if (!news.length) return;
+    for (const id of news) this.#refused.add(id);
+    this.#moment = this.#moment.filter(({ id }) => !this.#refused.has(id));
+    this.dispatchEvent(new Event("refused"));
+  }
+
   /** The server is back, or another session: it is asked at short intervals again, since its connection takes a moment. */
   resume() {
-    this.#resends = 0;
+    this.#refused.clear();
+    this.dispatchEvent(new Event("refused"));
     this.send();
   }
 
@@ -79,7 +105,7 @@ export class Outbox extends EventTarget {
   }
 
   #sendOnce() {
-    const events = this.pending;
+    const events = this.pending.slice(0, CONTRACT.numbers.eventsPerMessage);
     clearTimeout(this.#timer);
     if (!events.length) return;
     this.#carried = true;
@@ -93,46 +119,45 @@ export class Outbox extends EventTarget {
    * @param {LockManager | undefined} locks
    */
   async adopt(locks) {
-    const held = locks ? (await locks.query()).held.map((lock) => lock.name) : null;
+    const held = locks ? ((await locks.query()).held ?? []).map((lock) => lock.name) : null;
     const tabs = this.#tabs();
+    /** @type {(tab: string, events: OutgoingEvent[]) => boolean} */
     const isGone = (tab, events) => (held ? !held.includes(lockName(tab)) : age(events) > ABANDONED_MS);
-    const orphans = Object.entries(tabs).filter(([tab, events]) => tab !== this.#tab && isGone(tab, events));
+    const orphans = [...tabs].filter(([tab, events]) => tab !== this.#tab && isGone(tab, events));
     if (!orphans.length) return;
-    const mine = [...(tabs[this.#tab] ?? []), ...orphans.flatMap(([, events]) => events)];
-    const others = Object.fromEntries(Object.entries(tabs).filter(([tab]) => !orphans.some(([gone]) => gone === tab)));
-    this.#write({ ...others, [this.#tab]: mine });
+    for (const [tab] of orphans) tabs.delete(tab);
+    const known = new Set(this.#lasting.map(({ id }) => id));
+    const found = orphans.flatMap(([, events]) => events).filter(({ id, type }) => !known.has(id) && LASTING.has(type));
+    this.#keep([...this.#lasting, ...found], tabs);
     this.settle([]);
     this.send();
   }
 
-  #keep(events) {
-    this.#write({ ...this.#tabs(), [this.#tab]: events });
-  }
-
-  #write(tabs) {
-    const kept = Object.fromEntries(Object.entries(tabs).filter(([, events]) => events.length));
-    if (!this.#store.write(KEY, { schema: 1, tabs: kept })) this.#store.refuse();
+  /** @param {OutgoingEvent[]} events @param {Map<string, OutgoingEvent[]>} tabs */
+  #keep(events, tabs = this.#tabs()) {
+    this.#lasting = events;
+    this.#store.write(KEY, packed(tabs.set(this.#tab, events)));
+    this.#store.tell();
   }
 
   #tabs() {
-    const kept = this.#store.read(KEY);
-    return kept && typeof kept.tabs === "object" && kept.tabs !== null ? kept.tabs : {};
+    return this.#store.records(KEY, readOutbox, packed);
   }
 }
 
+/** @param {Map<string, OutgoingEvent[]>} tabs */
+function packed(tabs) {
+  return { schema: 1, tabs: Object.fromEntries([...tabs].filter(([, events]) => events.length)) };
+}
+
+/** @param {OutgoingEvent[]} events */
 function age(events) {
   return Date.now() - Math.max(0, ...events.map((event) => event.at));
 }
 
+/** @param {string} tab */
 function lockName(tab) {
   return `pytrix_tab_${tab}`;
-}
-
-/** The ids among the documents that Python writes, as a list or inside a document. */
-function handledIds(store) {
-  const kept = store.read(HANDLED_KEY);
-  const ids = Array.isArray(kept) ? kept : (kept?.data?.ids ?? kept?.data ?? []);
-  return Array.isArray(ids) ? ids.map((entry) => (typeof entry === "string" ? entry : entry?.id)) : [];
 }
 
 /**
@@ -157,7 +182,12 @@ export async function claimTab(openSession, locks) {
   return id;
 }
 
-/** Holds a tab's lock as long as the document lives; false when another tab has it. */
+/**
+ * Holds a tab's lock as long as the document lives; false when another tab has it.
+ * @param {LockManager | undefined} locks
+ * @param {string} tab
+ * @returns {Promise<boolean>}
+ */
 function hold(locks, tab) {
   if (!locks) return Promise.resolve(true);
   return new Promise((resolve) => {

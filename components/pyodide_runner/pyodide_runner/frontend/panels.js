@@ -1,6 +1,8 @@
+import { CONTRACT } from "./contract.js";
 import { element } from "./elements.js";
+import { readPanels } from "./records.js";
 
-const KEY = "pytrix_panels_v1";
+const KEY = CONTRACT.keys.panels;
 const STEP = 2;
 const BOUNDS = { question: [20, 65, 38], output: [15, 80, 42] };
 const TABS = [["question", "Question"], ["code", "Code"], ["output", "Output"]];
@@ -12,6 +14,7 @@ const TABS = [["question", "Question"], ["code", "Code"], ["output", "Output"]];
 export class Panels {
   #store;
   #sizes;
+  #unsaved = false;
   #narrow = matchMedia("(max-width: 899px)");
   #tabs = new Map();
   #parts;
@@ -23,7 +26,8 @@ export class Panels {
    */
   constructor(store, contents) {
     this.#store = store;
-    this.#sizes = readSizes(store);
+    this.#sizes = readPanels(store.read(KEY), BOUNDS);
+    store.addEventListener("retry", () => this.#unsaved && this.#keep());
     this.#parts = Object.fromEntries(
       TABS.map(([name, label]) => [name, element("section", { class: `panel panel-${name}`, id: `panel-${name}`, "aria-label": label }, contents[name])]),
     );
@@ -145,13 +149,9 @@ export class Panels {
   }
 
   #keep() {
-    if (!this.#store.write(KEY, { schema: 1, ...this.#sizes })) this.#store.refuse();
+    this.#unsaved = !this.#store.write(KEY, { schema: 1, ...this.#sizes });
+    this.#store.tell();
   }
-}
-
-function readSizes(store) {
-  const kept = store.read(KEY) ?? {};
-  return Object.fromEntries(Object.keys(BOUNDS).map((name) => [name, within(name, Number(kept[name]) || BOUNDS[name][2])]));
 }
 
 function within(name, size) {

@@ -1,11 +1,11 @@
+import { CONTRACT } from "./contract.js";
 import { CodeView } from "./editor.js";
 import { bringIntoSight, button, element, enable, icon, show } from "./elements.js";
 import { paint } from "./highlight.js";
 import { showMarkdown } from "./markdown.js";
 
 const KINDS = { function: "Function", class: "Class", program: "Program", files: "Files" };
-const FAILED_BEFORE_REVEAL = 2;
-const HINTS_BEFORE_REVEAL = 2;
+const { failedBeforeReveal: FAILED_BEFORE_REVEAL, hintsBeforeReveal: HINTS_BEFORE_REVEAL } = CONTRACT.numbers;
 
 /**
  * @typedef {{hintsUsed: number, revealed: boolean, solved: boolean, failedAttempts: number}} Progress

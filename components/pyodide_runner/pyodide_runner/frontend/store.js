@@ -1,11 +1,17 @@
+const RETRY_MS = 5000;
+
+/** @typedef {"full" | "blocked"} Refusal why the browser keeps nothing: no room, or not allowed */
+
 /**
- * JSON values in localStorage. When the browser refuses (private mode, full disk), values last for the visit, and one
- * "refused" event says so.
+ * JSON values in localStorage. Where the browser refuses to keep one, "refused" says so; whoever has something unsaved
+ * is asked to "retry" as long as that lasts, and "kept" says that all is saved again. "aside" says where a copy is of
+ * what could not be read.
  */
 export class Store extends EventTarget {
-  #visit = new Map();
   #openArea;
-  #said = false;
+  #failing = new Map();
+  #timer = 0;
+  #told = "";
 
   /** @param {() => Storage} openArea may throw where storage is blocked */
   constructor(openArea = () => window.localStorage) {
@@ -13,49 +19,91 @@ export class Store extends EventTarget {
     this.#openArea = openArea;
   }
 
-  /** Whether values are kept beyond this visit. */
-  get lasting() {
-    return !this.#said;
+  /** Why something is not saved, or null. @returns {Refusal | null} */
+  get refusal() {
+    const reasons = [...this.#failing.values()];
+    return reasons.find((reason) => reason === "blocked") ?? reasons[0] ?? null;
   }
 
   /** @param {string} key @returns {any} the value, or null when there is none or it cannot be read */
   read(key) {
-    if (this.#visit.has(key)) return JSON.parse(this.#visit.get(key));
     let text = null;
     try {
       text = this.#openArea().getItem(key);
       return text === null ? null : JSON.parse(text);
     } catch {
-      if (text !== null) this.#setAside(key, text);
+      if (text !== null && this.#setAside(key, text)) this.#remove(key);
       return null;
     }
   }
 
+  /**
+   * What `reader` makes of a value. What it cannot use is put under another key, so that writing loses nothing.
+   * @template T
+   * @param {string} key
+   * @param {(kept: unknown) => import("./records.js").Reading<T>} reader
+   * @param {(records: Map<string, T>) => unknown} pack the value that holds just these records
+   * @returns {Map<string, T>}
+   */
+  records(key, reader, pack) {
+    const { records, junk } = reader(this.read(key));
+    if (junk !== null && this.#setAside(key, JSON.stringify(junk))) this.write(key, pack(records));
+    return records;
+  }
+
   /** @param {string} key @param {unknown} value @returns {boolean} whether it was kept in the browser */
   write(key, value) {
-    const text = JSON.stringify(value);
     try {
-      this.#openArea().setItem(key, text);
-      this.#visit.delete(key);
+      this.#openArea().setItem(key, JSON.stringify(value));
+      this.#failing.delete(key);
+    } catch (error) {
+      this.#failing.set(key, refusalOf(error));
+    }
+    return !this.#failing.has(key);
+  }
+
+  /** Says whether all is saved, once whatever could be tried has been tried. */
+  tell() {
+    const refusal = this.refusal ?? "";
+    clearTimeout(this.#timer);
+    if (refusal) this.#timer = setTimeout(() => this.retry(), RETRY_MS);
+    if (refusal === this.#told) return;
+    this.#told = refusal;
+    this.dispatchEvent(new Event(refusal ? "refused" : "kept"));
+  }
+
+  /** Room may have come: whoever has something unsaved tries again. */
+  retry() {
+    if (!this.#failing.size) return;
+    this.dispatchEvent(new Event("retry"));
+    this.tell();
+  }
+
+  /** @returns {boolean} whether there is a copy now */
+  #setAside(key, text) {
+    try {
+      const area = this.#openArea();
+      let at = Date.now();
+      while (area.getItem(`${key}.corrupt-${at}`) !== null) at += 1;
+      area.setItem(`${key}.corrupt-${at}`, text);
+      this.dispatchEvent(new CustomEvent("aside", { detail: `${key}.corrupt-${at}` }));
       return true;
     } catch {
-      this.#visit.set(key, text);
       return false;
     }
   }
 
-  /** Tells the learner, once, that what is typed lasts for this visit only. */
-  refuse() {
-    if (this.#said) return;
-    this.#said = true;
-    this.dispatchEvent(new Event("refused"));
-  }
-
-  #setAside(key, text) {
+  #remove(key) {
     try {
-      this.#openArea().setItem(`${key}.corrupt-${Date.now()}`, text);
+      this.#openArea().removeItem(key);
     } catch {
-      this.refuse();
+      // The next write takes its place.
     }
   }
+}
+
+/** @param {unknown} error @returns {Refusal} */
+function refusalOf(error) {
+  const { name = "" } = error instanceof Error || error instanceof DOMException ? error : {};
+  return name === "QuotaExceededError" || name === "NS_ERROR_DOM_QUOTA_REACHED" ? "full" : "blocked";
 }

@@ -1,5 +1,6 @@
 import { Actions } from "./actions.js";
 import { CodePanel } from "./code.js";
+import { CONTRACT } from "./contract.js";
 import { button, element, show, uuid } from "./elements.js";
 import { Header } from "./header.js";
 import { OutputPanel } from "./output.js";
@@ -13,11 +14,11 @@ import { verdictText } from "./verdict.js";
 const SAVE_MS = 300;
 const LOOK_MS = 700;
 const TIME_SAVE_TICKS = 5;
-const RUN_LIMIT_MS = 10_000;
 const STARTING = "Python is starting; your code runs in a moment.";
 const DOING = { run: "Running…", submit: "Checking…", watch: "Recording…" };
 const UNREADABLE = new Set(["SyntaxError", "IndentationError", "TabError"]);
-const UNCOUNTED = new Set(["not_run", "stopped"]);
+/** @type {Set<string>} */
+const COUNTED = new Set(CONTRACT.verdicts.counted);
 const FRESH = { code: null, timeTakenMs: 0, hintsUsed: 0, revealed: false, failedAttempts: 0, solved: false, left: false };
 
 /** The whole frame, and what the learner has done on the question it shows. */
@@ -25,7 +26,8 @@ export class Workspace {
   #parts;
   #question = null;
   #args = {};
-  #draft = null;
+  #sitting = null;
+  #written = "";
   #task = null;
   #latest = null;
   #ticks = 0;
@@ -74,16 +76,14 @@ export class Workspace {
       "connection-banner",
       "Server not reachable: running and submitting go on here; results are kept and sent when it is back.",
     );
-    this.storageBanner = banner(
-      "storage-banner",
-      "This browser keeps nothing for this page, so your code lasts for this visit only.",
-      () => this.question.focusTitle(),
-    );
+    this.storageBanner = banner("storage-banner", "", () => this.question.focusTitle());
+    this.refusedBanner = banner("refused-banner", "", () => this.question.focusTitle());
+    this.asideBanner = banner("aside-banner", "", () => this.question.focusTitle());
     this.element = element(
       "main",
       { class: "frame" },
       element("h1", { class: "unseen", text: "Python workspace" }),
-      this.header.element, this.connectionBanner, this.storageBanner, this.panels.tabs, this.panels.element,
+      this.header.element, this.connectionBanner, this.storageBanner, this.refusedBanner, this.asideBanner, this.panels.tabs, this.panels.element,
       this.actions.element, this.review.bar, this.status.element, this.live,
     );
     this.#listen();
@@ -97,7 +97,7 @@ export class Workspace {
 
   /** @param {any} args of the component @param {"light" | "dark"} base */
   render(args, base) {
-    this.#args = { settings: {}, header: {}, ...args };
+    this.#args = { header: {}, ...args, settings: { ...CONTRACT.settings, ...args.settings } };
     const view = args.question || args.view === "review" ? (args.view ?? "hidden") : "hidden";
     document.body.dataset.view = view;
     const reviewing = view === "review";
@@ -181,10 +181,16 @@ export class Workspace {
     clearTimeout(this.#saving);
     this.#saving = 0;
     if (!this.#question) return;
-    const { code } = this.code.editor;
-    const untouched = code === this.#question.starterCode;
-    this.#keep({ code: untouched ? null : code, timeTakenMs: this.timer.elapsedMs });
-    this.code.said(untouched ? "" : this.#parts.store.lasting ? "Saved in this browser" : "Kept for this visit only");
+    this.#keep({ timeTakenMs: this.timer.elapsedMs });
+    const untouched = this.code.editor.code === this.#question.starterCode;
+    this.code.said(untouched ? "" : this.#sitting.saved ? "Saved in this browser" : "Kept for this visit only");
+  }
+
+  /** Another tab wrote something. */
+  look() {
+    if (!this.#question) return;
+    if (this.#saving) this.save();
+    this.#sitting.look();
   }
 
   /** The server is gone or back. @param {boolean} lost */
@@ -194,7 +200,7 @@ export class Workspace {
   }
 
   #listen() {
-    const { runtime, store } = this.#parts;
+    const { runtime, store, outbox } = this.#parts;
     this.code.editor.addEventListener("change", () => {
       this.output.film.close();
       this.code.said("");
@@ -204,7 +210,16 @@ export class Workspace {
     });
     this.timer.addEventListener("tick", () => this.#tick());
     runtime.addEventListener("state", () => this.#refresh());
-    store.addEventListener("refused", () => show(this.storageBanner, true));
+    store.addEventListener("refused", () => tell(this.storageBanner, REFUSALS[store.refusal] ?? ""));
+    store.addEventListener("kept", () => {
+      show(this.storageBanner, false);
+      this.announce("What you type is saved again.");
+      if (this.#question) this.save();
+    });
+    store.addEventListener("aside", ({ detail }) => {
+      tell(this.asideBanner, `Something that this browser kept could not be read. A copy of it is in the browser's storage, under ${detail}.`);
+    });
+    outbox.addEventListener("refused", () => tell(this.refusedBanner, refusedText(outbox.refused)));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.save();
       this.#refresh();
@@ -237,19 +252,48 @@ export class Workspace {
 
   #open(question) {
     const { drafts } = this.#parts;
-    if (drafts.open(question.id).left) this.#startAgain(question.id);
-    this.#draft = drafts.open(question.id);
+    if (drafts.read(question.id).left) this.#startAgain(question.id);
+    this.#sitting?.removeEventListener("change", this.#adopt);
+    this.#sitting = drafts.open(question.id);
+    this.#sitting.addEventListener("change", this.#adopt);
     this.timer.set(this.#draft.timeTakenMs);
     this.header.tick(this.#draft.timeTakenMs);
     this.code.lock(false);
     this.code.forgetUndo();
-    this.code.editor.open(this.#draft.code ?? question.starterCode);
+    this.#showCode((code) => this.code.editor.open(code));
     this.code.offer(this.#draft.earlier, this.code.editor.code);
     this.code.said(this.#draft.code === null ? "" : "Draft restored");
-    this.output.open(question, this.#examplesWanted ?? this.#args.settings.examplesOnRun ?? true);
+    this.output.open(question, this.#examplesWanted ?? this.#args.settings.examplesOnRun);
     this.panels.open("question");
     this.question.rewind();
   }
+
+  get #draft() {
+    return this.#sitting?.draft ?? null;
+  }
+
+  /** @param {(code: string) => void} put the draft's code into the editor */
+  #showCode(put) {
+    put(this.#draft.code ?? this.#question.starterCode);
+    this.#written = this.code.editor.code;
+  }
+
+  /** What another tab made of this question takes the place of what is here; what was typed here is in it or kept. */
+  #adopt = () => {
+    if (!this.#question) return;
+    this.timer.set(this.#draft.timeTakenMs);
+    if ((this.#draft.code ?? this.#question.starterCode) !== this.code.editor.code) {
+      if (this.code.editor.code !== this.#written) this.#sitting.keep(this.code.editor.code);
+      this.#showCode((code) => this.code.editor.replace(code));
+      clearTimeout(this.#saving);
+      this.#saving = 0;
+      this.code.said("Changed in another tab");
+      this.announce("The code was changed in another tab, and is the same here now.");
+    }
+    this.code.offer(this.#draft.earlier, this.code.editor.code);
+    this.question.update(this.#draft);
+    this.#refresh();
+  };
 
   /** A question that has just come on screen is read from its title on. @param {string | null | undefined} present what is there */
   #arrive(present) {
@@ -268,9 +312,9 @@ export class Workspace {
 
   /** A question that comes back is tried anew; the old code stays among the earlier versions. */
   #startAgain(questionId) {
-    const { drafts } = this.#parts;
-    drafts.keep(questionId, drafts.open(questionId).code ?? "");
-    drafts.save(questionId, FRESH);
+    const sitting = this.#parts.drafts.open(questionId);
+    sitting.keep(sitting.draft.code ?? "");
+    sitting.save(FRESH);
   }
 
   #showReview() {
@@ -300,7 +344,7 @@ export class Workspace {
     this.#shown.settings = text;
     this.code.editor.apply(this.#args.settings, base);
     this.question.apply(this.#args.settings, base);
-    const { examplesOnRun = true } = this.#args.settings;
+    const { examplesOnRun } = this.#args.settings;
     if (examplesOnRun === this.#examplesSet) return;
     this.#examplesSet = this.output.runsExamples = examplesOnRun;
     this.#examplesWanted = null;
@@ -381,7 +425,7 @@ export class Workspace {
     const tests = question.tests.filter((test) => !test.hidden);
     if (!tests.length) return;
     const judgement = await this.#parts.runtime.grade({ question: { ...question, tests }, code, limits: this.#limits(), onProgress: () => {} });
-    if (question !== this.#question || UNCOUNTED.has(judgement.verdict)) return;
+    if (question !== this.#question || !COUNTED.has(judgement.verdict)) return;
     this.output.showExamples(judgement, tests);
     this.announce(`Examples: ${judgement.testsPassed} of ${judgement.testsTotal} pass.`);
   }
@@ -393,16 +437,18 @@ export class Workspace {
     const spent = judgement.results.reduce((sum, result) => sum + (result.ms ?? 0), 0);
     this.status.lastRun(`Tests ran ${seconds(spent)}`);
     if (judgement.verdict === "not_run") this.output.offerRetry(() => this.loadPython());
-    if (UNCOUNTED.has(judgement.verdict)) return;
+    if (!COUNTED.has(judgement.verdict)) return;
     const passed = judgement.verdict === "passed";
     const { hintsUsed, revealed, failedAttempts } = this.#draft;
     if (passed) this.timer.turn(false);
     const timeTakenMs = this.timer.elapsedMs;
     const id = uuid();
-    if (this.#args.settings.keepCode ?? true) this.#parts.attempts.keep(id, { code, questionId: this.#question.id, at: Date.now() });
-    this.#keep(passed ? { solved: true, timeTakenMs } : { failedAttempts: failedAttempts + 1, timeTakenMs });
     const { verdict, testsPassed, testsTotal } = judgement;
-    this.#send("attempt", { verdict, testsPassed, testsTotal, timeTakenMs, hintsUsed, revealed }, false, id);
+    // First of all: whatever comes of the rest, the attempt counts.
+    this.#send("attempt", { verdict, testsPassed, testsTotal, timeTakenMs, hintsUsed, revealed }, true, id);
+    this.#keep(passed ? { solved: true, timeTakenMs } : { failedAttempts: failedAttempts + 1, timeTakenMs });
+    if (this.#args.settings.keepCode) this.#parts.attempts.keep(id, { code, questionId: this.#question.id, at: Date.now() });
+    this.#refresh();
     this.question.update(this.#draft);
   }
 
@@ -469,15 +515,18 @@ export class Workspace {
     if (!quiet) this.#refresh();
   }
 
+  /** Writes what was done here; the code only when it was changed here, because another tab may have a newer one. */
   #keep(fields) {
-    this.#parts.drafts.save(this.#question.id, fields);
-    this.#draft = { ...this.#draft, ...fields };
+    const { code } = this.code.editor;
+    const typed = code === this.#written ? {} : { code: code === this.#question.starterCode ? null : code };
+    this.#written = code;
+    this.#sitting.save({ ...typed, ...fields });
   }
 
   #keepVersion(code) {
     if (code === this.#question.starterCode) return;
-    this.#parts.drafts.keep(this.#question.id, code);
-    this.#draft = { ...this.#draft, earlier: this.#parts.drafts.open(this.#question.id).earlier };
+    this.#keep({});
+    this.#sitting.keep(code);
     this.code.offer(this.#draft.earlier, this.code.editor.code);
   }
 
@@ -506,14 +555,14 @@ export class Workspace {
       hasNext: this.#args.hasNext ?? false,
       hintsTotal,
       hintsLeft: Math.max(0, hintsTotal - hintsUsed),
-      revealRefusal: revealRefusal(this.#draft, this.#args.settings.revealGuard ?? true),
+      revealRefusal: revealRefusal(this.#draft, this.#args.settings.revealGuard),
     });
   }
 
   /** Marks a syntax error while the learner pauses in typing. */
   async #look() {
     const { code } = this.code.editor;
-    if (this.#task || this.#args.view !== "workspace" || !(this.#args.settings.liveLint ?? true)) return;
+    if (this.#task || this.#args.view !== "workspace" || !this.#args.settings.liveLint) return;
     const error = await this.#parts.runtime.syntaxError(code);
     if (error && !this.#task && code === this.code.editor.code) this.#markError(error, code);
   }
@@ -535,12 +584,30 @@ export class Workspace {
   }
 
   #limits() {
-    return { timeMs: this.#args.settings.timeLimitMs ?? RUN_LIMIT_MS };
+    return { timeMs: this.#args.settings.timeLimitMs };
   }
 
   #link() {
     return new URL(this.#args.header.link, this.#parts.appBase).href;
   }
+}
+
+const REFUSALS = {
+  full: "The browser's storage for this site is full, so your code is kept for this visit only. Delete old attempts in History; it is saved then.",
+  blocked: "This browser keeps nothing for this page, so your code lasts for this visit only.",
+};
+
+/** @param {number} count of results */
+function refusedText(count) {
+  if (!count) return "";
+  const what = count === 1 ? "One of your results" : `${count} of your results`;
+  return `${what} could not be recorded by this version of Pytrix. It stays in this browser; reload the page to try again.`;
+}
+
+/** @param {HTMLElement} shown @param {string} text an empty one takes it away */
+function tell(shown, text) {
+  shown.firstElementChild.textContent = text;
+  show(shown, text !== "");
 }
 
 const MISSING = { id: "", title: "A question that is no longer here", statement: "Its text has changed since this attempt.", kind: "", hints: [] };

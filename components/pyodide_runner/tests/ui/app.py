@@ -24,6 +24,8 @@ state.setdefault("session", uuid4().hex)
 state.setdefault("events", {})
 state.setdefault("view", st.query_params.get("view", "workspace"))
 state.setdefault("number", 1)
+# Attempts are refused on request, as by a server that knows no such question.
+state.setdefault("refused", [])
 
 
 def question(number: int) -> dict[str, object]:
@@ -42,14 +44,17 @@ with st.container():
         question=question(state.number),
         header=HEADER,
         settings=json.loads(st.query_params.get("settings", "{}")),
-        handled=list(state.events),
+        handled=[each for each in state.events if each not in state.refused],
+        refused=state.refused,
         attempt=ATTEMPT if state.view == "review" else None,
         has_next=True,
     )
 
-fresh = {event["id"]: event for event in sent if event["id"] not in state.events}
+fresh = {event["id"]: event for event in sent.events if event["id"] not in state.events}
 if fresh:
     state.events.update(fresh)
+    if "refuse" in st.query_params:
+        state.refused += [each for each, event in fresh.items() if event["type"] == "attempt"]
     if any(event["type"] == "next" for event in fresh.values()):
         state.number += 1
     if any(event["type"] == "retry" for event in fresh.values()):
@@ -57,4 +62,4 @@ if fresh:
     st.rerun()
 
 st.code(json.dumps(list(state.events.values())), language="json")
-st.code(f"waiting: {len(sent)}")
+st.code(f"waiting: {len(sent.events)}")

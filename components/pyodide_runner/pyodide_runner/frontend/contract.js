@@ -1,0 +1,67 @@
+/**
+ * What the frame, the page and the server agree on. The server reads this very text as JSON (`pyodide_runner/contract.py`),
+ * so what stands between the parentheses is JSON and nothing else.
+ */
+export const CONTRACT = /** @type {const} */ ({
+  "keys": {
+    "drafts": "pytrix_drafts_v1",
+    "outbox": "pytrix_outbox_v1",
+    "codes": "pytrix_snapshots_v1",
+    "panels": "pytrix_panels_v1",
+    "handled": "pytrix_handled_v1"
+  },
+  "levels": ["beginner", "intermediate", "advanced"],
+  "verdicts": {
+    "counted": ["passed", "failed", "error", "timeout", "output_limit", "memory"],
+    "uncounted": ["stopped", "not_run"]
+  },
+  "settings": {
+    "theme": "auto",
+    "keybinding": "default",
+    "fontSize": 14,
+    "codeFont": "",
+    "tabSize": 4,
+    "lineNumbers": true,
+    "wordWrap": false,
+    "highlightLine": true,
+    "completion": true,
+    "liveLint": true,
+    "examplesOnRun": true,
+    "revealGuard": true,
+    "keepCode": true,
+    "timeLimitMs": 10000
+  },
+  "numbers": {
+    "earlierVersions": 3,
+    "keptDrafts": 300,
+    "keptCodes": 1000,
+    "failedBeforeReveal": 2,
+    "hintsBeforeReveal": 2,
+    "longestTimeMs": 31536000000,
+    "latestMs": 221845392000000,
+    "deepestNesting": 50,
+    "eventsPerMessage": 50,
+    "messageChars": 200000
+  },
+  "fields": {
+    "id": { "pattern": "[!-~]{1,100}" },
+    "at": { "least": 0, "most": 221845392000000 },
+    "questionId": { "pattern": "[!-~]{0,300}" },
+    "verdict": { "options": ["passed", "failed", "error", "timeout", "output_limit", "memory"] },
+    "testsPassed": { "least": 0, "most": 100000 },
+    "testsTotal": { "least": 0, "most": 100000 },
+    "timeTakenMs": { "least": 0, "most": 31536000000 },
+    "hintsUsed": { "least": 0, "most": 100 },
+    "failedAttempts": { "least": 0, "most": 1000000 },
+    "revealed": { "flag": true },
+    "keys": { "pattern": "[a-z0-9+]{1,40}" }
+  },
+  "events": {
+    "attempt": ["verdict", "testsPassed", "testsTotal", "timeTakenMs", "hintsUsed", "revealed"],
+    "reveal": ["hintsUsed", "failedAttempts", "timeTakenMs"],
+    "next": [],
+    "retry": [],
+    "shortcut": ["keys"]
+  },
+  "lasting": ["attempt", "reveal"]
+});
