@@ -17,6 +17,8 @@ from datetime import UTC
 from itertools import pairwise
 from statistics import median, quantiles
 
+from pyodide_runner.events import AttemptEvent
+
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRuns
 from pytrix.progress.days import end_of_day, local_day
@@ -63,9 +65,19 @@ class Visit:
         self.now += MINUTES_APART * 60_000
         question, event_id = shown.question, uuid.UUID(int=self.rng.getrandbits(128)).hex
         self.codes[event_id] = question.solution
-        facts = {"testsPassed": 12, "testsTotal": 12, "timeTakenMs": 180_000, "hintsUsed": 0, "revealed": False}
-        event = {"type": "attempt", "verdict": "passed" if self.rng.random() < 2 / 3 else "failed", **facts}
-        self.workspace.attend([event | {"id": event_id, "at": self.now, "questionId": question.id}], self.storage)
+        event: AttemptEvent = {
+            "id": event_id,
+            "type": "attempt",
+            "at": self.now,
+            "questionId": question.id,
+            "verdict": "passed" if self.rng.random() < 2 / 3 else "failed",
+            "testsPassed": 12,
+            "testsTotal": 12,
+            "timeTakenMs": 180_000,
+            "hintsUsed": 0,
+            "revealed": False,
+        }
+        self.workspace.attend([event], self.storage)
 
     def go_on(self) -> None:
         """On to the next question, of another run when this one is complete."""

@@ -37,7 +37,7 @@ export const CONTRACT = /** @type {const} */ ({
     "keptCodes": 1000,
     "failedBeforeReveal": 2,
     "hintsBeforeReveal": 2,
-    "longestTimeMs": 31536000000,
+    "longestTimeMs": 2592000000,
     "latestMs": 221845392000000,
     "deepestNesting": 50,
     "eventsPerMessage": 50,

@@ -2,7 +2,7 @@ import { CONTRACT } from "./contract.js";
 import { emptyDraft, readDrafts } from "./records.js";
 
 const KEY = CONTRACT.keys.drafts;
-const { keptDrafts: MOST_QUESTIONS, earlierVersions: EARLIER } = CONTRACT.numbers;
+const { keptDrafts: MOST_QUESTIONS, earlierVersions: EARLIER, longestTimeMs: LONGEST_MS } = CONTRACT.numbers;
 
 /** @typedef {import("./records.js").Draft} Draft */
 
@@ -140,7 +140,7 @@ export function mergedDraft(base, mine, stored, now) {
     revision: Math.max(theirs.revision, base.revision) + 1,
     code: changed(base.code, mine.code, theirs.code),
     earlier: newestVersions([...versions, ...(stored ? theirs.earlier : mine.earlier)]),
-    timeTakenMs: counted("timeTakenMs"),
+    timeTakenMs: Math.min(LONGEST_MS, counted("timeTakenMs")),
     failedAttempts: counted("failedAttempts"),
     hintsUsed: mine.hintsUsed > base.hintsUsed ? Math.max(mine.hintsUsed, theirs.hintsUsed) : changed(base.hintsUsed, mine.hintsUsed, theirs.hintsUsed),
     revealed: changed(base.revealed, mine.revealed, theirs.revealed),

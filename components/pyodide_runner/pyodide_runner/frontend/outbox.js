@@ -75,8 +75,12 @@ export class Outbox extends EventTarget {
     const waiting = this.#lasting.filter((event) => !done.has(event.id));
     if (waiting.length < this.#lasting.length) this.#keep(waiting);
     this.#moment = this.#moment.filter((event) => !done.has(event.id));
-    const isEmpty = this.#carried === false || (this.#carried === null && !handled.length);
-    if (this.pending.length || isEmpty) return;
+    if (this.#carried !== null || handled.length) this.#empty();
+  }
+
+  /** Once nothing waits, the component's value is emptied, which would travel with every later interaction. */
+  #empty() {
+    if (this.pending.length || this.#carried === false) return;
     clearTimeout(this.#timer);
     this.#carried = false;
     this.#send([]);
@@ -88,6 +92,7 @@ export class Outbox extends EventTarget {
     if (!news.length) return;
     for (const id of news) this.#refused.add(id);
     this.#moment = this.#moment.filter(({ id }) => !this.#refused.has(id));
+    this.#empty();
     this.dispatchEvent(new Event("refused"));
   }
 

@@ -130,7 +130,7 @@ def test_frame_and_server_say_the_same_of_forged_events(node: Callable[..., str]
 def test_the_contract_agrees_with_itself() -> None:
     fields, numbers = CONTRACT["fields"], CONTRACT["numbers"]
     assert fields["verdict"]["options"] == CONTRACT["verdicts"]["counted"]
-    assert fields["timeTakenMs"]["most"] == numbers["longestTimeMs"]
+    assert fields["timeTakenMs"]["most"] > 10 * numbers["longestTimeMs"], "a draft's time can always be sent"
     assert fields["at"]["most"] == numbers["latestMs"]
     assert {name for each in CONTRACT["events"].values() for name in each} | {"id", "at", "questionId"} == set(fields)
     assert set(CONTRACT["lasting"]) <= set(CONTRACT["events"])
