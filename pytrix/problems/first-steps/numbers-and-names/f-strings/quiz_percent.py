@@ -17,7 +17,7 @@ HINTS = (
 )
 MISTAKES = [
     Mistake("The percentage has many digits. Set the format for one digit after a colon.", ":.1f", ""),
-    Mistake("The times 100 is missing.", "right / questions * 100", "right / questions"),
+    Mistake("To get percent, the part has to be multiplied by 100.", "right / questions * 100", "right / questions"),
     Mistake("A space stands before the percent sign. It should touch the number.", "}%", "} %"),
 ]
 ALSO_RIGHT = [
