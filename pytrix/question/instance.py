@@ -26,6 +26,8 @@ from pytrix.question.running import Outcome, Program
 from pytrix.question.statement import render
 
 TESTS = 12
+RANDOM_TESTS = 3
+"""So many tests at least are drawn, besides those that every instance has."""
 TRIES = 120
 TIME_LIMIT_MS = 5_000
 LARGE_TIME_LIMIT_MS = 2_000
@@ -52,7 +54,11 @@ class Case:
     note: str = ""
     why: str = ""
     hidden: bool = True
+    fixed: bool = False
+    """Whether every instance of the row has this case."""
     result: Outcome | None = None
+    lines: int = 0
+    """How many lines the reference executes, where that was counted."""
 
     @property
     def expected(self) -> Outcome:
@@ -122,9 +128,11 @@ class _Maker:
     def instance(self) -> Instance:
         self._add_examples()
         self._add_edges()
+        self._add_always()
+        least = len(self.cases) + RANDOM_TESTS
         for index in range(len(self.wrong)):
             self._separate(index)
-        self._fill()
+        self._fill(max(TESTS, least))
         outcomes = tuple(tuple(self._outcomes(wrong)) for wrong in self.wrong)
         question = self._question(outcomes)
         return Instance(question, self.problem, self.row, self.spec, tuple(self.cases), self.matcher, outcomes)
@@ -132,7 +140,7 @@ class _Maker:
     def _add_examples(self) -> None:
         for index, entry in enumerate(self.problem.examples):
             case = self._case(self._literal(entry.value, "EXAMPLES", index), "EXAMPLES", index)
-            case.hidden, case.why = False, render(entry.why, self.row)
+            case.hidden, case.fixed, case.why = False, True, render(entry.why, self.row)
             if not self._add(case):
                 raise InstanceError(
                     f"example {index + 1} repeats an earlier one: {show(case.value, 80)}", "EXAMPLES", index
@@ -141,10 +149,18 @@ class _Maker:
     def _add_edges(self) -> None:
         for index, (name, entry) in enumerate(self.problem.edges.items()):
             case = self._case(self._literal(entry.value, "EDGES", index), "EDGES", index)
-            case.note = render(entry.label or name, self.row)
+            case.note, case.fixed = render(entry.label or name, self.row), True
             if not self._add(case):
                 shown = next(each for each in self.cases if each.input == case.input)
                 shown.note = shown.note or case.note
+
+    def _add_always(self) -> None:
+        for index, entry in enumerate(self.problem.always):
+            value = self._literal(entry, "ALWAYS", index)
+            if value is not None:
+                case = self._case(value, "ALWAYS", index)
+                case.fixed = True
+                self._add(case)
 
     def _separate(self, index: int) -> None:
         wrong = self.wrong[index]
@@ -158,13 +174,13 @@ class _Maker:
         message = f"no input among {TRIES} tells this mistake from the reference on the row {dict(self.row)}"
         raise InstanceError(message, "MISTAKES", index)
 
-    def _fill(self) -> None:
+    def _fill(self, wanted: int) -> None:
         for case in [*self.waiting]:
-            if len(self.cases) >= TESTS:
+            if len(self.cases) >= wanted:
                 return
             self._add(case)
         for case in self._candidates(TRIES):
-            if len(self.cases) >= TESTS:
+            if len(self.cases) >= wanted:
                 return
             self._add(case)
 

@@ -39,6 +39,7 @@ class Problem:
     hints: tuple[str, ...]
     examples: tuple[Example, ...]
     edges: Mapping[str, Edge]
+    always: tuple[object, ...]
     mistakes: tuple[Mistake, ...]
     slow: tuple[Slow, ...]
     ways: tuple[Way, ...]
@@ -76,7 +77,9 @@ class Problem:
         place = self.rows.index(row), edits
         if place not in self._shown:
             entry = "" if self.kind == "program" else self.entry
-            self._shown[place] = folded(self.variant(edits), self.values(row), entry)
+            program = self.variant(edits)
+            is_as_written = not edits and not self.variation
+            self._shown[place] = program if is_as_written else folded(program, self.values(row), entry)
         return self._shown[place]
 
     @cached_property

@@ -75,6 +75,7 @@ class _Reader:
             hints=tuple(self.fields["HINTS"]),
             examples=tuple(each if isinstance(each, Example) else Example(each) for each in self.fields["EXAMPLES"]),
             edges={name: each if isinstance(each, Edge) else Edge(each) for name, each in self.fields["EDGES"].items()},
+            always=tuple(self.fields.get("ALWAYS", ())),
             mistakes=tuple(self.fields["MISTAKES"]),
             slow=tuple(self.fields.get("SLOW", ())),
             ways=tuple(self.fields.get("ALSO_RIGHT", ())),

@@ -13,6 +13,7 @@ TAGS = (
     *("SORT", "PARTITION", "AGGREGATE", "COMPARE", "GENERATE"),
 )
 CODECS = ("linked_list", "linked_list_cycle", "tree", "graph", "matrix", "node")
+MOST_ALWAYS = 24
 RESERVED = frozenset({"inputs", "check", "large"})
 
 _TEXT, _TEXTS = "a text", "a tuple of texts"
@@ -29,6 +30,7 @@ FIELDS: dict[str, tuple[str, str]] = {
         "a dict from the name of an edge, as the statement words it, to an input or an Edge(input, label)",
     ),
     "MISTAKES": ("required", "a list of at least one Mistake(…)"),
+    "ALWAYS": ("", "a list of inputs that every instance tests, each like a return value of inputs()"),
     "EXPLANATION": ("required", _TEXT),
     "ROWS": ("", "a list of dicts with the same keys, whose values are plain numbers, texts or tuples"),
     "CONSTRAINTS": ("", _TEXTS),
@@ -90,6 +92,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "MISTAKES": lambda value: (
         isinstance(value, list | tuple) and bool(value) and all(type(each) is Mistake for each in value)
     ),
+    "ALWAYS": lambda value: isinstance(value, list | tuple) and len(value) <= MOST_ALWAYS,
     "EXPLANATION": lambda value: isinstance(value, str) and bool(value.strip()),
     "ROWS": _rows,
     "CONSTRAINTS": _texts,

@@ -18,14 +18,14 @@ _SWITCHES = (True, False, None, 0, 1, -1, "")
 ROUNDS = 8
 
 
-def folded(program: str, values: Mapping[str, object], entry: str = "") -> str:
-    """The program for these values, simplified; a script has no `entry`."""
-    if not values:
-        return program
+def folded(program: str, values: Mapping[str, object], entry: str = "", *, tidy: bool = True) -> str:
+    """The program for these values, simplified, with what it needs and no more; a script has no `entry`."""
     named = _named(program, values)
     plain = {name: value for name, value in values.items() if name not in named}
     try:
         text = _with_values(_renamed(program, named), plain, {})
+        if not tidy:
+            return text
         text = tidied(text, not entry, frozenset([entry]))
         for _ in range(ROUNDS):
             locals_, attributes = _switches(text, program)

@@ -16,6 +16,7 @@ _ENDS = (ast.Return, ast.Raise, ast.Break, ast.Continue)
 
 def tidied(program: str, is_script: bool, keep: frozenset[str]) -> str:
     """The program without branches never taken, steps without effect, and definitions that nothing uses but `keep`."""
+    program = _imports_first(program)
     while True:
         tree = ast.parse(program)
         lines = program.split("\n")
@@ -25,6 +26,19 @@ def tidied(program: str, is_script: bool, keep: frozenset[str]) -> str:
         first, last, new = change
         lines[first - 1 : last] = new
         program = _spaced("\n".join(lines))
+
+
+def _imports_first(program: str) -> str:
+    """The program with each of its imports once, before everything else."""
+    body = ast.parse(program).body
+    imports = [each for each in body if isinstance(each, ast.Import | ast.ImportFrom)]
+    texts = list(dict.fromkeys(map(ast.unparse, imports)))
+    if imports == body[: len(imports)] and len(texts) == len(imports):
+        return program
+    lines = program.split("\n")
+    for each in reversed(imports):
+        lines[each.lineno - 1 : _last(each)] = []
+    return _spaced("\n".join([*texts, "", "", *"\n".join(lines).strip("\n").split("\n")]))
 
 
 def _changes(tree: ast.AST, lines: list[str]) -> Iterator[Lines]:

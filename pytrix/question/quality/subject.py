@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from pytrix.question.instance import Instance, InstanceError, instance
-from pytrix.question.problem import Problem
+from pytrix.question.problem import Problem, Row
 from pytrix.question.violation import Violation
 
 SEEDS_PER_ROW = 2
@@ -28,6 +28,10 @@ class Subject:
     @property
     def one_a_row(self) -> tuple[Instance, ...]:
         return self.instances[: len(self.problem.rows)]
+
+    def of_row(self, row: Row) -> tuple[Instance, ...]:
+        """The instances of one row."""
+        return tuple(each for each in self.instances if each.row is row)
 
     def _made(self, seed: int) -> Instance | None:
         try:

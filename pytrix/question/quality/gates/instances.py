@@ -23,6 +23,7 @@ _REMEDIES = {
     "MISTAKES": "let inputs() produce cases where it matters, or add an edge; drop a mistake that is right on this row",
     "EXAMPLES": "correct the example: arguments only, in a tuple",
     "EDGES": "correct the edge: arguments only, in a tuple",
+    "ALWAYS": "correct the input: arguments only, in a tuple; a function may give None for a row to be left out",
     "inputs": "correct inputs()",
     "large": "correct large()",
 }
