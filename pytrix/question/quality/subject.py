@@ -11,7 +11,7 @@ from pytrix.question.violation import Violation
 
 SEEDS_PER_ROW = 2
 """Instances of each row that every gate looks at."""
-MORE_SEEDS_PER_ROW = 2
+MORE_SEEDS_PER_ROW = 1
 """Further instances of each row that must only come about."""
 
 

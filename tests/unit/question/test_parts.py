@@ -44,7 +44,10 @@ def test_ordinals(number: int, word: str) -> None:
         ("return a < b", {"return a <= b", "return a >= b", "return None"}),
         (
             "return a[1:b]",
-            {"return a[2:b]", "return a[0:b]", "return a[:b]", "return a[1:]", "return a[1:b + 1]", "return None"},
+            {
+                *("return a[2:b]", "return a[0:b]", "return a[:b]", "return a[1:]"),
+                *("return a[1:b + 1]", "return a[1:b - 1]", "return None"),
+            },
         ),
         ("return max(a, key=len)", {"return max(a)", "return min(a, key=len)", "return None"}),
         (
@@ -59,7 +62,9 @@ def test_ordinals(number: int, word: str) -> None:
         ("a.append(b)", {"pass", "a.appendleft(b)"}),
         ("raise ValueError('a < 1')", set()),
         ("return a.split()", {"return None"}),
-        ("return range(a)", {"return range(a - 1)", "return None"}),
+        ("return range(a)", {"return range(a - 1)", "return range(a + 1)", "return None"}),
+        ("return range(a + 1)", {"return range(a + 2)", "return range(a + 0)", "return range(a - 1)", "return None"}),
+        ("return a and b", {"return a or b", "return a", "return b", "return None"}),
         ("return pow(a, b)", {"return pow(b, a)", "return None"}),
     ],
 )

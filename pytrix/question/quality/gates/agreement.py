@@ -8,6 +8,7 @@ from typing import Any
 from pyodide_runner.frontend.python.judge import outcome_of
 from pyodide_runner.frontend.python.judge.judgement import expanded_input, judge_data
 from pyodide_runner.frontend.python.judge.unfit import Unfit
+from pyodide_runner.frontend.python.judge.values import MAX_VALUES
 from pyodide_runner.frontend.python.validate.draft import MISTAKE_LINES
 
 from pytrix.question.instance import Instance
@@ -15,11 +16,15 @@ from pytrix.question.quality.subject import Subject
 from pytrix.question.source import with_variation
 from pytrix.question.violation import Violation
 
+ANSWER_CHARACTERS = 3_000
+"""The longest outcome on a large input that is worth sending from process to process."""
+
 
 def check(subject: Subject) -> Iterator[Violation]:
     yield from _large(subject.instances[0])
+    yield from _failing(subject.instances[0])
     for instance in subject.one_a_row:
-        found = [*_reference(instance), *_failing(instance)]
+        found = list(_reference(instance))
         if found:
             yield from found
             return
@@ -41,14 +46,20 @@ def _large(instance: Instance) -> Iterator[Violation]:
     question.update(tests=question["tests"][len(instance.cases) :], mistakes=[])
     try:
         given = [expanded_input(question, index) for index in range(len(question["tests"]))]
-    except Unfit:
-        return  # The slow gate says so.
+    except Unfit as unfit:
+        told = f"large() gives an input that cannot be sent: {unfit.message.replace('the answer', 'it')}"
+        remedy = f"make SIZE smaller, or send less: {MAX_VALUES:,} values are the most"
+        yield problem.violation("slow", told, remedy, problem.line("SIZE"))
+        return
     outcomes = [outcome_of(question["solution"], question["spec"], each) for each in given]
     for outcome, result in zip(outcomes, judge_data(question, outcomes)["results"], strict=True):
         if outcome["status"] != "returned" or result["status"] != "passed":
             told = f"the reference does not solve the large input: {result['error'] or result['difference']}"
             remedy = "large() gives what inputs() gives, only larger"
             yield problem.violation("slow", told, remedy, problem.line("large"))
+        elif len(str(outcome)) > ANSWER_CHARACTERS:
+            told = "the answer to the large input is large itself"
+            yield problem.violation("slow", told, "ask for a number or a short text there", problem.line("large"))
 
 
 def _failing(instance: Instance) -> Iterator[Violation]:

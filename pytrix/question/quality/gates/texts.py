@@ -125,20 +125,13 @@ def _edges(problem: Problem, row: Row) -> Iterator[Violation]:
 
 
 def _hints(problem: Problem, row: Row) -> Iterator[Violation]:
-    shown = "\n".join(_with_values(line, problem, row) for line in problem.solution.splitlines())
-    lines = [*telling_lines(problem.solution), *telling_lines(shown)]
+    lines = [*telling_lines(problem.shown(row)), *telling_lines(problem.solution)]
     for index, hint in enumerate(problem.hints):
         line = given_away(render(hint, row), lines)
         if line is not None:
             told = f"hint {index + 1} contains the solution's {line!r}"
             remedy = "describe the step, or show it on other names and values"
             yield problem.violation("hints", told, remedy, problem.line("HINTS", index))
-
-
-def _with_values(line: str, problem: Problem, row: Row) -> str:
-    for name in problem.variation:
-        line = re.sub(rf"\b{name}\b", lambda _, name=name: repr(row[name]), line)  # type: ignore[misc]
-    return line
 
 
 def _stated_calls(instance: Instance) -> Iterator[Violation]:

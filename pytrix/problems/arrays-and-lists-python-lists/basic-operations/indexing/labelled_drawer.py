@@ -28,6 +28,7 @@ EDGES = {
     "leftmost drawer": Edge((["saw", "file", "rasp"], 1), "the leftmost drawer"),
     "rightmost drawer": (["saw", "file", "rasp"], -1),
 }
+ALWAYS = [(["ink"], 1)]
 MISTAKES = [
     Mistake("Positive labels count from 1, positions from 0: you open the drawer to the right of the one that was asked for.",
             "contents[label - 1]", "contents[label % len(contents)]"),

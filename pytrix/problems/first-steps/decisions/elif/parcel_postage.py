@@ -27,6 +27,7 @@ EXAMPLES = [
     Example("12000\n"),
 ]
 EDGES = {"the last weight named belongs to each line": "500\n", "up to 10000": "10000\n", "heavier than 10000 grams": "10001\n"}
+ALWAYS = ["501\n"]
 MISTAKES = [
     Mistake("The widest limit is asked first, so it takes the light parcels too. Begin with the smallest.",
             'weight <= 500:\n        print("Postage:", 3)', 'weight <= 10000:\n        print("Postage:", 9)'),

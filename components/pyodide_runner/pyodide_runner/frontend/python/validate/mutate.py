@@ -219,8 +219,11 @@ def _expression_changes(node: ast.AST) -> Iterator[ast.AST]:
             yield from _compare_changes(node)
         case ast.BinOp(op=operator) if type(operator) in _ARITHMETIC:
             yield _with(node, op=_ARITHMETIC[type(operator)]())
-        case ast.BoolOp(op=operator):
+        case ast.BoolOp(op=operator, values=parts):
             yield _with(node, op=ast.Or() if isinstance(operator, ast.And) else ast.And())
+            for index in range(len(parts)):
+                kept = [*parts[:index], *parts[index + 1 :]]
+                yield kept[0] if len(kept) == 1 else _with(node, values=kept)
         case ast.UnaryOp(op=ast.Not() | ast.USub(), operand=operand):
             yield operand
         case ast.Constant(value=value):
@@ -249,8 +252,9 @@ def _slice_changes(node: ast.Slice) -> Iterator[ast.AST]:
     if node.lower is None:
         yield _with(node, lower=ast.Constant(1))
     for field, bound in (("lower", node.lower), ("upper", node.upper)):
-        if bound is not None and not _is_number(bound):
-            yield _with(node, **{field: ast.BinOp(bound, ast.Add(), ast.Constant(1))})
+        if bound is not None and not _is_moved_by_constants(bound):
+            for shift in (ast.Add(), ast.Sub()):
+                yield _with(node, **{field: ast.BinOp(bound, shift, ast.Constant(1))})
 
 
 def _call_changes(node: ast.Call) -> Iterator[ast.AST]:
@@ -279,9 +283,10 @@ def _called(node: ast.Call) -> str:
 
 def _range_changes(node: ast.Call) -> Iterator[ast.AST]:
     for index, argument in enumerate(node.args[:2]):
-        if not _is_number(argument):
-            shorter = ast.BinOp(argument, ast.Sub(), ast.Constant(1))
-            yield _with(node, args=[*node.args[:index], shorter, *node.args[index + 1 :]])
+        if not _is_moved_by_constants(argument):
+            for shift in (ast.Sub(), ast.Add()):
+                moved = ast.BinOp(argument, shift, ast.Constant(1))
+                yield _with(node, args=[*node.args[:index], moved, *node.args[index + 1 :]])
 
 
 def _other_constants(value: object) -> tuple[bool | int | float | str, ...]:
@@ -319,6 +324,14 @@ def _negated(test: ast.expr) -> ast.expr:
 
 def _is_number(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) or (isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant))
+
+
+def _is_moved_by_constants(node: ast.expr) -> bool:
+    """Whether the changes of the constants in a bound already move it by one."""
+    match node:
+        case ast.BinOp(op=ast.Add() | ast.Sub(), right=ast.Constant()):
+            return True
+    return _is_number(node)
 
 
 def _is_none(node: ast.expr) -> bool:
