@@ -5,7 +5,7 @@ right end and keep the {noun}s in the order they have.
 
 Change the list `row` itself and return nothing. A row without gaps stays as it is, and so does one of nothing but gaps.
 """
-from pytrix.question.authoring import Mistake
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("PARTITION",)
@@ -20,7 +20,11 @@ HINTS = (
     "Whenever your eyes meet a {noun}, it goes where the finger points, and the finger moves on. Gaps need no attention yet.",
     "When the walk is over, everything from the finger onwards has been copied already, so it can be overwritten with {gap}.",
 )
-EXAMPLES = [lambda gap: ([3, gap, 5, gap, gap, 4],), lambda gap: ([gap, 1, 2],)]
+EXAMPLES = [
+    Example(lambda gap: ([3, gap, 5, gap, gap, 4],), why="the 5 moves one place to the left, the 4 three"),
+    Example(lambda gap: ([gap, 1, 2],), why="the gap goes to the right end"),
+    Example(lambda gap: ([7, 8, gap],), why="the gap is at the right end already"),
+]
 EDGES = {
     "without gaps": ([4, 2, 7],),
     "nothing but gaps": lambda gap: ([gap, gap],),
@@ -48,6 +52,29 @@ def close_row(row: list[int]) -> None:
             """
 def close_row(row: list[int]) -> None:
     row.sort(key=lambda each: (each == gap, each))
+"""),
+]
+ORACLE = """
+def close_row(row: list[int]) -> None:
+    for _ in range(len(row)):
+        for place in range(len(row) - 1):
+            if row[place] == gap:
+                row[place], row[place + 1] = row[place + 1], gap
+"""
+ALSO_RIGHT = [
+    Way("Sorting by whether a place is a gap keeps everything else in order, because Python's sorting is stable. It takes `n` log `n` steps.",
+        """
+def close_row(row: list[int]) -> None:
+    row.sort(key=lambda each: each == gap)
+"""),
+    Way("Swapping each {noun} to the place to fill brings the gaps to the right by itself, so nothing has to be filled at the end.",
+        """
+def close_row(row: list[int]) -> None:
+    filled = 0
+    for place in range(len(row)):
+        if row[place] != gap:
+            row[filled], row[place] = row[place], row[filled]
+            filled += 1
 """),
 ]
 EXPLANATION = """
