@@ -14,6 +14,7 @@ HINTS = (
 )
 EXAMPLES = [Example("85\n"), Example("60\n", why="at least 60"), Example("12\n"), Example("59\n")]
 EDGES = {"at least 80": "80\n", "at least 40": "40\n", "with less": "39\n", "to 100": "100\n"}
+ALWAYS = ["79\n"]
 MISTAKES = [
     Mistake("With exactly 60 points a film is good: at least means this much or more.", "points >= 60", "points > 60"),
     Mistake("A great film is called good as well, because the second decision begins with `if`. Use `elif`.",

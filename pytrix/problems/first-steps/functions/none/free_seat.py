@@ -14,6 +14,7 @@ HINTS = (
 )
 EXAMPLES = [Example(([1, 1, 0, 1],), why="positions count from 0"), Example(([1, 1],)), Example(([0, 0],))]
 EDGES = {"no seats at all": ([],), "no seat is free": ([1],)}
+ALWAYS = [([0],)]
 MISTAKES = [
     Mistake("You returned the text \"None\". The value `None` stands without quotation marks.", "return None", 'return "None"'),
     Mistake("0 is a position, the one of the first seat, so it cannot mean \"nothing found\".", "return None", "return 0"),

@@ -20,6 +20,7 @@ EXAMPLES = [
     Example("10\n100\n"),
 ]
 EDGES = {"0 or more": "0\n0\n", "hour becomes 0 again": "12\n36\n"}
+ALWAYS = ["0\n23\n"]
 MISTAKES = [
     Mistake("A clock shows 24 as 0, and a day has 24 hours.", "later % 24", "later % 25"),
     Mistake("The midnights depend on the hour now as well, not only on the waiting time.", "later // 24", "wait // 24"),
