@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
+from components.browser_storage.scripts import script
+
 _FOLDER = Path(__file__).parent
-_bridge = st.components.v2.component("pytrix_browser_storage", js=(_FOLDER / "bridge.js").read_text(encoding="utf-8"))
+_bridge = st.components.v2.component("pytrix_browser_storage", js=script("bridge.js"))
 _transfer = st.components.v2.component(
     "pytrix_browser_transfer",
-    js=(_FOLDER / "transfer.js").read_text(encoding="utf-8"),
+    js=script("transfer.js"),
     css=(_FOLDER / "transfer.css").read_text(encoding="utf-8"),
 )
 
 
-def browser_storage(command: dict[str, Any], *, key: str, on_answers: Callable[[], None]) -> list[dict[str, Any]]:
-    """The bridge's answers that arrived with this run, oldest first.
+def browser_storage(command: dict[str, Any], *, key: str, on_answers: Callable[[], None]) -> object:
+    """What arrived as the bridge's answers with this run.
 
     `command` names the `session`, the `keys` to read, the fields `withheld` from what is read, the `handledKey` for
     event ids, the number of the last answer `seen` and at most one `batch` of patches. `on_answers` is called before
     the run in which answers arrive, when they are in the session state under `key`.
     """
     result = _bridge(data=command, key=key, height=1, on_answers_change=on_answers)
-    return list(result.get("answers") or [])
+    return result.get("answers")
 
 
 def browser_transfer(
@@ -42,7 +44,8 @@ def browser_transfer(
     result = _transfer(
         data=command, key=key, on_check_change=on_check, on_report_change=on_report, on_sizes_change=_noted
     )
-    return dict(result.get("sizes") or {})
+    sizes = result.get("sizes")
+    return {str(key): size for key, size in sizes.items() if type(size) is int} if isinstance(sizes, Mapping) else {}
 
 
 def _noted() -> None:

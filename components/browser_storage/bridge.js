@@ -7,10 +7,14 @@
  * leaves fields with certain names (code of earlier apps) in the browser.
  */
 
+import { CONTRACT } from "../pyodide_runner/pyodide_runner/frontend/contract.js";
+import { isDeeper, readHandled } from "../pyodide_runner/pyodide_runner/frontend/records.js";
+
 const LOCK = "pytrix-storage";
 /** What a document counts as whose text is no JSON or nests too deeply to be one: no document is just a number. */
 const UNREADABLE = 0;
-const DEEPEST = 50;
+const PROBE = "pytrix-room";
+const PROBE_AFTER_MS = 5000;
 const RESEND_AFTER_MS = 3000;
 const CHANGES_SETTLE_MS = 50;
 const REPLACED = "pytrix-storage-replaced";
@@ -49,7 +53,7 @@ class DocumentStore {
     const text = this.text(key);
     try {
       const document = JSON.parse(text ?? "null");
-      return (text !== null && document === null) || isDeeper(document, DEEPEST) ? UNREADABLE : document;
+      return (text !== null && document === null) || isDeeper(document, CONTRACT.numbers.deepestNesting) ? UNREADABLE : document;
     } catch {
       return UNREADABLE;
     }
@@ -90,6 +94,8 @@ class Bridge {
     this.sequence = 0;
     this.unseen = [];
     this.batches = new Set();
+    /** How many characters did not fit. */
+    this.missing = 0;
     this.send = () => {};
     try {
       this.store = new DocumentStore(window.localStorage);
@@ -119,6 +125,7 @@ class Bridge {
     window.removeEventListener(REPLACED, this.replaced);
     clearTimeout(this.resending);
     clearTimeout(this.settling);
+    clearTimeout(this.probing);
   }
 
   /** @param {object} command the newest command of this session */
@@ -139,6 +146,7 @@ class Bridge {
   }
 
   changedElsewhere() {
+    if (this.missing) this.probe();
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.exclusively(() => this.answerDocuments("changed")), CHANGES_SETTLE_MS);
   }
@@ -149,8 +157,7 @@ class Bridge {
   }
 
   handledIds() {
-    const ids = this.store.read(this.handledKey)?.data?.ids;
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
+    return readHandled(this.store.read(this.handledKey));
   }
 
   answerDocuments(reason) {
@@ -163,12 +170,15 @@ class Bridge {
 
   apply(batch) {
     const answer = { type: "batch", id: batch.id };
+    let texts = new Map();
+    clearTimeout(this.probing);
+    this.missing = 0;
     try {
       const handled = this.handledIds();
       if (batch.events.some((id) => handled.includes(id)) || this.isStale(batch.bases)) throw new StaleDocuments();
       const moves = this.moves(batch);
       // The old text goes first, which makes room for its copy when the storage is nearly full.
-      const texts = new Map(moves.flatMap(({ key, aside }) => [[key, null], [aside, this.store.text(key)]]));
+      texts = new Map(moves.flatMap(({ key, aside }) => [[key, null], [aside, this.store.text(key)]]));
       for (const patch of batch.patches) texts.set(patch.key, this.patched(patch));
       if (batch.events.length) texts.set(this.handledKey, this.withHandled([...handled, ...batch.events]));
       this.store.write(texts);
@@ -176,6 +186,37 @@ class Bridge {
     } catch (error) {
       if (error instanceof StaleDocuments) this.answer({ ...answer, result: "stale", ...this.readAll() });
       else this.answer({ ...answer, result: isFull(error) ? "full" : "failed", message: String(error) });
+      if (isFull(error)) this.waitForRoom(texts);
+    }
+  }
+
+  /** Says when what did not fit would fit. @param {Map<string, string | null>} texts */
+  waitForRoom(texts) {
+    const size = (text) => text?.length ?? 0;
+    const growth = [...texts].reduce((sum, [key, text]) => sum + size(text) - size(this.store.text(key)), 0);
+    this.missing = Math.max(1, growth);
+    this.probing = setTimeout(() => this.probe(), PROBE_AFTER_MS);
+  }
+
+  probe() {
+    clearTimeout(this.probing);
+    this.exclusively(() => {
+      if (!this.missing) return;
+      if (this.fits(this.missing)) {
+        this.missing = 0;
+        this.answer({ type: "room" });
+      } else this.probing = setTimeout(() => this.probe(), PROBE_AFTER_MS);
+    });
+  }
+
+  fits(length) {
+    try {
+      this.store.storage.setItem(PROBE, "x".repeat(length));
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.store.storage.removeItem(PROBE);
     }
   }
 
@@ -232,11 +273,6 @@ function shown(value, withheld) {
   if (Array.isArray(value)) return value.map((each) => shown(each, withheld));
   const fields = Object.entries(value).filter(([name]) => !withheld.includes(name));
   return Object.fromEntries(fields.map(([name, each]) => [name, shown(each, withheld)]));
-}
-
-function isDeeper(value, levels) {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
 }
 
 function isFull(error) {

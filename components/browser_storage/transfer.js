@@ -3,11 +3,13 @@
  * file; only documents without code are shown to the server, which checks them before anything is replaced.
  */
 
+import { CONTRACT } from "../pyodide_runner/pyodide_runner/frontend/contract.js";
+import { isDeeper, isObject, readCodes, readDrafts, readPanels } from "../pyodide_runner/pyodide_runner/frontend/records.js";
+
 const FORMAT = "pytrix-everything";
 const SCHEMA = 1;
 const LOCK = "pytrix-storage";
 const REPLACED = "pytrix-storage-replaced";
-const DEEPEST = 60;
 const RESEND_AFTER_MS = 3000;
 const LARGEST_FILE = 20 * 1024 * 1024;
 
@@ -25,7 +27,8 @@ class ImportError extends Error {}
 /**
  * @param {string} text of a file
  * @param {Command} command
- * @returns {Record<string, any>} the documents in it by key
+ * @returns {{documents: Record<string, any>, leftOut: number}} the documents in it by key, and how many entries with code
+ *   could not be used
  */
 export function readFile(text, command) {
   if (!text.trim()) throw new ImportError("This file is empty.");
@@ -42,11 +45,25 @@ export function readFile(text, command) {
   if (content.schema > SCHEMA) {
     throw new ImportError(`This export comes from a newer version of Pytrix (schema ${content.schema}; this one reads up to ${SCHEMA}). Reload the page to get the newest version.`);
   }
-  if (isDeeper(content, DEEPEST)) throw new ImportError("This export is damaged: it nests too deeply.");
   const { documents } = content;
   if (!isObject(documents)) throw new ImportError('This export is damaged: "documents" must be an object.');
-  for (const [key, value] of Object.entries(documents)) checkDocument(key, value, command);
-  return documents;
+  let leftOut = 0;
+  const usable = Object.entries(documents).map(([key, value]) => {
+    checkDocument(key, value, command);
+    const { document, junk } = readCode(key, value);
+    leftOut += junk;
+    return [key, document];
+  });
+  return { documents: Object.fromEntries(usable), leftOut };
+}
+
+/** What the frame would make of one of its own documents. */
+function readCode(key, value) {
+  if (key === CONTRACT.keys.panels) return { document: { schema: 1, ...readPanels(value) }, junk: 0 };
+  const [reader, field] = { [CONTRACT.keys.drafts]: [readDrafts, "questions"], [CONTRACT.keys.codes]: [readCodes, "attempts"] }[key] ?? [];
+  if (!reader) return { document: value, junk: 0 };
+  const { records, junk } = reader(value);
+  return { document: { schema: 1, [field]: Object.fromEntries(records) }, junk: Object.keys(junk ?? {}).length };
 }
 
 function checkDocument(key, value, command) {
@@ -55,22 +72,10 @@ function checkDocument(key, value, command) {
     throw new ImportError(`This export holds "${key}", which this version of Pytrix does not know. Reload the page to get the newest version.`);
   }
   if (!isObject(value)) throw new ImportError(`This export is damaged: "${key}" must be an object.`);
+  if (isDeeper(value, CONTRACT.numbers.deepestNesting)) throw new ImportError(`This export is damaged: "${key}" nests too deeply.`);
   if (!code?.field) return;
   if (value.schema !== 1) throw new ImportError(`The ${code.label} in this export have schema ${value.schema}; this version of Pytrix reads 1.`);
   if (!isObject(value[code.field])) throw new ImportError(`This export is damaged: "${key}.${code.field}" must be an object.`);
-  for (const [id, entry] of Object.entries(value[code.field])) {
-    const isCode = isObject(entry) && (entry.code === null || typeof entry.code === "string");
-    if (!isCode) throw new ImportError(`This export is damaged: "${key}.${code.field}.${id}" has no code.`);
-  }
-}
-
-function isDeeper(value, levels) {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
-}
-
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** @param {Storage} storage @param {Map<string, string | null>} texts null removes; all are written, or none */
@@ -168,9 +173,9 @@ class Panel {
     this.file = null;
     try {
       if (file.size > LARGEST_FILE) throw new ImportError(`This file is too large: ${Math.round(file.size / 1048576)} MB, at most 20 MB.`);
-      const documents = readFile(await file.text(), this.command);
+      const { documents, leftOut } = readFile(await file.text(), this.command);
       this.file = { id: crypto.randomUUID?.() ?? String(Math.random()), documents };
-      this.say("");
+      this.say(leftOut ? `${leftOut} of its entries with code cannot be used and would be left out.` : "");
       const visible = Object.fromEntries(Object.entries(documents).filter(([key]) => key in this.command.documents));
       const shown = JSON.parse(JSON.stringify(visible), (name, value) => (this.command.withheld.includes(name) ? undefined : value));
       const { id } = this.file;

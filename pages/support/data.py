@@ -1,6 +1,7 @@
 """What this browser keeps: how much room it takes, and export, import and deletion of it."""
 
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
@@ -60,12 +61,16 @@ def check() -> None:
     state["data-checked"] = asked.get("id")
     forget_said()
     try:
-        documents = transfer.checked(asked.get("documents") or {})
+        documents = transfer.checked(asked.get("documents"))
     except transfer.ImportRefusedError as error:
         state["data-refused"] = f"Nothing was imported. {error}"
         state.pop("data-import", None)
         return
-    state["data-import"] = {"id": asked.get("id"), "documents": documents, "code": asked.get("drafts") or {}}
+    state["data-import"] = {"id": asked.get("id"), "documents": documents, "code": counts(asked.get("drafts"))}
+
+
+def counts(told: object) -> dict[str, int]:
+    return {str(name): n for name, n in told.items() if type(n) is int} if isinstance(told, Mapping) else {}
 
 
 def report() -> None:

@@ -47,8 +47,10 @@ def command(order: Mapping[str, Any] | None, checked_file: str) -> dict[str, Any
     }
 
 
-def checked(envelopes: Mapping[str, Any]) -> Documents:
+def checked(envelopes: object) -> Documents:
     """The documents of a file, as they would be after the import; raises `ImportRefusedError`."""
+    if not isinstance(envelopes, Mapping):
+        raise ImportRefusedError("It has no documents.")
     documents = Documents()
     for kind in KINDS:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -140,8 +140,8 @@ def _follow(page: StreamlitPage, workspace: Workspace, storage: Storage) -> None
 
 def _receive() -> None:
     # After a run that ended before the bridge was drawn, its value is not in the session state yet.
-    value = st.session_state.get(BRIDGE_KEY) or {}
-    session.storage().receive(value.get("answers") or [])
+    value = st.session_state.get(BRIDGE_KEY)
+    session.storage().receive(value.get("answers") if isinstance(value, Mapping) else None)
 
 
 def _frame(arguments: dict[str, Any]) -> None:

@@ -24,6 +24,16 @@ from pytrix.stores.documents import (
     load,
 )
 from pytrix.stores.patches import diff
+from pytrix.ui.answers import (
+    BatchDone,
+    BatchHeld,
+    BatchStale,
+    DocumentsAnswer,
+    Move,
+    RoomAnswer,
+    UnavailableAnswer,
+    answers,
+)
 
 KEPT_HANDLED_IDS = 1000
 
@@ -147,19 +157,21 @@ class Storage:
             "batch": self._batch.command if self._batch else None,
         }
 
-    def receive(self, answers: Iterable[Mapping[str, Any]]) -> None:
-        """Takes in the bridge's answers; those of another session or seen before are ignored."""
-        for answer in answers:
-            if answer["session"] != self.session or answer["seq"] <= self.seen:
+    def receive(self, value: object) -> None:
+        """Takes in the bridge's answers; what is of another session, seen before or none is ignored."""
+        for answer in answers(value):
+            if answer.session != self.session or answer.seq <= self.seen:
                 continue
-            self.seen = answer["seq"]
+            self.seen = answer.seq
             self._view = None
-            match answer["type"]:
-                case "documents":
+            match answer:
+                case DocumentsAnswer():
                     self._read(answer)
-                case "batch":
+                case BatchDone() | BatchStale() | BatchHeld():
                     self._close_batch(answer)
-                case "unavailable":
+                case RoomAnswer():
+                    self._held = False
+                case UnavailableAnswer():
                     self.available = False
                     self._keep_in_memory()
 
@@ -217,19 +229,19 @@ class Storage:
             "ops": ops,
         }
 
-    def _close_batch(self, answer: Mapping[str, Any]) -> None:
+    def _close_batch(self, answer: BatchDone | BatchStale | BatchHeld) -> None:
         batch = self._batch
-        if batch is None or batch.command["id"] != answer["id"]:
+        if batch is None or batch.command["id"] != answer.id:
             return
         self._batch = None
-        match answer["result"]:
-            case "done":
+        match answer:
+            case BatchDone():
                 self._confirm(batch)
-                self._note_moves(answer.get("moves") or [])
-            case "stale":
+                self._note_moves(answer.moves)
+            case BatchStale():
                 self._read(answer)
-            case reason:
-                self._hold(reason)
+            case BatchHeld():
+                self._hold(answer.result)
 
     def _confirm(self, batch: Batch) -> None:
         for kind in KINDS:
@@ -246,11 +258,11 @@ class Storage:
         self._queue = [each for each in self._queue if each not in batch.changes]
         self.full = False
 
-    def _read(self, answer: Mapping[str, Any]) -> None:
+    def _read(self, answer: DocumentsAnswer | BatchStale) -> None:
         self.available = True
         for kind in KINDS:
-            self._read_document(kind, answer["documents"].get(kind.key))
-        self.handled.update(answer["handled"])
+            self._read_document(kind, answer.documents.get(kind.key))
+        self.handled.update(answer.handled)
         self._queue = [each for each in self._queue if each.event not in self.handled]
 
     def _read_document(self, kind: Kind, envelope: Any) -> None:
@@ -295,18 +307,18 @@ class Storage:
         self._batch = None
         self._view = None
 
-    def _note_moves(self, moves: Iterable[Mapping[str, str]]) -> None:
+    def _note_moves(self, moves: Iterable[Move]) -> None:
         for each in moves:
-            label = _LABELS[each["key"]]
-            if each["kind"] == "corrupt":
+            label = _LABELS[each.key]
+            if each.kind == "corrupt":
                 self._note(
                     f"**Your {label} in this browser could not be read.** The damaged copy is kept in the browser's "
-                    f"storage under `{each['aside']}`, and Pytrix begins with a fresh one."
+                    f"storage under `{each.aside}`, and Pytrix begins with a fresh one."
                 )
             else:
                 self._note(
                     f"**Pytrix has taken over your {label} from an earlier app.** The original, with any code in it, "
-                    f"is kept in the browser's storage under `{each['aside']}`."
+                    f"is kept in the browser's storage under `{each.aside}`."
                 )
 
     def _note(self, message: str) -> None:

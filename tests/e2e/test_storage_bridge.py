@@ -1,17 +1,17 @@
 """The bridge to localStorage, alone in a real browser: what it writes, what it answers, and what it never loses."""
 
 import json
+import sys
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
+from components.browser_storage.scripts import script
 from pytrix.stores import patches, transfer
 from pytrix.stores.documents import KINDS, WITHHELD, DamagedError, load
 
-FOLDER = Path(__file__).resolve().parents[2] / "components" / "browser_storage"
 ORIGIN = "http://bridge.test/"
 STATS, HISTORY, HANDLED = "pytrix_stats_v2", "pytrix_history", "pytrix_handled_v1"
 MOUNT = """
@@ -29,13 +29,13 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made = browser.new_context()
     made.route(f"{ORIGIN}", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
     for name in ("bridge.js", "transfer.js"):
-        made.route(ORIGIN + name, partial(_served, path=FOLDER / name))
+        made.route(ORIGIN + name, partial(_served, name=name))
     yield made
     made.close()
 
 
-def _served(route: Route, path: Path) -> None:
-    route.fulfill(path=path, content_type="text/javascript")
+def _served(route: Route, name: str) -> None:
+    route.fulfill(body=script(name), content_type="text/javascript")
 
 
 class Tab:
@@ -239,6 +239,79 @@ def test_a_new_session_reads_again(context: BrowserContext) -> None:
     tab.session = "s2"
     tab.command()
     assert tab.answer(1)["documents"][STATS]["data"] == {"n": 1}
+
+
+def test_room_that_comes_back_is_said_once(context: BrowserContext) -> None:
+    tab = Tab(context)
+    tab.mount()
+    tab.page.evaluate(
+        """() => {
+            window.put = Storage.prototype.setItem;
+            Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+        }"""
+    )
+    tab.command(batch(1))
+    assert tab.answer(2)["result"] == "full"
+    tab.page.evaluate("() => { Storage.prototype.setItem = window.put; }")
+    assert tab.answer(3)["type"] == "room"
+    assert tab.texts() == {}
+    tab.command(batch(2), seen=3)
+    assert tab.answer(4)["result"] == "done"
+    assert STATS in tab.texts()
+
+
+READ_FILE = """async ([text, command]) => {
+  const { readFile } = await import("/transfer.js");
+  try { return readFile(text, command); } catch (error) { return { error: error.message }; }
+}"""
+
+
+def nested(levels: int) -> dict[str, object]:
+    """A document that is this deep."""
+    value: dict[str, object] = {}
+    for _ in range(levels - 1):
+        value = {"deeper": value}
+    return value
+
+
+@pytest.mark.parametrize(
+    ("documents", "found"),
+    [
+        ({"pytrix_drafts_v1": {"schema": 1, "questions": {"q": {"code": "x\n", "earlier": [None]}}}}, 0),
+        ({"pytrix_drafts_v1": {"schema": 1, "questions": {"q": 5, "r": None, "s": {"code": 5}}}}, 1),
+        ({"pytrix_snapshots_v1": {"schema": 1, "attempts": {"a": None, "b": 5, "c": {"code": "x"}}}}, 1),
+        ({"pytrix_panels_v1": {"question": 1e300}}, 0),
+        ({HISTORY: nested(49)}, 0),
+        ({HISTORY: nested(53)}, "nests too deeply"),
+        ({HISTORY: nested(5000)}, "nests too deeply"),
+        ({"pytrix_drafts_v1": {"schema": 1, "questions": [1]}}, "must be an object"),
+        ({"pytrix_drafts_v1": {"schema": 2, "questions": {}}}, "have schema 2"),
+    ],
+)
+def test_a_file_is_read_as_the_frame_and_the_bridge_would_read_it(
+    context: BrowserContext, documents: dict[str, object], found: int | str
+) -> None:
+    tab = Tab(context)
+    text = f'{{"format": "pytrix-everything", "schema": 1, "documents": {written(documents)}}}'
+    read = tab.page.evaluate(READ_FILE, [text, transfer.command(None, "")])
+    if isinstance(found, str):
+        assert found in read["error"]
+        return
+    assert read["leftOut"] == found
+    for key, document in read["documents"].items():
+        tab.put(key, json.dumps(document))
+    tab.mount()
+    assert tab.answer(1)["documents"][HISTORY] == documents.get(HISTORY)
+
+
+def written(value: object) -> str:
+    """JSON of any depth."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(50_000)
+    try:
+        return json.dumps(value)
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 PANEL = """async (fixed) => {

@@ -1,4 +1,5 @@
 import json
+import random
 from dataclasses import replace
 from functools import partial
 
@@ -275,3 +276,70 @@ def test_a_bare_document_of_an_earlier_app_is_taken_over():
 
 def stored_history(browser):
     return [each["id"] for each in browser.document("pytrix_history")["data"]["attempts"]]
+
+
+def test_room_that_comes_back_lets_the_waiting_changes_go():
+    tab = opened_tab()
+    tab.browser.full = True
+    send(tab, 0)
+    tab.rerun()
+    tab.rerun()
+    assert tab.storage.full
+    tab.browser.full = False
+    tab.answer({"type": "room"})
+    settle(tab.browser)
+    assert not tab.storage.full
+    assert stored(tab.browser) == tab.storage.documents
+
+
+DONE = {"type": "batch", "result": "done", "id": "b", "moves": []}
+READ = {"type": "documents", "documents": {}, "handled": []}
+STRANGE = [None, True, 0, -1, 2.5, 10**30, "", "9", "done", [], [None], {}, {"ids": 5}, {"a": {"b": []}}]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        READ,
+        {**READ, "session": "s"},
+        {**READ, "session": "s", "seq": "9"},
+        {**READ, "session": "s", "seq": True},
+        {**READ, "session": "s", "seq": 1, "handled": 5},
+        {**READ, "session": "s", "seq": 1, "handled": [["a"]]},
+        {**READ, "session": "s", "seq": 1, "documents": [1]},
+        {**READ, "session": "s", "seq": 1, "code": "x"},
+        {**DONE, "session": "s", "seq": 1, "moves": [{"key": "other", "kind": "corrupt", "aside": "x"}]},
+        {
+            **DONE,
+            "session": "s",
+            "seq": 1,
+            "moves": [{"key": "pytrix_history", "kind": "corrupt", "aside": "`![x](y)`"}],
+        },
+        {**DONE, "session": "s", "seq": 1, "result": "stale"},
+        {**DONE, "session": "s", "seq": 1, "result": "banana"},
+        {"session": "s", "seq": 1, "type": "dance"},
+        "text",
+        None,
+    ],
+)
+def test_an_answer_of_another_form_changes_nothing(answer):
+    storage = Storage(session="s")
+    storage.receive([answer])
+    storage.receive(answer)
+    assert (storage.state, storage.seen, storage.notices) == ("pending", 0, [])
+
+
+def test_ten_thousand_forged_answers_raise_nothing_and_lose_nothing():
+    rng = random.Random(4)
+    for _ in range(200):
+        tab = opened_tab()
+        send(tab, 0)
+        for _ in range(50):
+            answer = dict(rng.choice([DONE, READ, {**DONE, "result": "full"}, {**DONE, "result": "stale", **READ}]))
+            answer |= {"session": tab.storage.session, "seq": rng.choice([1, 2, 3, 10**6])}
+            for name in rng.choices([*answer, "moves", "message", "extra"], k=rng.randrange(1, 4)):
+                answer[name] = rng.choice(STRANGE)
+            tab.storage.receive(rng.choice([[answer], [answer, answer], answer]))
+            assert tab.storage.documents.stats.total_attempts == 1
+            assert tab.storage.state in {"data", "unavailable"}
+            tab.storage.command()

@@ -31,6 +31,7 @@ export const CONTRACT = /** @type {const} */ ({
     "keepCode": true,
     "timeLimitMs": 10000
   },
+  "panels": { "question": [20, 65, 38], "output": [15, 80, 42] },
   "numbers": {
     "earlierVersions": 3,
     "keptDrafts": 300,

@@ -4,7 +4,7 @@ import { readPanels } from "./records.js";
 
 const KEY = CONTRACT.keys.panels;
 const STEP = 2;
-const BOUNDS = { question: [20, 65, 38], output: [15, 80, 42] };
+const BOUNDS = CONTRACT.panels;
 const TABS = [["question", "Question"], ["code", "Code"], ["output", "Output"]];
 
 /**
@@ -26,7 +26,7 @@ export class Panels {
    */
   constructor(store, contents) {
     this.#store = store;
-    this.#sizes = readPanels(store.read(KEY), BOUNDS);
+    this.#sizes = readPanels(store.read(KEY));
     store.addEventListener("retry", () => this.#unsaved && this.#keep());
     this.#parts = Object.fromEntries(
       TABS.map(([name, label]) => [name, element("section", { class: `panel panel-${name}`, id: `panel-${name}`, "aria-label": label }, contents[name])]),

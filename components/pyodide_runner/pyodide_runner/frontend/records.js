@@ -53,16 +53,11 @@ export function readOutbox(kept) {
   return { records, junk: misfits.length ? { ...(isObject(junk) ? junk : { junk }), events: misfits } : junk };
 }
 
-/**
- * @param {unknown} kept
- * @param {Record<string, readonly [number, number, number]>} bounds least, most and default by name
- * @returns {Record<string, number>}
- */
-export function readPanels(kept, bounds) {
+/** @param {unknown} kept @returns {Record<keyof typeof CONTRACT.panels, number>} percent by panel */
+export function readPanels(kept) {
   const found = isObject(kept) ? kept : {};
-  return Object.fromEntries(
-    Object.entries(bounds).map(([name, [least, most, usual]]) => [name, within(found[name], least, most, usual)]),
-  );
+  const sizes = Object.entries(CONTRACT.panels).map(([name, [least, most, usual]]) => [name, within(found[name], least, most, usual)]);
+  return Object.fromEntries(sizes);
 }
 
 /** @param {unknown} kept what Python wrote under the key of handled events @returns {string[]} */
@@ -154,6 +149,12 @@ function moment(at) {
 /** @param {unknown} value @param {number} least @param {number} most @param {number} usual where it is no number */
 function within(value, least, most, usual) {
   return typeof value === "number" && !Number.isNaN(value) ? Math.min(most, Math.max(least, value)) : usual;
+}
+
+/** @param {unknown} value @param {number} levels @returns {boolean} whether it nests deeper than that */
+export function isDeeper(value, levels) {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
 }
 
 /** @param {unknown} value @returns {value is Record<string, any>} */

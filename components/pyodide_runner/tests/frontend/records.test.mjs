@@ -164,7 +164,7 @@ for (const attempts of [{ a: null, b: 5 }, { a: { code: null } }, { a: { code: "
 }
 
 for (const [kept, wanted] of [[null, 38], [{ question: "x" }, 38], [{ question: 1e300 }, 65], [{ question: -4 }, 20], [[50], 38], [{ question: 50 }, 50]]) {
-  test(`panels ${JSON.stringify(kept)}`, () => assert.equal(readPanels(kept, { question: [20, 65, 38] }).question, wanted));
+  test(`panels ${JSON.stringify(kept)}`, () => assert.equal(readPanels(kept).question, wanted));
 }
 
 test("handled ids are read whatever is there", () => {
