@@ -76,6 +76,10 @@ class Bank:
         }
         return tuple(found[key] for key in sorted(found))
 
+    def every(self) -> tuple[Entry, ...]:
+        """All problems, in alphabetical order of their keys."""
+        return tuple(self._by_key[key] for key in sorted(self._by_key))
+
     def load(self, problem_key: str) -> Problem:
         """The problem of that key as its file is now; raises `UnknownProblemError` or `BadProblemError`."""
         path = self.path(problem_key)

@@ -8,11 +8,14 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from pyodide_runner.frontend.python.validate.mutate import listing
+
 from pytrix.question.instance import Instance, InstanceError, instance, shown_result
 from pytrix.question.problem import Problem
 from pytrix.question.quality.__main__ import PROJECT, ROOT
 from pytrix.question.quality.command import run
 from pytrix.question.quality.examination import examine_problem
+from pytrix.question.quality.gates.mutation import Study
 from pytrix.question.reading import load
 from pytrix.question.violation import BadProblemError
 
@@ -35,13 +38,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BadProblemError as error:
         _say(str(error))
         return 1
+    failed = _gates(problem)
     seeds = [options.seed] if options.seed is not None else range(len(problem.rows))
     for seed in seeds:
         try:
             _say("\n".join(preview(instance(problem, seed))))
         except InstanceError as error:
             _say(f"seed {seed}: {error}")
-    return _gates(problem)
+    return failed
 
 
 def preview(shown: Instance) -> Iterator[str]:
@@ -51,7 +55,7 @@ def preview(shown: Instance) -> Iterator[str]:
     yield f"{'=' * 100}\n{question.title}   {facts}\n{question.id}\n"
     yield question.statement + "\n"
     yield from (f"  * {each}" for each in question.constraints)
-    yield from (f"  {each.call}  →  {each.result}{_note(each.note)}" for each in question.examples)
+    yield from (f"  {each.call}  →  {each.result}{_note(each.why)}{_note(each.note)}" for each in question.examples)
     yield f"\n--- starter code\n{question.starter_code}\n--- tests"
     for number, (test, case) in enumerate(zip(question.tests, shown.cases, strict=False), 1):
         result = _short(shown_result(shown.spec, case.expected))
@@ -66,6 +70,11 @@ def preview(shown: Instance) -> Iterator[str]:
             f"{mistake.message} (differs on tests {failed})", 100, initial_indent="  * ", subsequent_indent="    "
         )
     yield f"\n--- solution\n{question.solution}\n--- explanation\n{question.explanation}\n"
+    for way in question.other_ways:
+        yield f"--- another way\n{textwrap.fill(way.note, 100)}\n\n{way.code}"
+    study = Study(shown.problem, shown.row, (shown,))
+    survivors = listing(study.unnoticed) or " none"
+    yield f"--- mutants\n{len(study.wanted)}, of which these survive every input:{survivors}\n"
 
 
 def _gates(problem: Problem) -> int:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
+from pytrix import lessons
 from pytrix.curriculum import default_curriculum
 from pytrix.finding import Finder
 from pytrix.progress.mastery import Coverage
@@ -13,8 +12,6 @@ from pytrix.question.bank import Bank
 from pytrix.question.service import QuestionService
 from pytrix.stores.model import LEVELS, Level
 from pytrix.supply import Supply
-
-LESSONS = Path(__file__).resolve().parents[2] / "data" / "lessons"
 
 
 @st.cache_resource(show_spinner=False)
@@ -47,8 +44,8 @@ def finder() -> Finder:
 @st.cache_data(show_spinner=False, max_entries=100)
 def lesson(problem_type: str) -> str | None:
     """The lesson of a problem type as Markdown without its title, None where there is none yet."""
-    path = LESSONS / f"{problem_type}.md"
-    return path.read_text(encoding="utf-8").partition("\n")[2] if path.is_file() else None
+    found = lessons.lesson(problem_type)
+    return found.text if found else None
 
 
 def _levels(problem_type: str) -> tuple[Level, ...]:

@@ -12,6 +12,7 @@ from pytrix.curriculum import Curriculum
 from pytrix.stores.documents import Documents
 from pytrix.stores.seen import SeenQuestion
 from pytrix.supply import Supply
+from pytrix.ui import bank
 from pytrix.ui.choice import Choice, Chooser, Shown
 
 
@@ -58,6 +59,9 @@ def _what_came(run: AutoRun, sitting: SeenQuestion | None, supply: Supply) -> st
 
 
 def _learn(problem_type: str, curriculum: Curriculum) -> str:
+    written = bank.lesson(problem_type)
+    if written:
+        return written
     kind = curriculum.problem_type(problem_type)
     considerations = "\n".join(f"- {each}" for each in curriculum.module(kind.module_id).python_considerations)
     return f"{kind.description}\n\n{considerations}"

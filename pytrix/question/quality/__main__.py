@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytrix
+from pytrix.question.quality import lessons
 from pytrix.question.quality.cache import Cache
 from pytrix.question.quality.command import run
 from pytrix.question.quality.duplicates import near_duplicates
@@ -34,15 +35,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     reports = _reports(everything if options.bank else wanted, wanted, options)
     paths = frozenset(job.shown_path for job in wanted)
+    types = frozenset(job.key.rpartition("/")[0] for job in wanted)
     violations = sorted(
         [
             *(each for report in reports if report.path in paths for each in report.violations),
             *near_duplicates(reports, paths),
+            *lessons.faults(types),
         ]
     )
     for violation in violations:
         _say(str(violation))
-    bad = len({violation.path for violation in violations})
+    bad = len({violation.path for violation in violations} & paths)
     looked_at = [report for report in reports if report.path in paths]
     questions = sum(report.questions for report in looked_at)
     _say(
@@ -52,6 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     alone = sum(report.is_advanced and not report.is_compared for report in looked_at)
     if alone:
         _say(f"{alone} advanced problems have neither SLOW nor ORACLE, so nothing is compared with their reference")
+    untaught = len(lessons.missing(types))
+    if untaught:
+        _say(f"{untaught} of {len(types)} problem types have no lesson: python -m pytrix.question.coverage names them")
     return 1 if violations else 0
 
 
