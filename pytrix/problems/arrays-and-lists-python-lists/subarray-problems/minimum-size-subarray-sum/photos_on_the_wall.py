@@ -21,8 +21,8 @@ EXAMPLES = [
     Example(([5, 5, 5], 16), why="all together cover 15"),
 ]
 EDGES = {
-    "not": ([], 10),
-    "all of them together": ([4, 3, 2], 9),
+    "even all of them together": Edge(([], 10), "no photos"),
+    "neighbouring photos": Edge(([4, 3, 2], 9), "only all of them together are enough"),
     "at least `wall`": Edge(([10, 20, 5], 20), "a photo of exactly the right width"),
     "smallest number": Edge(([9, 1, 1, 1, 9, 9], 18), "the best choice comes last"),
 }
