@@ -25,14 +25,17 @@ HINTS = (
     "A slice has three parts: where to start, where to stop, and how far to step.",
     "Leave start and stop empty, so that the slice covers everything.",
 )
-EXAMPLES = [("abcdefg",), ("hxexlxlxo",)]
+EXAMPLES = [("abcdefg",), ("hxexlxlxo",), ("no",)]
 EDGES = {"empty text": ("",)}
 MISTAKES = [
     Mistake("The slice starts at index 1, so the first character is lost.", "text[::n]", "text[1::n]"),
     Mistake("You kept the first characters; the step needs a second colon.", "text[::n]", "text[:n]"),
     Mistake("The message starts with the very first character of the text.", "text[::n]", "text[n - 1::n]"),
 ]
-EXPLANATION = "A slice with a step walks over the text. The work grows with its length."
+EXPLANATION = """
+A slice with a step walks over the text and copies what it steps on: from `abcdefg` the positions 0, {n} and so on.
+The work grows with its length. A loop over positions would do the same, one letter at a time.
+"""
 
 
 def every_nth(text: str, *, n: int) -> str:

@@ -158,7 +158,7 @@ BROKEN = {
     "mistake twice": ("mistakes", changed("text[n - 1::n]", "(text[1::n])")),
     "unexecuted line": (
         "coverage",
-        changed("    return text[::n]", '    if text == "no":\n        return "yes"\n    return text[::n]'),
+        changed("    return text[::n]", '    if text == "zz":\n        return "yes"\n    return text[::n]'),
     ),
     "few mistakes and mutants": ("mutants", changed(MISTAKE_LINES, FIRST_MISTAKE)),
     "surviving mutants": (
@@ -218,7 +218,7 @@ HINTS = (
     "Add what comes in and take away what leaves.",
     "Start with the first window, then walk with its right end.",
 )
-EXAMPLES = [([1, 5, 2, 4], 2), ([3, 1, 1, 9], 3)]
+EXAMPLES = [([1, 5, 2, 4], 2), ([3, 1, 1, 9], 3), ([4], 1)]
 EDGES = {"equal values": ([2, 2, 2], 2)}
 MISTAKES = [
     Mistake("The last window is never looked at by your walk.", "len(values))", "len(values) - 1)"),
@@ -230,7 +230,10 @@ def most(values: list[int], width: int) -> int:
     return max(sum(values[start : start + width]) for start in range(len(values) - width + 1))
 """)]
 SIZE = 40_000
-EXPLANATION = "Each value is added once and subtracted once."
+EXPLANATION = """
+A window shares all but two values with its neighbour: for 1, 5, 2, 4 the sums are 6, then 6 + 2 - 1 = 7, then 6.
+Each value is added once and subtracted once; adding up each window anew costs its width every time.
+"""
 
 
 def most(values: list[int], width: int) -> int:

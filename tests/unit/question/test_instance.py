@@ -26,7 +26,7 @@ def test_the_row_is_chosen_by_the_seed_and_shown_everywhere() -> None:
     assert question.solution == "def every_nth(text: str) -> str:\n    return text[::3]\n"
     assert question.starter_code == "def every_nth(text: str) -> str:\n    pass\n"
     assert question.signature == "def every_nth(text: str) -> str"
-    assert [example.result for example in question.examples] == ["'adg'", "'hxl'"]
+    assert [example.result for example in question.examples] == ["'adg'", "'hxl'", "'n'"]
 
 
 def test_a_question_survives_json() -> None:
@@ -37,8 +37,8 @@ def test_a_question_survives_json() -> None:
 
 def test_tests_are_examples_then_edges_then_random_ones_without_repetition() -> None:
     question = instantiate(problem_of(GOOD), 0)
-    assert [test.hidden for test in question.tests] == [False, False] + [True] * (len(question.tests) - 2)
-    assert question.tests[2].note == "empty text"
+    assert [test.hidden for test in question.tests] == [False] * 3 + [True] * (len(question.tests) - 3)
+    assert question.tests[3].note == "empty text"
     assert len(question.tests) == 12
     assert len({test.call for test in question.tests}) == 12
 

@@ -12,6 +12,7 @@ from pytrix.question.quality.gates import (
     shown,
     signature,
     slow,
+    teaching,
     texts,
 )
 from pytrix.question.quality.subject import FileGate, Gate
@@ -32,5 +33,6 @@ DYNAMIC: tuple[Gate, ...] = (
 )
 """Gates that need instances."""
 
-STANDARD: tuple[Gate, ...] = (shown.check,)
-"""Gates that need instances, and are younger than some problems, see `pytrix.question.quality.standard`."""
+STANDARD_STATIC: tuple[FileGate, ...] = (teaching.check,)
+STANDARD: tuple[Gate, ...] = (shown.check, teaching.check_instances)
+"""Gates that are younger than some problems, see `pytrix.question.quality.standard`; the former read the file only."""

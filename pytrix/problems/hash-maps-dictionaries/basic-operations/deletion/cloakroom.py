@@ -78,7 +78,8 @@ EXPLANATION = """
 a dictionary that changes.
 
 With hat under 1, bag under 2, hat under 3, `clear('hat')` collects `[1, 3]`, deletes both, and `last()` finds bag. `leave`,
-`fetch` and `last` take the same short time always; `clear` looks at everything that is there.
+`fetch` and `last` take the same short time always; `clear` looks at everything that is there. A list of pairs
+would do as well, but then `fetch` looks at everything too.
 """
 
 
