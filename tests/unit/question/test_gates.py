@@ -232,7 +232,7 @@ def most(values: list[int], width: int) -> int:
 SIZE = 40_000
 EXPLANATION = """
 A window shares all but two values with its neighbour: for 1, 5, 2, 4 the sums are 6, then 6 + 2 - 1 = 7, then 6.
-Each value is added once and subtracted once; adding up each window anew costs its width every time.
+Each value is added once and subtracted once; adding up each window instead costs its width every time.
 """
 
 

@@ -29,6 +29,7 @@ EXAMPLES = [
     (["aab", "aba", "aab", "abb", "bab"],),
 ]
 EDGES = {"Without words": ([],), "further copies": (["on", "tea", "eat", "on", "on"],), "same letters, each equally often": (["aab", "bba", "abb"],)}
+ALWAYS = [(["on", "tea", "no", "eat"],)]
 MISTAKES = [
     Mistake("Copies of a word make its family bigger in your answer. Only its first arrival counts.",
             "dict.fromkeys(words)", "words"),

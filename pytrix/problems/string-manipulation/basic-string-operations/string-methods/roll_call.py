@@ -22,6 +22,7 @@ EDGES = {
     "several spaces in a row": lambda letter: (f"Kim   {letter}ina   {letter.lower()}ira",),
     "spaces at the ends": lambda letter: (f"  {letter}ila  ",),
 }
+ALWAYS = [lambda letter: (f"{letter.lower()}ila",), lambda letter: (f"Ko{letter} Ed",)]
 MISTAKES = [
     Mistake("Only names with a capital {letter} are counted. Small letters should count as well.",
             "names.upper().split()", "names.split()"),

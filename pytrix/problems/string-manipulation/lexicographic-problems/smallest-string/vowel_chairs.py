@@ -33,6 +33,7 @@ EDGES = {
     "fewer than two": lambda group: ("try a myth" if group == "vowels" else "eye io",),
     "spaces": ("a u e o ti b",),
 }
+ALWAYS = [("by yo a",)]
 MISTAKES = [
     Mistake("You sort all letters. Those that are no {group} keep their places.",
             """

@@ -22,6 +22,7 @@ HINTS = (
 )
 EXAMPLES = [("aaa",), ("nooneve",), ("abc",)]
 EDGES = {"fewer than two letters": ("x",), "no single cut works": ("abcd",), "several cuts work": ("aaaa",)}
+ALWAYS = [("abax",)]
 MISTAKES = [
     Mistake("One of your parts may be empty. Each part needs at least one letter.",
             "range(1, len(strip))", "range(len(strip) + 1)"),

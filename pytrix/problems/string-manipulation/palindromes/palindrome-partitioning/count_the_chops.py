@@ -25,6 +25,7 @@ HINTS = (
 )
 EXAMPLES = [("aabb",), ("aaa",), ("noonoon",)]
 EDGES = {"empty ribbon": ("",), "whole ribbon": ("otto",), "cannot be done": ("ab",)}
+ALWAYS = [("abca",), ("abcda",)]
 MISTAKES = [
     Mistake("You do not check that the pieces read the same backwards.", "if piece == piece[::-1]:", "if piece:"),
     Mistake("For an empty ribbon there is one way, to do nothing. All other answers are built on it.",

@@ -24,6 +24,7 @@ HINTS = (
 )
 EXAMPLES = [("aabcbcd", 4), ("xyxwzvzx", 4)]
 EDGES = {"fewer socks": ("ab", 3), "may overlap": ("aabbccabc", 5)}
+ALWAYS = [("aaab", 4), ("aaabc", 5), ("abcc", 2), ("aab", 2), ("aabc", 3)]
 MISTAKES = [
     Mistake("You count the kinds of socks in the basket. A kind whose socks are all in pairs has no lonely one.",
             """

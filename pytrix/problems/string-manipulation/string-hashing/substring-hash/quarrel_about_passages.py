@@ -25,6 +25,7 @@ EDGES = {
     "may overlap": ("aaaab", [(0, 1, 3), (0, 1, 4), (1, 1, 4)]),
     "just like": ("abba", [(0, 2, 2), (0, 3, 1), (1, 2, 1), (0, 2, 1)]),
 }
+ALWAYS = [("abdj", [(0, 2, 2)])]
 MISTAKES = [
     Mistake("You take the difference of two beginnings without multiplying the first one, so equal passages get different numbers.",
             " * pow(BASE, size, MODULUS)", ""),

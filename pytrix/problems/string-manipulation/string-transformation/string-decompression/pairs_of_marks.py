@@ -28,6 +28,7 @@ EDGES = {
     "does not appear at all": lambda colours: ("y0k2" if colours == 0 else "0y2k",),
     "empty pattern": ("",),
 }
+ALWAYS = [lambda colours: ("w2b1w1" if colours == 0 else "2w1b1w",)]
 MISTAKES = [
     Mistake("You repeat a colour once too often. The digit counts all threads, the first one included.",
             "int(digit)", "(int(digit) + 1)"),

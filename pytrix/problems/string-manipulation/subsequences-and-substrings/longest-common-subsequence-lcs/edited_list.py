@@ -24,6 +24,7 @@ EXAMPLES = [
     (["tea", "rice", "tea"], ["tea"]),
 ]
 EDGES = {"empty": ([], []), "several times": (["tea", "tea"], ["tea", "jam", "tea", "tea"])}
+ALWAYS = [(["jam", "tea", "figs"], ["figs", "jam", "tea"]), (["figs", "jam", "tea"], ["jam", "tea", "figs"])]
 MISTAKES = [
     Mistake("You compare the lists as heaps of lines. Lines that stayed must also have kept their order.",
             """

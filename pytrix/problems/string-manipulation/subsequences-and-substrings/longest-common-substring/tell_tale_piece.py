@@ -29,6 +29,7 @@ EDGES = {
     "several such pieces": lambda shared: ("xaybz", ["ba", "ab"]) if shared else ("kiosk", ["sos", "osso"]),
     "Capitals and small letters differ": ("Ab", ["ab", "b"]),
 }
+ALWAYS = [("Ab", ["ab"]), ("abcde", ["abcd e"])]
 MISTAKES = [
     Mistake("It is enough for you that one of the titles fits. The piece must occur in {where} of them.", "all(",
             "any("),
