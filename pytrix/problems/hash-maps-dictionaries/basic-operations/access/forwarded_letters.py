@@ -30,6 +30,7 @@ EDGES = {
     "round in circles for ever": ({"a": "b", "b": "a", "c": "a"}, ["c", "a", "c", "b"]),
     "nobody has moved from stays there": ({}, ["a", "a"]),
 }
+ALWAYS = [({"a": "b"}, ["a", "a"])]
 MISTAKES = [
     Mistake("You send each letter on just once. Its new address may be an old one by now.",
             """

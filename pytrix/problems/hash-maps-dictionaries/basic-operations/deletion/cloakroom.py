@@ -31,6 +31,7 @@ EDGES = {
          ("last",), ("last",)], "a ticket used again"),
     "If that ticket is in use, nothing changes": [("Cloakroom",), ("leave", 1, "hat"), ("leave", 2, "bag"), ("leave", 1, "coat"), ("last",), ("fetch", 1)],
 }
+ALWAYS = [[("Cloakroom",), ("fetch", 1), ("leave", 2, "hat"), ("clear", "hat"), ("last",), ("leave", 1, "hat")]]
 MISTAKES = [
     Mistake("A ticket that is in use gets a new thing, and the old one is lost. `leave` should change nothing then.",
             "            return False\n", "            pass\n"),

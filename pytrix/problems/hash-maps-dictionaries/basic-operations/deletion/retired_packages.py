@@ -31,6 +31,7 @@ EDGES = {
     "all that go with them": Edge(({"d": ["c", "a"], "c": ["b", "a"], "b": ["a"], "a": [], "e": []}, ["a", "b"]), "two ways to one package"),
 }
 EQUIVALENT = {"going = list(retired) -> going = retired": "only `needs` is compared; `retired` grows, which nobody sees"}
+ALWAYS = [({"g": ["e"], "c": ["b"]}, ["b"])]
 MISTAKES = [
     Mistake("You remove the retired packages, but what needs them stays.",
             "going.append(each)", "pass"),

@@ -31,6 +31,7 @@ EDGES = {
     "exactly two bags": Edge(("aab", ["aab", "a", "baa"]), "one bag is no two"),
     "bags with the same fruits": ("aabb", ["ab", "ab", "ba", "ba", "b"]),
 }
+ALWAYS = [("ba", ["ab", ""])]
 MISTAKES = [
     Mistake("A bag that holds half of the order is paired with itself in your answer.",
             "            found += seen[rest]\n        seen[content] += 1\n",

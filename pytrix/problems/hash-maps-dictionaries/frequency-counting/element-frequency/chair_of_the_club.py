@@ -24,6 +24,7 @@ EDGES = {
     "more than half": (["Mia", "Mia", "Lou", "Kay"],),
     "if nobody is": (["Mia", "Mia", "Lou", "Kay", "Ned"],),
 }
+ALWAYS = [(["Kay"],)]
 MISTAKES = [
     Mistake("Exactly half of the votes is enough in your answer. More than half is needed.", "2 * number > len(votes)", "2 * number >= len(votes)"),
     Mistake("You return whoever has most votes. That may be less than half of them.",

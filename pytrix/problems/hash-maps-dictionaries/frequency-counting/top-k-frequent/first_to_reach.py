@@ -31,6 +31,7 @@ EDGES = {
     "reached that number first": Edge((["a", "b", "c", "c", "a", "b"], 3), "the order turns at the second paper"),
     "The best topic": (["b", "a", "a", "b", "b", "a"], 1),
 }
+ALWAYS = [(["a", "d", "d"], 2)]
 MISTAKES = [
     Mistake("Among equal topics, the one that was pinned up first comes first in your ranking. It depends on who reached the number first.",
             """
