@@ -16,8 +16,11 @@ else:
     from starlette.middleware import Middleware
     from streamlit.runtime.pages_manager import PagesManager
 
+    from pytrix.ai.catalog import default_catalog
+    from pytrix.api.ai import Api, routes
     from pytrix.api.component_files import ComponentFiles
     from pytrix.api.headers import MovedPages, ResponseHeaders
+    from pytrix.curriculum import default_curriculum
 
     # Because there is a folder named pages, Streamlit would look for pages of its own until st.navigation has run once,
     # and greet the first visitor of a fresh server with "Page not found" on any address but the dashboard's.
@@ -25,6 +28,7 @@ else:
 
     app = st.App(
         __file__,
+        routes=routes(Api(default_catalog(), default_curriculum())),
         middleware=[
             Middleware(ResponseHeaders, isolate=os.environ.get("PYTRIX_ISOLATION_HEADERS", "on") != "off"),
             Middleware(MovedPages),

@@ -1,18 +1,21 @@
 """Choosing what to practise: module, subtopic, problem type and level, of what there really is."""
 
 import random
+from typing import Literal
 
 import streamlit as st
 
 from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
 from pytrix.question.models import Question
+from pytrix.question.service import NoQuestionError
 from pytrix.stores.model import LEVELS, Level
-from pytrix.ui import bank, drawing, session
+from pytrix.ui import ai_choice, bank, drawing, session
 from pytrix.ui.choice import Address, Choice
 
 curriculum = default_curriculum()
 coverage = bank.coverage()
 ANY = "any"
+SOURCE: dict[bool, Literal["", "ai"]] = {False: "", True: "ai"}
 
 
 def wanted() -> tuple[str, str, str]:
@@ -30,8 +33,8 @@ def wanted() -> tuple[str, str, str]:
             return topic.module_id, f"{topic.module_id}/{topic.subtopic_id}", topic.key
 
 
-def has_questions(topic: Module | Subtopic) -> bool:
-    return any(kind.key in coverage for kind in topic.problem_types)
+def has_questions(topic: Module | Subtopic, gemini: bool) -> bool:
+    return gemini or any(kind.key in coverage for kind in topic.problem_types)
 
 
 def with_any(topics: dict[str, str]) -> dict[str, str]:
@@ -42,27 +45,29 @@ def place(options: list[str], key: str) -> int:
     return options.index(key) if key in options else 0
 
 
-def choose() -> Choice:
+def choose(gemini: bool) -> Choice:
     module_key, subtopic_key, type_key = wanted()
-    modules = {each.key: each.name for each in curriculum.modules if has_questions(each)}
+    modules = {each.key: each.name for each in curriculum.modules if has_questions(each, gemini)}
     module = st.selectbox("Module", list(modules), place(list(modules), module_key), format_func=modules.__getitem__)
-    subtopics = {each.key: each.name for each in curriculum.module(module).subtopics if has_questions(each)}
+    subtopics = {each.key: each.name for each in curriculum.module(module).subtopics if has_questions(each, gemini)}
     subtopics = with_any(subtopics)
     subtopic = st.selectbox(
         "Subtopic", list(subtopics), place(list(subtopics), subtopic_key), format_func=subtopics.__getitem__
     )
     if subtopic == ANY:
-        return Choice(module, level(module))
-    kinds = {each.key: each.name for each in curriculum.subtopic(subtopic).problem_types if each.key in coverage}
+        return Choice(module, level(module, gemini), source=SOURCE[gemini])
+    kinds = {
+        each.key: each.name for each in curriculum.subtopic(subtopic).problem_types if gemini or each.key in coverage
+    }
     kinds = with_any(kinds)
     kind = st.selectbox("Problem type", list(kinds), place(list(kinds), type_key), format_func=kinds.__getitem__)
     topic = subtopic if kind == ANY else kind
-    return Choice(topic, level(topic))
+    return Choice(topic, level(topic, gemini), source=SOURCE[gemini])
 
 
-def level(topic: str) -> Level:
+def level(topic: str, gemini: bool) -> Level:
     types = session.workspace().chooser.practisable(topic)
-    levels = [each for each in LEVELS if any(each in coverage[key] for key in types)]
+    levels = [each for each in LEVELS if gemini or any(each in coverage[key] for key in types)]
     asked = st.query_params.get("level", session.documents().settings.default_level)
     chosen = st.segmented_control(
         "Level",
@@ -75,13 +80,16 @@ def level(topic: str) -> Level:
     return chosen or levels[0]
 
 
-def proposed(choice: Choice) -> Question:
-    """The same question on every rerun, until the learner has opened another one."""
+def proposed(choice: Choice) -> Question | None:
+    """The same question on every rerun, until the learner has opened another one; None where there is none yet."""
     documents = session.documents()
     latest = documents.seen.questions[0].question_id if documents.seen.questions else ""
     turn = f"{choice.topic} {choice.level} {latest} {st.session_state.get('other-proposals', 0)}"
     rng = random.Random(turn)  # noqa: S311
-    return session.workspace().pick(choice, documents, rng).question
+    try:
+        return session.workspace().pick(choice, documents, rng).question
+    except NoQuestionError:
+        return None
 
 
 def another() -> None:
@@ -108,9 +116,14 @@ elif not coverage:
 else:
     left, right = st.columns([2, 3], gap="medium")
     with left:
-        choice = choose()
+        gemini = ai_choice.source()
+        choice = choose(gemini)
         question = proposed(choice)
-        if st.button("Start", type="primary", icon=":material/play_arrow:", width="stretch", key="start"):
-            drawing.practise(Address.to(choice, question.id).params())
+        start = st.container()
     with right:
-        preview(question)
+        if gemini:
+            ai_choice.panel(choice, question)
+        if question:
+            preview(question)
+    if question and start.button("Start", type="primary", icon=":material/play_arrow:", width="stretch", key="start"):
+        drawing.practise(Address.to(choice, question.id).params())

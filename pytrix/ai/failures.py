@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
-import httpx2
-from google.genai.errors import APIError
-
 from pytrix.ai.errors import AIError, Kind
+
+if TYPE_CHECKING:
+    from google.genai.errors import APIError
 
 Then = Literal["stop", "again", "wait", "next", "rest"]
 """Give up; the same model once more after a pause; the same after `retry_after_s`; another one; another, and this one
@@ -42,7 +42,8 @@ class Failure:
     special: str | None = None
 
     def error(self) -> AIError:
-        return AIError(self.kind, told=self.told, retry_after_s=self.retry_after_s, special=self.special)
+        wait = self.retry_after_s if self.kind in ("rate_limited", "quota_exhausted") else None
+        return AIError(self.kind, told=self.told, retry_after_s=wait, special=self.special)
 
 
 class AnswerError(Exception):
@@ -56,6 +57,10 @@ class AnswerError(Exception):
 
 def failure(error: BaseException, now: float) -> Failure:  # noqa: PLR0911
     """What an exception of a call means; `now` is in epoch seconds."""
+    # Not at the top: who has no key does not wait for them.
+    import httpx2
+    from google.genai.errors import APIError
+
     match error:
         case AnswerError(kind="blocked"):
             return Failure("blocked", "next", told=error.told)

@@ -63,6 +63,11 @@ _TASKS: dict[str, str] = {
         "The code passes all tests. Write a better program with the same entry and the same answers: shorter or "
         "faster, easy to read. Change nothing if it cannot be better."
     ),
+    "evaluate": (
+        "Judge the code against the question by reading it; output and error, where given, come from running it. Say "
+        "what is right and what is not, without writing the correct code."
+    ),
+    "solve": "Solve the question with a complete, simple, well-named program.",
     "explain": "Explain the reference solution step by step, and where this learner's code went another way.",
 }
 
@@ -140,13 +145,20 @@ class Situation:
     failing: str = ""
 
 
-def tutor(task: Literal["hint", "review", "improve", "explain"], at: Situation) -> Prompt:
+TutorTask = Literal["hint", "review", "improve", "explain", "evaluate", "solve"]
+
+
+def tutor(task: TutorTask, at: Situation) -> Prompt:
     """Asks for help with a learner's code."""
     parts = [
         _TASKS[task],
         f"Verdict: {at.verdict}. Level: {at.level}.",
         fenced("Question", f"{at.title}\n\n{at.statement}"),
-        fenced("Reference solution (never to be shown)" if task != "explain" else "Reference solution", at.solution),
+    ]
+    if at.solution:
+        name = "Reference solution" if task == "explain" else "Reference solution (never to be shown)"
+        parts.append(fenced(name, at.solution))
+    parts += [
         fenced("Hints they have read", "\n".join(f"{n}. {each}" for n, each in enumerate(at.hints, 1)) or "none"),
         fenced("The learner's code", at.code, LONGEST_CODE),
     ]

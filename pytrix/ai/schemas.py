@@ -155,6 +155,30 @@ class ExplainAnswer(Shape):
     complexity: Line = Field(description="Time and memory in one sentence")
 
 
+class SolutionAnswer(Shape):
+    code: Code = Field(description="The complete solution")
+    explanation: Prose = Field(description="Why it works")
+
+
+class EvaluationAnswer(Shape):
+    status: Literal["correct", "partial", "incorrect"]
+    feedback: Prose = Field(description="Two or three sentences to the learner")
+    suggestions: list[Prose] = Field(description="Up to five things to do next")
+    score: int = Field(description="0 to 100")
+
+    @model_validator(mode="after")
+    def _is_within(self) -> EvaluationAnswer:
+        if not 0 <= self.score <= 100 or len(self.suggestions) > LIST_LENGTH:
+            raise ValueError("a score of 0 to 100 and few suggestions are needed")
+        return self
+
+
+class OptimizedAnswer(Shape):
+    code: Code = Field(description="The complete improved program")
+    explanation: Prose = Field(description="What is better now, and why")
+    improvements: list[Prose] = Field(description="Each improvement in a sentence")
+
+
 def for_gemini(shape: type[BaseModel]) -> dict[str, Any]:
     """The JSON schema of a shape, with the keywords that Gemini documents and no others."""
     found = _cleaned(shape.model_json_schema(by_alias=True))

@@ -138,12 +138,6 @@ def rejected(kept: AIQuestions, *ids: str) -> AIQuestions:
     return kept.model_copy(update={"proposals": tuple(each for each in kept.proposals if each.id not in ids)})
 
 
-def without(kept: AIQuestions, question_id: str) -> AIQuestions:
-    """The questions without an accepted one."""
-    left = tuple(each for each in kept.accepted if each.question.id != question_id)
-    return kept.model_copy(update={"accepted": left})
-
-
 def _without(kept: AIQuestions, proposal_id: str) -> tuple[Proposal, ...]:
     return tuple(each for each in kept.proposals if each.id != proposal_id)
 

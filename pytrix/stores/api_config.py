@@ -41,6 +41,7 @@ class ApiConfig(Stored):
     terms_seen_at: EpochMs | None = None
     usable_models: tuple[_ModelId, ...] = ()
     preferred_models: tuple[_ModelId, ...] = ()
+    in_auto_mode: bool = False
     batch_size: Annotated[int, Field(ge=BATCH_SIZES[0], le=BATCH_SIZES[1])] = 3
     stored_caps: StoredCaps = StoredCaps()
 
@@ -87,6 +88,10 @@ def preferring(config: ApiConfig, models: tuple[str, ...]) -> ApiConfig:
 def with_batch_size(config: ApiConfig, size: int) -> ApiConfig:
     low, high = BATCH_SIZES
     return config.model_copy(update={"batch_size": min(max(size, low), high)})
+
+
+def with_auto_mode(config: ApiConfig, wanted: bool) -> ApiConfig:
+    return config.model_copy(update={"in_auto_mode": wanted})
 
 
 def with_cap(config: ApiConfig, cap: Cap, limit: int) -> ApiConfig:

@@ -48,6 +48,7 @@ def section() -> None:
         _entry()
     if config.ready:
         _models(config)
+        _auto_mode(config)
         _limits(config)
 
 
@@ -197,6 +198,17 @@ def _cap(cap: Cap, config: ApiConfig) -> None:
         key=key,
         help=f"{told} A call beyond the limit is not made.",
         on_change=lambda: change(partial(api_config.with_cap, cap=cap, limit=st.session_state[key])),
+    )
+
+
+def _auto_mode(config: ApiConfig) -> None:
+    st.session_state["ai-auto"] = config.in_auto_mode
+    st.toggle(
+        "Mix Gemini's questions into Auto mode",
+        key="ai-auto",
+        help="A run then takes a checked question from Gemini where one is ready for its topic and level, and has the "
+        "next ones written while you work.",
+        on_change=lambda: change(partial(api_config.with_auto_mode, wanted=bool(st.session_state["ai-auto"]))),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,12 +14,17 @@ from pytrix.ai.client import Gemini, checked_key
 from pytrix.ai.connection import usable_models
 from pytrix.ai.errors import AIError
 from pytrix.ai.jobs import Job, Pool, Work
-from pytrix.ai.router import Call, Rests, Router
+from pytrix.ai.proposals import Place
+from pytrix.ai.router import Call, Order, Reply, Rests, Router
 from pytrix.ai.safety import Visit
+from pytrix.ai.schemas import Batch
 from pytrix.stores import ai_records
+from pytrix.stores.ai_questions import Proposal
 from pytrix.stores.api_config import ApiConfig
+from pytrix.stores.model import Level
 from pytrix.stores.usage import Feature, UsageEntry
 from pytrix.ui.storage import Storage
+from pytrix.ui.writer import STALE_MS, Writer
 
 Settle = Callable[[Job[Any], Storage], None]
 
@@ -50,10 +56,13 @@ class Assistant:
     pool: Pool
     clock: Callable[[], int]
     day_of: Callable[[int], date]
+    writer: Writer
     visit: Visit = field(default_factory=Visit)
     jobs: list[Running] = field(default_factory=list)
     tested: AIError | tuple[str, ...] | None = None
     """What the last test of the key gave, for the screen."""
+    trouble: AIError | None = None
+    """Why the last questions that were asked for did not come."""
 
     def __post_init__(self) -> None:
         self._rests: dict[str, Rests] = {}
@@ -106,6 +115,7 @@ class Assistant:
                 each.settled = True
                 each.settle(each.job, storage)
         self.jobs = [each for each in self.jobs if not each.settled]
+        self._repair(storage)
 
     def _book(self, running: Running, storage: Storage) -> None:
         while running.booked < len(running.job.calls):
@@ -134,11 +144,111 @@ class Assistant:
         except AIError as error:
             self.tested = error
 
+    def is_writing(self, topic: str, storage: Storage) -> bool:
+        """Whether questions of a topic are being written, or wait to be run by the browser."""
+        inside = [each.problem_type for each in self.active if each.feature in ("question", "repair")]
+        inside += [each.problem_type for each in storage.documents.ai_questions.proposals]
+        return any(each == topic or each.startswith(f"{topic}/") or not topic for each in inside)
+
+    def write(self, storage: Storage, problem_type: str, level: Level) -> None:
+        """Begins to have questions written; why it did not begin is in `trouble`."""
+        self.trouble = None
+        documents = storage.documents
+        config, place = documents.api_config, self.writer.place(problem_type, level)
+        try:
+            key = self.key_for("question", config)
+            order = self.writer.order(place, config, documents)
+            label = f"Writing questions: {place.names[2]}"
+            self.start(
+                self._asking(key, order, place), "question", label, self._receiver(place), problem_type=problem_type
+            )
+        except AIError as error:
+            self.trouble = error
+
+    def write_ahead(self, wanted: tuple[str, Level] | None, storage: Storage) -> None:
+        """Has questions written that a run will ask for, unless some are under way or the last try failed."""
+        if wanted and not self.trouble and not self.is_writing("", storage):
+            self.write(storage, *wanted)
+
+    def _asking(self, key: str, order: Order[Batch], place: Place) -> Work[Reply[Batch]]:
+        router, rests = self.router(), self.rests(key)
+        warm = partial(self.writer.neighbours.warm, place.problem_type.rpartition("/")[0])
+
+        async def work(book: Callable[[Call], None]) -> Reply[Batch]:
+            reply, _ = await asyncio.gather(router.ask(key, order, rests, book), asyncio.to_thread(warm))
+            return reply
+
+        return work
+
+    def _receiver(self, place: Place, replaced: tuple[str, ...] = ()) -> Settle:
+        """What brings an answer with questions home; `replaced` are the proposals that it repairs."""
+
+        def settle(job: Job[Reply[Batch]], storage: Storage) -> None:
+            if not replaced:
+                self.trouble = job.error
+            at = self.clock()
+            if replaced:
+                storage.change(partial(ai_records.record_rejected, ids=replaced, check="", at=at))
+            if job.result is None:
+                return
+            reply = job.result
+            answered = self.writer.answered(
+                reply.value, reply.model, place, storage.documents, at=at, repaired=bool(replaced)
+            )
+            storage.change(partial(ai_records.record_proposals, found=answered.found))
+            for number, check in enumerate(answered.refused):
+                refused = _refusal(f"{job.id}-refused-{number}", at, reply.model, place, check)
+                storage.change(partial(ai_records.record_call, entry=refused, day=self.day_of(at)))
+
+        return settle
+
+    def _repair(self, storage: Storage) -> None:
+        """Has what failed written again, once, as soon as nothing of it waits to be run any more."""
+        kept = storage.documents.ai_questions.proposals
+        if any(each.feature == "repair" for each in self.jobs):
+            return
+        now = self.clock()
+        lost = tuple(each.id for each in kept if each.state == "in repair" and now - each.proposed_at > STALE_MS)
+        if lost:
+            storage.change(partial(ai_records.record_rejected, ids=lost, check="", at=now))
+        failed = [each for each in kept if each.state == "failed"]
+        if not failed or any(each.state == "waiting" for each in kept):
+            return
+        first = failed[0]
+        together = [each for each in failed if (each.problem_type, each.level) == (first.problem_type, first.level)]
+        self._begin_repair(together, storage)
+
+    def _begin_repair(self, failed: list[Proposal], storage: Storage) -> None:
+        ids = tuple(each.id for each in failed)
+        documents, place = storage.documents, self.writer.place(failed[0].problem_type, failed[0].level)
+        try:
+            key = self.key_for("repair", documents.api_config)
+            order = self.writer.repair(place, failed, documents.api_config, documents)
+            work, receiver = self._asking(key, order, place), self._receiver(place, ids)
+            label = f"Correcting questions: {place.names[2]}"
+            self.start(work, "repair", label, receiver, problem_type=place.problem_type)
+        except AIError:
+            storage.change(partial(ai_records.record_rejected, ids=ids, check="", at=self.clock()))
+        else:
+            storage.change(partial(ai_records.record_in_repair, ids=ids))
+
     def cancel(self, feature: Feature | None = None) -> None:
         """Ends the jobs of a feature, or all."""
         for each in self.active:
             if feature in (None, each.feature):
                 each.job.cancel()
+
+
+def _refusal(entry_id: str, at: int, model: str, place: Place, check: str) -> UsageEntry:
+    return UsageEntry(
+        id=entry_id,
+        timestamp=at,
+        model=model[:100],
+        feature="question",
+        problem_type=place.problem_type,
+        status="rejected",
+        error=check[:60],
+    )
 
 
 def entry_of(call: Call, entry_id: str, running: Running) -> UsageEntry:

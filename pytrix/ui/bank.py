@@ -9,6 +9,7 @@ from pytrix.curriculum import default_curriculum
 from pytrix.finding import Finder
 from pytrix.progress.mastery import Coverage
 from pytrix.question.bank import Bank
+from pytrix.question.likeness import Neighbours
 from pytrix.question.service import QuestionService
 from pytrix.stores.model import LEVELS, Level
 from pytrix.supply import Supply
@@ -22,6 +23,11 @@ def problems() -> Bank:
 @st.cache_resource(show_spinner=False)
 def questions() -> QuestionService:
     return QuestionService(problems())
+
+
+@st.cache_resource(show_spinner=False)
+def neighbours() -> Neighbours:
+    return Neighbours(problems())
 
 
 @st.cache_resource(show_spinner=False)

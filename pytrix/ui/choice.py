@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +16,7 @@ from pytrix.curriculum import ProblemType, Subtopic, UnknownTopic
 from pytrix.question.bank import Bank
 from pytrix.question.models import Question
 from pytrix.question.service import NoQuestionError, QuestionService
+from pytrix.question.sources import GENERATED, QuestionSource
 from pytrix.stores.documents import Documents
 from pytrix.stores.history import Mode
 from pytrix.stores.model import LEVELS, Level
@@ -22,6 +24,7 @@ from pytrix.supply import Supply
 
 RECENT_QUESTIONS = 50
 DUE = "due"
+NONE_FROM_GEMINI = "No unopened question from Gemini is left here, so this one is built in"
 
 
 class NothingLeftError(NoQuestionError):
@@ -40,6 +43,7 @@ class Choice:
     level: Level | None = None
     run: str = ""
     review: bool = False
+    source: Literal["", "ai"] = ""
 
     @property
     def mode(self) -> Mode:
@@ -55,30 +59,38 @@ class Address:
     level: str = ""
     run: str = ""
     review: Literal["", "due"] = ""
+    source: Literal["", "ai"] = ""
 
     @classmethod
     def of(cls, params: Mapping[str, str]) -> Address:
         review: Literal["", "due"] = "due" if params.get("review") == DUE else ""
         named = {"question_id": "q", "topic": "type", "level": "level", "run": "run"}
-        return cls(review=review, **{field: params.get(name, "") for field, name in named.items()})
+        source: Literal["", "ai"] = "ai" if params.get("source") == "ai" else ""
+        return cls(review=review, source=source, **{field: params.get(name, "") for field, name in named.items()})
 
     @classmethod
     def to(cls, choice: Choice, question_id: str = "") -> Address:
         """The address of a choice, or of the question that came from it."""
-        return cls(question_id, choice.topic, choice.level or "", choice.run, "due" if choice.review else "")
+        review: Literal["", "due"] = "due" if choice.review else ""
+        return cls(question_id, choice.topic, choice.level or "", choice.run, review, choice.source)
 
     def params(self) -> dict[str, str]:
         named = {"q": self.question_id, "type": self.topic, "level": self.level, "run": self.run, "review": self.review}
+        named["source"] = self.source
         return {name: value for name, value in named.items() if value}
 
 
 @dataclass(frozen=True)
 class Target:
-    """The topic and level to take a question from (empty and None: any); the note tells the learner about the level."""
+    """The topic and level to take a question from (empty and None: any); the note tells the learner about the level.
+
+    `source` is `ai` where the learner wants a question from Gemini, `mixed` where one may come if there is one.
+    """
 
     topic: str = ""
     level: Level | None = None
     note: str | None = None
+    source: Literal["", "ai", "mixed"] = ""
 
 
 @dataclass(frozen=True)
@@ -98,6 +110,8 @@ class Chooser:
     questions: QuestionService
     supply: Supply
     rng: random.Random
+    generated: Callable[[], QuestionSource] | None = None
+    """The learner's questions from Gemini."""
 
     def choice(self, address: Address) -> Choice:
         """The choice an address names; raises `NoQuestionError`."""
@@ -111,7 +125,7 @@ class Chooser:
         if not address.topic:
             return Choice("", level)
         try:
-            return Choice(self.supply.curriculum.resolve(address.topic).key, level)
+            return Choice(self.supply.curriculum.resolve(address.topic).key, level, source=address.source)
         except UnknownTopic as error:
             raise NoQuestionError(str(error)) from None
 
@@ -121,12 +135,17 @@ class Chooser:
 
     def rebuilt(self, question_id: str, topic: str = "") -> Shown:
         """The very question of an id, chosen for a topic; raises `NoQuestionError`."""
-        question, note = self.questions.rebuild(question_id)
+        source: QuestionSource = self.questions
+        if question_id.startswith(GENERATED) and self.generated:
+            source = self.generated()
+        question, note = source.rebuild(question_id)
         return Shown(question, note, self._type_of(question, topic))
 
     def pick(self, target: Target, documents: Documents, rng: random.Random | None = None) -> Shown:
         """A question for the target, least like those seen lately; raises `NoQuestionError`."""
         rng = rng or self.rng
+        if target.source and (generated := self._generated(target, documents, rng)):
+            return generated
         topics = [target.topic] if target.topic else self.practisable()
         topic = rng.choice(topics) if topics else ""
         levels = self.questions.available(topic)
@@ -134,7 +153,21 @@ class Chooser:
             raise NoQuestionError(self._nothing_for(target.topic))
         seen = [each.question_id for each in documents.seen.questions[:RECENT_QUESTIONS]]
         question, note = self.questions.pick(topic, target.level or levels[0], seen[::-1], rng)
-        return Shown(question, target.note or note, self._type_of(question, topic))
+        missing = NONE_FROM_GEMINI if target.source == "ai" else None
+        return Shown(question, target.note or missing or note, self._type_of(question, topic))
+
+    def _generated(self, target: Target, documents: Documents, rng: random.Random) -> Shown | None:
+        """A question from Gemini that was not opened yet, if there is one."""
+        if self.generated is None or (target.source == "mixed" and not target.level):
+            return None
+        source = self.generated()
+        levels = [target.level] if target.level else source.available(target.topic)
+        seen = [each.question_id for each in documents.seen.questions]
+        for level in levels:
+            with suppress(NoQuestionError):
+                question, note = source.pick(target.topic, level, seen, rng)
+                return Shown(question, target.note or note, question.problem_type)
+        return None
 
     def target(
         self,
@@ -156,10 +189,11 @@ class Chooser:
             planned = self.planned(run, int(bool(current) and run.question_id == current))
             if planned is None:
                 raise _finished(run, any(self.supply.catalogue(run.modules).choices))
-            return Target(planned.problem_type, planned.level, planned.note)
+            mixed: Literal["", "mixed"] = "mixed" if documents.api_config.in_auto_mode else ""
+            return Target(planned.problem_type, planned.level, planned.note, mixed)
         if choice.review:
             return self._due(documents, until, current, passed_over)
-        return Target(choice.topic, choice.level)
+        return Target(choice.topic, choice.level, source=choice.source)
 
     def planned(self, run: AutoRun, ahead: int = 0) -> Planned | None:
         """The question a run asks for now, or that many places later; None past the end."""

@@ -7,6 +7,7 @@ from typing import Any
 from pyodide_runner.events import AttemptEvent
 
 from pytrix.question.models import Question
+from pytrix.question.sources import GENERATED
 from pytrix.stores.history import Attempt
 from pytrix.stores.seen import SeenQuestion
 
@@ -32,6 +33,7 @@ def attempt_of(event: AttemptEvent, question: Question | SeenQuestion) -> Attemp
         level=question.level,
         question_id=event["questionId"],
         title=question.title,
+        source="ai" if event["questionId"].startswith(GENERATED) else "template",
         verdict=event["verdict"],
         tests_passed=event["testsPassed"],
         tests_total=event["testsTotal"],

@@ -14,11 +14,13 @@ from pytrix.ai.jobs import Pool
 from pytrix.progress import mastery
 from pytrix.progress.days import end_of_day
 from pytrix.stores.documents import Documents
+from pytrix.stores.generated import GeneratedQuestions
 from pytrix.ui import bank, moments
 from pytrix.ui.assistant import Assistant
 from pytrix.ui.choice import Chooser
 from pytrix.ui.storage import Storage, now_ms
 from pytrix.ui.workspace import Workspace
+from pytrix.ui.writer import Writer
 
 
 def storage() -> Storage:
@@ -36,7 +38,13 @@ def documents() -> Documents:
 def workspace() -> Workspace:
     if "practice" not in st.session_state:
         st.session_state["practice"] = Workspace(
-            Chooser(bank.problems(), bank.questions(), bank.supply(), random.SystemRandom()),
+            Chooser(
+                bank.problems(),
+                bank.questions(),
+                bank.supply(),
+                random.SystemRandom(),
+                lambda: GeneratedQuestions(documents().ai_questions),
+            ),
             day_of=lambda at_ms: moments.day_of(at_ms, moments.timezone()),
             end_of_day=lambda at_ms: end_of_day(at_ms, moments.timezone()),
         )
@@ -58,6 +66,7 @@ def assistant() -> Assistant:
             _pool(),
             now_ms,
             day_of=lambda at_ms: moments.day_of(at_ms, moments.timezone()),
+            writer=Writer(default_catalog(), bank.neighbours(), bank.supply()),
         )
     found = st.session_state["assistant"]
     assert isinstance(found, Assistant)

@@ -76,6 +76,7 @@ def draw() -> None:
     with page_area:
         _run(page.run)
     workspace.prepare(storage)
+    session.assistant().write_ahead(workspace.wanted_from_gemini(storage), storage)
 
 
 def _leave(page: StreamlitPage, workspace: Workspace) -> None:

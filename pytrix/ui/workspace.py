@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -16,9 +17,12 @@ from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.question.models import Question
 from pytrix.question.service import NoQuestionError
+from pytrix.question.sources import GENERATED
 from pytrix.stores import outcomes
+from pytrix.stores.ai_records import record_examined
 from pytrix.stores.attempts import record_attempt, record_opened, record_reveal
 from pytrix.stores.documents import Change, Documents
+from pytrix.stores.generated import GeneratedQuestions
 from pytrix.stores.history import Attempt
 from pytrix.stores.model import Level
 from pytrix.stores.seen import SeenQuestion
@@ -162,11 +166,18 @@ class Workspace:
             "refused": [*reading.refused, *(each for each in sent if each in self._unknown or each in storage.failed)],
             "attempt": past(self.attempt) if self.attempt else None,
             "has_next": self.view == "workspace",
+            "proposal": self._proposal(storage),
         }
+
+    def _proposal(self, storage: Storage) -> dict[str, str] | None:
+        """The question from Gemini that the browser is to run next."""
+        waiting = (each for each in storage.documents.ai_questions.proposals if each.state == "waiting")
+        found = None if storage.state == "pending" or self._released else next(waiting, None)
+        return {"id": found.id, "text": found.text} if found else None
 
     def pick(self, choice: Choice, documents: Documents, rng: random.Random) -> Shown:
         """A question for a choice of topic and level, without showing it; raises `NoQuestionError`."""
-        return self.chooser.pick(Target(choice.topic, choice.level), documents, rng)
+        return self.chooser.pick(Target(choice.topic, choice.level, source=choice.source), documents, rng)
 
     def prepare(self, storage: Storage) -> None:
         """Makes the next question ready, so that it appears at once."""
@@ -183,6 +194,18 @@ class Workspace:
             # The learner has a question; whatever is wrong with the one after it is told when it is asked for.
             log.exception("The next question could not be prepared")
             self._prepared = None
+
+    def wanted_from_gemini(self, storage: Storage) -> tuple[str, Level] | None:
+        """The problem type and level that the run will ask next and no question from Gemini is ready for, if any."""
+        if self.view != "workspace" or not self._practised or storage.state == "pending":
+            return None
+        with suppress(NoQuestionError):
+            target = self._target(storage)
+            seen = [each.question_id for each in storage.documents.seen.questions]
+            ready = GeneratedQuestions(storage.documents.ai_questions).unseen(target.topic, target.level, seen)
+            if target.source == "mixed" and target.level and not ready:
+                return target.topic, target.level
+        return None
 
     def run(self, documents: Documents) -> AutoRun | None:
         """The run being practised."""
@@ -228,7 +251,8 @@ class Workspace:
             if address.run:
                 self.choice = Choice(run=address.run)
             return
-        if not address.question_id and storage.state == "pending":
+        known_here = address.question_id and not address.question_id.startswith(GENERATED)
+        if not known_here and storage.state == "pending":
             return
         try:
             choice = self.chooser.choice(address)
@@ -309,6 +333,15 @@ class Workspace:
             return self._attempted(event, storage.documents)
         if event["type"] == "reveal":
             return partial(record_reveal, question_id=event["questionId"], at=event["at"], supply=self.supply)
+        if event["type"] == "examined":
+            return partial(
+                record_examined,
+                proposal_id=event["questionId"],
+                filled=event["filled"],
+                evidence=event["evidence"],
+                check=event["check"],
+                at=event["at"],
+            )
         if event["type"] == "next":
             self._go_on(event["questionId"], storage)
         elif event["type"] == "retry":

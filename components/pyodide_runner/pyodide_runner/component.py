@@ -76,6 +76,7 @@ def workspace(
     handled: Sequence[str] = (),
     attempt: PastAttempt | None = None,
     refused: Sequence[str] = (),
+    proposal: Mapping[str, str] | None = None,
     has_next: bool = False,
     height: int = DEFAULT_HEIGHT,
     key: str = "pyodide_workspace",
@@ -84,7 +85,8 @@ def workspace(
 
     An event is returned on every run until its id is in `handled`, or in `refused`: then the frame keeps it and says
     so. A new `session` makes the frame send what it holds again. `height` is in CSS pixels, and 0 is used while the
-    view is `hidden`.
+    view is `hidden`. `proposal` is a question that a model wrote, with `id` and `text`; the frame runs it and tells
+    what came of it.
     """
     value = _declared(
         view=view,
@@ -95,6 +97,7 @@ def workspace(
         handled=list(handled),
         refused=list(refused),
         attempt=attempt,
+        proposal=proposal,
         hasNext=has_next,
         height=height,
         default=None,

@@ -74,7 +74,19 @@ class ShortcutEvent(TypedDict):
     keys: str
 
 
-Event = AttemptEvent | RevealEvent | NextEvent | RetryEvent | ShortcutEvent
+class ExaminedEvent(TypedDict):
+    """A question that a model wrote was run; `questionId` is the proposal's, `filled` what was worked out, as JSON."""
+
+    id: str
+    type: Literal["examined"]
+    at: int
+    questionId: str
+    filled: str
+    evidence: str
+    check: str
+
+
+Event = ExaminedEvent | AttemptEvent | RevealEvent | NextEvent | RetryEvent | ShortcutEvent
 
 
 @dataclass(frozen=True)

@@ -55,14 +55,18 @@ export const CONTRACT = /** @type {const} */ ({
     "hintsUsed": { "least": 0, "most": 100 },
     "failedAttempts": { "least": 0, "most": 1000000 },
     "revealed": { "flag": true },
-    "keys": { "pattern": "[a-z0-9+]{1,40}" }
+    "keys": { "pattern": "[a-z0-9+]{1,40}" },
+    "filled": { "pattern": "[ -~]{0,150000}" },
+    "evidence": { "pattern": "[ -~]{0,4000}" },
+    "check": { "pattern": "[a-z]{0,30}" }
   },
   "events": {
     "attempt": ["verdict", "testsPassed", "testsTotal", "timeTakenMs", "hintsUsed", "revealed"],
     "reveal": ["hintsUsed", "failedAttempts", "timeTakenMs"],
     "next": [],
     "retry": [],
-    "shortcut": ["keys"]
+    "shortcut": ["keys"],
+    "examined": ["filled", "evidence", "check"]
   },
   "lasting": ["attempt", "reveal"]
 });

@@ -3,8 +3,10 @@ import { Attempts } from "./attempts.js";
 import { CONTRACT } from "./contract.js";
 import { Connection, healthUrl } from "./connection.js";
 import { Drafts } from "./drafts.js";
+import { uuid } from "./elements.js";
 import { Outbox, claimTab } from "./outbox.js";
 import { applyPolicy } from "./policy.js";
+import { Proposals } from "./proposals.js";
 import { Runtime } from "./runtime.js";
 import { Store } from "./store.js";
 import { Streamlit } from "./streamlit.js";
@@ -33,6 +35,7 @@ const workspace = new Workspace({
   store, drafts: new Drafts(store), attempts: new Attempts(store), runtime, outbox,
   appBase: health.replace("_stcore/health", ""),
 });
+const proposals = new Proposals(runtime, (event) => outbox.add({ id: uuid(), at: Date.now(), ...event }));
 document.querySelector("#frame").append(workspace.element);
 
 let session;
@@ -49,6 +52,7 @@ streamlit.addEventListener("render", ({ detail: { args, theme } }) => {
     outbox.resume();
   }
   outbox.refuse(args.refused ?? []);
+  proposals.offer(args.proposal);
   if (!outbox.pending.length) connection.answered();
 });
 

@@ -14,6 +14,7 @@ export class Runtime extends EventTarget {
   #assets;
   #base;
   #run = null;
+  #shared = null;
   #judge = null;
   #starting = null;
   #looking = false;
@@ -100,6 +101,17 @@ export class Runtime extends EventTarget {
     return SYNTAX_ERRORS.has(error?.type) ? error : null;
   }
 
+  /**
+   * Whether a question from outside the bank may be shown; its programs run in an engine of their own.
+   * @param {any} question
+   * @returns {Promise<import("./validator.js").Validation>}
+   */
+  async validate(question) {
+    await this.load();
+    const { validate } = await import("./validator.js");
+    return validate({ question, ...this.#shared });
+  }
+
   /** Ends what runs; resolves when the next run can start. */
   async stop() {
     await this.#run?.stop();
@@ -114,9 +126,9 @@ export class Runtime extends EventTarget {
   async #create() {
     const version = await this.#assets.version();
     const isolation = await isolate({ base: this.#base, version, mayReload: this.#mayReload });
-    const shared = { isolation, assets: this.#assets, snapshot: new Snapshot(this.#base) };
-    this.#run = new Engine({ role: "run", ...shared });
-    this.#judge = new Engine({ role: "judge", ...shared });
+    this.#shared = { isolation, assets: this.#assets, snapshot: new Snapshot(this.#base) };
+    this.#run = new Engine({ role: "run", ...this.#shared });
+    this.#judge = new Engine({ role: "judge", ...this.#shared });
     this.#run.addEventListener("state", () => this.#noticed());
   }
 

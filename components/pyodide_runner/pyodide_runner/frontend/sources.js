@@ -69,10 +69,12 @@ export const PYTHON_FILES = [
   "validate/__init__.py",
   "validate/borrowed.py",
   "validate/budget.py",
+  "validate/concepts.py",
   "validate/described.py",
   "validate/draft.py",
   "validate/examination.py",
   "validate/mutate.py",
+  "validate/proposal.py",
   "validate/wording.py",
 ];
 

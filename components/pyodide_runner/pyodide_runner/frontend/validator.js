@@ -19,6 +19,7 @@ const SPENT =
  * @typedef {{name: string, passed: boolean, message: string}} Gate message: what is wrong, in plain words; "" when passed
  *
  * @typedef {object} Validation
+ * @property {boolean} checked whether the question was run at all; if not, nothing is said about it
  * @property {boolean} accepted whether every gate passed
  * @property {object | null} question what was given, with `call` and `expected` of each test, `examples`, and the
  *   outcomes of the mistakes filled in, ready to be practised; null when not accepted
@@ -40,17 +41,20 @@ export async function validate({ question, isolation, assets, snapshot, limits =
   const began = performance.now();
   let timer;
   let late = false;
+  let loaded = false;
   try {
     await engine.load();
+    loaded = true;
     timer = setTimeout(() => {
       late = true;
       engine.end();
     }, timeMs);
     const answer = await engine.call("validate.validate", question);
-    return { ...believed(question, answer), ms: performance.now() - began };
+    return { ...believed(question, answer), checked: true, ms: performance.now() - began };
   } catch (error) {
     const message = late ? SPENT : `The question could not be checked. ${error.message}`;
-    return { ...refused([{ name: "run", passed: false, message }]), ms: performance.now() - began };
+    const checked = late || loaded;
+    return { ...refused([{ name: "run", passed: false, message }]), checked, ms: performance.now() - began };
   } finally {
     clearTimeout(timer);
     // A worker that was damaged is being replaced by now; what comes up then is ended too.

@@ -12,7 +12,7 @@ try:
     from ..judge.trace import Budget
     from ..judge.trace import LineBudget as BudgetSpentError
     from ..judge.unfit import Unfit
-    from ..judge.values import decode, json_text, parse
+    from ..judge.values import decode, encode, json_text, parse
 except ImportError:
     from judge.codecs import codec  # type: ignore[import-not-found, no-redef]
     from judge.execute import outcome_of  # type: ignore[import-not-found, no-redef]
@@ -23,7 +23,7 @@ except ImportError:
     from judge.trace import Budget  # type: ignore[import-not-found, no-redef]
     from judge.trace import LineBudget as BudgetSpentError  # type: ignore[no-redef]
     from judge.unfit import Unfit  # type: ignore[import-not-found, no-redef]
-    from judge.values import decode, json_text, parse  # type: ignore[import-not-found, no-redef]
+    from judge.values import decode, encode, json_text, parse  # type: ignore[import-not-found, no-redef]
 
 __all__ = [
     "EXECUTED",
@@ -35,6 +35,7 @@ __all__ = [
     "codec",
     "compile_program",
     "decode",
+    "encode",
     "json_text",
     "matches",
     "outcome_of",

@@ -9,6 +9,7 @@ from .borrowed import Program, Unfit, codec, decode, matches, outcome_of
 from .described import call_text
 
 KINDS: Final = ("function", "class", "program", "files")
+LEVELS: Final = ("beginner", "intermediate", "advanced")
 COMPARISONS: Final = ("equal", "approximate", "unordered")
 TESTS: Final = (8, 40)
 EXAMPLES: Final = (1, 4)
@@ -26,8 +27,10 @@ class Draft:
     """A question that has the right shape; its programs may be anything."""
 
     def __init__(self, question: Data) -> None:
+        self.question = question
         self.title: str = question["title"]
         self.statement: str = question["statement"]
+        self.explanation: str = question["explanation"]
         self.hints: list[str] = question["hints"]
         self.solution: str = question["solution"]
         self.starter: str = question["starterCode"]
@@ -113,6 +116,9 @@ def misshapen(question: Any) -> Iterator[str]:
             yield f"`{name}` is missing."
         elif not fits(question[name]):
             yield f"`{name}` has to be {wanted}."
+    for name, (fits, wanted) in _OF_PROPOSALS.items():
+        if "secondSolution" in question and not fits(question.get(name)):
+            yield f"`{name}` has to be {wanted}."
     if question.get("generator") is not None:
         yield "`generator` has to be null: only the bank's own questions make large inputs."
 
@@ -135,7 +141,7 @@ def unfit(question: Data) -> Iterator[str]:
         first = seen.setdefault(repr(test["input"]), number)
         if first != number:
             yield f"Tests {first} and {number} have the same input."
-        fault = _unfit_input(spec, test["input"])
+        fault = unfit_input(spec, test["input"])
         if fault:
             yield f"Test {number} cannot be used: {fault}."
 
@@ -157,7 +163,8 @@ def _unfit_spec(spec: Data) -> Iterator[str]:
             yield f"`codecs` names `{name}`, which is no parameter."
 
 
-def _unfit_input(spec: Data, given: Data) -> str | None:
+def unfit_input(spec: Data, given: Data) -> str | None:
+    """Why an input cannot be given to a program, or None."""
     fields = {"class": {"operations"}, "program": {"stdin"}, "files": {"files", "args"}}.get(spec["kind"], {"args"})
     if set(given) != fields:
         return f"its input has to have {' and '.join(sorted(fields))}, and nothing else"
@@ -245,4 +252,10 @@ _FIELDS: Final[dict[str, tuple[Callable[[Any], bool], str]]] = {
     "tests": (_list_of(_is_test, 1, 200), "a list of objects with input, expected, hidden and note"),
     "mistakes": (_list_of(_is_mistake, 1, 10), "a list of objects with message and code"),
     "comparison": (_is_comparison, f"an object whose kind is one of {', '.join(COMPARISONS)}"),
+}
+_OF_PROPOSALS: Final[dict[str, tuple[Callable[[Any], bool], str]]] = {
+    "secondSolution": _TEXT,
+    "inputMaker": _TEXT,
+    "concepts": (_list_of(_is_text, 0, 10), "a list of names"),
+    "level": (lambda value: value in LEVELS, f"one of {', '.join(LEVELS)}"),
 }

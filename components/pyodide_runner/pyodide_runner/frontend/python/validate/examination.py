@@ -16,6 +16,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from . import proposal
 from .borrowed import EXECUTED, FILENAME, Program, json_text, outcome_of, parse
 from .budget import LineBudget
 from .described import result_text
@@ -48,7 +49,8 @@ def examine(question: str) -> Data:
         gates.append(_said(name, [*gate(draft)]))
         if not gates[-1]["passed"]:
             return {"gates": gates, "filled": None}
-    gates += [_said(name, [*gate(draft)]) for name, gate in FURTHER.items()]
+    further = FURTHER | (OF_PROPOSALS if "secondSolution" in draft.question else {})
+    gates += [_said(name, [*gate(draft)]) for name, gate in further.items()]
     return {"gates": gates, "filled": _filled(draft) if all(each["passed"] for each in gates) else None}
 
 
@@ -231,6 +233,15 @@ FURTHER: Final[dict[str, Gate]] = {
     "hints": hints,
     "statement": statement,
 }
+
+OF_PROPOSALS: Final[dict[str, Gate]] = {
+    "silent": proposal.silent,
+    "agreement": proposal.agreement,
+    "told": proposal.told,
+    "concept": proposal.concept,
+    "size": proposal.size,
+}
+"""Further gates for a question with a second solution, as a model writes it."""
 
 
 def _filled(draft: Draft) -> Data:
