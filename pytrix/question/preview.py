@@ -81,6 +81,8 @@ def _gates(problem: Problem) -> int:
     report = examine_problem(problem)
     for violation in report.violations:
         _say(str(violation))
+    if report.doubt:
+        _say(f"level? {report.doubt}")
     _say("gates: " + (f"{len(report.violations)} violations" if report.violations else "all passed"))
     return 1 if report.violations else 0
 

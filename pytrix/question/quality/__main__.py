@@ -17,9 +17,12 @@ from pytrix.question.quality.command import run
 from pytrix.question.quality.duplicates import near_duplicates
 from pytrix.question.quality.examination import Report, key_of
 from pytrix.question.quality.sharding import Job, examined
+from pytrix.question.quality.twins import twins
 from pytrix.question.violation import Violation
 
 PROJECT = Path(pytrix.__file__ or "").resolve().parent.parent
+FEW = 100
+"""Warnings about so many files are worth reading."""
 ROOT = PROJECT / "pytrix" / "problems"
 
 
@@ -35,12 +38,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     reports = _reports(everything if options.bank else wanted, wanted, options)
     paths = frozenset(job.shown_path for job in wanted)
+    broken = frozenset(report.path for report in reports if report.violations)
     types = frozenset(job.key.rpartition("/")[0] for job in wanted)
     violations = sorted(
         [
             *(each for report in reports if report.path in paths for each in report.violations),
             *near_duplicates(reports, paths),
             *lessons.faults(types),
+            *(twins([job for job in everything if job.shown_path not in broken], paths) if options.bank else ()),
         ]
     )
     for violation in violations:
@@ -55,6 +60,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     alone = sum(report.is_advanced and not report.is_compared for report in looked_at)
     if alone:
         _say(f"{alone} advanced problems have neither SLOW nor ORACLE, so nothing is compared with their reference")
+    doubts = [report for report in looked_at if report.doubt]
+    for report in doubts if len(wanted) <= FEW else ():
+        _say(f"level? {report.path}: {report.doubt}")
+    if doubts and len(wanted) > FEW:
+        _say(f"{len(doubts)} levels may not fit; name a file or folder of at most {FEW} to see why")
     untaught = len(lessons.missing(types))
     if untaught:
         _say(f"{untaught} of {len(types)} problem types have no lesson: python -m pytrix.question.coverage names them")

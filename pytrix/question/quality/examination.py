@@ -14,6 +14,7 @@ from pytrix.question.problem import Problem
 from pytrix.question.quality.gates import DYNAMIC, STANDARD, STANDARD_STATIC, STATIC
 from pytrix.question.quality.gates.instances import explained
 from pytrix.question.quality.gates.oracle import is_compared
+from pytrix.question.quality.levels import doubt
 from pytrix.question.quality.standard import meets_standard
 from pytrix.question.quality.subject import Subject
 from pytrix.question.reading import parse
@@ -36,6 +37,8 @@ class Report:
     questions: int = 0
     is_advanced: bool = False
     is_compared: bool = False
+    doubt: str = ""
+    """Why the level may not fit, which only warns."""
 
 
 def key_of(path: Path, root: Path) -> str:
@@ -78,6 +81,7 @@ def examine_problem(problem: Problem) -> Report:
         questions=len(problem.rows),
         is_advanced=problem.level == "advanced",
         is_compared=is_compared(problem),
+        doubt=doubt(problem),
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 from pytrix.question.instance import instantiate
 from pytrix.question.problem import FILENAME
 from pytrix.question.quality.examination import Report, examine_problem
+from pytrix.question.quality.gates.shown import dead_code
 from pytrix.question.quality.steps import StepBudget, counted
 from pytrix.question.violation import BadProblemError
 from tests.unit.question.samples import GOOD, changed, problem_of
@@ -198,6 +199,64 @@ LOOP = """    kept, place = "", 0
 ENDLESS = """    Mistake("You never move on, so the same character is taken for ever.",
             "        place += n\\n", "        place += 0\\n"),
 """
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "return text * 1",
+        "step = 1\n    return text[::step]",
+        "size = len(text)\n    return text",
+        "return text\n    return text",
+        "return text if True else text",
+        "return (text, text)[0]",
+        "return [each for each in text if (each == 'a') == True]",
+        "return max(text, key=lambda each: each)",
+    ],
+)
+def test_dead_code_is_found(body: str) -> None:
+    assert list(dead_code(f"def every_nth(text: str) -> str:\n    {body}\n", problem_of(GOOD)))
+    assert not list(dead_code("def every_nth(text: str) -> str:\n    return text[::3]\n", problem_of(GOOD)))
+
+
+EXPLAINED = GOOD[GOOD.index("A slice with a step walks") : GOOD.index('"""\n\n\ndef every')]
+TEACHING = {
+    "two examples": ("examples", changed(', ("no",)]', "]")),
+    "one result": (
+        "examples",
+        changed('("hxexlxlxo",), ("no",)]', '("abxdexg",), ("aXcXeXg",)]')
+        .replace('"n": 3', '"n": 6')
+        .replace('"n": 2', '"n": 7'),
+    ),
+    "trivial first": ("examples", changed('[("abcdefg",), ', '[("a",), ')),
+    "no cost": ("explanation", changed(EXPLAINED, "This is easy. " * 10)),
+    "short": ("explanation", changed(EXPLAINED, "The work grows.")),
+    "no other way": (
+        "explanation",
+        changed('"beginner"', '"advanced"', " A loop over positions would do the same, one letter at a time.", ""),
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", TEACHING)
+def test_examples_and_explanations_teach(fault: str) -> None:
+    gate, text = TEACHING[fault]
+    assert gates_of(text) == {gate}
+
+
+def test_a_change_that_some_instance_misses_is_reported_with_an_input_that_shows_it() -> None:
+    rare = '    return text[::n] if text != "q" else "?"'
+    text = changed(
+        "    return text[::n]",
+        rare,
+        "return (letters(rng, 0, 4 * n),)",
+        'return (rng.choice([letters(rng, 0, 4 * n)] * 9 + ["q"]),)',
+    )
+    told = [each.message for each in report_on(text).violations if each.gate == "mutants"]
+    assert told
+    assert "noticed on ('q',)" in told[0]
+    always = text.replace("MISTAKES = [", 'ALWAYS = [("q",)]\nMISTAKES = [')
+    assert "mutants" not in gates_of(always)
 
 
 def test_mutants_and_mistakes_that_never_end_are_stopped_by_lines() -> None:

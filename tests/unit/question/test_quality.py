@@ -88,6 +88,21 @@ def test_neighbours_with_the_same_solution_under_other_names_are_duplicates() ->
     assert list(near_duplicates(reports, frozenset({"elsewhere.py"}))) == []
 
 
+def test_neighbours_that_answer_each_others_tests_are_twins(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "bank", "one", GOOD)
+    other = 'return "".join(letter for place, letter in enumerate(text) if place % n == 0)'
+    mistakes = GOOD[GOOD.index("    Mistake(") : GOOD.index("]\nEXPLANATION")]
+    wrong = '    Mistake("The first character belongs to the message too.", "place % n == 0", "place % n == 1"),\n'
+    write(tmp_path / "bank", "two", changed(STATEMENT, BEADS, mistakes, wrong, "return text[::n]", other))
+    assert run(tmp_path / "bank") == 1
+    assert "twins: the solution answers all tests of" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("level", "said"), [("beginner", ""), ("advanced", "small solution")])
+def test_a_level_that_may_not_fit_is_a_warning(level: str, said: str) -> None:
+    assert said in examine_problem(problem_of(changed('"beginner"', f'"{level}"'))).doubt
+
+
 SECOND = 'ORACLE = "def every_nth(text: str) -> str:\\n    return text[0::n]\\n"\nEXPLANATION'
 
 
@@ -96,7 +111,6 @@ def test_advanced_problems_without_a_second_solution_are_counted(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, alone: int
 ) -> None:
     write(tmp_path / "bank", "one", changed('"beginner"', '"advanced"', "EXPLANATION", text or "EXPLANATION"))
-    write(tmp_path / "bank", "two", changed(STATEMENT, BEADS))
     assert run(tmp_path / "bank") == 0
     assert ("1 advanced problems have neither SLOW nor ORACLE" in capsys.readouterr().out) is bool(alone)
 
