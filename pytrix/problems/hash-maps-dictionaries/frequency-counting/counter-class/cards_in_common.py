@@ -43,12 +43,12 @@ EXPLANATION = """
 | owl | 1 | 2 | 1 |
 | bat | 1 | 0 | none |
 
-Counting reads both lists once. A `Counter` is a dictionary, so it can be returned as it is.
+Counting reads both lists once. `dict` turns the counter into an ordinary dictionary.
 """
 
 
 def pairs(mine: list[str], yours: list[str]) -> dict[str, int]:
-    return Counter(mine) & Counter(yours)
+    return dict(Counter(mine) & Counter(yours))
 
 
 def inputs(rng):

@@ -75,7 +75,7 @@ def serve(shelf: list[str], orders: list[list[str]]) -> tuple[list[int], dict[st
         if wanted <= left:
             left = left - wanted
             filled.append(position)
-    return filled, left
+    return filled, dict(left)
 
 
 def inputs(rng):

@@ -79,7 +79,7 @@ EXPLANATION = """
 | cards | `{'hand': 7, 'swap': 2}` | `{'hand': 5}` | merged: `{'hand': 5, 'swap': 2}` |
 | time | 60 | `None` | taken out |
 
-Each entry of `house` is looked at once, and each level of `standard` that it touches is copied. A deep copy of `standard` first, changed in place afterwards, works too, but copies everything.
+Each entry of `house` is looked at once, and each level of `standard` that it touches is copied. Instead, one could change a deep copy of `standard` in place, but that copies everything.
 """
 
 

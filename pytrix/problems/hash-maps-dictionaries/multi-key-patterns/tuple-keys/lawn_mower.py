@@ -21,7 +21,7 @@ EXAMPLES = [
     Example(("WSEN",)),
 ]
 EDGES = {
-    "mown at once": ("W",),
+    "Every cell it enters": ("W",),
     "in ascending order": Edge(("NNSSNS",), "several cells"),
     "negative in the other directions": ("SWESW",),
 }
