@@ -19,8 +19,10 @@ else:
     from pytrix.ai.catalog import default_catalog
     from pytrix.api.ai import Api, routes
     from pytrix.api.component_files import ComponentFiles
-    from pytrix.api.headers import MovedPages, ResponseHeaders
+    from pytrix.api.headers import ClosedRoutes, MovedPages, ResponseHeaders
+    from pytrix.api.policies import embedders, inline_scripts
     from pytrix.curriculum import default_curriculum
+    from pytrix.ui.style import IN_REACH
 
     # Because there is a folder named pages, Streamlit would look for pages of its own until st.navigation has run once,
     # and greet the first visitor of a fresh server with "Page not found" on any address but the dashboard's.
@@ -30,7 +32,13 @@ else:
         __file__,
         routes=routes(Api(default_catalog(), default_curriculum())),
         middleware=[
-            Middleware(ResponseHeaders, isolate=os.environ.get("PYTRIX_ISOLATION_HEADERS", "on") != "off"),
+            Middleware(
+                ResponseHeaders,
+                scripts=[*inline_scripts(Path(str(files("streamlit"))) / "static" / "index.html"), IN_REACH],
+                isolate=os.environ.get("PYTRIX_ISOLATION_HEADERS", "on") != "off",
+                embedders=embedders(os.environ.get("PYTRIX_FRAME_ANCESTORS", "")),
+            ),
+            Middleware(ClosedRoutes),
             Middleware(MovedPages),
             Middleware(ComponentFiles, folder=Path(str(files("pyodide_runner"))) / "frontend"),
         ],

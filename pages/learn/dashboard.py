@@ -275,7 +275,9 @@ def take_experience() -> None:
 def begin(documents: Documents) -> None:
     unfinished = documents.seen.unfinished
     if unfinished:
-        if st.button(f"Continue: {unfinished.title}", type="primary", icon=":material/play_arrow:", key="continue"):
+        if st.button(
+            f"Continue: {drawing.plain(unfinished.title)}", type="primary", icon=":material/play_arrow:", key="continue"
+        ):
             drawing.practise({"q": unfinished.question_id})
         return
     first = suggestions.first(coverage, documents.settings)

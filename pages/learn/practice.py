@@ -20,7 +20,7 @@ def way_on() -> None:
     first = suggestions.untried(storage.documents.stats, bank.coverage(), storage.documents.settings.default_level)
     with st.container(horizontal=True, vertical_alignment="center"):
         if unfinished and st.button(
-            f"Continue: {unfinished.title}", type="primary", icon=":material/play_arrow:", key="continue"
+            f"Continue: {drawing.plain(unfinished.title)}", type="primary", icon=":material/play_arrow:", key="continue"
         ):
             drawing.practise({"q": unfinished.question_id})
         if first and st.button("Something new", icon=":material/casino:", key="new"):
@@ -79,7 +79,7 @@ def ahead(run: AutoRun, current: bool) -> None:
         for number, each in enumerate(coming):
             st.button(
                 f"{drawing.plain(each.name)} · {each.level}",
-                help=each.reason.text,
+                help=drawing.plain(each.reason.text),
                 type="tertiary",
                 icon=":material/arrow_upward:",
                 on_click=workspace.jump,
@@ -102,7 +102,7 @@ def review_bar() -> None:
 def page() -> None:
     st.session_state.pop("auto-open", None)
     for text in workspace.news:
-        st.toast(text, icon=":material/info:", duration="long")
+        st.toast(drawing.plain(text), icon=":material/info:", duration="long")
     workspace.news.clear()
     run = workspace.run(storage.documents)
     if workspace.trouble:

@@ -197,7 +197,7 @@ def import_run() -> None:
             modules = transfer.read(text, "checking", now_ms()).modules
             step = transfer.imported(text, uuid.uuid4().hex, now_ms(), supply.catalogue(modules))
         except RunError as error:
-            st.error(f"Nothing was imported. {error}", icon=":material/error:")
+            st.error(f"Nothing was imported. {drawing.plain(error)}", icon=":material/error:")
             return
         if change(partial(collection.added, run=step.run)):
             news = " ".join(each.text for each in step.news if each.kind == "dropped")

@@ -63,7 +63,7 @@ def check() -> None:
     try:
         documents = transfer.checked(asked.get("documents"))
     except transfer.ImportRefusedError as error:
-        state["data-refused"] = f"Nothing was imported. {error}"
+        state["data-refused"] = f"Nothing was imported. {drawing.plain(error)}"
         state.pop("data-import", None)
         return
     state["data-import"] = {"id": asked.get("id"), "documents": documents, "code": counts(asked.get("drafts"))}
@@ -112,7 +112,7 @@ def said() -> None:
     elif came["result"] == "full":
         st.error("There is not enough room in this browser for the file. Nothing was changed.", icon=":material/error:")
     else:
-        left = ", ".join(came.get("wrong") or []) or "the browser refused"
+        left = drawing.plain(", ".join(map(str, came.get("wrong") or [])) or "the browser refused")
         st.error(f"That did not work, and nothing was changed: {left}.", icon=":material/error:")
 
 
@@ -129,7 +129,11 @@ def proposal() -> None:
         **asked["code"],
     }
     with st.container(border=True, key="import-proposal"):
-        st.markdown("The file can be imported. It has " + ", ".join(f"{n} {name}" for name, n in counts.items()) + ".")
+        st.markdown(
+            "The file can be imported. It has "
+            + ", ".join(f"{n} {drawing.plain(name)}" for name, n in counts.items())
+            + "."
+        )
         st.markdown("**It replaces everything** that Pytrix keeps in this browser. Close other tabs with Pytrix first.")
         with st.container(horizontal=True):
             st.button(
@@ -158,10 +162,10 @@ def room(sizes: dict[str, int]) -> None:
 
 def holds(key: str) -> str:
     if ".corrupt-" in key:
-        return f"A damaged copy that was set aside: {key}"
+        return f"A damaged copy that was set aside: {drawing.plain(key)}"
     if ".original-" in key:
-        return f"A document of an earlier app as it was, with any code in it: {key}"
-    return HOLDS.get(key, key)
+        return f"A document of an earlier app as it was, with any code in it: {drawing.plain(key)}"
+    return HOLDS.get(key, drawing.plain(key))
 
 
 def _kilobytes(size: int) -> str:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping, Sequence
 from typing import Any
 
 from starlette.datastructures import MutableHeaders
-from starlette.responses import RedirectResponse
+from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from pytrix.api.policies import PERMISSIONS, component_policy, page_policy
 
 SECURITY = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
+    "Permissions-Policy": PERMISSIONS,
 }
 
 # All three: COOP and COEP serve a page at the top level in every browser, the third also a page inside a frame.
@@ -23,6 +26,8 @@ ISOLATION = {
     "Document-Isolation-Policy": "isolate-and-credentialless",
 }
 
+CLOSED = "/_stcore/metrics"
+
 MOVED = {
     "/practice/manual": "../practice-manual",
     "/practice/auto": "../practice-auto",
@@ -30,23 +35,45 @@ MOVED = {
 
 
 class ResponseHeaders:
-    """Adds security headers to every response, and isolation headers unless `isolate` is false."""
+    """Adds security headers to every response, and isolation headers unless `isolate` is false.
 
-    def __init__(self, app: ASGIApp, *, isolate: bool = True) -> None:
+    `embedders` are the origins besides its own that may show the app in a frame; `scripts` are the texts of
+    those that stand in the page itself.
+    """
+
+    def __init__(
+        self, app: ASGIApp, *, scripts: Sequence[str], isolate: bool = True, embedders: Sequence[str] = ()
+    ) -> None:
         self.app = app
         self.headers: Mapping[str, str] = {**SECURITY, **(ISOLATION if isolate else {})}
+        self.page = page_policy(embedders, scripts)
+        self.component = component_policy(embedders)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        policy = self.component if "/component/" in scope["path"] else self.page
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                _add(message, self.headers)
+                _add(message, {**self.headers, "Content-Security-Policy": policy})
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
+
+
+class ClosedRoutes:
+    """Answers 404 where Streamlit would tell everybody how the server is doing."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"].rstrip("/").endswith(CLOSED):
+            await PlainTextResponse("Not Found", status_code=404)(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
 
 
 class MovedPages:

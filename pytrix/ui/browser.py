@@ -8,7 +8,7 @@ import streamlit as st
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.alias_generators import to_camel
 
-from pytrix.ui import session
+from pytrix.ui import drawing, session
 
 KEY = "browser-facts"
 ASKED = "browser-asked"
@@ -70,7 +70,8 @@ def _told(known: Facts | None) -> None:
         if not known:
             st.caption("Asks your browser what it offers, and says what that means for you.")
     if known:
-        st.table([{"What": what, "Here": here, "What it means": means} for what, here, means in rows(known)])
+        names = ("What", "Here", "What it means")
+        st.table([dict(zip(names, map(drawing.plain, row), strict=True)) for row in rows(known)])
 
 
 def rows(known: Facts) -> list[tuple[str, str, str]]:
@@ -136,7 +137,7 @@ def _answered() -> Facts | None:
     try:
         st.session_state[KEY] = Facts.model_validate(answer)
     except ValidationError:
-        st.warning(f"This browser did not answer: {answer}", icon=":material/help:")
+        st.warning(f"This browser did not answer: {drawing.plain(answer)}", icon=":material/help:")
     return facts()
 
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import streamlit as st
 
 from pytrix.curriculum import ProblemType
 from pytrix.stores.history import Attempt
 from pytrix.ui.verdicts import VERDICTS, verdict_words
+
+LONGEST_TEXT = 2000
+_MARKDOWN = frozenset(r"\`*_{}[]<>()#+-!|$~:&^=")
+_MADE_LIVE = re.compile(r":(?=//|material/|[\w+-]+:)|@(?=[\w-])|\bwww(?=\.)", re.IGNORECASE)
 
 PRACTICE_PAGE = "pages/learn/practice.py"
 
@@ -21,9 +27,15 @@ def trail(kind: ProblemType) -> str:
     return f"{plain(kind.module_name)} › {plain(kind.subtopic_name)}"
 
 
-def plain(text: str) -> str:
-    """Text that Markdown shows as it is."""
-    return "".join(f"\\{each}" if each in r"\`*_{}[]<>()#+-!|$~:" else each for each in text)
+def plain(text: object) -> str:
+    """Text that a page shows as it is, wherever Streamlit reads Markdown: no image, no link, no icon, on one line.
+
+    Everything that a browser stored, a learner typed or another program said goes through here. A sign without width
+    divides what Streamlit would make a link or an icon of although its Markdown is escaped.
+    """
+    shown = " ".join(str(text)[:LONGEST_TEXT].split())
+    divided = _MADE_LIVE.sub(lambda found: f"{found[0]}\N{WORD JOINER}", shown)
+    return "".join(f"\\{each}" if each in _MARKDOWN else each for each in divided)
 
 
 def practise(params: dict[str, str]) -> None:

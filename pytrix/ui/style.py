@@ -45,7 +45,7 @@ _BARRED = """
 """
 
 
-_IN_REACH = """<script>
+IN_REACH = """
 window.pytrixInReach ??= (() => {
   const root = document.querySelector("#root");
   const free = () => {
@@ -57,7 +57,8 @@ window.pytrixInReach ??= (() => {
   observer.observe(root, { attributes: true, attributeFilter: ["inert", "aria-hidden"] });
   return observer;
 })();
-</script>"""
+"""
+"""A script in the page, which its policy knows by its text."""
 
 
 @cache
@@ -70,7 +71,7 @@ def sheet() -> str:
 
 def keep_in_reach() -> None:
     """Has the page stay usable under the dialog that `apply` does not show."""
-    st.html(_IN_REACH, unsafe_allow_javascript=True)
+    st.html(f"<script>{IN_REACH}</script>", unsafe_allow_javascript=True)
 
 
 def apply(view: str, *, barred: bool = False) -> None:

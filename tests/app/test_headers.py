@@ -1,7 +1,11 @@
+from importlib.resources import files
+from pathlib import Path
+
 import pytest
 from starlette.responses import PlainTextResponse
 
-from pytrix.api.headers import MovedPages, ResponseHeaders
+from pytrix.api.headers import ClosedRoutes, MovedPages, ResponseHeaders
+from pytrix.api.policies import embedders, inline_scripts
 
 
 def finish(coroutine):
@@ -33,16 +37,50 @@ def get(app, path, query="", headers=(), method="GET"):
 
 
 page = PlainTextResponse("page")
+SCRIPTS = inline_scripts(Path(str(files("streamlit"))) / "static" / "index.html")
 
 
 @pytest.mark.parametrize("isolate", [True, False])
-def test_every_answer_has_the_headers(isolate):
-    _, headers, body = get(ResponseHeaders(page, isolate=isolate), "/any")
+@pytest.mark.parametrize(
+    "path", ["/", "/any", "/component/pyodide_runner.component.workspace/index.html", "/static/a.js"]
+)
+def test_every_answer_has_the_headers(isolate, path):
+    _, headers, body = get(ResponseHeaders(page, scripts=SCRIPTS, isolate=isolate), path)
     assert body == b"page"
     assert headers["x-content-type-options"] == "nosniff"
-    assert ("cross-origin-opener-policy" in headers) is isolate
-    assert ("cross-origin-embedder-policy" in headers) is isolate
-    assert ("document-isolation-policy" in headers) is isolate
+    assert "camera=()" in headers["permissions-policy"]
+    assert headers["content-security-policy"].endswith("; frame-ancestors 'self'")
+    for name in ("cross-origin-opener-policy", "cross-origin-embedder-policy", "document-isolation-policy"):
+        assert (name in headers) is isolate
+
+
+def test_the_page_loads_pictures_and_scripts_from_itself_only():
+    policy = get(ResponseHeaders(page, scripts=SCRIPTS), "/practice")[1]["content-security-policy"]
+    directives = dict(each.split(" ", 1) for each in policy.split("; "))
+    assert directives["img-src"] == "'self' data: blob:"
+    assert "unsafe" not in directives["script-src"].replace("wasm-unsafe-eval", "")
+    assert "sha256-" in directives["script-src"]
+    assert not any("http" in each or "*" in each for each in directives.values())
+
+
+def test_embedding_elsewhere_is_a_setting():
+    allowed = embedders("https://school.example  https://*.example.org:8443")
+    for path in ("/", "/component/x/index.html"):
+        policy = get(ResponseHeaders(page, scripts=SCRIPTS, embedders=allowed), path)[1]["content-security-policy"]
+        assert policy.endswith("; frame-ancestors 'self' https://school.example https://*.example.org:8443")
+    assert embedders("") == ()
+
+
+@pytest.mark.parametrize("setting", ["*", "https://a.example; script-src *", "https://a.example,b", "data:", "'none'"])
+def test_what_is_no_origin_is_refused_as_embedder(setting):
+    with pytest.raises(ValueError, match="is no origin"):
+        embedders(setting)
+
+
+@pytest.mark.parametrize("path", ["/_stcore/metrics", "/base/_stcore/metrics", "/_stcore/metrics/"])
+def test_the_metrics_of_the_server_are_closed(path):
+    assert get(ClosedRoutes(page), path)[0] == 404
+    assert get(ClosedRoutes(page), "/_stcore/health")[0] == 200
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,21 @@
  *   textColor: string, font: string}} Theme
  */
 
-/** Emits "render" (detail: `{args, theme}`) for each message of the page. */
+/**
+ * Emits "render" (detail: `{args, theme}`) for each message of the page. Only a page of the frame's own origin is spoken
+ * with: any other one that shows this frame neither tells it anything nor hears from it.
+ */
 export class Streamlit extends EventTarget {
   #parent;
+  #origin;
 
   /** @param {Window} window the frame's own window */
   constructor(window) {
     super();
     this.#parent = window.parent;
+    this.#origin = window.location.origin;
     window.addEventListener("message", (message) => {
-      if (message.source !== this.#parent || message.data?.type !== "streamlit:render") return;
+      if (message.source !== this.#parent || message.origin !== this.#origin || message.data?.type !== "streamlit:render") return;
       const { args, theme } = message.data;
       this.dispatchEvent(new CustomEvent("render", { detail: { args: args ?? {}, theme: theme ?? null } }));
     });
@@ -36,6 +41,6 @@ export class Streamlit extends EventTarget {
   }
 
   #post(type, fields) {
-    this.#parent.postMessage({ isStreamlitMessage: true, type, ...fields }, "*");
+    this.#parent.postMessage({ isStreamlitMessage: true, type, ...fields }, this.#origin);
   }
 }
