@@ -34,7 +34,7 @@ LISTEN = """document.addEventListener('securitypolicyviolation', (event) => {
   console.error(`refused by policy: ${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`);
 });"""
 LIVE = f"""() => [...document.querySelectorAll('a, img, object, embed, iframe')]
-  .map((each) => String(each.href ?? each.src ?? '')).filter((address) => address.split(/[?#]/)[0].includes('{EVIL}'))"""
+  .map((each) => String(each.href ?? each.src ?? '').split(/[?#]/)[0]).filter((each) => each.includes('{EVIL}'))"""
 
 
 class Watched:
@@ -130,7 +130,7 @@ def test_stored_and_typed_texts_are_shown_as_they_are(server: AppServer, new_pro
     page.goto(f"{server.url}modules")
     settled(page)
     for text in TEXTS:
-        page.get_by_role("textbox").first.fill(text)
+        page.get_by_test_id("stTextInput").locator("input").fill(text)
         page.keyboard.press("Enter")
         expect(page.get_by_test_id("stAlert")).to_contain_text(EVIL, timeout=SLOW)
         assert page.evaluate(LIVE) == []
