@@ -27,6 +27,7 @@ EDGES = {
     "nobody was there": ([0, 0, 9, 0, 0, 0], 0),
     "largest number of days": Edge(([5, 5, 5], 100), "the whole time fits"),
 }
+ALWAYS = [([1, 0], 0)]
 MISTAKES = [
     Mistake("A stretch that needs exactly a full tank fits.", "total > litres", "total >= litres"),
     Mistake("When a stretch needs too much, you throw all of it away. Its last days may still be part of the answer.",
