@@ -18,7 +18,7 @@ HINTS = (
     "Walk over all positions but the last, comparing with the last weight. After the walk one more swap brings the mark to the border.",
 )
 EXAMPLES = [
-    Example(([7, 2, 9, 4, 5],), why="2 and 4 move in front, then the 5 is swapped with the 7"),
+    Example(([7, 2, 9, 4, 5],), why="2 and 4 move in front, then the 5 is swapped with the 9"),
     Example(([3, 1, 8],), why="all are lighter than the mark"),
     Example(([6, 6, 4, 6],), why="equal weights are not lighter"),
 ]
