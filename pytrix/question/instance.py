@@ -379,6 +379,7 @@ def _spec(problem: Problem) -> models.Spec:
         parameters=problem.parameters if problem.kind in ("function", "files") else (),
         compare=problem.compare,
         codecs=found,
+        requires=problem.requires or None,
     )
 
 

@@ -25,14 +25,15 @@ class SparseModel(Model):
         return {name: value for name, value in serialize(self).items() if value is not None}
 
 
-class Spec(Model):
-    """How the learner's code is called and what of it is compared."""
+class Spec(SparseModel):
+    """How the learner's code is called, what of it is compared, and what is demanded of the way it works."""
 
     kind: Kind
     entry: str
     parameters: tuple[str, ...]
     compare: str
     codecs: dict[str, str]
+    requires: tuple[str, ...] | None = None
 
 
 class Comparison(SparseModel):

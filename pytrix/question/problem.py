@@ -49,6 +49,7 @@ class Problem:
     constraints: tuple[str, ...]
     equivalent: Mapping[str, str]
     raises: tuple[str, ...]
+    requires: tuple[str, ...]
     also: tuple[str, ...]
     kind: str
     compare: str

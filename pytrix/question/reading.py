@@ -85,6 +85,7 @@ class _Reader:
             constraints=tuple(self.fields.get("CONSTRAINTS", ())),
             equivalent=self.fields.get("EQUIVALENT", {}),
             raises=tuple(self.fields.get("RAISES", ())),
+            requires=tuple(self.fields.get("REQUIRES", ())),
             also=tuple(self.fields.get("ALSO", ())),
             kind=kind,
             compare=self.fields.get("COMPARE") or self._usual_compare(kind, entry),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from pyodide_runner.frontend.python.judge.demands import DEMANDS
+
 from pytrix.question.authoring import Comparison, Mistake, Slow, Way
 
 LEVELS = ("beginner", "intermediate", "advanced")
@@ -36,6 +38,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "CONSTRAINTS": ("", _TEXTS),
     "EQUIVALENT": ("", "a dict from 'old line -> new line' to the reason why both do the same"),
     "RAISES": ("", "a tuple of names of exceptions that are an expected outcome"),
+    "REQUIRES": ("", f"a tuple of {', '.join(DEMANDS)}"),
     "COMPARE": ("", "'result', 'argument:<name>', 'stdout' or 'files'"),
     "COMPARISON": ("", "unordered, one_of or approximate(…) of pytrix.question.authoring"),
     "CODECS": ("", "a dict from a parameter or 'return' to linked_list_cycle, matrix or node"),
@@ -100,6 +103,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
         isinstance(value, dict) and all(" -> " in key and str(value[key]).strip() for key in value)
     ),
     "RAISES": _texts,
+    "REQUIRES": lambda value: _texts(value, 1) and set(value) <= set(DEMANDS),
     "COMPARE": _compare,
     "COMPARISON": lambda value: isinstance(value, Comparison),
     "CODECS": lambda value: isinstance(value, dict) and all(each in CODECS for each in value.values()),

@@ -219,6 +219,21 @@ def test_dead_code_is_found(body: str) -> None:
     assert not list(dead_code("def every_nth(text: str) -> str:\n    return text[::3]\n", problem_of(GOOD)))
 
 
+@pytest.mark.parametrize(
+    ("demand", "said", "gate"),
+    [
+        ("no loops", "Do it without loops.", set()),
+        ("no loops", "", {"statement"}),
+        ("no slicing", "No slicing.", {"requires"}),
+    ],
+)
+def test_a_demand_is_said_and_met(demand: str, said: str, gate: set[str]) -> None:
+    text = changed(
+        "TAGS =", f"REQUIRES = ({demand!r},)\nTAGS =", "hides an empty message.", f"hides an empty message. {said}"
+    )
+    assert {each for each in gates_of(text) if each in ("statement", "requires", "shape")} == gate
+
+
 EXPLAINED = GOOD[GOOD.index("A slice with a step walks") : GOOD.index('"""\n\n\ndef every')]
 TEACHING = {
     "two examples": ("examples", changed(', ("no",)]', "]")),

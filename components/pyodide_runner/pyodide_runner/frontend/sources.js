@@ -42,6 +42,7 @@ export const PYTHON_FILES = [
   "judge/codecs.py",
   "judge/compare.py",
   "judge/coroutines.py",
+  "judge/demands.py",
   "judge/difference.py",
   "judge/execute.py",
   "judge/failure.py",

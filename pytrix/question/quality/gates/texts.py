@@ -6,7 +6,8 @@ import ast
 import re
 from collections.abc import Iterator
 
-from pyodide_runner.frontend.python.judge import values
+from pyodide_runner.frontend.python.judge import demands, values
+from pyodide_runner.frontend.python.judge.unfit import Unfit
 from pyodide_runner.frontend.python.validate.wording import (
     HINT_CHARACTERS,
     STATEMENT_CHARACTERS,
@@ -40,6 +41,7 @@ def check(problem: Problem) -> Iterator[Violation]:
         return
     yield from _lengths(problem)
     yield from _names(problem)
+    yield from _demands(problem)
     for row in problem.rows:
         found = [*_edges(problem, row), *_hints(problem, row)]
         if found:
@@ -104,6 +106,32 @@ def _names(problem: Problem) -> Iterator[Violation]:
                 f"say when `{name}` is raised",
                 problem.line("RAISES"),
             )
+
+
+_SAID = {
+    "no slicing": r"slic",
+    "no sorting": r"sort",
+    "no loops": r"loop",
+    "no imports": r"import",
+    "one pass": r"one pass|once|one loop",
+    "recursion": r"recurs|calls? itself",
+}
+
+
+def _demands(problem: Problem) -> Iterator[Violation]:
+    line = problem.line("REQUIRES")
+    for demand in problem.requires:
+        if not re.search(_SAID[demand], problem.statement, re.IGNORECASE):
+            told = f"the statement does not say what REQUIRES demands: {demand}"
+            yield problem.violation("statement", told, "say it, so that nobody is refused without warning", line)
+    for row in problem.rows:
+        for edits in ((), *(way.edits for way in problem.ways)):
+            try:
+                demands.check(problem.shown(row, edits), problem.requires)
+            except Unfit as unfit:
+                told = f"a shown solution does not meet REQUIRES: {unfit.message}"
+                yield problem.violation("requires", told, "solve it as the statement demands", line)
+                return
 
 
 def _learner_names(problem: Problem) -> list[str]:

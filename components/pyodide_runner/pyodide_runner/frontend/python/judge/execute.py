@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
+from . import demands
 from .calls import attributes_of, make_call
 from .failure import describe, describe_unfit, plain
 from .folder import Folder
@@ -70,7 +71,11 @@ def prepare(code: str, spec: str) -> str:
     """Compiles a program for the tests that follow: `{"ok": true}`, or the outcome that every test would have."""
     _prepared.clear()
     try:
-        _prepared.append((compile_program(code), parse(spec)))
+        program, how = compile_program(code), parse(spec)
+        demands.check(program.source, how.get("requires", ()))
+        _prepared.append((program, how))
+    except Unfit as unfit:
+        return json_text(_outcome(Ending("unfit", error=describe_unfit(unfit))))
     except Exception as failure:
         return json_text(_outcome(Ending("raised", error=describe(failure))))
     return json_text({"ok": True})
@@ -96,6 +101,9 @@ def outcome_of(
     """The outcome of a program on one test; one that executes more than `max_lines` lines ends as `timeout`."""
     try:
         program = _compile(code) if isinstance(code, str) else code
+        demands.check(program.source, spec.get("requires", ()))
+    except Unfit as unfit:
+        return _outcome(Ending("unfit", error=describe_unfit(unfit)))
     except Exception as failure:
         return _outcome(Ending("raised", error=describe(failure)))
     if max_lines is None:
