@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pytrix.lessons import lesson
-from pytrix.question import coverage, mend, new
+from pytrix.question import coverage, mend, new, trace
+from pytrix.question.instance import instance
 from pytrix.question.quality import lessons
 from pytrix.question.reading import parse
 from pytrix.question.shape import LEVELS
@@ -39,6 +40,21 @@ def test_mending_gives_every_instance_what_some_instance_lacks() -> None:
     entries = list(mend.lacking(problem))
     mended = problem_of(mend.extended(weak, entries)) if entries else problem
     assert list(mend.lacking(mended)) == []
+
+
+LOOP = """    kept = ""
+    for place, letter in enumerate(text):
+        if place % n:
+            continue
+        kept += letter
+    return kept"""
+
+
+def test_a_trace_holds_what_the_names_are_at_the_end_of_each_round() -> None:
+    text = GOOD.replace("    return text[::n]", LOOP).replace('"text[::n]", "text[', '"+= letter", "+= text[')
+    lines = trace.table(instance(problem_of(text), 0), ["place", "kept"], 2).splitlines()
+    assert lines[0] == "| round | `place` | `kept` |"
+    assert lines[2:] == ["| 1 | `0` | `'n'` |", "| 2 | `1` | `'n'` |"]
 
 
 def test_coverage_counts_the_bank(capsys: pytest.CaptureFixture[str]) -> None:
