@@ -34,6 +34,7 @@ EDGES = {
                                "one range covers three"),
     "very large": [("Row",), ("block", 1, 3000), ("block", 2999, 6000), ("ranges",)],
 }
+ALWAYS = [[("Row",), ("block", 27, 29), ("block", 9, 12), ("block", 21, 24), ("block", 15, 19), ("ranges",)]]
 MISTAKES = [
     Mistake("Ranges directly next to each other are one range: 3 to 5 and 6 to 8.",
             "self._ranges[place][1] < first - 1", "self._ranges[place][1] < first", "self._ranges[end][0] <= last + 1", "self._ranges[end][0] <= last"),

@@ -25,6 +25,8 @@ EDGES = {
     "concerts": Edge(([],), "no concerts"),
     "in the same hour": ([[1, 2], [2, 3], [3, 4]],),
     "no two of the others collide": Edge(([[1, 9], [2, 4], [5, 8]],), "a long one collides with two short ones"),
+    "smallest number": Edge(([[1, 6], [5, 8], [7, 12]],), "a short one across the border of two others"),
+    "hall": Edge(([[4, 6], [0, 1]],), "a concert in the first hour"),
     "both are going on": Edge(([[1, 4], [3, 6], [5, 8], [7, 10]],), "a chain of collisions"),
 }
 MISTAKES = [
