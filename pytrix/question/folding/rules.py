@@ -208,7 +208,7 @@ def _multiplied(node: ast.BinOp) -> ast.expr:
             return other
         if is_number(one, -1):
             return _minus(other, ast.UnaryOp(ast.USub(), other))
-        if is_number(one, 0) and isinstance(other, ast.Name):
+        if is_number(one, 0) and not any(isinstance(each, ast.Call | ast.NamedExpr) for each in ast.walk(other)):
             return ast.Constant(0)
     return node
 

@@ -14,6 +14,7 @@ EXPRESSIONS = [
     ("items[n:]", {"n": None}, "items[:]"),
     ("(ord(a) - ord(b)) * n", {"n": 1}, "ord(a) - ord(b)"),
     ("(ord(a) - ord(b)) * n > 0", {"n": -1}, "ord(b) > ord(a)"),
+    ("len(text) + (k - 1) * n", {"n": 0}, "len(text)"),
     ("2 * (k + n)", {"n": 0}, "2 * k"),
     ("len(text) - n + 1", {"n": 3}, "len(text) - 2"),
     ("k + n", {"n": -2}, "k - 2"),

@@ -82,7 +82,9 @@ def _dead(node: ast.AST) -> str:
             isinstance(each, ast.Constant) and isinstance(each.value, bool) for each in parts
         ):
             return "a condition that never changes"
-        case ast.BinOp(op=ast.Mult(), left=left, right=right) if is_number(left, 1, -1) or is_number(right, 1, -1):
+        case ast.BinOp(op=ast.Mult(), left=left, right=right) if is_number(left, 0, 1, -1) or is_number(
+            right, 0, 1, -1
+        ):
             return "a factor without use"
         case ast.BinOp(op=ast.Add() | ast.Sub(), left=left, right=right) if is_number(left, 0) or is_number(right, 0):
             return "a nought that is added or taken away"
