@@ -29,6 +29,7 @@ EDGES = {
     "equal numbers": Edge(([4, 4, 4],), "all numbers are the same"),
     "the one that comes next": Edge(([5, 1, 1, 2, 2],), "repeated numbers at the end"),
 }
+ALWAYS = [([1, 2, 1],)]
 MISTAKES = [
     Mistake("The rest behind the swap falls from left to right. Turn it round, so that it becomes the smallest.",
             "    order[pivot + 1 :] = reversed(order[pivot + 1 :])\n", ""),
