@@ -1,7 +1,7 @@
 """Has the year 366 days?
 
-A year has 366 days if it can be divided by 4. But the full centuries, which can be divided by 100, have 365 days, except those that can be divided by 400: they have 366 again. Read a year, at least 1, and print its
-number of days.
+A year has 366 days if it can be divided by 4. But the full centuries, which can be divided by 100, have 365 days,
+except those that can be divided by 400: they have 366 again. Read a year, at least 1, and print its number of days.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,7 @@
 """Library hours
 
-A library is open from 9 o'clock until 18 o'clock: the hour 9 counts as open, the hour 18 as closed. Read an hour, a whole number from
-0 to 23, and print `open` or `closed`.
+A library is open from 9 o'clock until 18 o'clock: the hour 9 counts as open, the hour 18 as closed. Read an hour, a
+whole number from 0 to 23, and print `open` or `closed`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

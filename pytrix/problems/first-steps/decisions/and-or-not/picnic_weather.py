@@ -1,6 +1,7 @@
 """Weather for a picnic
 
-Read two lines: a temperature, a whole number, and `yes` or `no` for rain. A picnic takes place if it is at least 18 degrees and it does not rain. Print `picnic` or `stay in`.
+Read two lines: a temperature, a whole number, and `yes` or `no` for rain. A picnic takes place if it is at least 18
+degrees and it does not rain. Print `picnic` or `stay in`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

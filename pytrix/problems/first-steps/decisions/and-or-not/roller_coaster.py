@@ -1,7 +1,8 @@
 """The roller coaster
 
-Who is at least 120 cm tall may ride, if he or she is at least 8 years old **or** comes with an adult. Read three lines: the height in
-cm, the age in years, and `yes` or `no` for the adult. Print `ride` or `stay`. Without 120 cm nobody rides, not even with an adult.
+Who is at least 120 cm tall may ride, if he or she is at least 8 years old **or** comes with an adult. Read three
+lines: the height in cm, the age in years, and `yes` or `no` for the adult. Print `ride` or `stay`. Without 120 cm
+nobody rides, not even with an adult.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -42,8 +43,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-`and` is joined before `or`, as `*` comes before `+`, so the pair needs brackets. For 110, 10 and yes the bracket is true, but the height is
-not, and `and` needs both.
+`and` is joined before `or`, as `*` comes before `+`, so the pair needs brackets. For 110, 10 and yes the bracket is
+true, but the height is not, and `and` needs both.
 """
 
 

@@ -1,7 +1,8 @@
 """A time that exists
 
-Read two whole numbers, hours and minutes. Print `ok` if they are a time of day: the hours from 0 to 23 and the minutes from 0 to 59. Besides, `24` hours with exactly `0` minutes are `ok` as the end of the day. Else print
-`no such time`. The numbers may be below 0.
+Read two whole numbers, hours and minutes. Print `ok` if they are a time of day: the hours from 0 to 23 and the
+minutes from 0 to 59. Besides, `24` hours with exactly `0` minutes are `ok` as the end of the day. Else print `no such
+time`. The numbers may be below 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -37,7 +38,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For 24 and 15: `0 <= 24 <= 23` is false, so the left side is false; `24 == 24` is true, but `15 == 0` is not, so the right side is false as well.
+For 24 and 15: `0 <= 24 <= 23` is false, so the left side is false; `24 == 24` is true, but `15 == 0` is not, so the
+right side is false as well.
 """
 
 

@@ -1,7 +1,8 @@
 """Lucky tickets
 
-A ticket has a number from 10 to 99. Read it and print three lines, each `True` or `False`: whether both digits are the same, whether the first digit is larger than the second, and whether the
-number can be divided by 7 without remainder.
+A ticket has a number from 10 to 99. Read it and print three lines, each `True` or `False`: whether both digits are
+the same, whether the first digit is larger than the second, and whether the number can be divided by 7 without
+remainder.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -26,7 +27,8 @@ ALSO_RIGHT = [
         "print(first == second)", "print(number % 11 == 0)"),
 ]
 EXPLANATION = """
-For 63: `first` is 63 // 10 = 6 and `second` is 63 % 10 = 3. The answers: `6 == 3` False, `6 > 3` True, `63 % 7 == 0` True.
+For 63: `first` is 63 // 10 = 6 and `second` is 63 % 10 = 3. The answers: `6 == 3` False, `6 > 3` True, `63 % 7 == 0`
+True.
 """
 
 

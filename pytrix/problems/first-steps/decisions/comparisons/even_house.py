@@ -1,6 +1,7 @@
 """Even or not
 
-Read a whole number, 0 or more. Print `True` if it is even, that is if dividing it by 2 leaves no remainder, else `False`. The number 0 is even.
+Read a whole number, 0 or more. Print `True` if it is even, that is if dividing it by 2 leaves no remainder, else
+`False`. The number 0 is even.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,9 @@
 """How many beans?
 
-In a glass there are some beans, and somebody guesses their number. Read two lines: the true number and the guess, both whole. Print three lines, each `True` or `False`: whether the guess is
-right, whether it is too low, and whether it is at most 10 away from the true number. To get how far it is away, multiply the difference by itself and compare with 100.
+In a glass there are some beans, and somebody guesses their number. Read two lines: the true number and the guess,
+both whole. Print three lines, each `True` or `False`: whether the guess is right, whether it is too low, and whether
+it is at most 10 away from the true number. To get how far it is away, multiply the difference by itself and compare
+with 100.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -35,7 +37,8 @@ EQUIVALENT = {
     'print(away * away <= 100) -> print(away * away <= 101)': 'no whole number times itself is 101',
 }
 EXPLANATION = """
-For 50 and 70 the difference is -20. Multiplied by itself it is 400, whichever sign it had, and 400 is more than 100. For 30 and 40 it is exactly 100.
+For 50 and 70 the difference is -20. Multiplied by itself it is 400, whichever sign it had, and 400 is more than 100.
+For 30 and 40 it is exactly 100.
 """
 
 

@@ -23,8 +23,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("For whole numbers, more than 17 is the same as at least 18.", "age >= 18", "age > 17")]
 EXPLANATION = """
-`age >= 18` is a question, and its answer, `True` or `False`, is printed: for 21 `True`, for 17 `False`, for 18 `True`, because `>=`
-means "more or equal".
+`age >= 18` is a question, and its answer, `True` or `False`, is printed: for 21 `True`, for 17 `False`, for 18
+`True`, because `>=` means "more or equal".
 """
 
 

@@ -1,6 +1,7 @@
 """The same word twice?
 
-To change a password one has to type the new one twice. Read two lines and print `True` if they are exactly the same, else `False`. Capitals matter.
+To change a password one has to type the new one twice. Read two lines and print `True` if they are exactly the same,
+else `False`. Capitals matter.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -21,7 +22,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("The answer may be stored under a name before it is printed.", "    print(first == second)", "    same = first == second\n    print(same)")]
 EXPLANATION = """
-`first == second` compares letter by letter. For `Star` and `star` the first letters differ already, so the answer is `False`.
+`first == second` compares letter by letter. For `Star` and `star` the first letters differ already, so the answer is
+`False`.
 """
 
 

@@ -1,7 +1,7 @@
 """Two parcels
 
-Read three whole numbers, each in its own line: the weights of two parcels and the most that a bicycle can carry. Print three lines,
-each `True` or `False`:
+Read three whole numbers, each in its own line: the weights of two parcels and the most that a bicycle can carry.
+Print three lines, each `True` or `False`:
 
 1. whether the parcels weigh the same,
 2. whether the first one is heavier than the second,
@@ -32,8 +32,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("The same question can be asked from the other side.", "first + second <= limit", "limit >= first + second")]
 EXPLANATION = """
-For 5, 3 and 8 the questions are `5 == 3`, `5 > 3` and `5 + 3 <= 8`, so the answers are False, True, True. The sum is worked out before
-the comparison.
+For 5, 3 and 8 the questions are `5 == 3`, `5 > 3` and `5 + 3 <= 8`, so the answers are False, True, True. The sum is
+worked out before the comparison.
 """
 
 

@@ -1,7 +1,8 @@
 """Turning left
 
-A robot looks in one of the directions `north`, `west`, `south`, `east`, and turns left. Read the direction and print where it looks then: from north it turns to west, from west to south, from south to east, and
-from east to north. For any other word print `which way?`.
+A robot looks in one of the directions `north`, `west`, `south`, `east`, and turns left. Read the direction and print
+where it looks then: from north it turns to west, from west to south, from south to east, and from east to north. For
+any other word print `which way?`.
 """
 from pytrix.question.authoring import Example, Mistake
 

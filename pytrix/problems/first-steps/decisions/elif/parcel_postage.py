@@ -8,7 +8,8 @@ Read the weight of a parcel in grams, a whole number above 0. Postage depends on
 | up to 2000 | 5 |
 | up to 10000 | 9 |
 
-The last weight named belongs to each line. Print `Postage:` and the number. For a parcel heavier than 10000 grams print `too heavy`.
+The last weight named belongs to each line. Print `Postage:` and the number. For a parcel heavier than 10000 grams
+print `too heavy`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -52,7 +53,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-Because the conditions are asked in order, the second one need not say "more than 500": lighter parcels never get there. For 2001:
+Because the conditions are asked in order, the second one need not say "more than 500": lighter parcels never get
+there. For 2001:
 
 | asked | answer |
 |---|---|

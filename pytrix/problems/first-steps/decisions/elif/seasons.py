@@ -1,6 +1,7 @@
 """The season of a month
 
-Read the number of a month. Print `winter` for the months 12, 1 and 2, `spring` for 3 to 5, `summer` for 6 to 8, and `autumn` for 9 to 11. For a number below 1 or above 12 print `no month`.
+Read the number of a month. Print `winter` for the months 12, 1 and 2, `spring` for 3 to 5, `summer` for 6 to 8, and
+`autumn` for 9 to 11. For a number below 1 or above 12 print `no month`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -41,7 +42,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-The wrong numbers are sorted out first, so afterwards "up to 2" means 1 or 2. Four questions later only 12 is left for the `else`.
+The wrong numbers are sorted out first, so afterwards "up to 2" means 1 or 2. Four questions later only 12 is left for
+the `else`.
 """
 
 

@@ -1,6 +1,7 @@
 """Stars for a film
 
-Read the points that a film got, a whole number from 0 to 100. With at least 80 points print `great`, with at least 60 print `good`, with at least 40 print `fair`, with less print `skip it`.
+Read the points that a film got, a whole number from 0 to 100. With at least 80 points print `great`, with at least 60
+print `good`, with at least 40 print `fair`, with less print `skip it`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

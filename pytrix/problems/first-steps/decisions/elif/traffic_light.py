@@ -1,6 +1,7 @@
 """The traffic light
 
-Read a word. For `green` print `drive`, for `amber` print `wait`, for `red` print `stop`. For any other word print `out of order`.
+Read a word. For `green` print `drive`, for `amber` print `wait`, for `red` print `stop`. For any other word print
+`out of order`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -28,8 +29,8 @@ ALSO_RIGHT = [
         '    if word == "red":\n        print("stop")\n    elif word == "amber":\n        print("wait")\n    elif word == "green":\n        print("drive")\n'),
 ]
 EXPLANATION = """
-Python asks one condition after another, until one is true. For `red` the first two are false, the third is true, `stop` is printed and the
-rest is skipped. For `blue` none is true, so `else` comes.
+Python asks one condition after another, until one is true. For `red` the first two are false, the third is true,
+`stop` is printed and the rest is skipped. For `blue` none is true, so `else` comes.
 """
 
 

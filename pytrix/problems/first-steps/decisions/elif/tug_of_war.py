@@ -1,7 +1,8 @@
 """Tug of war
 
-Two teams pull at a rope. Read two whole numbers: how strongly the red and the blue team pull. If both are equal, print `nobody moves`. If one team pulls at least 10 more than the other, print the
-team and `wins`, as in `red wins`. Else print the stronger team and `moves a little`, as in `blue moves a little`.
+Two teams pull at a rope. Read two whole numbers: how strongly the red and the blue team pull. If both are equal,
+print `nobody moves`. If one team pulls at least 10 more than the other, print the team and `wins`, as in `red wins`.
+Else print the stronger team and `moves a little`, as in `blue moves a little`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -66,7 +67,8 @@ EQUIVALENT = {
     'if lead > 0: -> if lead > -1:': '0 was asked for before',
 }
 EXPLANATION = """
-For 20 and 25 the lead is -5. It is not 0, not at least 10, not at most -10 and not above 0, so the `else` prints `blue moves a little`.
+For 20 and 25 the lead is -5. It is not 0, not at least 10, not at most -10 and not above 0, so the `else` prints
+`blue moves a little`.
 """
 
 

@@ -1,8 +1,8 @@
 """At the kiosk
 
-Read two whole numbers, each in its own line: the price of a comic and the money somebody has. If the money is enough, print
-`Change:` and what is left. Else print `Missing:` and how much is missing. In both cases print `Bye!` in the next line. Exactly enough
-money gives a change of 0.
+Read two whole numbers, each in its own line: the price of a comic and the money somebody has. If the money is enough,
+print `Change:` and what is left. Else print `Missing:` and how much is missing. In both cases print `Bye!` in the
+next line. Exactly enough money gives a change of 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -27,8 +27,8 @@ ALSO_RIGHT = [
         "    if money >= price:\n        print(\"Change:\", money - price)", "    left = money - price\n    if left >= 0:\n        print(\"Change:\", left)"),
 ]
 EXPLANATION = """
-Only the two indented lines depend on the condition. `print("Bye!")` begins at the left again, so it comes after both cases. For 6 and 6
-the condition `6 >= 6` is true and the change is 0.
+Only the two indented lines depend on the condition. `print("Bye!")` begins at the left again, so it comes after both
+cases. For 6 and 6 the condition `6 >= 6` is true and the change is 0.
 """
 
 

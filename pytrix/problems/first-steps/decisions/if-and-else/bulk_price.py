@@ -1,7 +1,7 @@
 """The more, the cheaper
 
-A shop sells socks: a pair costs 5, but from 10 pairs on **each** pair costs 4. Read the number of pairs, at least 1, and print what they cost. If that is 40 or more, print `free delivery` in the
-next line; else print nothing more.
+A shop sells socks: a pair costs 5, but from 10 pairs on **each** pair costs 4. Read the number of pairs, at least 1,
+and print what they cost. If that is 40 or more, print `free delivery` in the next line; else print nothing more.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -41,7 +41,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For 9 pairs the first condition is false, so the cost is 45; the second decision looks at the cost only, and 45 >= 40 is true. For 10 pairs the cost is 40.
+For 9 pairs the first condition is false, so the cost is 45; the second decision looks at the cost only, and 45 >= 40
+is true. For 10 pairs the cost is 40.
 """
 
 

@@ -1,6 +1,7 @@
 """Which side of the street?
 
-In many streets, houses with odd numbers stand on the left and those with even numbers on the right. Read a house number, at least 1, and print `left` or `right`.
+In many streets, houses with odd numbers stand on the left and those with even numbers on the right. Read a house
+number, at least 1, and print `left` or `right`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,6 +1,7 @@
 """The secret word
 
-Read a word. If it is exactly `sesame`, print `The door opens.`; else print `Nothing happens.` Both end with a full stop.
+Read a word. If it is exactly `sesame`, print `The door opens.`; else print `Nothing happens.` Both end with a full
+stop.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -32,7 +33,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For `sesame` the condition is true and the first indented line runs. For anything else, also for `Sesame`, the line under `else` runs.
+For `sesame` the condition is true and the first indented line runs. For anything else, also for `Sesame`, the line
+under `else` runs.
 """
 
 

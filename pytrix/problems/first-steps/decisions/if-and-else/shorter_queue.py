@@ -1,7 +1,7 @@
 """The shorter queue
 
-Read two whole numbers: how many people stand in queue A and in queue B. Print `A` or `B`, the queue with fewer people; for equal queues print `A`. In the next line print how many people
-fewer there are in it, 0 for equal queues.
+Read two whole numbers: how many people stand in queue A and in queue B. Print `A` or `B`, the queue with fewer
+people; for equal queues print `A`. In the next line print how many people fewer there are in it, 0 for equal queues.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

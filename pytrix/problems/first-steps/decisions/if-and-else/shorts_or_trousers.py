@@ -1,6 +1,7 @@
 """Shorts or trousers?
 
-Read a temperature, a whole number. If it is 20 or more, print `shorts`; else print `trousers`. The temperature may be below 0.
+Read a temperature, a whole number. If it is 20 or more, print `shorts`; else print `trousers`. The temperature may be
+below 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -33,8 +34,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-The condition `degrees >= 20` is true for 25 and 20, so the indented line under `if` runs. For 8 it is false, and the line under `else`
-runs. Never both.
+The condition `degrees >= 20` is true for 25 and 20, so the indented line under `if` runs. For 8 it is false, and the
+line under `else` runs. Never both.
 """
 
 

@@ -1,6 +1,7 @@
 """How far apart?
 
-Two friends live on a long road. Read two whole numbers, the numbers of their kilometre stones, each in its own line. Print how many kilometres lie between them; that is never below 0, whoever lives further out. Use the function `abs`.
+Two friends live on a long road. Read two whole numbers, the numbers of their kilometre stones, each in its own line.
+Print how many kilometres lie between them; that is never below 0, whoever lives further out. Use the function `abs`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,6 +1,7 @@
 """A name for the file
 
-Spaces are unwelcome in the names of files. Read one line and print it with an underscore `_` in place of each space and in small letters. Use `replace` and `lower`.
+Spaces are unwelcome in the names of files. Read one line and print it with an underscore `_` in place of each space
+and in small letters. Use `replace` and `lower`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -22,7 +23,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("The order of the two calls makes no difference here.", 'line.replace(" ", "_").lower()', 'line.lower().replace(" ", "_")')]
 EXPLANATION = """
-`line.replace(" ", "_")` gives a new text, and `.lower()` is called on that one: `My Holiday Photos` becomes `My_Holiday_Photos`, then `my_holiday_photos`.
+`line.replace(" ", "_")` gives a new text, and `.lower()` is called on that one: `My Holiday Photos` becomes
+`My_Holiday_Photos`, then `my_holiday_photos`.
 """
 
 

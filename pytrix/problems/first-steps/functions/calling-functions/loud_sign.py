@@ -1,6 +1,7 @@
 """A loud sign
 
-Read one line with the words of a sign. Print it in capitals, and in the next line how many characters it has. Spaces count.
+Read one line with the words of a sign. Print it in capitals, and in the next line how many characters it has. Spaces
+count.
 """
 from pytrix.question.authoring import Example, Mistake, Way, sentence
 
@@ -22,7 +23,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("The capitals have as many characters as the line, so either can be counted.", "len(line)", "len(line.upper())")]
 EXPLANATION = """
-`line.upper()` gives a new text in capitals and leaves `line` as it was; `len(line)` counts every character: for `keep off` 8.
+`line.upper()` gives a new text in capitals and leaves `line` as it was; `len(line)` counts every character: for `keep
+off` 8.
 """
 
 

@@ -1,7 +1,8 @@
 """Which of two letters?
 
-Read three lines: a text, and two different small letters, one in each line. Print the letter that occurs more often in the text, whether as a capital or not, and behind it, after a space, how often. If both occur equally often, print `tie` and how often
-each occurs. The text may be empty.
+Read three lines: a text, and two different small letters, one in each line. Print the letter that occurs more often
+in the text, whether as a capital or not, and behind it, after a space, how often. If both occur equally often, print
+`tie` and how often each occurs. The text may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 

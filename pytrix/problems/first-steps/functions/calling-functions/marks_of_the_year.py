@@ -1,7 +1,7 @@
 """Marks of the year
 
-Read one line of whole numbers, separated by spaces: at least one mark. Print three lines: the best mark, which is the largest, then the
-worst, and then the mean of all, rounded to one digit with `round(…, 1)`.
+Read one line of whole numbers, separated by spaces: at least one mark. Print three lines: the best mark, which is the
+largest, then the worst, and then the mean of all, rounded to one digit with `round(…, 1)`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -31,8 +31,8 @@ ALSO_RIGHT = [
         "    print(max(marks))\n    print(min(marks))", "    marks = sorted(marks)\n    print(marks[-1])\n    print(marks[0])"),
 ]
 EXPLANATION = """
-For 4, 9 and 7, `max` gives 9, `min` gives 4, and the mean is `sum`, 20, divided by `len`, 3. The inner calls are worked out first; `round`
-gets 6.666… and the 1, and gives 6.7.
+For 4, 9 and 7, `max` gives 9, `min` gives 4, and the mean is `sum`, 20, divided by `len`, 3. The inner calls are
+worked out first; `round` gets 6.666… and the 1, and gives 6.7.
 """
 
 

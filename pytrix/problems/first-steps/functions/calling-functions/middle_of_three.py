@@ -1,7 +1,8 @@
 """Neither the best nor the worst
 
-Read one line of three or more whole numbers, separated by spaces; their number is odd. Print them in order, the smallest first, in one line. In the next line print the one that stands in the middle then, and in a third line the difference of the
-largest and the smallest.
+Read one line of three or more whole numbers, separated by spaces; their number is odd. Print them in order, the
+smallest first, in one line. In the next line print the one that stands in the middle then, and in a third line the
+difference of the largest and the smallest.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -28,7 +29,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("In the list in order, the largest is the last and the smallest the first.", "max(numbers) - min(numbers)", "ordered[-1] - ordered[0]")]
 EXPLANATION = """
-For 10, 9, 100, 3, 1 the list in order is `[1, 3, 9, 10, 100]`. Its length is 5, so the middle is at position 2: 9. The difference is 100 - 1 = 99.
+For 10, 9, 100, 3, 1 the list in order is `[1, 3, 9, 10, 100]`. Its length is 5, so the middle is at position 2: 9.
+The difference is 100 - 1 = 99.
 """
 
 

@@ -1,6 +1,8 @@
 """The best offer
 
-Write the function `best_offer`. It gets `offers`, a list of prices that shops have named, and `budget`. It returns the lowest of the prices that are at most `budget`, or `None` if there is no such price. A price of 0 is a gift and counts.
+Write the function `best_offer`. It gets `offers`, a list of prices that shops have named, and `budget`. It returns
+the lowest of the prices that are at most `budget`, or `None` if there is no such price. A price of 0 is a gift and
+counts.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 
@@ -42,7 +44,8 @@ EQUIVALENT = {
     "if price <= budget and (best is None or price < best): -> if price <= budget and (best is None or price <= best):": "an equal price changes nothing",
 }
 EXPLANATION = """
-For 30, 12, 45 and 40: 30 is the first that can be paid, 12 is lower, 45 is too expensive; 12 is returned. Where nothing can be paid, `best` stays `None`.
+For 30, 12, 45 and 40: 30 is the first that can be paid, 12 is lower, 45 is too expensive; 12 is returned. Where
+nothing can be paid, `best` stays `None`.
 """
 
 

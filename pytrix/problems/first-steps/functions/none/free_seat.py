@@ -1,7 +1,7 @@
 """The first free seat
 
-Write the function `free_seat`. It gets `seats`, a list with 1 for a taken and 0 for a free seat. It returns the position of the first free
-seat, counted from 0, or `None` when no seat is free. There may be no seats at all.
+Write the function `free_seat`. It gets `seats`, a list with 1 for a taken and 0 for a free seat. It returns the
+position of the first free seat, counted from 0, or `None` when no seat is free. There may be no seats at all.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -25,8 +25,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("A function that ends without `return` gives `None` by itself; written out, the reader sees that it is meant.", "    return None\n", "")]
 EXPLANATION = """
-For `[1, 1, 0, 1]` the positions 0 and 1 are passed over, and 2 is returned. For `[1, 1]` the loop ends without a `return`, and the line after it
-gives `None`, which no position can be mistaken for.
+For `[1, 1, 0, 1]` the positions 0 and 1 are passed over, and 2 is returned. For `[1, 1]` the loop ends without a
+`return`, and the line after it gives `None`, which no position can be mistaken for.
 """
 
 

@@ -1,6 +1,7 @@
 """Half, if it can be halved
 
-Write the function `half`. It gets `coins`, a whole number of 0 or more. If they can be shared evenly between two people, it returns how many each gets, as a whole number; else it returns `None`.
+Write the function `half`. It gets `coins`, a whole number of 0 or more. If they can be shared evenly between two
+people, it returns how many each gets, as a whole number; else it returns `None`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

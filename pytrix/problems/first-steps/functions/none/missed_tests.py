@@ -1,8 +1,8 @@
 """The mean without the missed tests
 
-Write the function `mean_points`. It gets `points`, a list with the points of each test; `None` stands for a test that was missed. Return the mean
-of the tests that were written: their sum divided by their number. Return `None` when no test was written. A test with 0 points was
-written.
+Write the function `mean_points`. It gets `points`, a list with the points of each test; `None` stands for a test that
+was missed. Return the mean of the tests that were written: their sum divided by their number. Return `None` when no
+test was written. A test with 0 points was written.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -39,8 +39,8 @@ def mean_points(points: list[int | None]) -> float | None:
 """),
 ]
 EXPLANATION = """
-For `[8, None, 6]`: 8 is added, `None` passed over, 6 added; total 14, count 2, mean 7.0. When the count is still 0 after the loop, a division would
-be an error, so `None` is returned before it.
+For `[8, None, 6]`: 8 is added, `None` passed over, 6 added; total 14, count 2, mean 7.0. When the count is still 0
+after the loop, a division would be an error, so `None` is returned before it.
 """
 
 

@@ -1,7 +1,8 @@
 """Two sensors
 
-A weather station has two sensors. Write the function `combined`. It gets `first` and `second`; each is a whole number or `None`, when the sensor gave nothing. If both gave a number, return their mean; if only one did, return that number as a number with a point; if neither
-did, return `None`. A sensor may well give 0.
+A weather station has two sensors. Write the function `combined`. It gets `first` and `second`; each is a whole number
+or `None`, when the sensor gave nothing. If both gave a number, return their mean; if only one did, return that number
+as a number with a point; if neither did, return `None`. A sensor may well give 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -39,7 +40,8 @@ def combined(first: int | None, second: int | None) -> float | None:
 """),
 ]
 EXPLANATION = """
-The order of the questions saves work: after the first two, `first` is surely a number, and after the third one `second` is, too.
+The order of the questions saves work: after the first two, `first` is surely a number, and after the third one
+`second` is, too.
 
 | `first` | `second` | result |
 |---|---|---|

@@ -1,6 +1,7 @@
 """The first word with this letter
 
-Write the function `first_with`. It gets `words`, a list of words, and `letter`. It returns the first word that contains the letter, or `None` if no word does. The list may be empty.
+Write the function `first_with`. It gets `words`, a list of words, and `letter`. It returns the first word that
+contains the letter, or `None` if no word does. The list may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,8 @@
 """Through the door?
 
-Write the function `fits`. It gets the `width` and the `height` of a cupboard and `door`, the width of a door. The cupboard fits through if it is narrower than the door, or if it is low enough to be turned on its side: its height is less than
-the width of the door. Return `True` or `False`. Exactly as wide as the door is too wide.
+Write the function `fits`. It gets the `width` and the `height` of a cupboard and `door`, the width of a door. The
+cupboard fits through if it is narrower than the door, or if it is low enough to be turned on its side: its height is
+less than the width of the door. Return `True` or `False`. Exactly as wide as the door is too wide.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,8 @@
 """A greeting for every language
 
-Write the function `greeting`. It gets `word`, a word of greeting, and `name`, and returns both as one text: the word, a comma, a space, the name and an exclamation mark. For `"Hola"` and `"Ana"` that is `"Hola, Ana!"`. A name may consist of several
-words.
+Write the function `greeting`. It gets `word`, a word of greeting, and `name`, and returns both as one text: the word,
+a comma, a space, the name and an exclamation mark. For `"Hola"` and `"Ana"` that is `"Hola, Ana!"`. A name may
+consist of several words.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -22,7 +23,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("Joined with `+`.", 'f"{word}, {name}!"', 'word + ", " + name + "!"')]
 EXPLANATION = """
-The first value of the call goes to `word`, the second to `name`: `greeting("Hola", "Ana")` puts Hola and Ana into the braces.
+The first value of the call goes to `word`, the second to `name`: `greeting("Hola", "Ana")` puts Hola and Ana into the
+braces.
 """
 
 

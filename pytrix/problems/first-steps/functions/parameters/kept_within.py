@@ -1,6 +1,8 @@
 """Keeping the room between two limits
 
-Write the function `kept_within`. It gets `value`, `low` and `high`, three whole numbers; `low` is at most `high`. It returns `value` if it lies from `low` to `high`. If it is less than `low`, it returns `low`; if it is more than `high`, it returns `high`.
+Write the function `kept_within`. It gets `value`, `low` and `high`, three whole numbers; `low` is at most `high`. It
+returns `value` if it lies from `low` to `high`. If it is less than `low`, it returns `low`; if it is more than
+`high`, it returns `high`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -35,7 +37,8 @@ EQUIVALENT = {
     "if value > high: -> if value >= high:": "at the limit both are the same number",
 }
 EXPLANATION = """
-For 25, 18, 22: `25 < 18` is false, `25 > 22` is true, so 22 is returned, and the last line is not reached. For 20 both questions are false.
+For 25, 18, 22: `25 < 18` is false, `25 > 22` is true, so 22 is returned, and the last line is not reached. For 20
+both questions are false.
 """
 
 

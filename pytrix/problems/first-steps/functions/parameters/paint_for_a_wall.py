@@ -1,8 +1,8 @@
 """Paint for a wall
 
-Write the function `painted_area`. It gets the `width` and the `height` of a wall and the `hole`, the area of its window, all in whole
-numbers. It returns the area that has to be painted: the wall without the hole. The hole is 0 when there is no window, and never
-larger than the wall.
+Write the function `painted_area`. It gets the `width` and the `height` of a wall and the `hole`, the area of its
+window, all in whole numbers. It returns the area that has to be painted: the wall without the hole. The hole is 0
+when there is no window, and never larger than the wall.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -23,7 +23,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("Step by step, with a name for the wall.", "    return width * height - hole", "    wall = width * height\n    return wall - hole")]
 EXPLANATION = """
-In the call `painted_area(5, 3, 2)` the values go to the parameters in order: `width` is 5, `height` 3, `hole` 2. So 15 - 2 = 13 comes back.
+In the call `painted_area(5, 3, 2)` the values go to the parameters in order: `width` is 5, `height` 3, `hole` 2. So
+15 - 2 = 13 comes back.
 """
 
 

@@ -1,7 +1,8 @@
 """A row of flags
 
-Write the function `flag_row`. It gets `flag`, a text, `count`, a whole number of 0 or more, and `rope`, a text. It returns a text with `count` flags, and the rope between each two of them, but not at the ends. For `"<P>"`, 3 and `"--"` that is
-`"<P>--<P>--<P>"`. Without flags the text is empty.
+Write the function `flag_row`. It gets `flag`, a text, `count`, a whole number of 0 or more, and `rope`, a text. It
+returns a text with `count` flags, and the rope between each two of them, but not at the ends. For `"<P>"`, 3 and
+`"--"` that is `"<P>--<P>--<P>"`. Without flags the text is empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,8 +1,8 @@
 """The taxi fare
 
-Write the function `taxi_fare`. It gets `km`, the whole number of kilometres driven, `night`, which is `True` or `False`, and `minimum`. Every
-kilometre costs 2; at night 3 are added once to the whole ride. If the result is less than `minimum`, the fare is `minimum`. Return the fare.
-A ride may have 0 kilometres.
+Write the function `taxi_fare`. It gets `km`, the whole number of kilometres driven, `night`, which is `True` or
+`False`, and `minimum`. Every kilometre costs 2; at night 3 are added once to the whole ride. If the result is less
+than `minimum`, the fare is `minimum`. Return the fare. A ride may have 0 kilometres.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -36,8 +36,8 @@ EQUIVALENT = {
     'if fare < minimum: -> if fare <= minimum:': 'an equal minimum changes nothing',
 }
 EXPLANATION = """
-For `taxi_fare(4, True, 7)`: 4 * 2 is 8, at night 11, and 11 is not less than 7, so 11 comes back. For `taxi_fare(4, False, 10)`: 8, no night, and
-8 < 10, so 10.
+For `taxi_fare(4, True, 7)`: 4 * 2 is 8, at night 11, and 11 is not less than 7, so 11 comes back. For `taxi_fare(4,
+False, 10)`: 8, no night, and 8 < 10, so 10.
 """
 
 

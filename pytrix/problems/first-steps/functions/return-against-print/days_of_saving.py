@@ -1,7 +1,8 @@
 """How many days of saving?
 
-Write the function `days_until`. It gets `coins`, a list with the number of coins put into a box each day, and `goal`, at least 1. It
-returns after how many days there are at least `goal` coins in the box. If the goal is never reached, it returns 0.
+Write the function `days_until`. It gets `coins`, a list with the number of coins put into a box each day, and `goal`,
+at least 1. It returns after how many days there are at least `goal` coins in the box. If the goal is never reached,
+it returns 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 
@@ -40,8 +41,8 @@ def days_until(coins: list[int], goal: int) -> int:
 """),
 ]
 EXPLANATION = """
-For `[3, 4, 1]` and 7: after day 1 the total is 3, after day 2 it is 7, and `return` ends loop and function with 2. For the goal 9 the loop runs to its
-end, and only then is 0 returned.
+For `[3, 4, 1]` and 7: after day 1 the total is 3, after day 2 it is 7, and `return` ends loop and function with 2.
+For the goal 9 the loop runs to its end, and only then is 0 returned.
 """
 
 

@@ -1,7 +1,8 @@
 """A label, not a print
 
-Write the function `jar_label`. It gets `fruit` and `year` and **returns** the text of a label, such as `"plum jam 2031"`: the fruit, the word `jam` and the year, with a space between. It prints nothing: the program that calls it decides what to do with the
-label. A fruit may have two words.
+Write the function `jar_label`. It gets `fruit` and `year` and **returns** the text of a label, such as `"plum jam
+2031"`: the fruit, the word `jam` and the year, with a space between. It prints nothing: the program that calls it
+decides what to do with the label. A fruit may have two words.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -21,7 +22,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("With `+`, the year must be turned into a text.", 'f"{fruit} jam {year}"', 'fruit + " jam " + str(year)')]
 EXPLANATION = """
-`return` takes one value; here it is the text that the f-string makes. `print` with commas would put spaces between the parts, `return` does not.
+`return` takes one value; here it is the text that the f-string makes. `print` with commas would put spaces between
+the parts, `return` does not.
 """
 
 

@@ -1,7 +1,8 @@
 """The answer got lost
 
-The function in the editor should return the larger of two whole numbers, so that a program can use it further. It works out the right number, but the caller only gets `None`. Mend it; it should print nothing. For equal `a` and `b`, return that
-number.
+The function in the editor should return the larger of two whole numbers, so that a program can use it further. It
+works out the right number, but the caller only gets `None`. Mend it; it should print nothing. For equal `a` and `b`,
+return that number.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -37,7 +38,8 @@ def larger(a: int, b: int) -> int:
 ]
 EQUIVALENT = {"if a > b: -> if a >= b:": "for equal numbers either is right"}
 EXPLANATION = """
-`result` is a name inside the function, and it is forgotten when the function ends. `return result` hands its value out first.
+`result` is a name inside the function, and it is forgotten when the function ends. `return result` hands its value
+out first.
 """
 
 

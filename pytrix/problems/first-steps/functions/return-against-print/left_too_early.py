@@ -1,6 +1,7 @@
 """It left too early
 
-The function in the editor should return how many of the `marks` are at least 5. But it stops looking after the first mark. Find the line that is in the wrong place, and move it. The list may be empty; then the answer is 0.
+The function in the editor should return how many of the `marks` are at least 5. But it stops looking after the first
+mark. Find the line that is in the wrong place, and move it. The list may be empty; then the answer is 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 
@@ -40,8 +41,8 @@ def passed(marks: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-`return` ends the function, and with it the loop. In the loop's body it ran in the first round already. Outside, it runs when all marks have been looked
-at, and also when there are none.
+`return` ends the function, and with it the loop. In the loop's body it ran in the first round already. Outside, it
+runs when all marks have been looked at, and also when there are none.
 """
 
 

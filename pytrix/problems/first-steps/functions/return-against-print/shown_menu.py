@@ -1,6 +1,8 @@
 """This one prints
 
-Write the function `show_menu`. It gets `dishes`, a list of texts, and **prints** a line for each with its number in front: `1. soup`, `2. fish` and so on. It returns nothing; a menu is for people. For an empty list it prints `closed today`.
+Write the function `show_menu`. It gets `dishes`, a list of texts, and **prints** a line for each with its number in
+front: `1. soup`, `2. fish` and so on. It returns nothing; a menu is for people. For an empty list it prints `closed
+today`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,8 +1,8 @@
 """The calculator that only shows
 
-The function in the editor should give back the price of `count` cups of lemonade at `price` each, so that a program can go on
-calculating with it: `cups_price(2, 3) + 1` should be 7. But it only shows the price and gives back nothing. Change it, so that it returns the
-price and prints nothing. The count may be 0.
+The function in the editor should give back the price of `count` cups of lemonade at `price` each, so that a program
+can go on calculating with it: `cups_price(2, 3) + 1` should be 7. But it only shows the price and gives back nothing.
+Change it, so that it returns the price and prints nothing. The count may be 0.
 """
 from pytrix.question.authoring import Example, Mistake
 
@@ -26,8 +26,8 @@ MISTAKES = [
     Mistake("You returned a text. Nobody can calculate with it; return the number.", "return count * price", "return str(count * price)"),
 ]
 EXPLANATION = """
-With `return`, the call itself stands for the price: `cups_price(2, 3) + 1` becomes `6 + 1`. With `print`, a 6 appeared on the screen, and the
-call stood for `None`.
+With `return`, the call itself stands for the price: `cups_price(2, 3) + 1` becomes `6 + 1`. With `print`, a 6
+appeared on the screen, and the call stood for `None`.
 """
 
 

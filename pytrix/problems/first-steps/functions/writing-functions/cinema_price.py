@@ -32,7 +32,8 @@ ALSO_RIGHT = [
         "    elif age < 16 or", "    if age < 16 or", "    else:\n        return 9", "    return 9"),
 ]
 EXPLANATION = """
-The first condition that holds decides. For 65: `65 < 4` is false; `65 < 16 or 65 >= 65` is true because its second half is; so 6 is returned.
+The first condition that holds decides. For 65: `65 < 4` is false; `65 < 16 or 65 >= 65` is true because its second
+half is; so 6 is returned.
 """
 
 

@@ -1,6 +1,7 @@
 """Counting vowels
 
-Write the function `count_vowels`. It gets `text` and returns how many of its letters are vowels: a, e, i, o, u, small or capital. The text may be empty.
+Write the function `count_vowels`. It gets `text` and returns how many of its letters are vowels: a, e, i, o, u, small
+or capital. The text may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 
@@ -30,8 +31,8 @@ def count_vowels(text: str) -> int:
 """),
 ]
 EXPLANATION = """
-For `banana` the count grows at each of the three letters a. `return count` stands at the left edge of the function's body, so it comes after the last
-letter.
+For `banana` the count grows at each of the three letters a. `return count` stands at the left edge of the function's
+body, so it comes after the last letter.
 """
 
 

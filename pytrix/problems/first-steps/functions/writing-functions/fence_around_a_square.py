@@ -1,7 +1,7 @@
 """A fence around a square
 
-Write the function `fence_length`. It gets `side`, the length of one side of a square garden in metres, and returns how many metres of
-fence go all the way round it.
+Write the function `fence_length`. It gets `side`, the length of one side of a square garden in metres, and returns
+how many metres of fence go all the way round it.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

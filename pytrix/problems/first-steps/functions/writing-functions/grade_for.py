@@ -1,7 +1,8 @@
 """The grade
 
-Write the function `grade`. It gets `points`, a whole number from 0 to 100, and returns a text: `"A"` for at least 85 points, `"B"` for at least 70, `"C"` for at least 50, and `"D"` for less. To grades A and B a `"+"` is added when the last digit of the points is
-8 or 9; for 100 points the grade is `"A+"`, too.
+Write the function `grade`. It gets `points`, a whole number from 0 to 100, and returns a text: `"A"` for at least 85
+points, `"B"` for at least 70, `"C"` for at least 50, and `"D"` for less. To grades A and B a `"+"` is added when the
+last digit of the points is 8 or 9; for 100 points the grade is `"A+"`, too.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -26,8 +27,8 @@ ALSO_RIGHT = [
         "points >= 70 and points % 10 >= 8", '(letter == "A" or letter == "B") and points % 10 >= 8'),
 ]
 EXPLANATION = """
-For 88 the letter is A; 88 is at least 70 and 88 % 10 is 8, so the plus is added. For 69 the letter is C; 69 is below 70, so there is no plus, whatever the last
-digit is.
+For 88 the letter is A; 88 is at least 70 and 88 % 10 is 8, so the plus is added. For 69 the letter is C; 69 is below
+70, so there is no plus, whatever the last digit is.
 """
 
 

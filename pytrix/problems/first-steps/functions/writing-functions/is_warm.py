@@ -1,6 +1,7 @@
 """Yes or no from a function
 
-Write the function `is_warm`. It gets `degrees`, a whole number, and returns `True` if it is at least 20, else `False`. The number may be below 0.
+Write the function `is_warm`. It gets `degrees`, a whole number, and returns `True` if it is at least 20, else
+`False`. The number may be below 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,8 @@
 """The clock in some hours
 
-Read two lines: the hour that a clock shows now, from 0 to 23, and a whole number of hours to wait, 0 or more. Print two lines: the hour that the clock will show then, and how many
-times it passes midnight, which is when the hour becomes 0 again.
+Read two lines: the hour that a clock shows now, from 0 to 23, and a whole number of hours to wait, 0 or more. Print
+two lines: the hour that the clock will show then, and how many times it passes midnight, which is when the hour
+becomes 0 again.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -30,7 +31,8 @@ ALSO_RIGHT = [
     Way("The remainder can also be calculated: the sum minus the hours of the full days.", "later % 24", "later - later // 24 * 24"),
 ]
 EXPLANATION = """
-For 20 and 7 the sum is 27; 27 % 24 is 3 and 27 // 24 is 1. For 9 and 5 the sum 14 is less than a day, so it stays 14 and no midnight is passed.
+For 20 and 7 the sum is 27; 27 % 24 is 3 and 27 // 24 is 1. For 9 and 5 the sum 14 is less than a day, so it stays 14
+and no midnight is passed.
 """
 
 

@@ -1,7 +1,7 @@
 """Boxes for eggs
 
-Read a whole number of eggs. A box holds 6. Print in one line how many boxes become full and how many eggs remain, with a space between. Fewer than 6 eggs fill no box, and there may
-be 0 eggs.
+Read a whole number of eggs. A box holds 6. Print in one line how many boxes become full and how many eggs remain,
+with a space between. Fewer than 6 eggs fill no box, and there may be 0 eggs.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

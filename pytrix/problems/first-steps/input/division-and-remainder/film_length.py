@@ -1,7 +1,7 @@
 """How long is the film?
 
-Read a whole number of seconds and print the same time in hours, minutes and seconds in one line, as in `1 h 2 min 5 s`. Minutes and
-seconds are less than 60. All three parts are printed even when they are 0.
+Read a whole number of seconds and print the same time in hours, minutes and seconds in one line, as in `1 h 2 min 5
+s`. Minutes and seconds are less than 60. All three parts are printed even when they are 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

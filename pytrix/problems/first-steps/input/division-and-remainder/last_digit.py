@@ -1,6 +1,7 @@
 """The last digit
 
-Read a whole number, 0 or more. Print two lines: its last digit, and the number that is left when the last digit is cut off. For 482 that is 2 and 48. A number with one digit leaves 0.
+Read a whole number, 0 or more. Print two lines: its last digit, and the number that is left when the last digit is
+cut off. For 482 that is 2 and 48. A number with one digit leaves 0.
 """
 from pytrix.question.authoring import Example, Mistake
 
@@ -21,7 +22,8 @@ MISTAKES = [
     Mistake("You cut off two digits: divide by 10 to lose one.", "number // 10", "number // 100"),
 ]
 EXPLANATION = """
-482 = 48 * 10 + 2, so 482 % 10 is 2 and 482 // 10 is 48. That is how our way of writing numbers works: each place is worth ten times the next.
+482 = 48 * 10 + 2, so 482 % 10 is 2 and 482 // 10 is 48. That is how our way of writing numbers works: each place is
+worth ten times the next.
 """
 
 

@@ -1,6 +1,7 @@
 """Three digits added
 
-Read a whole number from 100 to 999 and print the sum of its three digits. For 482 that is 4 + 8 + 2 = 14. Calculate with the number; it has exactly three digits.
+Read a whole number from 100 to 999 and print the sum of its three digits. For 482 that is 4 + 8 + 2 = 14. Calculate
+with the number; it has exactly three digits.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,8 +1,8 @@
 """Sweets for the class
 
-Read two whole numbers, each in its own line: how many sweets there are, and how many children (at least 1). Every child gets the same
-number of sweets, as many as possible. Print in the first line how many sweets each child gets, in the second line how many are left over.
-There may be fewer sweets than children.
+Read two whole numbers, each in its own line: how many sweets there are, and how many children (at least 1). Every
+child gets the same number of sweets, as many as possible. Print in the first line how many sweets each child gets, in
+the second line how many are left over. There may be fewer sweets than children.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -31,8 +31,8 @@ ALSO_RIGHT = [
         "sweets % children", "sweets - sweets // children * children"),
 ]
 EXPLANATION = """
-For 17 sweets and 5 children, `17 // 5` is 3 and `17 % 5` is 2; to check: 5 * 3 + 2 is 17 again. With fewer sweets than children
-`//` gives 0 and everything is left.
+For 17 sweets and 5 children, `17 // 5` is 3 and `17 % 5` is 2; to check: 5 * 3 + 2 is 17 again. With fewer sweets
+than children `//` gives 0 and everything is left.
 """
 
 

@@ -35,7 +35,8 @@ ALSO_RIGHT = [
     Way("`sep=\"\"` also keeps the stars close to the town.", 'f"*{town}*"', '"*", town, "*", sep=""'),
 ]
 EXPLANATION = """
-Each `input()` reads the next typed line: `Ada`, `Lovelace`, `London`. Once they have names, their order no longer matters:
+Each `input()` reads the next typed line: `Ada`, `Lovelace`, `London`. Once they have names, their order no longer
+matters:
 
 | variable | value |
 |---|---|

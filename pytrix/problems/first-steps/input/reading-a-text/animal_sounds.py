@@ -1,7 +1,7 @@
 """What does the cow say?
 
-Read two lines: an animal and the sound it makes. Print `The`, the animal, `says`, the sound and a full stop, as in `The cow says moo.` The full stop
-touches the sound.
+Read two lines: an animal and the sound it makes. Print `The`, the animal, `says`, the sound and a full stop, as in
+`The cow says moo.` The full stop touches the sound.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -23,7 +23,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("Joined with `+`, the spaces have to be typed.", 'f"The {animal} says {sound}."', '"The " + animal + " says " + sound + "."')]
 EXPLANATION = """
-The first `input()` gives the first line, the second one the second line. For `cow` and `moo` the f-string becomes `The cow says moo.`
+The first `input()` gives the first line, the second one the second line. For `cow` and `moo` the f-string becomes
+`The cow says moo.`
 """
 
 

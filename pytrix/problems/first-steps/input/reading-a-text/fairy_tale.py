@@ -1,6 +1,7 @@
 """A fairy tale to fill in
 
-Read three lines: a person, a place and a thing. Print this tale of three lines, with what was typed in place of the words in angle brackets:
+Read three lines: a person, a place and a thing. Print this tale of three lines, with what was typed in place of the
+words in angle brackets:
 
     In <place> lived <person>.
     One day <person> found "<thing>".
@@ -35,7 +36,8 @@ ALSO_RIGHT = [
         "f'One day {person} found \"{thing}\".'", 'f"One day {person} found \\"{thing}\\"."'),
 ]
 EXPLANATION = """
-What was typed is kept under three names and used five times. In the second line, the f-string stands between `'`, so that `"` can be printed.
+What was typed is kept under three names and used five times. In the second line, the f-string stands between `'`, so
+that `"` can be printed.
 """
 
 

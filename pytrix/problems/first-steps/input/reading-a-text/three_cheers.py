@@ -1,7 +1,7 @@
 """Three cheers
 
-Read one line: a name. Print it three times in one line, with a space between, and directly behind the last one an exclamation mark. For `Kim` that is
-`Kim Kim Kim!`. A name may have several parts.
+Read one line: a name. Print it three times in one line, with a space between, and directly behind the last one an
+exclamation mark. For `Kim` that is `Kim Kim Kim!`. A name may have several parts.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

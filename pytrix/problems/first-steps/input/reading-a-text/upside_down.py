@@ -1,7 +1,8 @@
 """Upside down
 
-Read three lines and print them in the opposite order: the line typed last comes first. In front of each stand its number in the new order, a full stop and a
-space, so the first line printed begins with `1. `. A line may be empty; then its number and the full stop are printed with nothing behind.
+Read three lines and print them in the opposite order: the line typed last comes first. In front of each stand its
+number in the new order, a full stop and a space, so the first line printed begins with `1. `. A line may be empty;
+then its number and the full stop are printed with nothing behind.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -26,7 +27,8 @@ ALSO_RIGHT = [
         'f"1. {third}"', '"1.", third', 'f"2. {second}"', '"2.", second', 'f"3. {first}"', '"3.", first'),
 ]
 EXPLANATION = """
-`input()` can only read forwards. Once the three lines are kept under `first`, `second` and `third`, they can be printed in any order.
+`input()` can only read forwards. Once the three lines are kept under `first`, `second` and `third`, they can be
+printed in any order.
 """
 
 

@@ -31,8 +31,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("An f-string says the same and is easier to read.", '"Good evening, " + name', 'f"Good evening, {name}"')]
 EXPLANATION = """
-`NameError` means: this name has no value. The value is stored under `name`, but the next line asks for `nmae`. To Python these are
-two different names. With the letters in order the program runs.
+`NameError` means: this name has no value. The value is stored under `name`, but the next line asks for `nmae`. To
+Python these are two different names. With the letters in order the program runs.
 """
 
 

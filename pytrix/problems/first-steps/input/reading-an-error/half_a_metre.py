@@ -1,7 +1,7 @@
 """Half a metre
 
-The program in the editor should read the length of a board in metres, which may have a decimal point, and print half of it, followed by ` m`. For `2.5` it should print
-`1.25 m`. But Python stops with
+The program in the editor should read the length of a board in metres, which may have a decimal point, and print half
+of it, followed by ` m`. For `2.5` it should print `1.25 m`. But Python stops with
 
     ValueError: invalid literal for int() with base 10: '2.5'
 
@@ -30,8 +30,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("With `+`, the number must become a text first.", 'f"{length / 2} m"', 'str(length / 2) + " m"')]
 EXPLANATION = """
-There were two faults. `int("2.5")` fails, because 2.5 is no whole number: `float` reads it. Behind it waited a `TypeError`: `length / 2 + " m"` adds a number
-and a text. Mend the first message, run again, read the next one.
+There were two faults. `int("2.5")` fails, because 2.5 is no whole number: `float` reads it. Behind it waited a
+`TypeError`: `length / 2 + " m"` adds a number and a text. Mend the first message, run again, read the next one.
 """
 
 

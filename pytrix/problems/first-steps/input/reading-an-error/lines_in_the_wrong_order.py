@@ -1,6 +1,7 @@
 """Used too early
 
-The program in the editor should read a whole number of weeks and print the number of days in them. But Python stops with
+The program in the editor should read a whole number of weeks and print the number of days in them. But Python stops
+with
 
     NameError: name 'days' is not defined
 
@@ -29,7 +30,8 @@ MISTAKES = [
     Mistake("Without `int` the weeks are a text, and times 7 repeats it.", "int(input())", "input()"),
 ]
 EXPLANATION = """
-When Python came to `print(days)`, the line that gives `days` its value had not run yet. With the two lines exchanged, the value is there when it is needed.
+When Python came to `print(days)`, the line that gives `days` its value had not run yet. With the two lines exchanged,
+the value is there when it is needed.
 """
 
 

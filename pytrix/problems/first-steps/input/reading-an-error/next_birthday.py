@@ -1,7 +1,7 @@
 """The next birthday
 
-The program in the editor should read an age, a whole number, and print the next one in a sentence, such as `Next year you are 10.`
-for the age 9. But Python stops with
+The program in the editor should read an age, a whole number, and print the next one in a sentence, such as `Next year
+you are 10.` for the age 9. But Python stops with
 
     TypeError: can only concatenate str (not "int") to str
 
@@ -35,8 +35,8 @@ ALSO_RIGHT = [
         'f"Next year you are {age + 1}."', '"Next year you are " + str(age + 1) + "."'),
 ]
 EXPLANATION = """
-`input()` gave the text `"9"`, and a text and the number 1 cannot be joined with `+`. So the age becomes a number when it is read. In
-an f-string Python itself turns the result into text: `{age + 1}` becomes 10.
+`input()` gave the text `"9"`, and a text and the number 1 cannot be joined with `+`. So the age becomes a number when
+it is read. In an f-string Python itself turns the result into text: `{age + 1}` becomes 10.
 """
 
 

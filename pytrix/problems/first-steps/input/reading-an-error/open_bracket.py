@@ -1,6 +1,7 @@
 """Something was never closed
 
-The program in the editor should read a town and print where the train goes, such as `Next stop: York`. But Python does not even begin and says
+The program in the editor should read a town and print where the train goes, such as `Next stop: York`. But Python
+does not even begin and says
 
     SyntaxError: '(' was never closed
 
@@ -29,8 +30,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("With an f-string there is no `+` to think about.", '"Next stop: " + town', 'f"Next stop: {town}"')]
 EXPLANATION = """
-`print(` opens a bracket that nothing closes, so Python does not know where the instruction ends. A `)` at the end of the line mends it. A `SyntaxError` is
-found before the program begins: not even the first line has run.
+`print(` opens a bracket that nothing closes, so Python does not know where the instruction ends. A `)` at the end of
+the line mends it. A `SyntaxError` is found before the program begins: not even the first line has run.
 """
 
 

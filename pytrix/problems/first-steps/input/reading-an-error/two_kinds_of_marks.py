@@ -1,7 +1,7 @@
 """The quotation that would not end
 
-The program in the editor should read a name and an age, a whole number, and print a sentence such as `It's Mia's birthday: 10 years!` The number in it is the age plus 1. But Python
-does not begin and says
+The program in the editor should read a name and an age, a whole number, and print a sentence such as `It's Mia's
+birthday: 10 years!` The number in it is the age plus 1. But Python does not begin and says
 
     SyntaxError: unterminated string literal
 
@@ -34,8 +34,8 @@ ALSO_RIGHT = [
         'f"It\'s {name}\'s birthday: {age + 1} years!"', '"It\'s " + name + "\'s birthday: " + str(age + 1) + " years!"'),
 ]
 EXPLANATION = """
-The text `'It'` ended at the apostrophe. Between double marks it goes on. After that, Python would have complained of `age + 1`, a text and a number; so the age is read with `int`, and
-the f-string turns the sum into text.
+The text `'It'` ended at the apostrophe. Between double marks it goes on. After that, Python would have complained of
+`age + 1`, a text and a number; so the age is read with `int`, and the f-string turns the sum into text.
 """
 
 

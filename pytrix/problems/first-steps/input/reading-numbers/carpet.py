@@ -1,7 +1,8 @@
 """The carpet
 
-Read two lines: the length and the width of a room in whole metres. Print two lines: `Area:` and the area, then `Edge:` and the length of the way all round. There is one space behind
-each colon. Directly behind the first number stands `m2` and behind the second `m`, as in `Area: 12m2`.
+Read two lines: the length and the width of a room in whole metres. Print two lines: `Area:` and the area, then
+`Edge:` and the length of the way all round. There is one space behind each colon. Directly behind the first number
+stands `m2` and behind the second `m`, as in `Area: 12m2`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -26,7 +27,8 @@ ALSO_RIGHT = [
         'f"Area: {length * width}m2"', '"Area: " + str(length * width) + "m2"'),
 ]
 EXPLANATION = """
-For 4 and 3 the area is 4 * 3 = 12 and the edge 2 * (4 + 3) = 14. In an f-string nothing stands between `}` and `m2`, so nothing is printed there.
+For 4 and 3 the area is 4 * 3 = 12 and the edge 2 * (4 + 3) = 14. In an f-string nothing stands between `}` and `m2`,
+so nothing is printed there.
 """
 
 

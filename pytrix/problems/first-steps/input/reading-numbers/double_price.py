@@ -1,6 +1,7 @@
 """Two of the same
 
-Read the price of a toy, a number that may have a decimal point. Print what two of these toys cost, as a number with exactly two digits after the point.
+Read the price of a toy, a number that may have a decimal point. Print what two of these toys cost, as a number with
+exactly two digits after the point.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -21,7 +22,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("Adding the price to itself gives the double, too.", "price * 2", "price + price")]
 EXPLANATION = """
-`float("4.75")` is the number 4.75, and its double, 9.5, is shown as 9.50 by the format `.2f`. Whole numbers are no problem for `float`: `float("12")` is 12.0.
+`float("4.75")` is the number 4.75, and its double, 9.5, is shown as 9.50 by the format `.2f`. Whole numbers are no
+problem for `float`: `float("12")` is 12.0.
 """
 
 

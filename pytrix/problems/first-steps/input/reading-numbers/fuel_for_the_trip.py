@@ -1,7 +1,8 @@
 """Fuel for the trip
 
-Read three lines: the name of a town, its distance in whole kilometres, and how many litres of fuel a car needs for 100 kilometres, which may have a decimal point. Print one line:
-the town, a colon, a space, and the litres needed for going there **and back**, with exactly one digit after the point, as in `Bath: 13.0`.
+Read three lines: the name of a town, its distance in whole kilometres, and how many litres of fuel a car needs for
+100 kilometres, which may have a decimal point. Print one line: the town, a colon, a space, and the litres needed for
+going there **and back**, with exactly one digit after the point, as in `Bath: 13.0`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

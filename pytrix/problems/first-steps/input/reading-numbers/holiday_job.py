@@ -1,8 +1,8 @@
 """The holiday job
 
-Read three lines: a name, the whole number of hours this person worked, and the pay for one hour, which may have a decimal point.
-Print one line with the name, the word `earns` and the pay for all hours, which always shows two digits after the point, as in
-`Ann earns 52.50`.
+Read three lines: a name, the whole number of hours this person worked, and the pay for one hour, which may have a
+decimal point. Print one line with the name, the word `earns` and the pay for all hours, which always shows two digits
+after the point, as in `Ann earns 52.50`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -30,8 +30,8 @@ ALSO_RIGHT = [
         '    print(f"{name} earns {hours * pay:.2f}")', '    total = hours * pay\n    print(f"{name} earns {total:.2f}")'),
 ]
 EXPLANATION = """
-The name stays a text, the hours become a whole number with `int`, the pay a decimal number with `float`. 7 * 7.5 is 52.5, and the
-format `.2f` shows it as 52.50.
+The name stays a text, the hours become a whole number with `int`, the pay a decimal number with `float`. 7 * 7.5 is
+52.5, and the format `.2f` shows it as 52.50.
 """
 
 

@@ -1,7 +1,7 @@
 """The page before and the page after
 
-Read a whole number, the number of a page of a book, at least 1. Print in one line the number of the page before it and the number of the page after it, with a space
-between. Before page 1 there is a page 0.
+Read a whole number, the number of a page of a book, at least 1. Print in one line the number of the page before it
+and the number of the page after it, with a space between. Before page 1 there is a page 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -22,7 +22,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("An f-string with two calculations does it as well.", "page - 1, page + 1", 'f"{page - 1} {page + 1}"')]
 EXPLANATION = """
-`int(input())` makes the number 20 of the text `"20"`. With the text itself, `"20" - 1` would be an error: one cannot subtract from a text.
+`int(input())` makes the number 20 of the text `"20"`. With the text itself, `"20" - 1` would be an error: one cannot
+subtract from a text.
 """
 
 

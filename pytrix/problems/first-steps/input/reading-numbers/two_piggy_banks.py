@@ -1,7 +1,7 @@
 """Two piggy banks
 
-Read two whole numbers, each in a line of its own: the coins in two piggy banks. Print how many coins there are in both together.
-A piggy bank may hold 0 coins.
+Read two whole numbers, each in a line of its own: the coins in two piggy banks. Print how many coins there are in
+both together. A piggy bank may hold 0 coins.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

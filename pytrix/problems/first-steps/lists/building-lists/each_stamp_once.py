@@ -1,7 +1,8 @@
 """Each stamp once
 
-Somebody collects stamps from different countries. Read one line with the countries of all stamps in the order in which they came, separated by spaces, at least one. Build a list with each country once, in the order in which it came for the
-first time. Print its items in one line, and in the next line how many stamps are left over as doubles.
+Somebody collects stamps from different countries. Read one line with the countries of all stamps in the order in
+which they came, separated by spaces, at least one. Build a list with each country once, in the order in which it came
+for the first time. Print its items in one line, and in the next line how many stamps are left over as doubles.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -44,8 +45,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For Peru, Mali, Peru, Oman: Peru is new, Mali is new, Peru is in the list already, Oman is new. The list is searched from its beginning each time, so a
-very long one takes long.
+For Peru, Mali, Peru, Oman: Peru is new, Mali is new, Peru is in the list already, Oman is new. The list is searched
+from its beginning each time, so a very long one takes long.
 """
 
 

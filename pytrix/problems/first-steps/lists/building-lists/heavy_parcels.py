@@ -1,7 +1,8 @@
 """The heavy parcels
 
-Read one line of whole numbers, separated by spaces: the weights of parcels in kilograms, at least one. Build a list of the weights of 10 and more, as numbers and in their order, and print the list itself with `print(heavy)`, where `heavy`
-is its name. The list may stay empty.
+Read one line of whole numbers, separated by spaces: the weights of parcels in kilograms, at least one. Build a list
+of the weights of 10 and more, as numbers and in their order, and print the list itself with `print(heavy)`, where
+`heavy` is its name. The list may stay empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,8 +1,8 @@
 """The water meter
 
-A water meter is read once a month. Read one line with the readings, whole numbers that never fall, separated by spaces; there are at least
-two. Build the list of how much was used between each two readings that follow one another, and print its items in one line. In the next
-line print the largest use.
+A water meter is read once a month. Read one line with the readings, whole numbers that never fall, separated by
+spaces; there are at least two. Build the list of how much was used between each two readings that follow one another,
+and print its items in one line. In the next line print the largest use.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

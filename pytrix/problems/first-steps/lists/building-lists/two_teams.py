@@ -1,7 +1,9 @@
 """Two teams
 
-Children stand in a row and are put into two teams by turns: the first one into team A, the second into team B, the third into A again, and so on. Read one line with their names, separated by spaces, at least one. Build two lists and print
-two lines: `A:` and the names of team A, then `B:` and the names of team B, with spaces between. Team B may be empty; then its line is just `B:`.
+Children stand in a row and are put into two teams by turns: the first one into team A, the second into team B, the
+third into A again, and so on. Read one line with their names, separated by spaces, at least one. Build two lists and
+print two lines: `A:` and the names of team A, then `B:` and the names of team B, with spaces between. Team B may be
+empty; then its line is just `B:`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,8 @@
 """A speech without um
 
-Read one line of words in small letters, separated by spaces. Build a list of all words except `um`, in their order, and print its items
-in one line with `print(*kept)`, where `kept` is your list. At least one other word is in the line.
+Read one line of words in small letters, separated by spaces. Build a list of all words except `um`, in their order,
+and print its items in one line with `print(*kept)`, where `kept` is your list. At least one other word is in the
+line.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -26,8 +27,8 @@ ALSO_RIGHT = [
         "    kept = []\n", "", "            kept.append(word)\n    print(*kept)", "            print(word, end=\" \")"),
 ]
 EXPLANATION = """
-`kept` grows while the loop goes on: `[]`, `["i"]`, `["i"]` (um is skipped), `["i", "like"]`, and so on. The star in `print(*kept)` shows the
-items without brackets and commas.
+`kept` grows while the loop goes on: `[]`, `["i"]`, `["i"]` (um is skipped), `["i", "like"]`, and so on. The star in
+`print(*kept)` shows the items without brackets and commas.
 """
 
 

@@ -1,6 +1,7 @@
 """The lengths of the words
 
-Read one line of words, separated by spaces, at least one. Build a list with the length of each word, in the order of the words, and print its items in one line with `print(*lengths)`, where `lengths` is your list.
+Read one line of words, separated by spaces, at least one. Build a list with the length of each word, in the order of
+the words, and print its items in one line with `print(*lengths)`, where `lengths` is your list.
 """
 from pytrix.question.authoring import Example, Mistake, Way, words
 

@@ -1,7 +1,8 @@
 """Bars of stars
 
-Read one line of whole numbers, 0 or more, separated by spaces. Print a bar for each in a line of its own: as many stars `*` as the number, and directly behind them the number itself. For 3 that is `***3`, for 0 it is `0`. There is at least one
-number.
+Read one line of whole numbers, 0 or more, separated by spaces. Print a bar for each in a line of its own: as many
+stars `*` as the number, and directly behind them the number itself. For 3 that is `***3`, for 0 it is `0`. There is
+at least one number.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,8 @@
 """The initials of a club
 
-Clubs are often called by the first letters of their names, such as `RCB` for `royal chess bears`. Read one line of words in small letters, separated by spaces, at least one. Build the text of their first letters in capitals, and print
-it.
+Clubs are often called by the first letters of their names, such as `RCB` for `royal chess bears`. Read one line of
+words in small letters, separated by spaces, at least one. Build the text of their first letters in capitals, and
+print it.
 """
 from pytrix.question.authoring import Example, Mistake, Way, words
 

@@ -1,7 +1,7 @@
 """Dashes between the letters
 
-Read a word of small letters, at least one. Build a text with a dash between each two letters, but none in front and none at the end:
-for `cat` it is `c-a-t`. Print it, and in the next line print the same text in capitals.
+Read a word of small letters, at least one. Build a text with a dash between each two letters, but none in front and
+none at the end: for `cat` it is `c-a-t`. Print it, and in the next line print the same text in capitals.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 

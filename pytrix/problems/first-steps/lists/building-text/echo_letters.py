@@ -1,6 +1,7 @@
 """Every letter twice
 
-Read a word of small letters, at least one, and build a new text in which every letter stands twice: for `tea` it is `tteeaa`. Print it.
+Read a word of small letters, at least one, and build a new text in which every letter stands twice: for `tea` it is
+`tteeaa`. Print it.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 
@@ -21,7 +22,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("The letter may also be added to itself.", "letter * 2", "letter + letter")]
 EXPLANATION = """
-For `tea` the text grows in three rounds: `tt`, `ttee`, `tteeaa`. It begins empty, so that nothing stands before the first letter.
+For `tea` the text grows in three rounds: `tt`, `ttee`, `tteeaa`. It begins empty, so that nothing stands before the
+first letter.
 """
 
 

@@ -1,6 +1,7 @@
 """A word that grows
 
-Read a word of small letters, at least one. Print it growing, a letter more in each line, and then shrinking again, a letter less in each line, down to its first letter. For `tea` that is `t`, `te`, `tea`, `te`, `t`.
+Read a word of small letters, at least one. Print it growing, a letter more in each line, and then shrinking again, a
+letter less in each line, down to its first letter. For `tea` that is `t`, `te`, `tea`, `te`, `t`.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 
@@ -36,7 +37,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For `tea` the list is `["t", "te", "tea"]`. The way back takes the positions 1 and 0, because `range(1, -1, -1)` stops before -1.
+For `tea` the list is `["t", "te", "tea"]`. The way back takes the positions 1 and 0, because `range(1, -1, -1)` stops
+before -1.
 """
 
 

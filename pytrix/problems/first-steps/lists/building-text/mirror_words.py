@@ -1,6 +1,7 @@
 """Words in the mirror
 
-Read a word of small letters, at least one. Build the word as a mirror shows it, from its last letter to its first. Print it, and in the next line print `same` if it equals the word itself, else `different`.
+Read a word of small letters, at least one. Build the word as a mirror shows it, from its last letter to its first.
+Print it, and in the next line print `same` if it equals the word itself, else `different`.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 

@@ -1,6 +1,7 @@
 """Changing places
 
-Read one line of words, separated by spaces, at least one. Exchange the first and the last word in the list, and print the whole list with `print(words)`, where `words` is its name. Python shows lists with brackets, quotation marks and
+Read one line of words, separated by spaces, at least one. Exchange the first and the last word in the list, and print
+the whole list with `print(words)`, where `words` is its name. Python shows lists with brackets, quotation marks and
 commas. A single word stays where it is.
 """
 from pytrix.question.authoring import Example, Mistake, Way

@@ -1,7 +1,7 @@
 """The first and the last guest
 
-Read one line with the names of the guests in the order in which they came, separated by spaces. There is at least one name. Print three
-lines: the first name, the last name, and how many guests there are.
+Read one line with the names of the guests in the order in which they came, separated by spaces. There is at least one
+name. Print three lines: the first name, the last name, and how many guests there are.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -22,7 +22,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("The last position is the number of items minus 1.", "guests[-1]", "guests[len(guests) - 1]")]
 EXPLANATION = """
-`"Ann Bob Cy".split()` is the list `["Ann", "Bob", "Cy"]`: position 0 holds Ann, position -1, the last, holds Cy, and the length is 3.
+`"Ann Bob Cy".split()` is the list `["Ann", "Bob", "Cy"]`: position 0 holds Ann, position -1, the last, holds Cy, and
+the length is 3.
 """
 
 

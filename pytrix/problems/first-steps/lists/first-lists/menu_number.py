@@ -1,7 +1,8 @@
 """The number on the menu
 
-The first line holds the dishes of a menu, separated by spaces. The second line holds a whole number, at least 1. Numbers on menus begin
-with 1. Print the dish with this number, or `not on the menu` if the number is larger than the menu is long.
+The first line holds the dishes of a menu, separated by spaces. The second line holds a whole number, at least 1.
+Numbers on menus begin with 1. Print the dish with this number, or `not on the menu` if the number is larger than the
+menu is long.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -32,8 +33,8 @@ ALSO_RIGHT = [
         "    if number > len(dishes):\n        print(\"not on the menu\")\n    else:\n        print(dishes[number - 1])"),
 ]
 EXPLANATION = """
-For the dishes soup, rice, fish and the number 2: 2 is not more than 3, so the item at position 1 is printed, rice. Without the question before
-it, Python would stop at a position that does not exist with an `IndexError`.
+For the dishes soup, rice, fish and the number 2: 2 is not more than 3, so the item at position 1 is printed, rice.
+Without the question before it, Python would stop at a position that does not exist with an `IndexError`.
 """
 
 

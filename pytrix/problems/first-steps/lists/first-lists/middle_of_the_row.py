@@ -1,7 +1,8 @@
 """The middle of the row
 
-Children stand in a row. Read one line with their names, separated by spaces, at least one. If their number is odd, print the name in the middle. If it is even, there are two in the middle: print both in one line, with a space between, the
-left one first.
+Children stand in a row. Read one line with their names, separated by spaces, at least one. If their number is odd,
+print the name in the middle. If it is even, there are two in the middle: print both in one line, with a space
+between, the left one first.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -39,7 +40,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For five names `half` is 5 // 2 = 2, with two names before it and two behind. For four names `half` is 2, too, and the two in the middle are 1 and 2.
+For five names `half` is 5 // 2 = 2, with two names before it and two behind. For four names `half` is 2, too, and the
+two in the middle are 1 and 2.
 """
 
 

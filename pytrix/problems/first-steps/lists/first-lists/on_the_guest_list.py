@@ -1,6 +1,7 @@
 """On the guest list?
 
-The first line holds the names of invited guests, separated by spaces. The second line holds one name. Print `welcome` if this name is on the list, else `sorry`. Only the whole name counts, with its capitals.
+The first line holds the names of invited guests, separated by spaces. The second line holds one name. Print `welcome`
+if this name is on the list, else `sorry`. Only the whole name counts, with its capitals.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -32,7 +33,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-`"Ann" in ["Anna", "Joe"]` is False, because no **item** equals Ann. In the text `"Anna Joe"` the letters A-n-n would be found.
+`"Ann" in ["Anna", "Joe"]` is False, because no **item** equals Ann. In the text `"Anna Joe"` the letters A-n-n would
+be found.
 """
 
 

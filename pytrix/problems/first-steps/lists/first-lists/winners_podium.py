@@ -1,6 +1,7 @@
 """The podium
 
-Read one line with the names of runners in the order in which they arrived, separated by spaces; there are at least three. Print the podium in one line: the second runner, the first, the third, with a space between. In the next line
+Read one line with the names of runners in the order in which they arrived, separated by spaces; there are at least
+three. Print the podium in one line: the second runner, the first, the third, with a space between. In the next line
 print the one who arrived last.
 """
 from pytrix.question.authoring import Example, Mistake, Way
@@ -22,7 +23,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("The last position is the length minus 1.", "runners[-1]", "runners[len(runners) - 1]")]
 EXPLANATION = """
-For Ann, Bob, Cy, Dee the positions are 0, 1, 2, 3: the podium shows 1, 0, 2, which is Bob Ann Cy, and position -1 is Dee.
+For Ann, Bob, Cy, Dee the positions are 0, 1, 2, 3: the podium shows 1, 0, 2, which is Bob Ann Cy, and position -1 is
+Dee.
 """
 
 

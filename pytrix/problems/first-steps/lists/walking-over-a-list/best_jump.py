@@ -1,6 +1,7 @@
 """The best jump
 
-Read one line of whole numbers, separated by spaces: the jumps of an athlete in centimetres, at least one. Print the longest jump, and in the next line how many of the jumps were exactly that long. A failed jump counts 0.
+Read one line of whole numbers, separated by spaces: the jumps of an athlete in centimetres, at least one. Print the
+longest jump, and in the next line how many of the jumps were exactly that long. A failed jump counts 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -61,7 +62,8 @@ EQUIVALENT = {
     "if int(jump) > best: -> if int(jump) >= best:": "an equal jump changes nothing",
 }
 EXPLANATION = """
-For 310, 295, 310 the first walk finds 310, the second one counts two items that equal it. With 0 as the beginning, three failed jumps give the record 0, and all three equal it.
+For 310, 295, 310 the first walk finds 310, the second one counts two items that equal it. With 0 as the beginning,
+three failed jumps give the record 0, and all three equal it.
 """
 
 

@@ -1,7 +1,7 @@
 """Double portions
 
-Read one line of whole numbers, separated by spaces: the grams of each ingredient of a recipe. Print the grams for the double recipe, one
-number in a line, in the same order.
+Read one line of whole numbers, separated by spaces: the grams of each ingredient of a recipe. Print the grams for the
+double recipe, one number in a line, in the same order.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -22,8 +22,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("Adding the number to itself doubles it, too.", "int(grams) * 2", "int(grams) + int(grams)")]
 EXPLANATION = """
-The line `250 30 4` becomes the list `["250", "30", "4"]`. In each round `grams` is one of these texts, `int` makes a number of it, and its double
-is printed: 500, 60, 8.
+The line `250 30 4` becomes the list `["250", "30", "4"]`. In each round `grams` is one of these texts, `int` makes a
+number of it, and its double is printed: 500, 60, 8.
 """
 
 

@@ -1,6 +1,7 @@
 """Invitations
 
-Read one line of names, separated by spaces, and print an invitation for each in a line of its own: `Dear`, a space, the name, and a comma directly behind it. The line may be empty; then nothing is printed.
+Read one line of names, separated by spaces, and print an invitation for each in a line of its own: `Dear`, a space,
+the name, and a comma directly behind it. The line may be empty; then nothing is printed.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -21,7 +22,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("Joining with `+` leaves no space before the comma either.", 'f"Dear {name},"', '"Dear " + name + ","')]
 EXPLANATION = """
-`"Ann Bob".split()` has two items, so the loop has two rounds: in the first `name` is Ann, in the second Bob. An empty line gives an empty list, and no round.
+`"Ann Bob".split()` has two items, so the loop has two rounds: in the first `name` is Ann, in the second Bob. An empty
+line gives an empty list, and no round.
 """
 
 

@@ -1,6 +1,7 @@
 """Longer than the first
 
-Read one line of words, separated by spaces, at least one. Print each word that is longer than the first word, in a line of its own together with its position in the line, counted from 1: `4 elephant` means that the fourth word is
+Read one line of words, separated by spaces, at least one. Print each word that is longer than the first word, in a
+line of its own together with its position in the line, counted from 1: `4 elephant` means that the fourth word is
 elephant. If no word is longer, print nothing.
 """
 from pytrix.question.authoring import Example, Mistake, Way
@@ -39,7 +40,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For cat, mouse, dog, elephant: the first word has 3 letters. Position 1 has 5, so `2 mouse` is printed; position 2 has 3, which is not more; position 3 has 8.
+For cat, mouse, dog, elephant: the first word has 3 letters. Position 1 has 5, so `2 mouse` is printed; position 2 has
+3, which is not more; position 3 has 8.
 """
 
 

@@ -1,6 +1,7 @@
 """The weight of the bag
 
-Read one line of whole numbers, separated by spaces: the weights of the things in a bag, in grams. Print how much they weigh together. The bag may be empty; then its line is empty and the answer is 0.
+Read one line of whole numbers, separated by spaces: the weights of the things in a bag, in grams. Print how much they
+weigh together. The bag may be empty; then its line is empty and the answer is 0.
 """
 from pytrix.question.authoring import Example, Mistake
 

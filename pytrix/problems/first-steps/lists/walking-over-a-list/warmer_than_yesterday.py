@@ -1,8 +1,8 @@
 """Warmer than yesterday
 
-Read one line of whole numbers, separated by spaces: the temperatures of several days in a row, at least one. Days are numbered from 1.
-Print the numbers of the days that were warmer than the day before, one in a line. If there is none, print `none`. The first day has no
-day before it.
+Read one line of whole numbers, separated by spaces: the temperatures of several days in a row, at least one. Days are
+numbered from 1. Print the numbers of the days that were warmer than the day before, one in a line. If there is none,
+print `none`. The first day has no day before it.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -53,8 +53,8 @@ EQUIVALENT = {
     'found += 1 -> found += 2': 'only whether it is still 0 matters',
 }
 EXPLANATION = """
-For 10 12 11 15 the positions 1, 2, 3 are compared with the ones before: 12 > 10 is true, so day 2 is printed; 11 > 12 is false; 15 > 11
-is true, so day 4 is printed.
+For 10 12 11 15 the positions 1, 2, 3 are compared with the ones before: 12 > 10 is true, so day 2 is printed; 11 > 12
+is false; 15 > 11 is true, so day 4 is printed.
 """
 
 

@@ -1,6 +1,7 @@
 """The frost report
 
-The first line is the number of days, at least 1. Then comes a line for each day with a temperature, a whole number. Print two lines:
+The first line is the number of days, at least 1. Then comes a line for each day with a temperature, a whole number.
+Print two lines:
 
 1. on how many days it was below 0,
 2. the highest temperature of all.
@@ -54,7 +55,8 @@ EQUIVALENT = {
     'if day == 0 or degrees > highest: -> if day == 0 or degrees >= highest:': 'an equal value changes nothing',
 }
 EXPLANATION = """
-On day 0, the first round, whatever comes is the record; later only a higher value is. For the temperatures 3, -1, 5, -2:
+On day 0, the first round, whatever comes is the record; later only a higher value is. For the temperatures 3, -1, 5,
+-2:
 
 | `degrees` | 3 | -1 | 5 | -2 |
 |---|---|---|---|---|

@@ -1,7 +1,7 @@
 """Goals of the season
 
-The first line is the number of matches, at least 1. Then comes a line for each match with the goals that a team shot in it. Print how
-many goals it shot in all matches together.
+The first line is the number of matches, at least 1. Then comes a line for each match with the goals that a team shot
+in it. Print how many goals it shot in all matches together.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,8 @@
 """The mean weight
 
-Letters are weighed. The weights, whole numbers, are typed one in a line, and at last the word `end`. Print `mean` and the mean of all weights with exactly one digit after the point, as in `mean 24.5`. If the very first line is `end`, print
-`no letters`.
+Letters are weighed. The weights, whole numbers, are typed one in a line, and at last the word `end`. Print `mean` and
+the mean of all weights with exactly one digit after the point, as in `mean 24.5`. If the very first line is `end`,
+print `no letters`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -41,7 +42,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For 20, 29, end: after the loop `total` is 49 and `count` is 2; 49 / 2 is 24.5. The `if` stands before the division, because nothing can be divided by 0.
+For 20, 29, end: after the loop `total` is 49 and `count` is 2; 49 / 2 is 24.5. The `if` stands before the division,
+because nothing can be divided by 0.
 """
 
 

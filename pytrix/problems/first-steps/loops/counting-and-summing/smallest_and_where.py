@@ -1,7 +1,8 @@
 """The lightest fish
 
-The first line is the number of fish, at least 1. Then comes a line for each fish with its weight in grams. Print two lines: the weight of the lightest fish, and its number, counted from 1. If several are equally light, take the first of
-them.
+The first line is the number of fish, at least 1. Then comes a line for each fish with its weight in grams. Print two
+lines: the weight of the lightest fish, and its number, counted from 1. If several are equally light, take the first
+of them.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

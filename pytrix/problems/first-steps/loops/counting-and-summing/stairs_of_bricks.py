@@ -1,6 +1,7 @@
 """Stairs of bricks
 
-A stair of bricks has 1 brick in its first step, 2 in the second, 3 in the third and so on. Read the number of steps, 0 or more, and print how many bricks are needed altogether.
+A stair of bricks has 1 brick in its first step, 2 in the second, 3 in the third and so on. Read the number of steps,
+0 or more, and print how many bricks are needed altogether.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,9 @@
 """The diver's marks
 
-A diver goes down and looks at the depth every few metres. Read two whole numbers, each in its own line: the depth at which the diver starts and the distance between two looks, both at least 1. The diver **rises** from the start by that
-distance each time, as long as the depth is above 0. Print all depths in one line, separated by a space and `>` and a space, the last one followed by ` > air`.
+A diver goes down and looks at the depth every few metres. Read two whole numbers, each in its own line: the depth at
+which the diver starts and the distance between two looks, both at least 1. The diver **rises** from the start by that
+distance each time, as long as the depth is above 0. Print all depths in one line, separated by a space and `>` and a
+space, the last one followed by ` > air`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -30,8 +32,8 @@ ALSO_RIGHT = [
         "    for depth in range(start, 0, -step):\n        print(depth, end=\" > \")", "    depth = start\n    while depth > 0:\n        print(depth, end=\" > \")\n        depth -= step"),
 ]
 EXPLANATION = """
-For 20 and 6, `range(20, 0, -6)` gives 20, 14, 8, 2: the next number would be below 0. A range that counts down also stops **before** its second number, so 0 never
-comes.
+For 20 and 6, `range(20, 0, -6)` gives 20, 14, 8, 2: the next number would be below 0. A range that counts down also
+stops **before** its second number, so 0 never comes.
 """
 
 

@@ -1,6 +1,7 @@
 """Only the even ones
 
-Read a whole number, at least 2. Print all even numbers from 2 up to that number, one in a line. The number itself belongs to them if it is even.
+Read a whole number, at least 2. Print all even numbers from 2 up to that number, one in a line. The number itself
+belongs to them if it is even.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -25,7 +26,8 @@ ALSO_RIGHT = [
         "    for number in range(2, last + 1, 2):\n        print(number)", "    for number in range(2, last + 1):\n        if number % 2 == 0:\n            print(number)"),
 ]
 EXPLANATION = """
-For 9, `range(2, 10, 2)` gives 2, 4, 6, 8. For 6, `range(2, 7, 2)` gives 2, 4, 6: because of the `+ 1`, 6 is still before the end.
+For 9, `range(2, 10, 2)` gives 2, 4, 6, 8. For 6, `range(2, 7, 2)` gives 2, 4, 6: because of the `+ 1`, 6 is still
+before the end.
 """
 
 

@@ -1,7 +1,8 @@
 """One side of the street
 
-On one side of a street the house numbers rise by 2. Read the first and the last number on that side, each in its own line; the last one
-is not smaller than the first, and both are even or both are odd. Print all the numbers in one line, with a space between them.
+On one side of a street the house numbers rise by 2. Read the first and the last number on that side, each in its own
+line; the last one is not smaller than the first, and both are even or both are odd. Print all the numbers in one
+line, with a space between them.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -29,8 +30,8 @@ EQUIVALENT = {
     'for number in range(first, last + 1, 2): -> for number in range(first, last + 2, 2):': 'the number after the last one is two more',
 }
 EXPLANATION = """
-For 3 and 9, `range(3, 10, 2)` gives 3, 5, 7, 9: it starts at 3, rises by 2 and stops before 10. A space after the last number does no
-harm; spaces at the end of a line are not compared.
+For 3 and 9, `range(3, 10, 2)` gives 3, 5, 7, 9: it starts at 3, rises by 2 and stops before 10. A space after the
+last number does no harm; spaces at the end of a line are not compared.
 """
 
 

@@ -1,6 +1,7 @@
 """Square numbers
 
-Read a whole number `last`, at least 1. Print the squares of 1, 2, 3 and so on up to and including `last`, one in a line.
+Read a whole number `last`, at least 1. Print the squares of 1, 2, 3 and so on up to and including `last`, one in a
+line.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -24,8 +25,8 @@ ALSO_RIGHT = [
         "range(1, last + 1)", "range(last)", "number * number", "(number + 1) * (number + 1)"),
 ]
 EXPLANATION = """
-For `last` = 4, `range(1, 5)` gives 1, 2, 3, 4, and the loop prints 1, 4, 9, 16. The `+ 1` is needed because the end of a range is not
-part of it.
+For `last` = 4, `range(1, 5)` gives 1, 2, 3, 4, and the loop prints 1, 4, 9, 16. The `+ 1` is needed because the end
+of a range is not part of it.
 """
 
 

@@ -1,6 +1,7 @@
 """Marking the letter a
 
-Read a word of small letters, at least one. Print each letter in a line of its own; behind each `a` print an arrow, as in `a <--`, with one space between.
+Read a word of small letters, at least one. Print each letter in a line of its own; behind each `a` print an arrow, as
+in `a <--`, with one space between.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 

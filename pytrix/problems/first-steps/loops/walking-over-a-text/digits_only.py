@@ -1,6 +1,7 @@
 """Which characters are digits?
 
-Read a line, at least one character long. Print all its digits, 0 to 9, in one line and in their order; in the next line print how many other characters there were. Spaces are other characters. Without digits, the first line is empty.
+Read a line, at least one character long. Print all its digits, 0 to 9, in one line and in their order; in the next
+line print how many other characters there were. Spaces are other characters. Without digits, the first line is empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 
@@ -27,7 +28,8 @@ ALSO_RIGHT = [
         'sign in "0123456789"', '"0" <= sign <= "9"'),
 ]
 EXPLANATION = """
-For `flat 12, 3rd floor` the characters `1`, `2` and `3` are printed, and all the others, spaces and comma included, raise the count.
+For `flat 12, 3rd floor` the characters `1`, `2` and `3` are printed, and all the others, spaces and comma included,
+raise the count.
 """
 
 

@@ -1,6 +1,7 @@
 """Letters that come twice in a row
 
-Read a word of small letters, at least one. For each letter that equals the letter directly before it, print it in a line of its own. If there is none, print `none`. In `zoo` it is the second `o`; in `eee` the second and third `e`.
+Read a word of small letters, at least one. For each letter that equals the letter directly before it, print it in a
+line of its own. If there is none, print `none`. In `zoo` it is the second `o`; in `eee` the second and third `e`.
 """
 from pytrix.question.authoring import Example, Mistake, letters
 

@@ -1,7 +1,7 @@
 """Hidden vowels
 
-For a guessing game, read a line of small letters and spaces and print it in one line with a star `*` in place of each vowel. The vowels
-are a, e, i, o and u. Everything else stays as it is, the spaces too.
+For a guessing game, read a line of small letters and spaces and print it in one line with a star `*` in place of each
+vowel. The vowels are a, e, i, o and u. Everything else stays as it is, the spaces too.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 
@@ -28,8 +28,8 @@ ALSO_RIGHT = [
         'letter in "aeiou"', 'letter == "a" or letter == "e" or letter == "i" or letter == "o" or letter == "u"'),
 ]
 EXPLANATION = """
-For `guess me` the rounds print `g`, `*`, `*`, `s`, `s`, a space, `m`, `*`. With `end=""` nothing comes after each print, so the
-characters touch.
+For `guess me` the rounds print `g`, `*`, `*`, `s`, `s`, a space, `m`, `*`. With `end=""` nothing comes after each
+print, so the characters touch.
 """
 
 

@@ -1,7 +1,7 @@
 """Spelling bee
 
-Read a word and spell it: print each of its letters in a line of its own, with a full stop directly behind it. The word has at least one
-letter.
+Read a word and spell it: print each of its letters in a line of its own, with a full stop directly behind it. The
+word has at least one letter.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

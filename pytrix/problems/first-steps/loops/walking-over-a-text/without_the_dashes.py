@@ -1,6 +1,7 @@
 """Without the dashes
 
-Phone numbers are often typed with dashes, such as `020-55-17`. Read such a line and print it without its dashes, in one line. All other characters stay; there is at least one of them.
+Phone numbers are often typed with dashes, such as `020-55-17`. Read such a line and print it without its dashes, in
+one line. All other characters stay; there is at least one of them.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 
@@ -24,7 +25,8 @@ ALSO_RIGHT = [
         "        if sign != \"-\":\n            print(sign, end=\"\")", "        if sign == \"-\":\n            pass\n        else:\n            print(sign, end=\"\")"),
 ]
 EXPLANATION = """
-For `5--5` the loop has four rounds. In the second and third the character is a dash, the condition is false, and nothing is printed.
+For `5--5` the loop has four rounds. In the second and third the character is a dash, the condition is false, and
+nothing is printed.
 """
 
 

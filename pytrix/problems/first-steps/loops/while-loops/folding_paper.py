@@ -1,7 +1,8 @@
 """Folding paper
 
-A sheet of paper has one layer, and each time it is folded, the number of layers doubles. Read a whole number of layers to reach, at least 2. Print the layers after each fold, one number in a line, until
-they are at least as many as that number.
+A sheet of paper has one layer, and each time it is folded, the number of layers doubles. Read a whole number of
+layers to reach, at least 2. Print the layers after each fold, one number in a line, until they are at least as many
+as that number.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,6 +1,7 @@
 """Greeting everyone
 
-At a door, names are typed, one in a line, and at last `stop`. Print `Hi, ` and the name for each of them, in the order in which they come. For `stop` nothing is printed, and it may be the first line.
+At a door, names are typed, one in a line, and at last `stop`. Print `Hi, ` and the name for each of them, in the
+order in which they come. For `stop` nothing is printed, and it may be the first line.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -32,7 +33,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For Ann, Bob, stop: Ann is read before the loop and greeted, Bob is read at the end of that round and greeted in the next one, stop is read, and the condition is false.
+For Ann, Bob, stop: Ann is read before the loop and greeted, Bob is read at the end of that round and greeted in the
+next one, stop is read, and the condition is false.
 """
 
 

@@ -1,7 +1,8 @@
 """Half for you, half for me
 
-A plate holds some biscuits. In every round half of them are eaten, rounded down, and then one more is eaten. Read the number of biscuits, 0 or more. Print in one line how many rounds it takes until fewer than 2 are left,
-and how many are left then, with a space between.
+A plate holds some biscuits. In every round half of them are eaten, rounded down, and then one more is eaten. Read the
+number of biscuits, 0 or more. Print in one line how many rounds it takes until fewer than 2 are left, and how many
+are left then, with a space between.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

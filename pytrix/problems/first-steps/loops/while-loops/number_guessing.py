@@ -1,7 +1,8 @@
 """Guess the number
 
-The first line is the secret number. The lines after it are guesses, and the last one of them is right. For each wrong guess print `higher` if the secret is higher than the guess, or `lower` if it is lower. For
-the right one print `found in` and the number of guesses. The first guess may be right.
+The first line is the secret number. The lines after it are guesses, and the last one of them is right. For each wrong
+guess print `higher` if the secret is higher than the guess, or `lower` if it is lower. For the right one print `found
+in` and the number of guesses. The first guess may be right.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -58,7 +59,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For the secret 7: the guess 5 is lower than it, so `higher`; 9 is more, so `lower`; 7 ends the loop, and three guesses were read.
+For the secret 7: the guess 5 is lower than it, so `higher`; 9 is more, so `lower`; 7 ends the loop, and three guesses
+were read.
 """
 
 

@@ -1,6 +1,7 @@
 """The rocket launch
 
-Read a whole number and count down from it to 1, one number in a line; then print `Go!`. If the number is 0, only `Go!` is printed.
+Read a whole number and count down from it to 1, one number in a line; then print `Go!`. If the number is 0, only
+`Go!` is printed.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,7 @@
 """At the till
 
-A till reads prices, whole numbers, one in a line, until the line `end` comes. Print the total of the prices. If the very first line is
-`end`, the total is 0.
+A till reads prices, whole numbers, one in a line, until the line `end` comes. Print the total of the prices. If the
+very first line is `end`, the total is 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,6 +1,7 @@
 """A cube in a cube
 
-A box is a cube with sides of 12 cm. In it lies a cube of wood with sides of 7 cm. Print two lines, and let Python calculate:
+A box is a cube with sides of 12 cm. In it lies a cube of wood with sides of 7 cm. Print two lines, and let Python
+calculate:
 
 1. how much room the box has, in cubic centimetres: 12 to the power of 3,
 2. how much of that room is left beside the wood.
@@ -27,7 +28,8 @@ ALSO_RIGHT = [
         "12 ** 3 - 7 ** 3", "12 * 12 * 12 - 7 * 7 * 7"),
 ]
 EXPLANATION = """
-12 ** 3 is 12 * 12 * 12 = 1728 and 7 ** 3 is 343, so 1385 are left. `**` is worked out before `*` and `-`, so brackets are not needed.
+12 ** 3 is 12 * 12 * 12 = 1728 and 7 ** 3 is 343, so 1385 are left. `**` is worked out before `*` and `-`, so brackets
+are not needed.
 """
 
 

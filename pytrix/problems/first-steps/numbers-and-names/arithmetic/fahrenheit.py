@@ -1,7 +1,7 @@
 """From Fahrenheit to Celsius
 
-To turn degrees Fahrenheit into degrees Celsius, subtract 32, multiply the result by 5 and divide by 9. Let Python do that for 50, 77 and 14 degrees
-Fahrenheit, and print the three results in this order, one in a line.
+To turn degrees Fahrenheit into degrees Celsius, subtract 32, multiply the result by 5 and divide by 9. Let Python do
+that for 50, 77 and 14 degrees Fahrenheit, and print the three results in this order, one in a line.
 """
 from pytrix.question.authoring import Mistake, Way
 
@@ -26,8 +26,8 @@ ALSO_RIGHT = [
         "(50 - 32) * 5 / 9", "(50 - 32) / 9 * 5", "(77 - 32) * 5 / 9", "(77 - 32) / 9 * 5", "(14 - 32) * 5 / 9", "(14 - 32) / 9 * 5"),
 ]
 EXPLANATION = """
-For 50: the bracket is 18, times 5 is 90, divided by 9 is 10.0. `*` and `/` stand on the same step and are worked out from left to right. For 14 the
-bracket is -18, so the result is below zero.
+For 50: the bracket is 18, times 5 is 90, divided by 9 is 10.0. `*` and `/` stand on the same step and are worked out
+from left to right. For 14 the bracket is -18, so the result is below zero.
 """
 
 

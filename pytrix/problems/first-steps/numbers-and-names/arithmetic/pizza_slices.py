@@ -1,6 +1,7 @@
 """Slices of pizza
 
-There are 7 pizzas, each cut into 12 slices, and 19 slices have been eaten. Let Python work out how many slices are left, and print that number.
+There are 7 pizzas, each cut into 12 slices, and 19 slices have been eaten. Let Python work out how many slices are
+left, and print that number.
 """
 from pytrix.question.authoring import Mistake, Way
 

@@ -1,6 +1,7 @@
 """Pieces of ribbon
 
-A ribbon is 7.5 metres long and is cut into 6 equal pieces. Let Python work out how long each piece is, in metres, and print the number.
+A ribbon is 7.5 metres long and is cut into 6 equal pieces. Let Python work out how long each piece is, in metres, and
+print the number.
 """
 from pytrix.question.authoring import Mistake
 

@@ -1,7 +1,7 @@
 """Seconds of a week
 
-A week has 7 days, a day 24 hours, an hour 60 minutes and a minute 60 seconds. Let Python work out how many seconds a week has, and
-print just that number.
+A week has 7 days, a day 24 hours, an hour 60 minutes and a minute 60 seconds. Let Python work out how many seconds a
+week has, and print just that number.
 """
 from pytrix.question.authoring import Mistake, Way
 
@@ -24,8 +24,8 @@ ALSO_RIGHT = [
         "7 * 24 * 60 * 60", "(7 * 24) * (60 * 60)"),
 ]
 EXPLANATION = """
-Python works out what stands in the brackets and prints the result: 7 days are 168 hours, these are 10080 minutes, and these
-are 604800 seconds.
+Python works out what stands in the brackets and prints the result: 7 days are 168 hours, these are 10080 minutes, and
+these are 604800 seconds.
 """
 
 

@@ -29,8 +29,8 @@ ALSO_RIGHT = [
         "(17 + 22 + 30) / 3", "17 / 3 + 22 / 3 + 30 / 3"),
 ]
 EXPLANATION = """
-The bracket makes Python add first: (17 + 22 + 30) is 69, and 69 / 3 is 23.0. The result has a decimal point because `/` always
-gives a number with one, even when the division comes out even.
+The bracket makes Python add first: (17 + 22 + 30) is 69, and 69 / 3 is 23.0. The result has a decimal point because
+`/` always gives a number with one, even when the division comes out even.
 """
 
 

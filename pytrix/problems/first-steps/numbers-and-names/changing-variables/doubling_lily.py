@@ -1,6 +1,7 @@
 """The doubling lily
 
-A pond has 5 lilies. Each week their number doubles. Store 5 under the name `lilies`, and print the number after one, two and three weeks: three lines.
+A pond has 5 lilies. Each week their number doubles. Store 5 under the name `lilies`, and print the number after one,
+two and three weeks: three lines.
 """
 from pytrix.question.authoring import Mistake, Way
 

@@ -1,8 +1,8 @@
 """How much has the puppy grown?
 
-A puppy is 30 cm tall. Store that under the name `height`. It grows by 7 cm, then by 9 cm, then by 4 cm; change `height` each time. At the end print two
-lines with a number each: how tall it is now, and by how much it has grown altogether. Work the second number out with variables: the height now minus
-the height at the beginning.
+A puppy is 30 cm tall. Store that under the name `height`. It grows by 7 cm, then by 9 cm, then by 4 cm; change
+`height` each time. At the end print two lines with a number each: how tall it is now, and by how much it has grown
+altogether. Work the second number out with variables: the height now minus the height at the beginning.
 """
 from pytrix.question.authoring import Mistake, Way
 
@@ -26,7 +26,8 @@ ALSO_RIGHT = [
         "    grown = 7\n    grown += 9\n    grown += 4\n    height += grown\n    print(height)\n    print(grown)"),
 ]
 EXPLANATION = """
-`start = height` stores the value 30. When `height` later becomes 37, 46 and 50, `start` stays 30: it holds the value, not the other name. 50 - 30 is 20.
+`start = height` stores the value 30. When `height` later becomes 37, 46 and 50, `start` stays 30: it holds the value,
+not the other name. 50 - 30 is 20.
 """
 
 

@@ -1,7 +1,7 @@
 """A ride in the lift
 
-A lift stands on floor 3. Store that under the name `floor`. The lift goes up 9 floors, then down 4, then up 1. After **each** of
-the three rides print the floor where it is: three lines with one number each.
+A lift stands on floor 3. Store that under the name `floor`. The lift goes up 9 floors, then down 4, then up 1. After
+**each** of the three rides print the floor where it is: three lines with one number each.
 """
 from pytrix.question.authoring import Mistake, Way
 

@@ -1,8 +1,8 @@
 """Musical chairs
 
-Three friends sit in a row: store `Ann`, `Bob` and `Cem` under the names `first`, `second` and `third`. Now everyone moves one chair on, and the last one
-goes to the first chair: `first` gets what `third` had, `second` what `first` had, `third` what `second` had. Print the three values in one line with
-`print(first, second, third)`.
+Three friends sit in a row: store `Ann`, `Bob` and `Cem` under the names `first`, `second` and `third`. Now everyone
+moves one chair on, and the last one goes to the first chair: `first` gets what `third` had, `second` what `first`
+had, `third` what `second` had. Print the three values in one line with `print(first, second, third)`.
 """
 from pytrix.question.authoring import Mistake, Way
 

@@ -1,7 +1,7 @@
 """The purse
 
-A purse holds 20. Store that under the name `money`. Then 8 is spent, 15 comes in, and 3 is spent. Change `money` after each of the three events, and
-print it **once**, at the end.
+A purse holds 20. Store that under the name `money`. Then 8 is spent, 15 comes in, and 3 is spent. Change `money`
+after each of the three events, and print it **once**, at the end.
 """
 from pytrix.question.authoring import Mistake, Way
 

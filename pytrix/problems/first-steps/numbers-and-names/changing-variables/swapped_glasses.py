@@ -1,8 +1,8 @@
 """Swapped glasses
 
-Store the text `milk` under the name `left` and the text `juice` under the name `right`. Now let the two names exchange their
-values, as one would exchange the contents of two glasses with the help of a third. Then print the value of `left` and in the next
-line the value of `right`.
+Store the text `milk` under the name `left` and the text `juice` under the name `right`. Now let the two names
+exchange their values, as one would exchange the contents of two glasses with the help of a third. Then print the
+value of `left` and in the next line the value of `right`.
 """
 from pytrix.question.authoring import Mistake, Way
 

@@ -1,7 +1,7 @@
 """A name badge
 
-Store `Lea` under the name `name` and 9 under the name `age`. Print this line with an f-string that contains both names in braces;
-directly after the 9 comes the full stop:
+Store `Lea` under the name `name` and 9 under the name `age`. Print this line with an f-string that contains both
+names in braces; directly after the 9 comes the full stop:
 
     Lea is 9.
 """
@@ -27,8 +27,8 @@ ALSO_RIGHT = [
         'f"{name} is {age}."', 'name, " is ", age, ".", sep=""'),
 ]
 EXPLANATION = """
-In an f-string each pair of braces is replaced by the value of what stands in it: `{name}` by Lea and `{age}` by 9. All the
-rest, spaces and full stop, is printed as it stands there.
+In an f-string each pair of braces is replaced by the value of what stands in it: `{name}` by Lea and `{age}` by 9.
+All the rest, spaces and full stop, is printed as it stands there.
 """
 
 

@@ -1,7 +1,8 @@
 """The quiz in percent
 
-Someone has answered 17 of 24 questions of a quiz correctly. Store both numbers under names and print this line with an f-string. The percentage is the first number
-divided by the second, times 100, with exactly one digit after the point, and the percent sign touches it:
+Someone has answered 17 of 24 questions of a quiz correctly. Store both numbers under names and print this line with
+an f-string. The percentage is the first number divided by the second, times 100, with exactly one digit after the
+point, and the percent sign touches it:
 
     17 of 24 correct: 70.8%
 """
@@ -24,7 +25,8 @@ ALSO_RIGHT = [
     Way("Multiplying first changes nothing about the percentage.", "right / questions * 100", "100 * right / questions"),
 ]
 EXPLANATION = """
-17 / 24 * 100 is 70.8333…; the format `.1f` shows it rounded to one digit: 70.8. Outside the braces, `%` is a character like any other.
+17 / 24 * 100 is 70.8333…; the format `.1f` shows it rounded to one digit: 70.8. Outside the braces, `%` is a
+character like any other.
 """
 
 

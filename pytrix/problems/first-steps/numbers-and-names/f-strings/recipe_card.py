@@ -1,7 +1,8 @@
 """The recipe card
 
-A pancake recipe for 4 people needs 250 grams of flour and 0.5 litres of milk. Store these three numbers and 6, the number of guests, under names. Print the two lines for the
-guests with f-strings; calculate with the names (amount divided by people, times guests). The flour has no digit after the point, the milk exactly two:
+A pancake recipe for 4 people needs 250 grams of flour and 0.5 litres of milk. Store these three numbers and 6, the
+number of guests, under names. Print the two lines for the guests with f-strings; calculate with the names (amount
+divided by people, times guests). The flour has no digit after the point, the milk exactly two:
 
     Flour: 375g
     Milk: 0.75l

@@ -1,7 +1,8 @@
 """The till receipt
 
-A shop sells 3 pens at 1.35 each, and the customer pays with a note of 10. Store the three numbers under names and print these two
-lines with f-strings. Amounts have exactly two digits after the point, and there is no space after the `$`:
+A shop sells 3 pens at 1.35 each, and the customer pays with a note of 10. Store the three numbers under names and
+print these two lines with f-strings. Amounts have exactly two digits after the point, and there is no space after the
+`$`:
 
     3 pens: $4.05
     Change: $5.95
@@ -28,8 +29,8 @@ ALSO_RIGHT = [
         "    cost = pens * price\n", "", "{cost:.2f}", "{pens * price:.2f}", "{paid - cost:.2f}", "{paid - pens * price:.2f}"),
 ]
 EXPLANATION = """
-`{cost:.2f}` shows the value of `cost` with two digits after the point. Without the format Python would show 4.050000000000001:
-most decimal numbers cannot be stored exactly, and the format rounds what is shown.
+`{cost:.2f}` shows the value of `cost` with two digits after the point. Without the format Python would show
+4.050000000000001: most decimal numbers cannot be stored exactly, and the format rounds what is shown.
 """
 
 

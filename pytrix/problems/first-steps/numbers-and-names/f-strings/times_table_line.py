@@ -1,6 +1,7 @@
 """One line of a times table
 
-Store 12 under the name `a` and 13 under the name `b`. Print this line with an f-string in which the result is calculated inside braces:
+Store 12 under the name `a` and 13 under the name `b`. Print this line with an f-string in which the result is
+calculated inside braces:
 
     12 x 13 = 156
 """
@@ -24,7 +25,8 @@ ALSO_RIGHT = [
         '    print(f"{a} x {b} = {a * b}")', '    result = a * b\n    print(f"{a} x {b} = {result}")'),
 ]
 EXPLANATION = """
-Whatever stands in braces is worked out: `{a * b}` becomes 156. The `x` and the `=` outside the braces are only characters.
+Whatever stands in braces is worked out: `{a * b}` becomes 156. The `x` and the `=` outside the braces are only
+characters.
 """
 
 

@@ -1,7 +1,7 @@
 """A line about the weather
 
-Store `Oslo` under the name `town` and -3 under the name `degrees`. Print this line with an f-string; directly behind the -3 stands a `C`, and in front of
-it an opening bracket:
+Store `Oslo` under the name `town` and -3 under the name `degrees`. Print this line with an f-string; directly behind
+the -3 stands a `C`, and in front of it an opening bracket:
 
     Oslo (-3C)
 """

@@ -1,7 +1,7 @@
 """The class trip
 
-A class of 24 goes on a trip. The bus costs 312 in all, and every ticket for the museum costs 4.5. Give these three numbers names,
-and print three lines:
+A class of 24 goes on a trip. The bus costs 312 in all, and every ticket for the museum costs 4.5. Give these three
+numbers names, and print three lines:
 
 - `Tickets:` and the price of all tickets,
 - `Together:` and the price of bus and tickets,

@@ -1,7 +1,7 @@
 """Eggs in boxes
 
-A farm packs eggs. Store 12 under the name `eggs` and 15 under the name `boxes`, and print how many eggs there are in all boxes
-together: `eggs` times `boxes`. The program prints one number.
+A farm packs eggs. Store 12 under the name `eggs` and 15 under the name `boxes`, and print how many eggs there are in
+all boxes together: `eggs` times `boxes`. The program prints one number.
 """
 from pytrix.question.authoring import Mistake, Way
 
@@ -24,7 +24,8 @@ ALSO_RIGHT = [
         "    print(eggs * boxes)", "    total = eggs * boxes\n    print(total)"),
 ]
 EXPLANATION = """
-`eggs` stands for 12 and `boxes` for 15, so `eggs * boxes` is 180. If the farm changes its boxes, only one line has to change.
+`eggs` stands for 12 and `boxes` for 15, so `eggs * boxes` is 180. If the farm changes its boxes, only one line has to
+change.
 """
 
 

@@ -1,7 +1,7 @@
 """A plot in the garden
 
-Store 14 under the name `length` and 9 under the name `width`. Print two lines: first the area of the plot, length times width, then the way around it,
-which is twice the length plus twice the width.
+Store 14 under the name `length` and 9 under the name `width`. Print two lines: first the area of the plot, length
+times width, then the way around it, which is twice the length plus twice the width.
 """
 from pytrix.question.authoring import Mistake, Way
 

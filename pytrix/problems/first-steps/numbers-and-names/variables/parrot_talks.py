@@ -1,7 +1,7 @@
 """The parrot talks
 
-A parrot repeats one word. Store the text `cracker` under the name `word`, and then print the value of `word` in three lines, each time with
-`print(word)`.
+A parrot repeats one word. Store the text `cracker` under the name `word`, and then print the value of `word` in three
+lines, each time with `print(word)`.
 """
 from pytrix.question.authoring import Mistake, Way
 
@@ -25,7 +25,8 @@ ALSO_RIGHT = [
         "    print(word)\n    print(word)\n    print(word)", '    print(word, word, word, sep="\\n")'),
 ]
 EXPLANATION = """
-`word = "cracker"` stores the text; each `print(word)` looks up what is stored. To teach the parrot another word, only the first line has to change.
+`word = "cracker"` stores the text; each `print(word)` looks up what is stored. To teach the parrot another word, only
+the first line has to change.
 """
 
 

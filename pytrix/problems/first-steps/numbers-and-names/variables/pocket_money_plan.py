@@ -1,7 +1,7 @@
 """A plan for the pocket money
 
-Nils gets 6 a week and saves for 15 weeks. He gives away 12 for a present and spends the rest on games, which cost 13 each. Give the four numbers names,
-and print two lines:
+Nils gets 6 a week and saves for 15 weeks. He gives away 12 for a present and spends the rest on games, which cost 13
+each. Give the four numbers names, and print two lines:
 
 - `Rest:` and what he has for games,
 - `Games:` and the rest divided by the price of a game.

@@ -1,7 +1,8 @@
 """Two shops compared
 
-Shop A sells pens at 4 and notebooks at 7, shop B pens at 5 and notebooks at 6. Someone buys 9 pens and 8 notebooks. Give the numbers names, and print three
-lines with a number each: what it costs in shop A, what it costs in shop B, and the price in A minus the price in B.
+Shop A sells pens at 4 and notebooks at 7, shop B pens at 5 and notebooks at 6. Someone buys 9 pens and 8 notebooks.
+Give the numbers names, and print three lines with a number each: what it costs in shop A, what it costs in shop B,
+and the price in A minus the price in B.
 """
 from pytrix.question.authoring import Mistake, Way
 
@@ -24,7 +25,8 @@ ALSO_RIGHT = [
         "    print(shop_a - shop_b)", "    print(pens * 4 + books * 7 - (pens * 5 + books * 6))"),
 ]
 EXPLANATION = """
-Shop A: 9 * 4 + 8 * 7 = 36 + 56 = 92. Shop B: 9 * 5 + 8 * 6 = 45 + 48 = 93. The difference is -1, so shop A is cheaper by 1.
+Shop A: 9 * 4 + 8 * 7 = 36 + 56 = 92. Shop B: 9 * 5 + 8 * 6 = 45 + 48 = 93. The difference is -1, so shop A is cheaper
+by 1.
 """
 
 

@@ -1,6 +1,7 @@
 """A call from the mast
 
-A sailor sees land. Print his call in one line, with its three exclamation marks and the spaces exactly as they stand here:
+A sailor sees land. Print his call in one line, with its three exclamation marks and the spaces exactly as they stand
+here:
 
     Land ahoy!!! Land to the west!
 """
@@ -20,8 +21,8 @@ MISTAKES = [
     Mistake("The second sentence begins with a capital letter.", "Land to", "land to"),
 ]
 EXPLANATION = """
-Between the quotation marks stands the call as it should appear. Python does not care what it means; it shows every character, the spaces
-and all exclamation marks.
+Between the quotation marks stands the call as it should appear. Python does not care what it means; it shows every
+character, the spaces and all exclamation marks.
 """
 
 

@@ -27,8 +27,8 @@ ALSO_RIGHT = [
         '">>> FRAGILE <<<   No. 0042"', "'>>> FRAGILE <<<   No. 0042'"),
 ]
 EXPLANATION = """
-Between quotation marks everything counts: three typed spaces are three printed spaces, and `0042` keeps its zeros because
-it is a text here and not a number. As a number, Python would not even accept zeros at the front.
+Between quotation marks everything counts: three typed spaces are three printed spaces, and `0042` keeps its zeros
+because it is a text here and not a number. As a number, Python would not even accept zeros at the front.
 """
 
 

@@ -1,7 +1,7 @@
 """The robot reports
 
-A robot has one sentence to say. Print it in one line. The word `OK` is written in capitals, the rest in small letters, and there is no full
-stop at the end:
+A robot has one sentence to say. Print it in one line. The word `OK` is written in capitals, the rest in small
+letters, and there is no full stop at the end:
 
     battery full, lamps on, all systems OK
 """
@@ -21,8 +21,8 @@ MISTAKES = [
     Mistake("The last word should be in capitals.", "OK", "ok"),
 ]
 EXPLANATION = """
-To Python, `B` and `b` are two different characters, and a full stop is one more. That is why the text must be typed exactly as it should be
-printed.
+To Python, `B` and `b` are two different characters, and a full stop is one more. That is why the text must be typed
+exactly as it should be printed.
 """
 
 

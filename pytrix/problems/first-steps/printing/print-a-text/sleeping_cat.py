@@ -1,7 +1,7 @@
 """The sleeping cat
 
-Pictures can be made of signs. Print this sleeping cat in one line. Between the bracket and the first `z` there are two spaces, between the
-letters `z` one each, and inside the brackets there is a space on either side:
+Pictures can be made of signs. Print this sleeping cat in one line. Between the bracket and the first `z` there are
+two spaces, between the letters `z` one each, and inside the brackets there is a space on either side:
 
     =^( -.- )^=  z z Z
 """

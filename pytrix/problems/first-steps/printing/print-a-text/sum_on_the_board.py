@@ -1,7 +1,7 @@
 """The sum on the board
 
-A teacher wants the board to show a whole sum as it is written by hand. Print this line; there is one space on either side of each sign, two
-spaces before the bracket, and no space inside it:
+A teacher wants the board to show a whole sum as it is written by hand. Print this line; there is one space on either
+side of each sign, two spaces before the bracket, and no space inside it:
 
     12 + 30 = 42  (correct)
 """
@@ -22,8 +22,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("Single quotation marks do the same.", '"12 + 30 = 42  (correct)"', "'12 + 30 = 42  (correct)'")]
 EXPLANATION = """
-The quotation marks make a text of everything between them, so nothing is calculated. The outer brackets belong to `print`, the inner ones to
-the text.
+The quotation marks make a text of everything between them, so nothing is calculated. The outer brackets belong to
+`print`, the inner ones to the text.
 """
 
 

@@ -1,7 +1,7 @@
 """Knock, knock
 
-Print these two lines. In the first one there are double quotation marks and an apostrophe, in the second one only an apostrophe at the
-beginning:
+Print these two lines. In the first one there are double quotation marks and an apostrophe, in the second one only an
+apostrophe at the beginning:
 
     "Who's there?" asked Tim.
     'Twas nobody.
@@ -26,7 +26,8 @@ ALSO_RIGHT = [
         "'\"Who\\'s there?\" asked Tim.'", '"\\"Who\'s there?\\" asked Tim."'),
 ]
 EXPLANATION = """
-In the first line `\\'` prints one apostrophe and does not end the text. The second line stands between `"`, so it may begin with an apostrophe.
+In the first line `\\'` prints one apostrophe and does not end the text. The second line stands between `"`, so it may
+begin with an apostrophe.
 """
 
 

@@ -25,8 +25,9 @@ ALSO_RIGHT = [
         '"The parrot\'s answer: \\"I won\'t!\\""', "'The parrot\\'s answer: \"I won\\'t!\"'"),
 ]
 EXPLANATION = """
-The text stands between `"`, so the two apostrophes are harmless. The two `"` inside would end the text too early; with a
-backslash in front, `\\"` stands for one quotation mark that belongs to the text. The backslash itself is not printed.
+The text stands between `"`, so the two apostrophes are harmless. The two `"` inside would end the text too early;
+with a backslash in front, `\\"` stands for one quotation mark that belongs to the text. The backslash itself is not
+printed.
 """
 
 

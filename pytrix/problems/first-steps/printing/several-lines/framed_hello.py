@@ -30,7 +30,8 @@ ALSO_RIGHT = [
         '    print("|         |")\n    print("|  HELLO  |")\n    print("|         |")', '    print("|         |\\n|  HELLO  |\\n|         |")'),
 ]
 EXPLANATION = """
-Each row is 11 characters wide: a sign, nine in between, a sign. `HELLO` has five letters, so two spaces on either side make nine.
+Each row is 11 characters wide: a sign, nine in between, a sign. `HELLO` has five letters, so two spaces on either
+side make nine.
 """
 
 

@@ -1,6 +1,7 @@
 """Two verses
 
-Print this poem. Each verse has two lines; the second line of each begins with two spaces, and one empty line stands between the verses:
+Print this poem. Each verse has two lines; the second line of each begins with two spaces, and one empty line stands
+between the verses:
 
     Paper plane, paper plane,
       fly across the hall,

@@ -1,7 +1,7 @@
 """A rope ladder
 
-Print this piece of a rope ladder: four lines. The first and the third have letters at both ends and three dashes between, the others only
-the letters with three spaces between:
+Print this piece of a rope ladder: four lines. The first and the third have letters at both ends and three dashes
+between, the others only the letters with three spaces between:
 
     H---H
     H   H

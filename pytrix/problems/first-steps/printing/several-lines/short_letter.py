@@ -1,7 +1,7 @@
 """A short letter
 
-Print this letter, with the empty line after the greeting and the empty line before the name. The middle line begins with four
-spaces.
+Print this letter, with the empty line after the greeting and the empty line before the name. The middle line begins
+with four spaces.
 
     Dear Kim,
 
@@ -34,8 +34,8 @@ ALSO_RIGHT = [
         '    print("Dear Kim,\\n")\n    print("    see you on Monday!\\n")\n'),
 ]
 EXPLANATION = """
-Each line of the letter is one instruction, and the two empty lines are `print()` with empty brackets. The four spaces are
-typed inside the quotation marks: spaces before the word `print` would mean something else to Python.
+Each line of the letter is one instruction, and the two empty lines are `print()` with empty brackets. The four spaces
+are typed inside the quotation marks: spaces before the word `print` would mean something else to Python.
 """
 
 

@@ -1,7 +1,7 @@
 """At the bus stop
 
-The board at a bus stop shows texts and numbers. Print this line with **one** `print`, giving it the word `Bus`, the number 7, the
-words `leaves in`, the number 4 and the word `minutes`:
+The board at a bus stop shows texts and numbers. Print this line with **one** `print`, giving it the word `Bus`, the
+number 7, the words `leaves in`, the number 4 and the word `minutes`:
 
     Bus 7 leaves in 4 minutes
 """
@@ -27,8 +27,8 @@ ALSO_RIGHT = [
         '"Bus", 7, "leaves in", 4, "minutes"', '"Bus 7 leaves in 4 minutes"'),
 ]
 EXPLANATION = """
-`print` shows its five values in order and puts one space between each two. Inside `"leaves in"` the space is a typed one,
-because there it belongs to the text.
+`print` shows its five values in order and puts one space between each two. Inside `"leaves in"` the space is a typed
+one, because there it belongs to the text.
 """
 
 

@@ -1,8 +1,8 @@
 """A countdown in one line
 
-Print the line below with **two** instructions: the first prints the numbers 3, 2 and 1 with `...` between them, the second
-prints `lift off!` in the same line. Between the `1` and the `l` stands `...` too. There are no spaces except the one inside
-`lift off!`.
+Print the line below with **two** instructions: the first prints the numbers 3, 2 and 1 with `...` between them, the
+second prints `lift off!` in the same line. Between the `1` and the `l` stands `...` too. There are no spaces except
+the one inside `lift off!`.
 
     3...2...1...lift off!
 """
@@ -29,8 +29,8 @@ ALSO_RIGHT = [
         '    print(3, 2, 1, sep="...", end="...")\n    print("lift off!")', '    print(3, 2, 1, "lift off!", sep="...")'),
 ]
 EXPLANATION = """
-`sep="..."` replaces the space between the values, `end="..."` replaces the new line after them. So the second `print` goes
-on right behind the dots, and because it has no `end`, the line is finished there.
+`sep="..."` replaces the space between the values, `end="..."` replaces the new line after them. So the second `print`
+goes on right behind the dots, and because it has no `end`, the line is finished there.
 """
 
 

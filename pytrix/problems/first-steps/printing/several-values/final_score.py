@@ -1,6 +1,7 @@
 """The final score
 
-Print the result of a match with **one** `print`. Give it the text `Lions`, the number 3, the text `Bears` and the number 1, in this order:
+Print the result of a match with **one** `print`. Give it the text `Lions`, the number 3, the text `Bears` and the
+number 1, in this order:
 
     Lions 3 Bears 1
 """

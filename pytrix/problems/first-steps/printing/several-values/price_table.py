@@ -1,6 +1,7 @@
 """A small table of prices
 
-Print this table of two lines, each with one `print` of three values and the same `sep`. On either side of every bar there is one space:
+Print this table of two lines, each with one `print` of three values and the same `sep`. On either side of every bar
+there is one space:
 
     tea | 3 | hot
     milk | 2 | cold
@@ -26,7 +27,8 @@ ALSO_RIGHT = [
         '    print("tea", 3, "hot", sep=" | ")\n    print("milk", 2, "cold", sep=" | ")', '    print("tea", 3, "hot\\nmilk", 2, "cold", sep=" | ")'),
 ]
 EXPLANATION = """
-`sep` holds for one `print` only, so it stands in both. It comes between the values and never before the first or after the last.
+`sep` holds for one `print` only, so it stands in both. It comes between the values and never before the first or
+after the last.
 """
 
 

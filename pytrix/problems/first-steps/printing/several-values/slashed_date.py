@@ -1,7 +1,7 @@
 """A date with slashes
 
-Some calendars write a date as year, month and day with slashes between. Give one `print` the three numbers 2031, 12 and 24, and let `sep` bring
-the slashes:
+Some calendars write a date as year, month and day with slashes between. Give one `print` the three numbers 2031, 12
+and 24, and let `sep` bring the slashes:
 
     2031/12/24
 """

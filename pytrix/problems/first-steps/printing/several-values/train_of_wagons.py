@@ -1,7 +1,7 @@
 """A train of wagons
 
-Print a train in one line with **three** instructions: the first prints `<O>`, the second the numbers 1, 2 and 3, the third `[end]`. Everything is
-coupled with `=`, and there are no spaces:
+Print a train in one line with **three** instructions: the first prints `<O>`, the second the numbers 1, 2 and 3, the
+third `[end]`. Everything is coupled with `=`, and there are no spaces:
 
     <O>=1=2=3=[end]
 """

@@ -1,8 +1,8 @@
 """The bill at the café
 
-Write the function `bill`. It gets `prices`, a dictionary with the price of each thing on the menu, and `order`, a list of things that were
-ordered. It returns the price of the whole order. Everything ordered is on the menu; a thing may be ordered several times, and the order may be
-empty.
+Write the function `bill`. It gets `prices`, a dictionary with the price of each thing on the menu, and `order`, a
+list of things that were ordered. It returns the price of the whole order. Everything ordered is on the menu; a thing
+may be ordered several times, and the order may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -27,7 +27,8 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("`get` with 0 would also forgive a thing that is not on the menu.", "prices[thing]", "prices.get(thing, 0)")]
 EXPLANATION = """
-For tea, cake, tea the total goes 2, 6, 8. The dictionary is asked by the word: `prices["cake"]` is 4, wherever cake stands on the menu.
+For tea, cake, tea the total goes 2, 6, 8. The dictionary is asked by the word: `prices["cake"]` is 4, wherever cake
+stands on the menu.
 """
 
 

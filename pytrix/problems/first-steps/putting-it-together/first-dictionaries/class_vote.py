@@ -1,7 +1,8 @@
 """The class vote
 
-A class votes on where to go. Write the function `count_votes`. It gets `votes`, a list with the place that each child voted for, and returns a
-dictionary with the number of votes for each place. Places without votes are not in it; without any votes it is empty.
+A class votes on where to go. Write the function `count_votes`. It gets `votes`, a list with the place that each child
+voted for, and returns a dictionary with the number of votes for each place. Places without votes are not in it;
+without any votes it is empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,6 +1,7 @@
 """The phone book
 
-Write the function `number_of`. It gets `book`, a dictionary with the phone number of each name, and `name`. It returns the number, a text, or the text `"unknown"` when the name is not in the book. The book may be empty.
+Write the function `number_of`. It gets `book`, a dictionary with the phone number of each name, and `name`. It
+returns the number, a text, or the text `"unknown"` when the name is not in the book. The book may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -29,7 +30,8 @@ ALSO_RIGHT = [
         "    if name in book:\n        return book[name]\n    return \"unknown\"", '    return book.get(name, "unknown")'),
 ]
 EXPLANATION = """
-`name in book` asks about the keys. For Bob it is true, and `book["Bob"]` is `"33-41"`. For Cy it is false, so the last line gives the answer.
+`name in book` asks about the keys. For Bob it is true, and `book["Bob"]` is `"33-41"`. For Cy it is false, so the
+last line gives the answer.
 """
 
 

@@ -1,7 +1,8 @@
 """Who owes how much?
 
-Write the function `balances`. It gets `names` and `amounts`, two lists of the same length: each name belongs to the amount at the same position, which is above 0 for money paid in and below 0 for money taken out. A name may stand there several times. Return a dictionary
-with the sum of the amounts for each name. The lists may be empty.
+Write the function `balances`. It gets `names` and `amounts`, two lists of the same length: each name belongs to the
+amount at the same position, which is above 0 for money paid in and below 0 for money taken out. A name may stand
+there several times. Return a dictionary with the sum of the amounts for each name. The lists may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

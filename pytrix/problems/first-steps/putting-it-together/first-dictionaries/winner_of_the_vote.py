@@ -1,7 +1,8 @@
 """Who has the most points?
 
-Write the function `leader`. It gets `points`, a dictionary with the points of each player. It returns the name of the player with the most points; of several with as many, the one who stands first in the dictionary. For an empty dictionary it returns `None`. Points may be below
-0.
+Write the function `leader`. It gets `points`, a dictionary with the points of each player. It returns the name of the
+player with the most points; of several with as many, the one who stands first in the dictionary. For an empty
+dictionary it returns `None`. Points may be below 0.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -48,8 +49,8 @@ def leader(points: dict[str, int]) -> str | None:
 """),
 ]
 EXPLANATION = """
-For Ann 12, Bob 20, Cy 20: Ann is the first, so she is the best so far; Bob has more; Cy has as many as Bob, which is not more. In an empty dictionary the loop has no round, and `None` is
-returned.
+For Ann 12, Bob 20, Cy 20: Ann is the first, so she is the best so far; Bob has more; Cy has as many as Bob, which is
+not more. In an empty dictionary the loop has no round, and `None` is returned.
 """
 
 

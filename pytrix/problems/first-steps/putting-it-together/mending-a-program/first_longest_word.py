@@ -1,8 +1,8 @@
 """The first of the longest words
 
-The function in the editor should return the longest of `words`; if several are equally long, the one that comes first; and the empty text `""`
-when the list is empty. Each word has at least one letter. The function has **two** faults: for tea and cup it returns cup, and for coffee and tea it
-returns tea. Mend both.
+The function in the editor should return the longest of `words`; if several are equally long, the one that comes
+first; and the empty text `""` when the list is empty. Each word has at least one letter. The function has **two**
+faults: for tea and cup it returns cup, and for coffee and tea it returns tea. Mend both.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 

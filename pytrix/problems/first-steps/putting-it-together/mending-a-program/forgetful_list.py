@@ -1,7 +1,8 @@
 """The forgetful list
 
-The function in the editor should return a list with the squares of all even numbers from 1 to `last`; 6 should give 4, 16, 36. It has **two** faults: the list it returns is far too short, and the last number is never looked at. Mend both. `last` is a whole number of
-0 or more; for 0 and 1 the list is empty.
+The function in the editor should return a list with the squares of all even numbers from 1 to `last`; 6 should give
+4, 16, 36. It has **two** faults: the list it returns is far too short, and the last number is never looked at. Mend
+both. `last` is a whole number of 0 or more; for 0 and 1 the list is empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -44,8 +45,8 @@ EQUIVALENT = {
     "for number in range(1, last + 1): -> for number in range(2, last + 1):": "1 is odd",
 }
 EXPLANATION = """
-In the broken function the list was emptied at the start of each round, so only what the very last round appended could be left. For 6 the range ended at 5, and the answer was an empty
-list.
+In the broken function the list was emptied at the start of each round, so only what the very last round appended
+could be left. For 6 the range ended at 5, and the answer was an empty list.
 """
 
 

@@ -1,7 +1,7 @@
 """The lowest price
 
-The function in the editor should return the smallest number of `prices`, a list with at least one whole number above 0. But whatever the prices
-are, it returns 0. Find the faulty line and mend it.
+The function in the editor should return the smallest number of `prices`, a list with at least one whole number above
+0. But whatever the prices are, it returns 0. Find the faulty line and mend it.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 
@@ -43,8 +43,8 @@ EQUIVALENT = {
     'if price < lowest: -> if price <= lowest:': 'an equal price changes nothing',
 }
 EXPLANATION = """
-With 4, 3, 7 and the start value 0, the questions are `4 < 0`, `3 < 0`, `7 < 0`: never true. Beginning with 4, they are `4 < 4`, `3 < 4`, `7 < 3`, and
-3 is found.
+With 4, 3, 7 and the start value 0, the questions are `4 < 0`, `3 < 0`, `7 < 0`: never true. Beginning with 4, they
+are `4 < 4`, `3 < 4`, `7 < 3`, and 3 is found.
 """
 
 

@@ -1,7 +1,8 @@
 """The longest lucky streak
 
-`results` is a list of `True` for a win and `False` for a loss. The function in the editor should return the length of the longest row of wins without a loss in between. It has **two** faults: a loss does not end a row, and a row at the end of the list is sometimes
-forgotten. Mend both. The list may be empty.
+`results` is a list of `True` for a win and `False` for a loss. The function in the editor should return the length of
+the longest row of wins without a loss in between. It has **two** faults: a loss does not end a row, and a row at the
+end of the list is sometimes forgotten. Mend both. The list may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,6 +1,8 @@
 """Eighteen is enough
 
-The function in the editor should return `"adult"` from 18 years on, `"teen"` from 13 years on, and `"child"` below. But everyone from 13 on is called a teen. No message appears; the order of the questions is to blame. Mend it. The `age` is a whole number of 0 or more.
+The function in the editor should return `"adult"` from 18 years on, `"teen"` from 13 years on, and `"child"` below.
+But everyone from 13 on is called a teen. No message appears; the order of the questions is to blame. Mend it. The
+`age` is a whole number of 0 or more.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -60,8 +62,8 @@ def group(age: int) -> str:
 """),
 ]
 EXPLANATION = """
-For 30 the first question was `30 >= 13`, which is true, so the second one was never asked. With the stricter question first, 30 is an adult, and only those below 18
-reach the question about 13.
+For 30 the first question was `30 >= 13`, which is true, so the second one was never asked. With the stricter question
+first, 30 is an adult, and only those below 18 reach the question about 13.
 """
 
 

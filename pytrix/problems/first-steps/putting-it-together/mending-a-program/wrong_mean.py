@@ -1,6 +1,8 @@
 """The mean is too low
 
-The function in the editor should return the mean of `values`, their sum divided by their number; the list has at least one whole number. For 4 and 6 it should be 5.0, but it returns 3.3333333333333335. Find the faulty line and mend it.
+The function in the editor should return the mean of `values`, their sum divided by their number; the list has at
+least one whole number. For 4 and 6 it should be 5.0, but it returns 3.3333333333333335. Find the faulty line and mend
+it.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 

@@ -1,7 +1,7 @@
 """A bar of chocolate
 
-Read two whole numbers, each in its own line and at least 1: how many rows a bar of chocolate has, and how many pieces are in a row. Draw the
-bar: a line for each row, and in it a letter `o` for each piece, with nothing between them.
+Read two whole numbers, each in its own line and at least 1: how many rows a bar of chocolate has, and how many pieces
+are in a row. Draw the bar: a line for each row, and in it a letter `o` for each piece, with nothing between them.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -26,8 +26,8 @@ ALSO_RIGHT = [
         '        line = ""\n        for piece in range(pieces):\n            line += "o"\n        print(line)', '        print("o" * pieces)'),
 ]
 EXPLANATION = """
-For 2 rows of 5 pieces the outer loop has two rounds. In each of them the inner loop adds five letters to an empty text, and then the row is
-printed: 10 letters in all.
+For 2 rows of 5 pieces the outer loop has two rounds. In each of them the inner loop adds five letters to an empty
+text, and then the row is printed: 10 letters in all.
 """
 
 

@@ -1,8 +1,9 @@
 """Everyone plays everyone
 
-Write the function `all_matches`. It gets `players`, a list of different names, and returns a list with every match in which two of them can meet,
-each pair once, as a text such as `"Ann-Bob"`. The player who stands earlier in `players` comes first. The matches of the first player come
-first, then the further ones of the second, and so on; opponents are taken in the order of the list. With fewer than two players there is no match.
+Write the function `all_matches`. It gets `players`, a list of different names, and returns a list with every match in
+which two of them can meet, each pair once, as a text such as `"Ann-Bob"`. The player who stands earlier in `players`
+comes first. The matches of the first player come first, then the further ones of the second, and so on; opponents are
+taken in the order of the list. With fewer than two players there is no match.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

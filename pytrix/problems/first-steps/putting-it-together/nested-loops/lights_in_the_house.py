@@ -1,7 +1,8 @@
 """Lights in the house
 
-A house is a list of floors, and each floor is a list of windows: 1 for a window with light, 0 for a dark one. Write the function `brightest_floor`. It gets `house`, which has at least one floor, and returns the number of lit windows on the floor that has the most of
-them. Floors may differ in length, and a floor may have no windows.
+A house is a list of floors, and each floor is a list of windows: 1 for a window with light, 0 for a dark one. Write
+the function `brightest_floor`. It gets `house`, which has at least one floor, and returns the number of lit windows
+on the floor that has the most of them. Floors may differ in length, and a floor may have no windows.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -1,7 +1,7 @@
 """The little times table
 
-Read a whole number `n`, at least 1. Print a times table with `n` rows and `n` columns: row 1 has 1 times 1, 1 times 2 and so on, row 2 has 2 times 1, 2 times 2 and so on. The numbers of a row stand in one line with a space
-between.
+Read a whole number `n`, at least 1. Print a times table with `n` rows and `n` columns: row 1 has 1 times 1, 1 times 2
+and so on, row 2 has 2 times 1, 2 times 2 and so on. The numbers of a row stand in one line with a space between.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

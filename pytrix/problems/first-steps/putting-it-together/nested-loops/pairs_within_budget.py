@@ -1,7 +1,9 @@
 """Two presents within the budget
 
-Someone wants to buy two different presents from a shelf. Write the function `count_pairs`. It gets `prices`, a list of whole numbers, and `budget`. It returns how many pairs of two presents cost at most `budget` together. Presents at different places of the list are
-different, even at the same price; each pair counts once. With fewer than two presents there is no pair.
+Someone wants to buy two different presents from a shelf. Write the function `count_pairs`. It gets `prices`, a list
+of whole numbers, and `budget`. It returns how many pairs of two presents cost at most `budget` together. Presents at
+different places of the list are different, even at the same price; each pair counts once. With fewer than two
+presents there is no pair.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 

@@ -1,6 +1,7 @@
 """A triangle of stars
 
-Read a whole number of rows, at least 1. Print a triangle: the first row has one star `*`, the second two, and so on. Between the stars of a row stands one space. Use a loop inside a loop, or whatever you find.
+Read a whole number of rows, at least 1. Print a triangle: the first row has one star `*`, the second two, and so on.
+Between the stars of a row stands one space. Use a loop inside a loop, or whatever you find.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -24,7 +25,8 @@ ALSO_RIGHT = [
         "        for star in range(row):\n            print(\"*\", end=\" \")\n        print()", "        print(\"* \" * row)"),
 ]
 EXPLANATION = """
-For 3 rows the inner loop runs 1, 2 and 3 times, which makes 6 stars. `print()` stands in the outer loop, so it comes once for each row.
+For 3 rows the inner loop runs 1, 2 and 3 times, which makes 6 stars. `print()` stands in the outer loop, so it comes
+once for each row.
 """
 
 

@@ -6,7 +6,8 @@ This program is to be traced; `start` is a whole number of at least 1, and `limi
     while number < limit:
         number = number * 2 + 1
 
-Write the function `trace`. It gets `start` and `limit` and returns a list of the values that `number` has: first its value before the loop, then the one after each round.
+Write the function `trace`. It gets `start` and `limit` and returns a list of the values that `number` has: first its
+value before the loop, then the one after each round.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

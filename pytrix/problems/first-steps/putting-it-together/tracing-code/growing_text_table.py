@@ -9,7 +9,8 @@ This program is to be traced; `word` is a text of small letters:
         else:
             text = text + letter
 
-Write the function `texts`. It gets `word` and returns a list with the value of `text` after each round. For an empty word the list is empty.
+Write the function `texts`. It gets `word` and returns a list with the value of `text` after each round. For an empty
+word the list is empty.
 """
 from pytrix.question.authoring import Example, Mistake, letters
 

@@ -6,7 +6,9 @@ This program is to be traced; `row` is a list of whole numbers:
         if row[place] > row[place + 1]:
             row[place], row[place + 1] = row[place + 1], row[place]
 
-Write the function `swaps`. It gets `row` and returns a list of the positions `place` at which two numbers were exchanged, in their order. With fewer than two numbers there is no round. What the function does to `row` does not matter.
+Write the function `swaps`. It gets `row` and returns a list of the positions `place` at which two numbers were
+exchanged, in their order. With fewer than two numbers there is no round. What the function does to `row` does not
+matter.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 

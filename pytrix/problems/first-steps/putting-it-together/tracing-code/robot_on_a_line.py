@@ -12,7 +12,8 @@ This program is to be traced; `commands` is a text of the letters `f`, `b` and `
         else:
             step = -step
 
-Write the function `walk`. It gets `commands` and returns a list with a row `[place, step]` for each round, the values after it. For an empty text the list is empty.
+Write the function `walk`. It gets `commands` and returns a list with a row `[place, step]` for each round, the values
+after it. For an empty text the list is empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 

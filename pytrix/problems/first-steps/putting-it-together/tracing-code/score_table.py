@@ -9,8 +9,8 @@ This program is to be traced; `throws` is a list of whole numbers:
         else:
             score += points
 
-Write the function `scores`. It gets `throws` and returns a list with the value that `score` has after each round. Work out one table by hand
-first. With no throws the list is empty.
+Write the function `scores`. It gets `throws` and returns a list with the value that `score` has after each round.
+Work out one table by hand first. With no throws the list is empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 

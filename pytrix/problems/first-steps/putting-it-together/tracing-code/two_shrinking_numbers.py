@@ -5,8 +5,8 @@ This program is to be traced; `a` and `b` are whole numbers, at least 0:
     while b > 0:
         a, b = b, a % b
 
-Write the function `trace`. It gets `a` and `b` and returns a list with a row `[a, b]` for each round: the values **after** it. If there is no
-round, the list is empty.
+Write the function `trace`. It gets `a` and `b` and returns a list with a row `[a, b]` for each round: the values
+**after** it. If there is no round, the list is empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
