@@ -1,6 +1,6 @@
 """The diver's marks
 
-A diver goes down and looks at the depth every few metres. Read two whole numbers, each in its own line: the depth at
+A diver rises to the surface and looks at the depth on the way. Read two whole numbers, each in its own line: the depth at
 which the diver starts and the distance between two looks, both at least 1. The diver **rises** from the start by that
 distance each time, as long as the depth is above 0. Print all depths in one line, separated by a space and `>` and a
 space, the last one followed by ` > air`.

@@ -1,7 +1,7 @@
 """Lines to copy
 
-Someone has to write a sentence several times. Read a line with the sentence and a line with a whole number, at least
-1. Print the sentence that many times, each time in a new line with its number in front: the first line begins with
+Someone has to write a sentence several times. Read a line with the sentence and a line with a whole number,
+at least 1. Print the sentence that many times, each time in a new line with its number in front: the first line begins with
 `1: `, the second with `2: `.
 """
 from pytrix.question.authoring import Example, Mistake, Way

@@ -1,7 +1,7 @@
 """The lowest price
 
-The function in the editor should return the smallest number of `prices`, a list with at least one whole number above
-0. But whatever the prices are, it returns 0. Find the faulty line and mend it.
+The function in the editor should return the smallest number of `prices`, a list with at least one whole number
+above 0. But whatever the prices are, it returns 0. Find the faulty line and mend it.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 
