@@ -23,6 +23,8 @@ MOST_STEPS = 2_000_000
 """The reference may take as many on the large input, or slow machines would reject it."""
 MEASURED_STEPS = 30_000
 """An input on which a slow solution takes as many is large enough to tell how its work grows."""
+FIRST = 10
+"""More than so many times as much work on the first input is not counted: half of that input tells the growth."""
 SAFELY = 3
 """An estimate that stays below the limit by this factor is good enough."""
 
@@ -66,7 +68,10 @@ def _extrapolated(instance: Instance, program: str, enough: int, measured: int) 
     whole = instance.problem.size
     size, before = min(32, whole), 0
     while size < whole:
-        steps = _steps(instance, program, size, _telling(before, enough, whole / size, measured) if before else enough)
+        most = _telling(before, enough, whole / size, measured) if before else min(enough, FIRST * measured)
+        steps = _steps(instance, program, size, most)
+        if steps > most and not before:
+            return _grown(steps, _steps(instance, program, size // 2, most), whole / size)
         if steps > measured and before:
             return _grown(steps, before, whole / size)
         if steps > enough:

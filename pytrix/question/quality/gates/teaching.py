@@ -96,4 +96,4 @@ def _is_trivial(case: Case, kind: str) -> bool:
         case "files":
             return not any(case.value[0].values())
     sized = [each for each in case.value if isinstance(each, Sized)]
-    return bool(sized) and all(len(each) <= 1 for each in sized)
+    return bool(sized) and all(len(each) <= isinstance(each, str) for each in sized)
