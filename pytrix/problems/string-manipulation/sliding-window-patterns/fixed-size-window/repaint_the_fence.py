@@ -43,10 +43,6 @@ def boards_to_paint(boards: str, length: int) -> int:
     return fence[start : start + length].count("w")
 """),
 ]
-EQUIVALENT = {
-    "for right in range(length, len(boards) + (length - 1) * ring): -> for right in range(length, len(boards) + (length - 0) * ring):":
-        "one step more in the ring comes back to the first place",
-}
 EXPLANATION = """
 Only white boards at the chosen place cost something, so the best place is the one with the fewest of them. Moving on
 by one changes their number by at most one, and that change follows from the two boards at the ends. The work grows
