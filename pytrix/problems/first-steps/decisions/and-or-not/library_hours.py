@@ -15,7 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("10\n"), Example("20\n"), Example("9\n", why="9 counts as open"), Example("18\n", why="18 counts as closed")]
 EDGES = {"hour 9": "9\n", "hour 18": "18\n"}
-ALWAYS = ["8\n", "17\n"]
+ALWAYS = ["12\n", "13\n", "8\n", "17\n"]
 MISTAKES = [
     Mistake("With `or`, every hour is open, since each is after 9 or before 18. Both must hold: `and`.", " and ", " or "),
     Mistake("At 18 o'clock the library is closed already.", "hour < 18", "hour <= 18"),

@@ -19,7 +19,8 @@ EXAMPLES = [
     Example((6, False, 7)),
     Example((2, True, 7), why="4 + 3 is exactly the minimum"),
 ]
-EDGES = {"0 kilometres": (0, False, 5), "less than `minimum`": (1, True, 9)}
+EDGES = {"0 kilometres": (0, True, 2), "less than `minimum`": (1, True, 9)}
+ALWAYS = [(0, False, 5)]
 MISTAKES = [
     Mistake("The 3 are added once to the ride, not for each kilometre.", "fare += 3", "fare += 3 * km"),
     Mistake("The minimum is looked at too early: at night the fare was raised beyond it again. Compare at the very end.",

@@ -19,6 +19,7 @@ EXAMPLES = [
     Example("0 0 0\n", why="all failed"),
 ]
 EDGES = {"at least one": "288\n", "failed jump": "0 150 0\n"}
+ALWAYS = ["288 310 300\n"]
 MISTAKES = [
     Mistake("The jumps are compared as texts, and there 95 is more than 400. Turn them into numbers.",
             """

@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("5\n12\n3\nend\n", why="5 + 12 + 3"), Example("40\nend\n"), Example("end\n")]
 EDGES = {"the very first line is `end`": "end\n"}
+ALWAYS = ["0\n5\nend\n"]
 MISTAKES = [
     Mistake("The first price is missing: a new line is read before the old one was added.",
             "        total += int(line)\n        line = input()\n", "        line = input()\n        if line != \"end\":\n            total += int(line)\n"),
