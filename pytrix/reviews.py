@@ -68,6 +68,7 @@ def grade(
     time_ms: int,
     hints_used: int = 0,
     failed_submits: int = 0,
+    assisted: bool = False,
     typical_ms: int | None = None,
 ) -> Grade | None:
     """The grade of a question that was left; None for a skipped one, which says nothing."""
@@ -76,7 +77,7 @@ def grade(
     if outcome is Outcome.MISSED:
         return "again"
     share = time_ms / (typical_ms or TYPICAL_MS[level])
-    if hints_used >= 2 or failed_submits >= 2 or share >= SLOW:
+    if assisted or hints_used >= 2 or failed_submits >= 2 or share >= SLOW:
         return "hard"
     if hints_used == 0 and failed_submits == 0 and share <= QUICK:
         return "easy"

@@ -16,10 +16,10 @@ const LARGEST_FILE = 20 * 1024 * 1024;
 class ImportError extends Error {}
 
 /**
- * @typedef {{documents: Record<string, string>, code: Record<string, {label: string, field: string}>, also: string[],
+ * @typedef {{documents: Record<string, string>, code: Record<string, {label: string, field: string}>, also: string[], secrets: string[],
  *   withheld: string[], elsewhere: Record<string, string>, prefixes: string[], order: {id: string, action: "clear" | "write", keys?: string[]} | null, checked: string}} Command
  * `documents` and `code` are labels by key: what the server may see, and what it may not; `also` are further keys to
- * carry along; fields named in `withheld` stay here; `elsewhere` says of other
+ * carry along; `secrets` hold a key, which is exported only when that is ticked, and never shown to the server; fields named in `withheld` stay here; `elsewhere` says of other
  * formats where they belong. `clear` removes `keys` with the copies that were set aside of them,
  * or, with `keys` left out, every key that starts with one of `prefixes`.
  */
@@ -68,7 +68,7 @@ function readCode(key, value) {
 
 function checkDocument(key, value, command) {
   const code = command.code[key];
-  if (!code && !(key in command.documents) && !command.also.includes(key)) {
+  if (!code && !(key in command.documents) && !command.also.includes(key) && !command.secrets.includes(key)) {
     throw new ImportError(`This export holds "${key}", which this version of Pytrix does not know. Reload the page to get the newest version.`);
   }
   if (!isObject(value)) throw new ImportError(`This export is damaged: "${key}" must be an object.`);
@@ -92,6 +92,15 @@ export function replace(storage, texts) {
 }
 
 /** One page's buttons. */
+/** Whether a document holds a key, and not only what goes with one. */
+function holdsKey(key) {
+  try {
+    return Boolean(JSON.parse(localStorage.getItem(key))?.data?.apiKey);
+  } catch {
+    return false;
+  }
+}
+
 class Panel {
   constructor(root) {
     this.file = null;
@@ -107,7 +116,10 @@ class Panel {
     const label = make("label", { htmlFor: this.input.id, textContent: "Import a file" });
     const row = make("div", { className: "row" });
     row.append(save, label, this.input);
-    root.append(row, this.message);
+    this.withKey = make("input", { type: "checkbox", id: "pytrix-with-key" });
+    this.keyRow = make("label", { htmlFor: this.withKey.id, className: "check", hidden: true });
+    this.keyRow.append(this.withKey, " Export my Gemini key too: whoever has the file can use it");
+    root.append(row, this.keyRow, this.message);
   }
 
   /** @param {Command} command */
@@ -120,6 +132,7 @@ class Panel {
       this.exclusively(() => this.carryOut(order));
     }
     this.tellSizes();
+    this.keyRow.hidden = !command.secrets.some(holdsKey);
     for (const [name, { seen }] of this.unseen) if (seen(command)) this.unseen.delete(name);
     if (!this.unseen.size) clearTimeout(this.resending);
   }
@@ -149,7 +162,8 @@ class Panel {
   export() {
     const documents = {};
     const unreadable = [];
-    for (const key of this.keys) {
+    const withKey = this.withKey.checked && !this.keyRow.hidden;
+    for (const key of [...this.keys, ...(withKey ? this.command.secrets : [])]) {
       const text = localStorage.getItem(key);
       try {
         if (text !== null) documents[key] = JSON.parse(text);
@@ -164,7 +178,7 @@ class Panel {
     });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.say(unreadable.length ? `Exported, without what could not be read: ${unreadable.join(", ")}.` : "Exported. The file holds your code; keep it where you keep your own things.");
+    this.say(unreadable.length ? `Exported, without what could not be read: ${unreadable.join(", ")}.` : `Exported. The file holds your code${withKey ? " and your Gemini key" : ""}; keep it where you keep your own things.`);
   }
 
   async choose() {
@@ -217,7 +231,8 @@ class Panel {
     if (this.file?.id !== id) throw new Error("the chosen file is gone");
     const { documents } = this.file;
     this.file = null;
-    return new Map(this.keys.map((key) => [key, key in documents ? this.withRevision(key, documents[key]) : null]));
+    const keys = [...this.keys, ...this.command.secrets.filter((key) => key in documents)];
+    return new Map(keys.map((key) => [key, key in documents ? this.withRevision(key, documents[key]) : null]));
   }
 
   /** Revisions only grow, so that no other tab takes the imported document for the one it knows. */

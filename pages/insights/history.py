@@ -39,6 +39,10 @@ def facts(attempt: Attempt) -> str:
     words.append(moments.duration(attempt.time_taken_ms))
     if attempt.hints_used:
         words.append(f"{attempt.hints_used} hint{'' if attempt.hints_used == 1 else 's'}")
+    if attempt.assisted:
+        words.append("with Gemini's help")
+    if attempt.source == "ai":
+        words.append("question from Gemini")
     words.append(moments.when(attempt.executed_at, now_ms(), moments.timezone()))
     return " · ".join(words)
 

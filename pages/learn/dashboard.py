@@ -13,7 +13,7 @@ from pytrix.curriculum import Module, default_curriculum
 from pytrix.progress import daily, strength
 from pytrix.stores import listing, preferences, suggestions
 from pytrix.stores.documents import Documents
-from pytrix.ui import bank, drawing, moments, pictures, session
+from pytrix.ui import ai_card, bank, drawing, moments, pictures, session
 from pytrix.ui.choice import DUE
 from pytrix.ui.storage import now_ms
 
@@ -132,6 +132,7 @@ def totals(documents: Documents, known: tuple[strength.Strength, ...]) -> None:
         best = documents.daily.best_streak_days
         if best > 1:
             st.metric("Longest streak", f"{best} days", help="Days in a row, by your own calendar, with one solved.")
+        ai_card.draw(documents)
 
 
 THREE_STEPS = (

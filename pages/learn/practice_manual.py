@@ -126,4 +126,6 @@ else:
         if question:
             preview(question)
     if question and start.button("Start", type="primary", icon=":material/play_arrow:", width="stretch", key="start"):
+        # Insisted on: while Gemini is at work the page is drawn again now and then, which may cross this.
+        session.workspace().leaving_to = Address.to(choice, question.id)
         drawing.practise(Address.to(choice, question.id).params())

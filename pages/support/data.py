@@ -191,7 +191,8 @@ def page() -> None:
         return
     st.markdown(
         "All of it lives in this browser and nowhere else. An export is a file with everything, **your code "
-        "included**; it goes from the browser to your disk and back, never over the network. An API key is not in it."
+        "included**; it goes from the browser to your disk and back, never over the network. A Gemini key is in it "
+        "only if you tick that."
     )
     said()
     command = transfer.command(state.get("data-order"), state.get("data-checked", ""))

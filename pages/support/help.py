@@ -17,6 +17,7 @@ from pytrix.stores.model import LEVELS
 from pytrix.stores.outcomes import LEFT_ALONE_MS
 from pytrix.stores.settings import TIME_LIMITS_S, Settings
 from pytrix.ui import browser, drawing, frame_numbers, session
+from pytrix.ui.ai_settings import ADDS, GET_A_KEY, TERMS
 
 HOUR_MS = 3_600_000
 NEW_RUN = POLICIES[AutoRun.model_fields["policy"].default]
@@ -142,7 +143,8 @@ def privacy() -> None:
         """
 **Your code does not leave your browser.** It runs there, in a Python without any way to the network. Your code, its
 drafts and earlier versions are kept in your browser's storage and are not sent; neither is what your code prints, nor
-what you type into it. No button of Pytrix sends code anywhere.
+what you type into it. There is one exception, which is yours to make: the buttons that say *sends your code to Gemini*.
+They are there only if you entered a Gemini key of your own, and what they do is under *Gemini*.
 
 **What does pass to the server you opened**, because it draws the pages:
 
@@ -151,6 +153,7 @@ what you type into it. No button of Pytrix sends code anywhere.
 - After each submit: the question's id, the verdict, how many tests passed of how many, the time taken, how many hints
   you used and whether the solution was open. After *Reveal*, *Next question* and *Try again*: the question's id and,
   for the first, how many submits failed.
+- Your Gemini key, if you entered one, your list of calls and the questions that Gemini wrote for you.
 - What you type into search fields and forms on these pages. A file that you import is shown to the server without the
   code in it, to be checked. So are the answers to *Check this browser*, if you press it.
 - What every website learns: your network address, the name of your browser, its language and time zone, and the address
@@ -162,6 +165,34 @@ hosts, there is no account, and no usage statistics are made.
 """
     )
     st.page_link("pages/support/data.py", label="Look at, export or delete your data", icon=":material/database:")
+
+
+def gemini() -> None:
+    terms = "\n".join(f"- {each}" for each in TERMS)
+    st.markdown(
+        f"""
+{ADDS} You get one at [Google AI Studio]({GET_A_KEY}) and enter it in Settings, under AI.
+
+**Nothing that it writes is believed.** A question from Gemini is run in your browser before you see it: two solutions
+have to agree on its tests and on 200 further inputs, its tests have to notice small changes, and its texts have to be
+true. What fails is corrected once or thrown away. A hint is not shown when it holds lines of the solution or when doing
+what it says would solve the task; a review is not shown when it contradicts the verdict; a better program is run and
+measured first.
+
+**What is sent to Google.** For questions: the topic, the level and titles of questions you have seen. For a hint, a
+review, an improvement or an explanation, each of which you ask for with a button that says so: the question with its
+solution and hints, your code, and the verdict with the first failing test.
+
+**Your key** is kept in this browser's storage. While you are connected the server holds it in memory and passes it on
+with your calls; it does not store it, log it or put it into an address. An export of your data holds it only if you
+tick that.
+
+**Help counts.** A question solved after a hint or review from Gemini is marked in the history. It is no evidence for
+mastery, and comes back sooner for review.
+
+{terms}
+"""
+    )
 
 
 def keys() -> None:
@@ -273,6 +304,7 @@ SECTIONS: dict[str, tuple[str, Callable[[], None]]] = {
     "How answers are graded": (":material/rule:", grading),
     "How progress is counted": (":material/trending_up:", counting),
     "What leaves your browser": (":material/shield:", privacy),
+    "Gemini": (":material/auto_awesome:", gemini),
     "Keys": (":material/keyboard:", keys),
     "Limits of Python here": (":material/memory:", limits),
     "Questions and answers": (":material/help:", questions),

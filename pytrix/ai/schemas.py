@@ -89,7 +89,7 @@ class GeneratedQuestion(Shape):
             raise ValueError(f"{HINTS} hints are needed")
         if not MISTAKES[0] <= len(self.mistakes) <= MISTAKES[1]:
             raise ValueError(f"{MISTAKES[0]} to {MISTAKES[1]} mistakes are needed")
-        if not is_english("\n".join([self.statement, self.explanation, *self.hints])):
+        if not all(is_english(each) for each in (self.statement, self.explanation, "\n".join(self.hints))):
             raise ValueError("English is needed")
         return self
 

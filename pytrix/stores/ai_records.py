@@ -7,11 +7,11 @@ from datetime import date
 
 from pytrix.ai import proposals
 from pytrix.progress import daily
-from pytrix.stores import ai_questions, api_config, usage
+from pytrix.stores import ai_questions, api_config, seen, usage
 from pytrix.stores.ai_questions import Proposal
 from pytrix.stores.api_config import ApiConfig
 from pytrix.stores.documents import Documents
-from pytrix.stores.usage import Usage, UsageEntry
+from pytrix.stores.usage import Feature, Usage, UsageEntry
 
 
 def record_call(documents: Documents, entry: UsageEntry, *, day: date) -> Documents:
@@ -85,6 +85,29 @@ def record_rejected(documents: Documents, *, ids: tuple[str, ...], check: str, a
             ai_questions=ai_questions.rejected(documents.ai_questions, each),
         )
     return documents
+
+
+def record_tutored(
+    documents: Documents, *, question_id: str, request: str, task: Feature, shown: bool, check: str, at: int
+) -> Documents:
+    """The documents after an answer about a learner's code was shown, or withheld by a check, which is counted.
+
+    A hint or a review makes the question one that was solved with help, unless it was solved before.
+    """
+    if not shown:
+        entry = UsageEntry(
+            id=f"{request}-withheld",
+            timestamp=at,
+            feature=task,
+            question_id=question_id,
+            status="rejected",
+            error=check,
+        )
+        return replace(documents, usage=usage.booked(documents.usage, entry))
+    sitting = documents.seen.question(question_id)
+    if sitting is None or sitting.outcome is not None or task not in ("hint", "review"):
+        return documents
+    return replace(documents, seen=seen.assisted(documents.seen, question_id))
 
 
 def record_in_repair(documents: Documents, *, ids: tuple[str, ...]) -> Documents:

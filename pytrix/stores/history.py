@@ -31,6 +31,7 @@ class Attempt(Stored):
     hints_used: Count = 0
     revealed: bool = False
     source: Literal["template", "ai"] = "template"
+    assisted: bool = False
     executed_at: EpochMs
     run_id: str | None = None
 

@@ -32,7 +32,9 @@ def record_outcome(documents: Documents, question_id: str, outcome: Outcome, *, 
     if given is None:
         return documents
     key, level = sitting.problem_type, sitting.level
-    grown = stats.with_outcome(documents.stats, key, supply.names(key), level, outcome=outcome, at=at)
+    # Solved with Gemini's help is no evidence of mastery, and none against it.
+    counted = Outcome.SKIPPED if sitting.assisted and outcome is Outcome.SOLVED else outcome
+    grown = stats.with_outcome(documents.stats, key, supply.names(key), level, outcome=counted, at=at)
     return replace(
         documents,
         stats=stats.refreshed(grown, supply.coverage, at),
@@ -101,6 +103,7 @@ def _grade(documents: Documents, sitting: SeenQuestion, outcome: Outcome) -> rev
         time_ms=sitting.time_taken_ms,
         hints_used=sitting.hints_used,
         failed_submits=sitting.failed,
+        assisted=sitting.assisted,
         typical_ms=tried.at_level(sitting.level).ms_per_solved if tried else None,
     )
 

@@ -13,7 +13,7 @@ class SeenQuestion(Stored):
     """A question that was opened at `seen_at`, and what came of it.
 
     `outcome` is set once it is final; `failed`, `hints_used` and `time_taken_ms` are those of the present sitting,
-    which ends when the question is chosen again later.
+    which ends when the question is chosen again later. `assisted` says that Gemini helped in it.
     """
 
     question_id: str
@@ -24,6 +24,7 @@ class SeenQuestion(Stored):
     seen_at: EpochMs
     solved: bool = False
     revealed: bool = False
+    assisted: bool = False
     mode: Mode = "manual"
     run_id: str | None = None
     failed: Count = 0
@@ -89,6 +90,12 @@ def revealed(seen: Seen, question_id: str) -> Seen:
     """The list with a question's solution noted as shown; nothing changes when it isn't listed."""
     before = seen.question(question_id)
     return _replaced(seen, before.model_copy(update={"revealed": True})) if before else seen
+
+
+def assisted(seen: Seen, question_id: str) -> Seen:
+    """The list with a question noted as helped with by Gemini; nothing changes when it isn't listed."""
+    before = seen.question(question_id)
+    return _replaced(seen, before.model_copy(update={"assisted": True})) if before else seen
 
 
 def settled(seen: Seen, question_id: str, outcome: Outcome) -> Seen:

@@ -11,6 +11,8 @@ from pytrix.auto_mode.transfer import FORMAT as RUN_FORMAT
 from pytrix.stores.documents import HANDLED_KEY, KINDS, WITHHELD, DamagedError, Documents, NewerSchemaError, load
 
 DOCUMENTS: Mapping[str, str] = {kind.key: kind.label for kind in KINDS if not kind.secret}
+SECRETS: tuple[str, ...] = tuple(kind.key for kind in KINDS if kind.secret)
+"""What holds a key: in an export only when that is ticked, and never seen here."""
 CODE: Mapping[str, Mapping[str, str]] = {
     KEYS["drafts"]: {"label": "drafts", "field": "questions"},
     KEYS["codes"]: {"label": "versions of code", "field": "attempts"},
@@ -39,6 +41,7 @@ def command(order: Mapping[str, Any] | None, checked_file: str) -> dict[str, Any
         "documents": dict(DOCUMENTS),
         "code": {key: dict(value) for key, value in CODE.items()},
         "also": [HANDLED_KEY],
+        "secrets": list(SECRETS),
         "withheld": list(WITHHELD),
         "elsewhere": {RUN_FORMAT: "This is one run. The page Auto mode imports it."},
         "prefixes": list(PREFIXES),

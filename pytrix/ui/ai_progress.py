@@ -6,7 +6,7 @@ import streamlit as st
 
 from pytrix.ui import session
 
-EVERY_S = 1.0
+EVERY_S = 1.5
 
 
 def draw() -> None:

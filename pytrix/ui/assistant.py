@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import Any
+
+from pyodide_runner.events import Event, TutorRequestEvent
 
 from pytrix.ai.catalog import Catalog, Task
 from pytrix.ai.client import Gemini, checked_key
@@ -18,13 +20,18 @@ from pytrix.ai.proposals import Place
 from pytrix.ai.router import Call, Order, Reply, Rests, Router
 from pytrix.ai.safety import Visit
 from pytrix.ai.schemas import Batch
+from pytrix.question.models import Question
 from pytrix.stores import ai_records
 from pytrix.stores.ai_questions import Proposal
 from pytrix.stores.api_config import ApiConfig
 from pytrix.stores.model import Level
 from pytrix.stores.usage import Feature, UsageEntry
+from pytrix.ui import tutor
 from pytrix.ui.storage import Storage
+from pytrix.ui.tutor import KEPT_ANSWERS, Answer
 from pytrix.ui.writer import STALE_MS, Writer
+
+NO_KEY = "With a Gemini key in Settings, Gemini can give hints on your code, review it and improve it."
 
 Settle = Callable[[Job[Any], Storage], None]
 
@@ -63,9 +70,14 @@ class Assistant:
     """What the last test of the key gave, for the screen."""
     trouble: AIError | None = None
     """Why the last questions that were asked for did not come."""
+    answers: list[Answer] = field(default_factory=list)
+    """The last answers about the learner's code, for the frame to check."""
 
     def __post_init__(self) -> None:
         self._rests: dict[str, Rests] = {}
+        self._hints: dict[str, tuple[str, ...]] = {}
+        self._requests: dict[str, Running] = {}
+        self._asked_for: set[str] = set()
 
     @property
     def active(self) -> list[Running]:
@@ -144,6 +156,54 @@ class Assistant:
         except AIError as error:
             self.tested = error
 
+    def told(self, storage: Storage) -> dict[str, Any]:
+        """The frame's argument `tutor`."""
+        ready = storage.documents.api_config.ready
+        adds = "" if ready or storage.state == "pending" else NO_KEY
+        return {"ready": ready, "adds": adds, "answers": [each.data() for each in self.answers]}
+
+    def hear(self, events: Iterable[Event], storage: Storage, question_of: Callable[[str], Question | None]) -> None:
+        """Begins and ends what the frame asks of Gemini; each event once."""
+        if storage.state == "pending":
+            return
+        for event in events:
+            if storage.knows(event["id"]):
+                continue
+            if event["type"] == "tutor_request":
+                self._tutor(event, storage, question_of(event["questionId"]))
+            elif event["type"] == "tutor_cancel" and event["request"] in self._requests:
+                self._requests[event["request"]].job.cancel()
+
+    def _tutor(self, request: TutorRequestEvent, storage: Storage, question: Question | None) -> None:
+        config, task = storage.documents.api_config, request["task"]
+        earlier = self._hints.get(request["questionId"], ())
+
+        def settle(job: Job[Reply[Any]], storage: Storage) -> None:
+            self._requests.pop(request["id"], None)
+            self._answer(Answer.of(request, job))
+            if job.result is not None and task == "hint":
+                self._hints[request["questionId"]] = (*earlier, job.result.value.hint)
+
+        try:
+            if question is None:
+                raise AIError("bad_answer")
+            wanted = tutor.order(request, question, earlier, config, self.catalog)
+            key = self.key_for(task, config)
+            router, rests = self.router(), self.rests(key)
+
+            async def work(book: Callable[[Call], None]) -> Reply[Any]:
+                return await router.ask(key, wanted, rests, book)
+
+            facts = {"problem_type": question.problem_type, "question_id": question.id}
+            self._requests[request["id"]] = self.start(work, task, tutor.LABELS[task], settle, **facts)
+        except AIError as error:
+            self._answer(Answer.refused(request, error))
+        except (ValueError, TypeError):
+            self._answer(Answer.refused(request, AIError("bad_answer")))
+
+    def _answer(self, answer: Answer) -> None:
+        self.answers = [*self.answers, answer][-KEPT_ANSWERS:]
+
     def is_writing(self, topic: str, storage: Storage) -> bool:
         """Whether questions of a topic are being written, or wait to be run by the browser."""
         inside = [each.problem_type for each in self.active if each.feature in ("question", "repair")]
@@ -195,6 +255,7 @@ class Assistant:
             answered = self.writer.answered(
                 reply.value, reply.model, place, storage.documents, at=at, repaired=bool(replaced)
             )
+            self._asked_for.update(each.id for each in answered.found)
             storage.change(partial(ai_records.record_proposals, found=answered.found))
             for number, check in enumerate(answered.refused):
                 refused = _refusal(f"{job.id}-refused-{number}", at, reply.model, place, check)
@@ -211,7 +272,12 @@ class Assistant:
         lost = tuple(each.id for each in kept if each.state == "in repair" and now - each.proposed_at > STALE_MS)
         if lost:
             storage.change(partial(ai_records.record_rejected, ids=lost, check="", at=now))
-        failed = [each for each in kept if each.state == "failed"]
+        # Those of another tab are its own to repair, unless that is gone.
+        failed = [
+            each
+            for each in kept
+            if each.state == "failed" and (each.id in self._asked_for or now - each.proposed_at > STALE_MS)
+        ]
         if not failed or any(each.state == "waiting" for each in kept):
             return
         first = failed[0]

@@ -33,6 +33,7 @@ def attempt_of(event: AttemptEvent, question: Question | SeenQuestion) -> Attemp
         level=question.level,
         question_id=event["questionId"],
         title=question.title,
+        assisted=sitting.assisted if sitting else False,
         source="ai" if event["questionId"].startswith(GENERATED) else "template",
         verdict=event["verdict"],
         tests_passed=event["testsPassed"],

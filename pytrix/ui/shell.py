@@ -49,6 +49,7 @@ def draw() -> None:
     storage, workspace = session.storage(), session.workspace()
     sent = read_events(st.session_state.get(FRAME_KEY))
     session.assistant().attend(storage)
+    session.assistant().hear(sent.events, storage, workspace.question)
     try:
         workspace.attend(sent.events, storage)
         _follow(page, workspace, storage)
@@ -66,7 +67,7 @@ def draw() -> None:
             st.rerun()
     _leave(page, workspace)
     with workspace_area:
-        _frame(workspace.arguments(storage, sent))
+        _frame(workspace.arguments(storage, sent, session.assistant().told(storage)))
     view = workspace.view if workspace.shown else "hidden"
     style.apply(view, barred=workspace.choice.mode != "manual" and workspace.shown is not None)
     with banner_area:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,7 +19,7 @@ from pytrix.question.models import Question
 from pytrix.question.service import NoQuestionError
 from pytrix.question.sources import GENERATED
 from pytrix.stores import outcomes
-from pytrix.stores.ai_records import record_examined
+from pytrix.stores.ai_records import record_examined, record_tutored
 from pytrix.stores.attempts import record_attempt, record_opened, record_reveal
 from pytrix.stores.documents import Change, Documents
 from pytrix.stores.generated import GeneratedQuestions
@@ -151,7 +151,7 @@ class Workspace:
         """The address of the question being practised and of the choice it came from."""
         return Address.to(self.choice, self._practised.question.id if self._practised else "")
 
-    def arguments(self, storage: Storage, reading: Reading) -> dict[str, Any]:
+    def arguments(self, storage: Storage, reading: Reading, tutor: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """The frame's arguments, with what came of the events that it sent."""
         sent = [event["id"] for event in reading.events]
         shown = None if self._released else self.shown
@@ -167,6 +167,7 @@ class Workspace:
             "attempt": past(self.attempt) if self.attempt else None,
             "has_next": self.view == "workspace",
             "proposal": self._proposal(storage),
+            "tutor": tutor if self.view == "workspace" else None,
         }
 
     def _proposal(self, storage: Storage) -> dict[str, str] | None:
@@ -197,7 +198,8 @@ class Workspace:
 
     def wanted_from_gemini(self, storage: Storage) -> tuple[str, Level] | None:
         """The problem type and level that the run will ask next and no question from Gemini is ready for, if any."""
-        if self.view != "workspace" or not self._practised or storage.state == "pending":
+        config = storage.documents.api_config
+        if self.view != "workspace" or not self._practised or not (config.ready and config.in_auto_mode):
             return None
         with suppress(NoQuestionError):
             target = self._target(storage)
@@ -214,6 +216,13 @@ class Workspace:
     def sitting(self, documents: Documents) -> SeenQuestion | None:
         """What came of the question being practised so far."""
         return documents.seen.question(self._practised.question.id) if self._practised else None
+
+    def question(self, question_id: str) -> Question | None:
+        """The question of an id; None when there is none any more."""
+        try:
+            return self.chooser.rebuilt(question_id).question
+        except NoQuestionError:
+            return None
 
     def skip(self, storage: Storage) -> None:
         """Goes on to the next question."""
@@ -339,6 +348,16 @@ class Workspace:
                 proposal_id=event["questionId"],
                 filled=event["filled"],
                 evidence=event["evidence"],
+                check=event["check"],
+                at=event["at"],
+            )
+        if event["type"] == "tutor_outcome":
+            return partial(
+                record_tutored,
+                question_id=event["questionId"],
+                request=event["request"],
+                task=event["task"],
+                shown=event["shown"],
                 check=event["check"],
                 at=event["at"],
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -15,7 +16,7 @@ from pytrix.stores.usage import Usage, UsageEntry
 from pytrix.ui.ai_settings import ADDS, TERMS
 from pytrix.ui.storage import now_ms
 from tests import gemini_stub as stubs
-from tests.app.making import labels, shown, start
+from tests.app.making import attempted, labels, shown, start
 from tests.gemini_stub import MODELS, Stub
 
 KEY = "AQ.key-of-a-learner-0123456789"
@@ -146,6 +147,13 @@ def test_usage_can_be_filtered_and_cleared():
     app.multiselect(key="usage-features").set_value([]).run()
     app.button(key="usage-clear").click().run()
     assert "Nothing was asked of Gemini yet." in shown(app)
+
+
+def test_the_dashboard_shows_today_s_calls_only_with_a_key():
+    seen = attempted("passed")
+    app = start(replace(seen, api_config=with_key().api_config, usage=entries()))
+    assert {each.label: each.value for each in app.metric}["Gemini calls today"] == "2"
+    assert "Gemini calls today" not in [each.label for each in start(seen).metric]
 
 
 def test_usage_without_a_key_says_what_one_adds():

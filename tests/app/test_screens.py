@@ -20,6 +20,7 @@ PAGES = {
     "stats": "Stats",
     "settings": "Settings",
     "help": "Help",
+    "api_usage": "API usage",
 }
 FIRST = next(iter(bank.coverage()))
 curriculum = default_curriculum()

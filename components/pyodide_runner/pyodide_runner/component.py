@@ -77,6 +77,7 @@ def workspace(
     attempt: PastAttempt | None = None,
     refused: Sequence[str] = (),
     proposal: Mapping[str, str] | None = None,
+    tutor: Mapping[str, Any] | None = None,
     has_next: bool = False,
     height: int = DEFAULT_HEIGHT,
     key: str = "pyodide_workspace",
@@ -86,7 +87,8 @@ def workspace(
     An event is returned on every run until its id is in `handled`, or in `refused`: then the frame keeps it and says
     so. A new `session` makes the frame send what it holds again. `height` is in CSS pixels, and 0 is used while the
     view is `hidden`. `proposal` is a question that a model wrote, with `id` and `text`; the frame runs it and tells
-    what came of it.
+    what came of it. `tutor` is `{ready, adds, answers}`: whether Gemini may be asked, what to say where it may not, and
+    the answers to `tutor_request` events.
     """
     value = _declared(
         view=view,
@@ -98,6 +100,7 @@ def workspace(
         refused=list(refused),
         attempt=attempt,
         proposal=proposal,
+        tutor=tutor,
         hasNext=has_next,
         height=height,
         default=None,

@@ -86,7 +86,58 @@ class ExaminedEvent(TypedDict):
     check: str
 
 
-Event = ExaminedEvent | AttemptEvent | RevealEvent | NextEvent | RetryEvent | ShortcutEvent
+class TutorRequestEvent(TypedDict):
+    """The learner sent their code to Gemini: the only event with code in it, from a button that says so.
+
+    `code` and `failing` are JSON strings in ASCII.
+    """
+
+    id: str
+    type: Literal["tutor_request"]
+    at: int
+    questionId: str
+    task: Literal["hint", "review", "improve", "explain"]
+    code: str
+    found: Literal["passed", "failed", "unknown"]
+    failing: str
+    testsPassed: int
+    testsTotal: int
+
+
+class TutorCancelEvent(TypedDict):
+    """The learner no longer waits for an answer."""
+
+    id: str
+    type: Literal["tutor_cancel"]
+    at: int
+    questionId: str
+    request: str
+
+
+class TutorOutcomeEvent(TypedDict):
+    """What became of an answer: shown, or withheld by a check."""
+
+    id: str
+    type: Literal["tutor_outcome"]
+    at: int
+    questionId: str
+    request: str
+    task: Literal["hint", "review", "improve", "explain"]
+    shown: bool
+    check: str
+
+
+Event = (
+    TutorRequestEvent
+    | TutorCancelEvent
+    | TutorOutcomeEvent
+    | ExaminedEvent
+    | AttemptEvent
+    | RevealEvent
+    | NextEvent
+    | RetryEvent
+    | ShortcutEvent
+)
 
 
 @dataclass(frozen=True)

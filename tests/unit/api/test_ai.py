@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import threading
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -262,3 +264,12 @@ def references(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for each in value:
             yield from references(each)
+
+
+def test_the_examples_of_the_documentation_fit_the_description():
+    text = (Path(__file__).resolve().parents[3] / "docs" / "api.md").read_text(encoding="utf-8")
+    shown = re.findall(r"curl -s \$URL/([a-z-]+) .*?-d '(\{.*?\})'", text, re.DOTALL)
+    assert [path for path, _ in shown if path in PATHS] == [path for path, _ in shown]
+    assert {path for path, _ in shown} == set(PATHS)
+    for path, body in shown:
+        next(each for each in ENDPOINTS if each.path == path).takes.model_validate_json(body)

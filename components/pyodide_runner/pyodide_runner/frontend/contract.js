@@ -58,7 +58,13 @@ export const CONTRACT = /** @type {const} */ ({
     "keys": { "pattern": "[a-z0-9+]{1,40}" },
     "filled": { "pattern": "[ -~]{0,150000}" },
     "evidence": { "pattern": "[ -~]{0,4000}" },
-    "check": { "pattern": "[a-z]{0,30}" }
+    "check": { "pattern": "[a-z]{0,30}" },
+    "task": { "options": ["hint", "review", "improve", "explain"] },
+    "code": { "pattern": "[ -~]{0,60000}" },
+    "found": { "options": ["passed", "failed", "unknown"] },
+    "failing": { "pattern": "[ -~]{0,12000}" },
+    "request": { "pattern": "[!-~]{1,100}" },
+    "shown": { "flag": true }
   },
   "events": {
     "attempt": ["verdict", "testsPassed", "testsTotal", "timeTakenMs", "hintsUsed", "revealed"],
@@ -66,7 +72,10 @@ export const CONTRACT = /** @type {const} */ ({
     "next": [],
     "retry": [],
     "shortcut": ["keys"],
-    "examined": ["filled", "evidence", "check"]
+    "examined": ["filled", "evidence", "check"],
+    "tutor_request": ["task", "code", "found", "failing", "testsPassed", "testsTotal"],
+    "tutor_cancel": ["request"],
+    "tutor_outcome": ["request", "task", "shown", "check"]
   },
   "lasting": ["attempt", "reveal"]
 });

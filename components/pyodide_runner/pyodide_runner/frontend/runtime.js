@@ -4,6 +4,7 @@ import { isolate } from "./isolation.js";
 import { Snapshot } from "./snapshot.js";
 
 const LOOK_MS = 1000;
+const ADVICE_MS = 15_000;
 const SYNTAX_ERRORS = new Set(["SyntaxError", "IndentationError", "TabError"]);
 
 /**
@@ -110,6 +111,17 @@ export class Runtime extends EventTarget {
     await this.load();
     const { validate } = await import("./validator.js");
     return validate({ question, ...this.#shared });
+  }
+
+  /**
+   * Whether what a tutor says may be shown; null when that could not be found out.
+   * @param {any} request see `python/validate/advice.py`
+   */
+  async advise(request) {
+    await this.load();
+    const { examine } = await import("./examination.js");
+    const { answer, late } = await examine("validate.advise", request, this.#shared, ADVICE_MS);
+    return late ? { withheld: "It could not be checked in time.", reason: "slow", measured: null } : answer;
   }
 
   /** Ends what runs; resolves when the next run can start. */

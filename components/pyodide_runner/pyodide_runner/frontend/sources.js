@@ -68,6 +68,7 @@ export const PYTHON_FILES = [
   "trace_run/recording.py",
   "trace_run/tracer.py",
   "validate/__init__.py",
+  "validate/advice.py",
   "validate/borrowed.py",
   "validate/budget.py",
   "validate/concepts.py",

@@ -7,7 +7,7 @@
  * lie can do is to have this question shown. Load this module with `import()` where it is needed.
  */
 
-import { Engine } from "./engine.js";
+import { examine } from "./examination.js";
 
 const TIME_LIMIT_MS = 30_000;
 const TEST_LIMIT_MS = 5_000;
@@ -37,29 +37,16 @@ const SPENT =
  */
 export async function validate({ question, isolation, assets, snapshot, limits = {} }) {
   const { timeMs = TIME_LIMIT_MS } = limits;
-  const engine = new Engine({ role: "judge", isolation, assets, snapshot });
   const began = performance.now();
-  let timer;
-  let late = false;
-  let loaded = false;
+  const spent = () => performance.now() - began;
+  const found = await examine("validate.validate", question, { isolation, assets, snapshot }, timeMs);
   try {
-    await engine.load();
-    loaded = true;
-    timer = setTimeout(() => {
-      late = true;
-      engine.end();
-    }, timeMs);
-    const answer = await engine.call("validate.validate", question);
-    return { ...believed(question, answer), checked: true, ms: performance.now() - began };
+    if (found.answer) return { ...believed(question, found.answer), checked: true, ms: spent() };
   } catch (error) {
-    const message = late ? SPENT : `The question could not be checked. ${error.message}`;
-    const checked = late || loaded;
-    return { ...refused([{ name: "run", passed: false, message }]), checked, ms: performance.now() - began };
-  } finally {
-    clearTimeout(timer);
-    // A worker that was damaged is being replaced by now; what comes up then is ended too.
-    engine.stop().then(() => engine.end());
+    found.problem = error.message;
   }
+  const message = found.late ? SPENT : `The question could not be checked. ${found.problem}`;
+  return { ...refused([{ name: "run", passed: false, message }]), checked: found.ran, ms: spent() };
 }
 
 /** What the page takes from an answer that may be made up. */

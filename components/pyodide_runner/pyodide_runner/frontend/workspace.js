@@ -9,13 +9,14 @@ import { QuestionPanel, revealRefusal } from "./question.js";
 import { Review } from "./review.js";
 import { Status, seconds } from "./status.js";
 import { Timer } from "./timer.js";
+import { Tutor } from "./tutor.js";
 import { verdictText } from "./verdict.js";
 
 const SAVE_MS = 300;
 const LOOK_MS = 700;
 const TIME_SAVE_TICKS = 5;
 const STARTING = "Python is starting; your code runs in a moment.";
-const DOING = { run: "Running…", submit: "Checking…", watch: "Recording…" };
+const DOING = { run: "Running…", submit: "Checking…", watch: "Recording…", tutor: "Checking your code first…" };
 const UNREADABLE = new Set(["SyntaxError", "IndentationError", "TabError"]);
 /** @type {Set<string>} */
 const COUNTED = new Set(CONTRACT.verdicts.counted);
@@ -61,6 +62,12 @@ export class Workspace {
       filmClosed: () => this.#task?.kind === "watch" && this.stop(),
       examples: (wanted) => { this.#examplesWanted = wanted; },
     });
+    this.tutor = new Tutor({
+      ask: (kind) => this.askTutor(kind),
+      send: (type, fields, id) => this.#send(type, fields, true, id),
+      advise: (request) => parts.runtime.advise(request).catch(() => null),
+      apply: (code) => this.#improve(code),
+    });
     this.review = new Review(() => this.#retry());
     this.actions = new Actions({
       run: () => this.run(), submit: () => this.submit(), stop: () => this.stop(), reset: () => this.#reset(),
@@ -70,7 +77,7 @@ export class Workspace {
     this.panels = new Panels(parts.store, {
       question: this.question.element,
       code: this.code.element,
-      output: element("div", { class: "stack" }, this.output.element, this.review.facts),
+      output: element("div", { class: "stack" }, this.output.element, this.tutor.element, this.review.facts),
     });
     this.connectionBanner = banner(
       "connection-banner",
@@ -101,7 +108,7 @@ export class Workspace {
     const view = args.question || args.view === "review" ? (args.view ?? "hidden") : "hidden";
     document.body.dataset.view = view;
     const reviewing = view === "review";
-    for (const [part, shown] of [[this.output.element, !reviewing], [this.review.facts, reviewing], [this.actions.element, !reviewing], [this.review.bar, reviewing]]) {
+    for (const [part, shown] of [[this.output.element, !reviewing], [this.tutor.element, !reviewing], [this.review.facts, reviewing], [this.actions.element, !reviewing], [this.review.bar, reviewing]]) {
       show(part, shown);
     }
     const { topic, level } = args.question ?? {};
@@ -151,6 +158,16 @@ export class Workspace {
       const made = await this.#parts.runtime.record({ code, ...request }, this.#limits());
       if (question === this.#question && task === this.#task) this.output.film.play(made);
     }, begin);
+  }
+
+  /** Has the code checked, about which a tutor has to know the truth, and sends it to Gemini. */
+  async askTutor(kind) {
+    await this.#execute("tutor", async (code, task) => {
+      const question = this.#question;
+      const grading = { question, code, limits: this.#limits(), onProgress: () => {} };
+      const judgement = kind === "explain" ? null : await this.#parts.runtime.grade(grading);
+      if (question === this.#question && !task.stopping) this.tutor.request(kind, code, judgement);
+    }, (text) => this.tutor.wait(text));
   }
 
   async submit() {
@@ -485,6 +502,17 @@ export class Workspace {
     return this.code.editor.focus();
   }
 
+  /** Puts another program into the editor; the one before stays among the earlier versions and can be had back. */
+  #improve(code) {
+    const before = this.code.editor.code;
+    this.#keepVersion(before);
+    this.code.editor.replace(code);
+    this.save();
+    this.panels.open("code");
+    this.code.offerUndo("Gemini's version is in the editor.", () => this.#restore(before));
+    this.code.editor.focus();
+  }
+
   #restore(code) {
     this.#keepVersion(this.code.editor.code);
     this.code.forgetUndo();
@@ -547,6 +575,8 @@ export class Workspace {
     this.timer.turn(this.#args.view === "workspace" && document.visibilityState === "visible" && !done);
     this.header.tick(this.timer.elapsedMs);
     const hintsTotal = this.#question.hints?.length ?? 0;
+    const hintsLeft = Math.max(0, hintsTotal - hintsUsed);
+    this.tutor.update(this.#question, { solved, revealed, hintsLeft }, this.#args.tutor, this.#args.session);
     return this.actions.update({
       busy: this.#task !== null,
       stopping: this.#task?.stopping ?? false,
@@ -554,7 +584,7 @@ export class Workspace {
       revealed,
       hasNext: this.#args.hasNext ?? false,
       hintsTotal,
-      hintsLeft: Math.max(0, hintsTotal - hintsUsed),
+      hintsLeft,
       revealRefusal: revealRefusal(this.#draft, this.#args.settings.revealGuard),
     });
   }

@@ -3,7 +3,7 @@
 /** What the page may call. */
 export const FUNCTIONS = [
   ...["judge.execute.run", "judge.execute.prepare", "judge.execute.run_test", "judge.judge", "judge.expand"],
-  ...["judge.calibrate", "explain.explain_outcome", "trace_run.record_text", "validate.validate"],
+  ...["judge.calibrate", "explain.explain_outcome", "trace_run.record_text", "validate.validate", "validate.advise"],
 ];
 export const HOME = "/lib/runner";
 const WARM_UP = "print(sum(int(word) for word in '1 2'.split()))\nraise ValueError('warm')\n";

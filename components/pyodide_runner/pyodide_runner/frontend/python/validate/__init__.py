@@ -15,3 +15,11 @@ def validate(question: str) -> str:
     from .examination import examine
 
     return json_text(examine(question))
+
+
+def advise(request: str) -> str:
+    """Whether what a tutor says may be shown, see `advice`; JSON texts both."""
+    from .advice import check
+    from .borrowed import json_text
+
+    return json_text(check(request))

@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from .borrowed import EXECUTED, BudgetSpentError, compile_program, encode, json_text
@@ -146,10 +146,11 @@ def told(draft: Draft) -> Iterator[str]:
         if _INPUT_OUTPUT.search(text):
             yield f"The {name} has an example of its own: leave examples out, they are computed."
         if draft.spec["kind"] == "function":
-            yield from _claims_in(draft, name, text)
+            yield from claims(draft, name, text)
 
 
-def _claims_in(draft: Draft, name: str, text: str) -> Iterator[str]:
+def claims(draft: Draft, name: str, text: str, allowed: Sequence[str] = ()) -> Iterator[str]:
+    """Where a text says that a call gives something that neither the solution nor an `allowed` program gives."""
     for match in re.finditer(rf"(?<![\w.]){re.escape(draft.spec['entry'])}\(", text):
         call, end = _call_at(text, match.start())
         lead = _LEADS.match(text, end) if call else None
@@ -162,8 +163,8 @@ def _claims_in(draft: Draft, name: str, text: str) -> Iterator[str]:
         if claimed is None:
             yield f"The {name} says something about `{ast.unparse(call)}` that cannot be checked: leave it out."
             continue
-        got = _answer(draft, arguments)
-        if got != encode(claimed[0]):
+        got = [_answer(draft, program, arguments) for program in (draft.solution, *allowed)]
+        if encode(claimed[0]) not in got:
             yield f"The {name} says that `{ast.unparse(call)}` gives {claimed[0]!r}, but the solution does not."
 
 
@@ -199,12 +200,12 @@ def _literal_before(text: str) -> tuple[Any] | None:
     return None
 
 
-def _answer(draft: Draft, arguments: list[Any]) -> str | None:
+def _answer(draft: Draft, program: str, arguments: list[Any]) -> str | None:
     given = {"args": encode(arguments)}
     if unfit_input(draft.spec, given):
         return None
     alone = Draft({**draft.question, "tests": [{"input": given}]})
-    value = alone.run(draft.solution, 0, REFERENCE_LINES).get("value")
+    value = alone.run(program, 0, REFERENCE_LINES).get("value")
     return value if isinstance(value, str) else None
 
 
