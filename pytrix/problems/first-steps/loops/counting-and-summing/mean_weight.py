@@ -1,6 +1,6 @@
 """The mean weight
 
-Letters are weighed. The weights, whole numbers, are typed one in a line, and at last the word `end`. Print `mean` and
+Letters are weighed at a post office. The weights, whole numbers, are typed one in a line, and at last the word `end`. Print `mean` and
 the mean of all weights with exactly one digit after the point, as in `mean 24.5`. If the very first line is `end`,
 print `no letters`.
 """

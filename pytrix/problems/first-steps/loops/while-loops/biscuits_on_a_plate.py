@@ -1,4 +1,4 @@
-"""Half for you, half for me
+"""Biscuits on a plate
 
 A plate holds some biscuits. In every round half of them are eaten, rounded down, and then one more is eaten. Read the
 number of biscuits, 0 or more. Print in one line how many rounds it takes until fewer than 2 are left, and how many
