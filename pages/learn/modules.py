@@ -8,7 +8,7 @@ from pytrix.progress.mastery import TypeEvidence
 from pytrix.stores import suggestions
 from pytrix.stores.model import LEVELS, Level
 from pytrix.stores.stats import GlobalStats
-from pytrix.ui import bank, drawing, pictures, session
+from pytrix.ui import ai_choice, bank, drawing, pictures, session
 from pytrix.ui.storage import now_ms
 
 NEXT = "next"
@@ -179,6 +179,7 @@ def subtopic_part(subtopic: Subtopic, opened: Topic | None, stats: GlobalStats) 
         planned = [drawing.plain(kind.name) for kind in subtopic.problem_types if kind not in told]
         if planned:
             st.caption(f"Planned: {', '.join(planned)}")
+            ai_choice.planned([kind for kind in subtopic.problem_types if kind not in told])
 
 
 def problem_type_row(kind: ProblemType, stats: GlobalStats) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 import streamlit as st
 
-from pytrix.curriculum import default_curriculum
+from pytrix.curriculum import ProblemType, default_curriculum
 from pytrix.question.models import Question
 from pytrix.question.sources import GENERATED
 from pytrix.stores.generated import GeneratedQuestions
@@ -61,6 +62,19 @@ def panel(choice: Choice, question: Question | None) -> None:
             key="ai-write",
         )
         st.caption(SENDS)
+
+
+def planned(kinds: Sequence[ProblemType]) -> None:
+    """Where a subtopic has types without questions of ours: a way to ones from Gemini, for who has a key."""
+    if not session.documents().api_config.ready:
+        return
+    with st.popover("From Gemini", icon=":material/auto_awesome:", key=f"gemini-{kinds[0].key}"):
+        for kind in kinds:
+            st.page_link(
+                "pages/learn/practice_manual.py",
+                label=drawing.plain(kind.name),
+                query_params={"type": kind.key, "source": "ai"},
+            )
 
 
 def _write(choice: Choice) -> None:

@@ -10,7 +10,10 @@ from pytrix.auto_mode import runs, transfer
 from pytrix.auto_mode.documents import AutoRuns, QueueEntry
 from pytrix.progress import days
 from pytrix.reviews import Reviews, reviewed
+from pytrix.stores.ai_questions import Accepted, AIQuestions
+from pytrix.stores.api_config import ApiConfig
 from pytrix.stores.documents import Documents
+from pytrix.stores.generated import GeneratedQuestions
 from pytrix.stores.model import LEVELS
 from pytrix.ui import bank
 from pytrix.ui.choice import Address, Choice, Chooser
@@ -394,3 +397,51 @@ def test_the_last_question_of_a_run_completes_it_and_that_is_said():
     app = app.switch_page("pages/learn/practice_auto.py").run()
     assert "continue-r" not in {each.key for each in app.button}
     assert "Complete" in shown(app)
+
+
+def from_gemini(documents, problem_type, level):
+    """The documents with a checked question from Gemini that nobody has opened."""
+    question = bank.questions().pick(problem_type, level, [], random.Random(1)).question
+    made = question.model_copy(update={"id": "ai-0123456789abcdef", "source": "ai", "title": "From Gemini"})
+    config = ApiConfig(api_key="AQ.some-key-1234", terms_seen_at=1, in_auto_mode=True)
+    kept = AIQuestions(accepted=(Accepted(question=made, accepted_at=1),))
+    return replace(documents, api_config=config, ai_questions=kept)
+
+
+@pytest.fixture
+def mixing(workspace):
+    """A workspace that knows the questions from Gemini in `mixing.documents`."""
+    kept = {"documents": Documents()}
+    workspace.chooser.generated = lambda: GeneratedQuestions(kept["documents"].ai_questions)
+    workspace.kept = kept
+    return workspace
+
+
+@pytest.mark.parametrize("mixed", [True, False])
+def test_a_run_takes_a_checked_question_from_gemini_where_that_is_wanted(mixing, mixed):
+    run = made_run()
+    planned = mixing.chooser.planned(run)
+    documents = from_gemini(with_runs(run), planned.problem_type, planned.level)
+    config = documents.api_config.model_copy(update={"in_auto_mode": mixed})
+    mixing.kept["documents"] = documents = replace(documents, api_config=config)
+    storage = opened(documents)
+    mixing.practise(Address(run="r"), storage)
+    assert (mixing.shown.question.title == "From Gemini") is mixed
+    assert (mixing.wanted_from_gemini(storage) is not None) is mixed
+
+
+def test_an_address_with_a_question_from_gemini_waits_until_the_browser_has_answered(mixing):
+    level = bank.coverage()[FIRST][0]
+    documents = from_gemini(Documents(), FIRST, level)
+    mixing.kept["documents"] = documents
+    asked = Address(question_id="ai-0123456789abcdef")
+    mixing.practise(asked, Storage())
+    assert (mixing.shown, mixing.trouble) == (None, None)
+    mixing.practise(asked, opened(documents))
+    assert mixing.shown.question.title == "From Gemini"
+
+
+def test_when_gemini_s_questions_are_used_up_a_built_in_one_says_so(mixing):
+    storage = opened(Documents())
+    mixing.practise(Address(topic=FIRST, level=bank.coverage()[FIRST][0], source="ai"), storage)
+    assert "built in" in mixing.shown.note
