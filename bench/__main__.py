@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from bench import explain, instantiate, memory, run, start, stop, submit, switch, torture, traffic, visit
+from bench import ai, explain, instantiate, memory, run, start, stop, submit, switch, torture, traffic, visit
 from bench.browser import Bench
 from bench.figures import Grid, Table
 from bench.servers import Servers
@@ -34,6 +34,7 @@ MEASUREMENTS: dict[str, Callable[[Bench], Table | Grid]] = {
     "instantiate": instantiate.measure,
     "traffic": traffic.measure,
     "memory": memory.measure,
+    "ai": ai.measure,
     "torture": torture.measure,
 }
 SEPARATE = "torture"

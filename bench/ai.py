@@ -15,7 +15,7 @@ from pyodide_runner.frontend.python.validate import advice
 from pyodide_runner.frontend.python.validate.examination import examine
 
 from bench.ai_questions import FAULTS, Made, Original, originals
-from bench.browser import Bench
+from bench.browser import Bench, engines, start
 from bench.figures import Grid, Samples
 from pytrix.ai import proposals
 from pytrix.ai.catalog import default_catalog
@@ -37,17 +37,32 @@ GOOD = 100
 FAULTY_OF_EACH = 20
 LEAKS = 100
 CALLS = 60
+IN_BROWSER = 20
 KEY = "AQ.key-of-the-bench-0123456789"
 
 
 def measure(bench: Bench) -> Grid:
     found = list(islice(originals(Bank()), 20 if bench.quick else GOOD))
-    rows = [*kept(found), *withheld(found, 20 if bench.quick else LEAKS), *asked(10 if bench.quick else CALLS)]
+    rows = [*checked_in_browser(bench, found[:IN_BROWSER])] if hasattr(bench, "servers") else []
+    rows += [*kept(found), *withheld(found, 20 if bench.quick else LEAKS), *asked(10 if bench.quick else CALLS)]
     note = (
         "Questions and answers are made from the bank by known faults, and checked by the same Python that runs in the "
         "browser. A right reference behind another door stands for the second solution."
     )
     return Grid("AI layer", ("what", "measured", "aim"), rows, note)
+
+
+def checked_in_browser(bench: Bench, found: list[Original]) -> Iterator[tuple[str, str, str]]:
+    """The whole check as the app does it, the start of its own engine included."""
+    with bench.browser() as context:
+        page = engines(context, bench.servers.app.url)
+        start(page, "engines.run")
+        page.evaluate("engines.snapshot.stored()")
+        drafts = [proposals.draft(GeneratedQuestion.model_validate(each.made), place_of(each)) for each in found]
+        results = [page.evaluate("question => engines.validate(question)", each) for each in drafts]
+    accepted = sum(each["accepted"] for each in results)
+    yield "checks of one question in the browser", Samples([float(each["ms"]) for each in results]).text, "≤ 1.5 s"
+    yield "accepted by the browser", f"{accepted} of {len(results)}", "≥ 97 %"
 
 
 def kept(found: list[Original]) -> Iterator[tuple[str, str, str]]:
@@ -90,7 +105,7 @@ def wrong_level(found: list[Original], alone: Neighbours) -> tuple[str, str, str
 def refused(original: Original, made: Made, neighbours: Neighbours, level: str = "") -> str:
     """Why a question is not shown; empty when it is."""
     question = original.question
-    place = Place(question.problem_type, question.topic, level or question.level)  # type: ignore[arg-type]
+    place = place_of(original, level)
     generated = GeneratedQuestion.model_validate(made)
     subtopic = question.problem_type.rpartition("/")[0]
     if twin := neighbours.twin(proposals.fingerprint(generated), generated.solution, subtopic, ()):
@@ -100,6 +115,11 @@ def refused(original: Original, made: Made, neighbours: Neighbours, level: str =
     except UnfitError as error:
         return str(error)
     return proposals.evidence(examine(json.dumps(draft))["gates"])
+
+
+def place_of(original: Original, level: str = "") -> Place:
+    question = original.question
+    return Place(question.problem_type, question.topic, level or question.level)  # type: ignore[arg-type]
 
 
 def timed(original: Original, neighbours: Neighbours) -> float:

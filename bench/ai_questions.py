@@ -18,7 +18,7 @@ from pytrix.question.violation import BadProblemError
 
 POOL = 60
 POOL_CHARACTERS = 6_000
-TESTS = 12
+TESTS = 24
 Made = dict[str, Any]
 
 

@@ -53,7 +53,14 @@ async (base) => {
     return { ms: performance.now() - began, explained: Boolean(answer) };
   }
 
+  /** Whether a question from outside the bank may be shown, in an engine of its own as in the app. */
+  async function validate(question) {
+    const { validate: validated } = await load("validator.js");
+    const { accepted, ms } = await validated({ question, isolation, assets, snapshot });
+    return { accepted, ms };
+  }
+
   const judge = make("judge");
-  window.engines = { run: make("run"), judge, normal: () => make("run", none), start, restart, print, submit, raise, wrong, snapshot, assets };
+  window.engines = { run: make("run"), judge, normal: () => make("run", none), start, restart, print, submit, raise, wrong, validate, snapshot, assets };
   return isolation;
 }

@@ -197,18 +197,16 @@ class Workspace:
             self._prepared = None
 
     def wanted_from_gemini(self, storage: Storage) -> tuple[str, Level] | None:
-        """The problem type and level to ask next, where the choice wants Gemini's questions and none is ready."""
-        if self.view != "workspace" or not self._practised or not storage.documents.api_config.ready:
-            return None
-        if self.choice.source != "ai" and not (self.choice.run and storage.documents.api_config.in_auto_mode):
+        """The problem type and level that the run will ask next and no question from Gemini is ready for, if any."""
+        config = storage.documents.api_config
+        if self.view != "workspace" or not self._practised or not (config.ready and config.in_auto_mode):
             return None
         with suppress(NoQuestionError):
             target = self._target(storage)
             seen = [each.question_id for each in storage.documents.seen.questions]
             ready = GeneratedQuestions(storage.documents.ai_questions).unseen(target.topic, target.level, seen)
-            problem_type = target.topic if target.topic.count("/") == 2 else self._practised.problem_type
-            if target.source and not ready:
-                return problem_type, target.level or self._practised.question.level
+            if target.source == "mixed" and target.level and not ready:
+                return target.topic, target.level
         return None
 
     def run(self, documents: Documents) -> AutoRun | None:
