@@ -2,7 +2,7 @@
 
 `addresses` lists the senders of many letters, such as `ann@post.org`. Each has exactly one `@`; what is behind it is the domain. Domains may be written in capitals or small letters, which makes no difference.
 
-Return the set of the domains from which letters came, all in small letters. Addresses that end in `.test` are not real and don't count.
+Return the different domains from which letters came, all in small letters and in alphabetical order. Addresses that end in `.test` are not real and don't count.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -41,8 +41,8 @@ Each address is looked at once.
 """
 
 
-def domains(addresses: list[str]) -> set[str]:
-    return {address.split("@")[1].lower() for address in addresses if not address.lower().endswith(".test")}
+def domains(addresses: list[str]) -> list[str]:
+    return sorted({address.split("@")[1].lower() for address in addresses if not address.lower().endswith(".test")})
 
 
 def inputs(rng):
