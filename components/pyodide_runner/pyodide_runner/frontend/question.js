@@ -127,7 +127,8 @@ export class QuestionPanel {
   }
 
   #showExamples(examples) {
-    this.#examples.replaceChildren(element("h3", { text: examples.length > 1 ? "Examples" : "Example" }), ...examples.map(exampleCard));
+    const title = examples.some(({ call }) => call) ? (examples.length > 1 ? "Examples" : "Example") : "What it should print";
+    this.#examples.replaceChildren(element("h3", { text: title }), ...examples.map(exampleCard));
     show(this.#examples, examples.length > 0);
   }
 

@@ -86,7 +86,8 @@ function testRow(result, number, { testid, reveal, ...options }) {
   const secret = result.hidden && !reveal;
   const call = element("code", { class: "call" });
   if (secret) call.append("hidden test");
-  else paint(call, (result.call || "no input").split("\n")[0]);
+  else if (result.call) paint(call, result.call.split("\n")[0]);
+  else call.append("no input");
   const row = element(
     "details",
     { class: `test ${tone(result.status)}`, testid: `${testid}-${number}`, "data-status": result.status },
