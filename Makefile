@@ -48,6 +48,10 @@ check: setup-dev
 	@echo "[check] types"
 	@$(BIN)/mypy streamlit_app.py pages pytrix scripts bench components/browser_storage
 	@cd $(COMPONENT) && ../../$(BIN)/mypy --config-file ../../pyproject.toml pyodide_runner
+	@echo "[check] the contract of frame and server"
+	@$(BIN)/python -m scripts.contract
+	@echo "[check] types of the JavaScript"
+	@$(BIN)/python scripts/javascript.py
 	@echo "[check] the component's version"
 	@$(BIN)/python scripts/component_version.py
 	@echo "[check] problem bank"

@@ -27,10 +27,11 @@ class StaleDocuments extends Error {}
  * @returns {unknown} the data after the operations; `data` itself may be changed
  */
 export function applyOps(data, ops) {
+  /** @type {any} */
   const root = { "": data };
   for (const op of ops) {
     const path = ["", ...op.path];
-    const last = path.pop();
+    const last = /** @type {any} */ (path.pop());
     const target = path.reduce((value, step) => value[step], root);
     if (op.op === "set") target[last] = op.value;
     else if (op.op === "insert") target.splice(last, 0, ...op.values);
@@ -48,7 +49,7 @@ class DocumentStore {
     this.storage = storage;
   }
 
-  /** @returns {unknown} the document, null when there is none, or `UNREADABLE` */
+  /** @returns {any} the document, null when there is none, or `UNREADABLE` */
   read(key) {
     const text = this.text(key);
     try {
@@ -96,6 +97,7 @@ class Bridge {
     this.batches = new Set();
     /** How many characters did not fit. */
     this.missing = 0;
+    /** @type {(answers: unknown[]) => void} */
     this.send = () => {};
     try {
       this.store = new DocumentStore(window.localStorage);
@@ -128,7 +130,7 @@ class Bridge {
     clearTimeout(this.probing);
   }
 
-  /** @param {object} command the newest command of this session */
+  /** @param {any} command the newest command of this session */
   receive(command, send) {
     this.send = send;
     this.unseen = this.unseen.filter((answer) => answer.seq > command.seen);

@@ -130,12 +130,15 @@ def pack(root: Path, folder: Path) -> None:
 def copy_npm_packages(root: Path, work: Path, vendor: Path) -> None:
     for name in ("package.json", "package-lock.json", ".npmrc"):
         shutil.copy(root / name, work / name)
-    run_npm("ci", cwd=work)
+    run_npm("ci", "--omit=dev", cwd=work)
     modules = work / "node_modules"
     copy(modules / "pyodide", PYODIDE_FILES, vendor / "pyodide")
     ace = (*ACE_FILES, *(f"theme-{theme}.js" for theme in ACE_THEMES))
     copy(modules / "ace-builds" / "src-min-noconflict", ace, vendor / "ace")
     copy(modules / "markdown-it" / "dist" / "browser", ("markdown-it.esm.min.mjs",), vendor / "markdown-it")
+    # Says to the check of types that it is no source of ours.
+    types = "declare const MarkdownIt: any;\nexport default MarkdownIt;\n"
+    (vendor / "markdown-it" / "markdown-it.esm.min.d.mts").write_text(types, encoding="utf-8")
     for package in ("pyodide", "ace-builds", "markdown-it"):
         license_file = next((f for f in (modules / package).glob("LICENSE*")), None)
         if license_file:

@@ -1,4 +1,4 @@
-"""Numbers of the workspace frame that the screens name; a test compares those of the engine with its source."""
+"""Numbers of the workspace frame that the screens name; `scripts/contract.py` compares them with its sources."""
 
 from typing import Final
 
@@ -9,7 +9,7 @@ HINTS_BEFORE_REVEAL: Final = NUMBERS["hintsBeforeReveal"]
 KEPT_CODES: Final = NUMBERS["keptCodes"]
 KEPT_DRAFTS: Final = NUMBERS["keptDrafts"]
 EARLIER_VERSIONS: Final = NUMBERS["earlierVersions"]
-MEMORY_MB: Final = 512
-OUTPUT_CHARS: Final = 100_000
-STOP_PATIENCE_MS: Final = 300
-LARGE_TEST_MULTIPLE: Final = 20
+MEMORY_MB: Final = NUMBERS["memoryMb"]
+OUTPUT_CHARS: Final = NUMBERS["outputChars"]
+STOP_PATIENCE_MS: Final = NUMBERS["stopPatienceMs"]
+LARGE_TEST_MULTIPLE: Final = NUMBERS["largeTestMultiple"]

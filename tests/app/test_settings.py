@@ -1,4 +1,3 @@
-import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -211,20 +210,6 @@ def test_the_worked_example_of_mastery_is_right():
     share = (1 + 0.8**2) / (1 + 0.8 + 0.8**2) * 2 / 3
     assert f"of the share count: {100 * share:.0f} %." in text
     assert f"which makes {100 * share / 6:.0f} % for the type" in text
-
-
-@pytest.mark.parametrize(
-    ("name", "file", "source"),
-    [
-        ("MEMORY_MB", "engine.js", r"MEMORY_BYTES = (\d+) \* 2 \*\* 20"),
-        ("OUTPUT_CHARS", "engine.js", r"OUTPUT_CHARS = ([\d_]+)"),
-        ("STOP_PATIENCE_MS", "protocol.js", r"GRACE_MS = (\d+)"),
-        ("LARGE_TEST_MULTIPLE", "calibration.js", r"MULTIPLE = (\d+)"),
-    ],
-)
-def test_numbers_of_the_frame_are_those_of_its_source(name, file, source):
-    (found,) = re.findall(source, (FRONTEND / file).read_text())
-    assert int(found) == getattr(frame_numbers, name)
 
 
 FACTS = browser.Facts(

@@ -1,6 +1,9 @@
 /**
  * What the frame, the page and the server agree on. The server reads this very text as JSON (`pyodide_runner/contract.py`),
  * so what stands between the parentheses is JSON and nothing else.
+ *
+ * @typedef {typeof CONTRACT.levels[number]} Level
+ * @typedef {typeof CONTRACT.verdicts.counted[number] | typeof CONTRACT.verdicts.uncounted[number]} Verdict
  */
 export const CONTRACT = /** @type {const} */ ({
   "keys": {
@@ -36,6 +39,10 @@ export const CONTRACT = /** @type {const} */ ({
     "earlierVersions": 3,
     "keptDrafts": 300,
     "keptCodes": 1000,
+    "memoryMb": 512,
+    "outputChars": 100000,
+    "stopPatienceMs": 300,
+    "largeTestMultiple": 20,
     "failedBeforeReveal": 2,
     "hintsBeforeReveal": 2,
     "longestTimeMs": 2592000000,

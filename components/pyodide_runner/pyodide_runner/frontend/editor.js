@@ -163,7 +163,7 @@ function freshen(completer) {
 }
 
 function createAce(container, label) {
-  const { ace } = globalThis;
+  const { ace } = /** @type {any} */ (globalThis);
   ace.config.set("basePath", new URL("vendor/ace", document.baseURI).href);
   const made = ace.edit(container, { mode: "ace/mode/python", useWorker: false, useSoftTabs: true, showPrintMargin: false });
   made.setOptions({ textInputAriaLabel: label, scrollPastEnd: 0.3, fixedWidthGutter: true, showFoldWidgets: false });

@@ -37,7 +37,7 @@ export function element(tag, attributes = {}, ...children) {
     else if (name === "testid") made.dataset.testid = value;
     else made.setAttribute(name, value === true ? "" : String(value));
   }
-  made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  for (const child of children) if (child !== null && child !== undefined && child !== false) made.append(child);
   return made;
 }
 
@@ -60,7 +60,7 @@ export function icon(name) {
 
 /**
  * A button whose listener is not called while `aria-disabled` is set, so that focus never gets lost by disabling it.
- * @param {{label: string, testid?: string, icon?: string, kind?: string, title?: string, press: () => void}} options
+ * @param {{label: string, testid?: string, icon?: keyof typeof ICONS, kind?: string, title?: string, press: () => void}} options
  */
 export function button({ label, testid, icon: sign, kind = "plain", title, press }) {
   const made = element("button", { type: "button", class: `button ${kind}`, testid, title });

@@ -61,6 +61,7 @@ export class Engine extends EventTarget {
   #role;
   #assets;
   #snapshot;
+  /** @type {State} */
   #state = "unloaded";
   /** @type {Info} */
   #info;

@@ -34,7 +34,7 @@ export async function grade({ question, code, runEngine, judgeEngine, limits = {
   const { tests } = question;
   if (!tests.length) return noVerdict(question, [], "This question has no tests.");
   const release = hold(judgeEngine);
-  const { promise: stop, resolve } = Promise.withResolvers();
+  const { promise: stop, resolve } = /** @type {PromiseWithResolvers<void>} */ (Promise.withResolvers());
   const halt = new AbortController();
   const onStop = () => {
     halt.abort();
@@ -128,6 +128,7 @@ async function calibrations(question, judgeEngine, timeMs) {
   return large;
 }
 
+/** @param {Parameters<typeof calibrate>[0] & {timeMs: number}} options */
 async function calibration({ timeMs, ...options }) {
   const found = await calibrate(options);
   return { calibration: found, limit: timeLimit(found, timeMs) };

@@ -1,6 +1,7 @@
 import { element, icon, show } from "./elements.js";
 import { clockText } from "./timer.js";
 
+/** @type {Record<import("./contract.js").Level, string>} */
 const LEVELS = { beginner: "Beginner", intermediate: "Intermediate", advanced: "Advanced" };
 
 /** The line above the panels: where the question belongs, its level, the streak and the time. */

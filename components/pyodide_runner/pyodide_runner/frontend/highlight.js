@@ -29,7 +29,7 @@ export function paint(target, code) {
 }
 
 function piece({ type, value }) {
-  const kind = KINDS.find(([pattern]) => pattern.test(type))?.[1];
+  const kind = KINDS.find(([pattern]) => /** @type {RegExp} */ (pattern).test(type))?.[1];
   if (!kind) return value;
   const span = document.createElement("span");
   span.className = `py-${kind}`;

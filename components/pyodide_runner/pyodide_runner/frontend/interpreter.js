@@ -88,7 +88,7 @@ export class Interpreter {
 
   /**
    * Give it a task; only one at a time.
-   * @param {object} message a task of protocol.js without its nonce
+   * @param {{timeMs?: number, [name: string]: any}} message a task of protocol.js without its nonce
    * @param {Handlers} [handlers]
    * @returns {Promise<Reply>} never rejects
    */
@@ -166,6 +166,7 @@ export class Interpreter {
     }
   }
 
+  /** @param {{text: string | null, problem?: any, crash: any, ms?: number}} end */
   #settle({ text, problem = null, crash, ms }) {
     const task = this.#task;
     if (!task) return;

@@ -65,7 +65,7 @@ async function activated(registration) {
 }
 
 function isolatedByServiceWorker() {
-  const [navigation] = performance.getEntriesByType("navigation");
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   return Boolean(navigation?.serverTiming?.some((entry) => entry.name === SERVER_TIMING));
 }
 

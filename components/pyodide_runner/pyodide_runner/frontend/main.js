@@ -41,7 +41,8 @@ document.querySelector("#frame").append(workspace.element);
 let session;
 let height;
 
-streamlit.addEventListener("render", ({ detail: { args, theme } }) => {
+streamlit.addEventListener("render", (event) => {
+  const { args, theme } = /** @type {CustomEvent} */ (event).detail;
   workspace.render(args, applyTheme(document, theme));
   const wanted = (args.view ?? "hidden") === "hidden" ? 0 : (args.height ?? HEIGHT);
   if (wanted !== height) streamlit.setHeight(wanted);

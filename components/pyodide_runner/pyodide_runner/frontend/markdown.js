@@ -1,7 +1,7 @@
 import MarkdownIt from "./vendor/markdown-it/markdown-it.esm.min.mjs";
 import { paint } from "./highlight.js";
 
-const markdown = new MarkdownIt({ html: false, linkify: false }).disable("image");
+const markdown = new /** @type {any} */ (MarkdownIt)({ html: false, linkify: false }).disable("image");
 markdown.validateLink = (address) => /^https?:\/\//i.test(address);
 
 /**
@@ -15,7 +15,7 @@ export function showMarkdown(target, text) {
     link.target = "_blank";
     link.rel = "noopener noreferrer";
   }
-  for (const code of target.querySelectorAll("pre > code")) {
+  for (const code of /** @type {NodeListOf<HTMLElement>} */ (target.querySelectorAll("pre > code"))) {
     code.parentElement.tabIndex = 0;
     if (!code.className || code.classList.contains("language-python")) paint(code, code.textContent);
   }

@@ -170,7 +170,7 @@ export class OutputPanel {
     this.#end.replaceChildren();
   }
 
-  /** Shows printed text, in batches. @param {"stdout" | "stderr"} stream @param {string} text */
+  /** Shows printed text, in batches. @param {"stdout" | "stderr" | "input"} stream @param {string} text */
   write(stream, text) {
     this.#queue.push([stream, text]);
     this.#timer ||= setTimeout(() => this.#flush(), BATCH_MS);

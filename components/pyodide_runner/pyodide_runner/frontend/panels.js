@@ -5,7 +5,7 @@ import { readPanels } from "./records.js";
 const KEY = CONTRACT.keys.panels;
 const STEP = 2;
 const BOUNDS = CONTRACT.panels;
-const TABS = [["question", "Question"], ["code", "Code"], ["output", "Output"]];
+const TABS = /** @type {const} */ ([["question", "Question"], ["code", "Code"], ["output", "Output"]]);
 
 /**
  * Question beside editor above output, divided by lines that pointer and keys can move. On a narrow frame they are
@@ -18,6 +18,7 @@ export class Panels {
   #narrow = matchMedia("(max-width: 899px)");
   #tabs = new Map();
   #parts;
+  /** @type {"question" | "code" | "output"} */
   current = "question";
 
   /**
@@ -35,7 +36,7 @@ export class Panels {
     const right = element("div", { class: "right" }, this.#parts.code, this.#separator("output", "horizontal"), this.#parts.output);
     this.element = element("div", { class: "panels" }, this.#parts.question, this.#separator("question", "vertical"), right);
     this.#narrow.addEventListener("change", () => {
-      this.current = Object.keys(this.#parts).find((name) => this.#holdsFocus(name)) ?? this.current;
+      this.current = /** @type {(keyof typeof contents)[]} */ (Object.keys(this.#parts)).find((name) => this.#holdsFocus(name)) ?? this.current;
       this.#arrange();
     });
     this.#place();
@@ -72,6 +73,7 @@ export class Panels {
     return tab;
   }
 
+  /** @param {KeyboardEvent} event */
   #moveTab(event) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;

@@ -51,7 +51,7 @@ export class Proposals {
   }
 }
 
-/** @param {import("./validator.js").Validation} validation */
+/** @param {{accepted: boolean, question: any, gates: import("./validator.js").Validation["gates"]}} validation */
 function outcome({ accepted, question, gates }) {
   if (accepted) return { filled: plain(JSON.stringify(workedOut(question))), evidence: "", check: "" };
   const failed = gates.filter(({ passed }) => !passed);

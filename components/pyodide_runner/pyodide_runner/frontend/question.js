@@ -26,6 +26,7 @@ export class QuestionPanel {
   #solution = element("section", { class: "solution", testid: "solution" });
   #foot = element("footer", { class: "question-foot" });
   #views = [];
+  /** @type {{settings: any, base: "light" | "dark"}} */
   #look = { settings: {}, base: "light" };
 
   /** @param {{reveal: () => void, keepTrying: () => void, link: () => Promise<boolean>, report: () => Promise<boolean>}} on */

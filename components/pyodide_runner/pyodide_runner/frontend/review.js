@@ -1,6 +1,7 @@
 import { button, element, icon } from "./elements.js";
 import { clockText } from "./timer.js";
 
+/** @type {Record<Exclude<import("./contract.js").Verdict, "not_run"> | "revealed", string>} */
 const VERDICTS = {
   passed: "Accepted", failed: "Not accepted", error: "The code raised an error", timeout: "Out of time", output_limit: "Too much printed",
   memory: "Out of memory", stopped: "Stopped", revealed: "The solution was shown",

@@ -51,7 +51,7 @@ export class Snapshot {
    */
   keep(bytes, files, library) {
     if (this.#complete) return;
-    if (bytes) this.#blob = new Blob([bytes]);
+    if (bytes) this.#blob = new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]);
     this.#storing ??= this.#storeWhenIdle(files, library).catch(() => {});
   }
 
@@ -75,7 +75,7 @@ export class Snapshot {
     if (!this.#complete) {
       const bytes = await complete(files, await library());
       if (!bytes) return;
-      this.#blob = new Blob([bytes]);
+      this.#blob = new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]);
       this.#complete = true;
     }
     const cache = await caches.open(CACHE_PREFIX + version);

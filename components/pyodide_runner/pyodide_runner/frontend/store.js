@@ -79,7 +79,7 @@ export class Store extends EventTarget {
     this.tell();
   }
 
-  /** @returns {boolean} whether there is a copy now */
+  /** @param {string} key @param {string} text @returns {boolean} whether there is a copy now */
   #setAside(key, text) {
     try {
       const area = this.#openArea();
@@ -93,6 +93,7 @@ export class Store extends EventTarget {
     }
   }
 
+  /** @param {string} key */
   #remove(key) {
     try {
       this.#openArea().removeItem(key);

@@ -40,6 +40,7 @@ export class Streamlit extends EventTarget {
     this.#post("streamlit:setFrameHeight", { height });
   }
 
+  /** @param {string} type @param {object} fields */
   #post(type, fields) {
     this.#parent.postMessage({ isStreamlitMessage: true, type, ...fields }, this.#origin);
   }

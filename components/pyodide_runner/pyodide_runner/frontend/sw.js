@@ -10,13 +10,16 @@ const cacheName = `pyodide-runner-${version}`;
 const folder = new URL("./", self.location.href);
 const UNVERSIONED = ["vendor/manifest.json", "vendor/pyodide/", "vendor/python/"];
 
-self.addEventListener("install", () => self.skipWaiting());
+/** The scope of a service worker, and its events, are none of those that a page has. @type {any} */
+const scope = self;
 
-self.addEventListener("activate", (event) => {
-  event.waitUntil(Promise.all([self.clients.claim(), deleteOldVersions()]));
+scope.addEventListener("install", () => scope.skipWaiting());
+
+scope.addEventListener("activate", (/** @type {any} */ event) => {
+  event.waitUntil(Promise.all([scope.clients.claim(), deleteOldVersions()]));
 });
 
-self.addEventListener("fetch", (event) => {
+scope.addEventListener("fetch", (/** @type {any} */ event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(folder.href)) return;

@@ -50,6 +50,7 @@ export function showVerdict(place, judgement, { revealed }) {
   );
 }
 
+/** @param {Judgement} judgement @param {boolean} revealed */
 function adviceFor({ verdict, explanation }, revealed) {
   if (verdict === "passed" && revealed) return "The solution was shown before, so it does not count as solved.";
   return verdict === "timeout" && explanation ? null : ADVICE[verdict];
@@ -82,6 +83,7 @@ export function testRows(judgement, { testid, jump, watch }) {
   return list;
 }
 
+/** @param {TestResult} result @param {number} number @param {any} options */
 function testRow(result, number, { testid, reveal, ...options }) {
   const secret = result.hidden && !reveal;
   const call = element("code", { class: "call" });

@@ -233,7 +233,8 @@ export class Workspace {
       this.announce("What you type is saved again.");
       if (this.#question) this.save();
     });
-    store.addEventListener("aside", ({ detail }) => {
+    store.addEventListener("aside", (event) => {
+      const { detail } = /** @type {CustomEvent} */ (event);
       tell(this.asideBanner, `Something that this browser kept could not be read. A copy of it is in the browser's storage, under ${detail}.`);
     });
     outbox.addEventListener("refused", () => tell(this.refusedBanner, refusedText(outbox.refused)));
@@ -352,7 +353,7 @@ export class Workspace {
     this.question.show(question ?? MISSING, this.#args.header ?? {});
     this.question.rewind();
     const solved = attempt.verdict === "passed";
-    this.question.update({ hintsUsed: attempt.hintsUsed ?? 0, revealed: Boolean(question && attempt.revealed), solved: Boolean(question && solved) });
+    this.question.update({ failedAttempts: 0, hintsUsed: attempt.hintsUsed ?? 0, revealed: Boolean(question && attempt.revealed), solved: Boolean(question && solved) });
   }
 
   #applySettings(base) {
@@ -601,7 +602,7 @@ export class Workspace {
     if (error?.line && error.line <= lineCount(code)) this.code.editor.mark([{ line: error.line, text: `${error.type}: ${error.message}` }]);
   }
 
-  /** A message takes the place of a recording that was to be made. */
+  /** A message takes the place of a recording that was to be made. @param {Parameters<OutputPanel["say"]>} message */
   #say(...message) {
     this.output.film.close();
     this.output.say(...message);

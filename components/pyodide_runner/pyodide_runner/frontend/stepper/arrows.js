@@ -12,7 +12,7 @@ export function drawArrows(canvas, calls, objects) {
   canvas.replaceChildren();
   const origin = canvas.getBoundingClientRect();
   if (!origin.width || objects.getBoundingClientRect().left < calls.getBoundingClientRect().right) return;
-  for (const reference of calls.querySelectorAll(".stepper-reference")) {
+  for (const reference of /** @type {NodeListOf<HTMLElement>} */ (calls.querySelectorAll(".stepper-reference"))) {
     const target = objects.querySelector(`[data-object="${reference.dataset.to}"]`);
     if (!target) continue;
     const isCurrent = reference.closest(".current") !== null;

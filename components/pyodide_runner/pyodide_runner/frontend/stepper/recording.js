@@ -103,7 +103,7 @@ export class Recording {
       if (drawing.kind !== "object") continue;
       const names = this.#links.get(drawing.type) ?? [];
       for (const [name, value] of drawing.fields) {
-        const isLink = types.get(value) === drawing.type || (name === "right" && names.includes("left"));
+        const isLink = types.get(/** @type {number} */ (value)) === drawing.type || (name === "right" && names.includes("left"));
         if (isLink && !BACKWARD.has(name) && !names.includes(name)) names.push(name);
       }
       const order = drawing.fields.map(([name]) => name);

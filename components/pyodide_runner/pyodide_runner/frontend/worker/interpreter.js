@@ -94,7 +94,7 @@ async function load(init) {
   return { pyodide, snapshot, problem: problem ?? another, restored: false };
 }
 
-/** @param {{_makeSnapshot?: boolean, _loadSnapshot?: Promise<ArrayBuffer>}} options of Pyodide's own function */
+/** @param {any} init @param {{_makeSnapshot?: boolean, _loadSnapshot?: any}} options of Pyodide's own function */
 async function loadPyodide(init, { _loadSnapshot, ...options }) {
   capMemory(init.memoryBytes);
   const restoreFetching = serveFromMemory(init);
@@ -134,7 +134,7 @@ function serveFromMemory({ wasm, library }) {
   };
   WebAssembly.instantiateStreaming = async (response, imports) => ({
     module: wasm,
-    instance: await WebAssembly.instantiate(wasm, imports),
+    instance: /** @type {any} */ (await WebAssembly.instantiate(wasm, imports)),
   });
   return () => {
     globalThis.fetch = fetch;
