@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
-ROOT = Path(__file__).resolve().parents[1]
 from pyodide_runner import component, events
 from pyodide_runner.contract import CONTRACT, NUMBERS
 
@@ -17,6 +16,7 @@ from pytrix.question.shape import LEVELS as QUESTION_LEVELS
 from pytrix.stores import history, model
 from pytrix.stores.settings import FONT_SIZES, TIME_LIMITS_S, Settings
 
+ROOT = Path(__file__).resolve().parents[1]
 FRONTEND = ROOT / "components" / "pyodide_runner" / "pyodide_runner" / "frontend"
 ENGINE = {
     "memoryMb": ("engine.js", r"MEMORY_BYTES = (\d+) \* 2 \*\* 20"),
