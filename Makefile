@@ -54,6 +54,8 @@ check: setup-dev
 	@$(BIN)/python scripts/javascript.py
 	@echo "[check] the component's version"
 	@$(BIN)/python scripts/component_version.py
+	@echo "[check] advisories about packages"
+	@$(BIN)/python scripts/audit.py
 	@echo "[check] problem bank"
 	@$(BIN)/python -m pytrix.question.quality --jobs $(JOBS)
 

@@ -59,14 +59,33 @@ def query() -> Query:
     present = {each.problem_type.split("/")[0] for each in storage.documents.history.attempts}
     modules = {"": "All modules"} | {each.id: each.name for each in curriculum.modules if each.id in present}
     with st.container(horizontal=True, vertical_alignment="bottom", key="filters"):
-        text = st.text_input("Search", placeholder="Title or topic", icon=":material/search:", key="history-search")
-        module = st.selectbox("Module", list(modules), format_func=modules.__getitem__, key="history-module")
-        order = st.selectbox("Order", listing.ORDERS, format_func=ORDERS.__getitem__, key="history-order")
+        text = st.text_input(
+            "Search", placeholder="Title or topic", icon=":material/search:", key="history-search", bind="query-params"
+        )
+        module = st.selectbox(
+            "Module", list(modules), format_func=modules.__getitem__, key="history-module", bind="query-params"
+        )
+        order = st.selectbox(
+            "Order", listing.ORDERS, format_func=ORDERS.__getitem__, key="history-order", bind="query-params"
+        )
     with st.container(horizontal=True, vertical_alignment="bottom"):
         result = st.segmented_control(
-            "Result", list(RESULTS), default="all", format_func=RESULTS.__getitem__, required=True, key="history-result"
+            "Result",
+            list(RESULTS),
+            default="all",
+            format_func=RESULTS.__getitem__,
+            required=True,
+            key="history-result",
+            bind="query-params",
         )
-        levels = st.pills("Level", LEVELS, selection_mode="multi", format_func=str.capitalize, key="history-level")
+        levels = st.pills(
+            "Level",
+            LEVELS,
+            selection_mode="multi",
+            format_func=str.capitalize,
+            key="history-level",
+            bind="query-params",
+        )
     return Query(text, result or "all", levels, module, order)
 
 

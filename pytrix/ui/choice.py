@@ -66,7 +66,8 @@ class Address:
         review: Literal["", "due"] = "due" if params.get("review") == DUE else ""
         named = {"question_id": "q", "topic": "type", "level": "level", "run": "run"}
         source: Literal["", "ai"] = "ai" if params.get("source") == "ai" else ""
-        return cls(review=review, source=source, **{field: params.get(name, "") for field, name in named.items()})
+        found = {field: params.get(name, "").strip() for field, name in named.items()}
+        return cls(review=review, source=source, **found | {"level": found["level"].lower()})
 
     @classmethod
     def to(cls, choice: Choice, question_id: str = "") -> Address:

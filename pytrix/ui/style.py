@@ -46,6 +46,8 @@ _BARRED = """
 
 
 IN_REACH = """
+// A question's id has a #, which some programs write out in a link that was right before.
+if (/[?&]q=[^&#]*(@|%40)[0-9a-f]{8}#\\d/.test(location.href)) location.replace(location.href.replace("#", "%23"));
 window.pytrixInReach ??= (() => {
   const root = document.querySelector("#root");
   const free = () => {

@@ -187,3 +187,11 @@ def test_the_frame_gets_the_question_its_place_and_a_link(workspace, storage):
     assert "starterCode" in arguments["question"]
     workspace.hide()
     assert workspace.arguments(storage, Reading())["view"] == "hidden"
+
+
+@pytest.mark.parametrize("written", ["Beginner", "BEGINNER", " beginner "])
+def test_a_level_in_an_address_may_be_written_in_any_case(workspace, storage, written):
+    asked = Address.of({"level": written, "type": FIRST})
+    assert asked.level == "beginner"
+    workspace.practise(asked, storage)
+    assert workspace.trouble is None

@@ -241,3 +241,10 @@ def _question() -> Question:
 
 def test_the_metrics_are_closed(learner: Learner, server: AppServer) -> None:
     assert learner.page.request.get(f"{server.url}_stcore/metrics").status == 404
+
+
+def test_a_link_whose_sign_was_written_out_leads_to_its_question(server: AppServer, learner: Learner) -> None:
+    wanted = link(SIMPLE)
+    learner.page.goto(f"{server.url}practice?q={wanted}")
+    learner.wait_for_question()
+    assert learner.question_id == wanted
