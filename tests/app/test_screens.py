@@ -273,10 +273,3 @@ def test_stats_with_any_address_draw(at):
 
 def test_stats_without_an_attempt_show_an_example_that_says_so():
     assert "An example of what it will look like" in shown(start(Documents(), "stats"))
-
-
-def test_filters_of_the_history_live_in_its_address():
-    app = start(attempted("passed", "failed", "passed"), "history")
-    app.selectbox(key="history-order").set_value("slowest").run()
-    app.segmented_control(key="history-result").set_value("solved").run()
-    assert (app.query_params["history-order"], app.query_params["history-result"]) == (["slowest"], ["solved"])

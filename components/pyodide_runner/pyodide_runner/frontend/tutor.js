@@ -114,7 +114,7 @@ export class Tutor {
     request.sent = false;
     this.#state.textContent = "Checking Gemini's answer…";
     const contradicts = task === "review" && value.verdict !== found;
-    const advice = contradicts ? { withheld: "verdict", reason: "verdict" } : await this.#on.advise({
+    const advice = contradicts ? { withheld: "verdict", reason: "verdict", measured: null } : await this.#on.advise({
       question: this.#question, task, code, verdict: found === "unknown" ? "not judged" : found, text: textOf(task, value),
       passedTests: testsPassed, totalTests: testsTotal, lines: (value.points ?? []).map(({ line }) => line).filter((line) => line !== null),
       mayTell: task === "explain", improved: task === "improve" ? value.code : null,
