@@ -52,6 +52,8 @@ check: setup-dev
 	@$(BIN)/python -m scripts.contract
 	@echo "[check] types of the JavaScript"
 	@$(BIN)/python scripts/javascript.py
+	@echo "[check] every setting has its effect"
+	@$(BIN)/python scripts/settings_table.py
 	@echo "[check] the component's version"
 	@$(BIN)/python scripts/component_version.py
 	@echo "[check] advisories about packages"

@@ -1,6 +1,7 @@
 """Every attempt: find it, look at it again, try again, delete or export."""
 
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -9,11 +10,12 @@ from pytrix.stores import attempts, listing
 from pytrix.stores.history import Attempt
 from pytrix.stores.listing import Query, Result
 from pytrix.stores.model import LEVELS
-from pytrix.ui import drawing, moments, session
+from pytrix.ui import drawing, moments, pictures, session
 from pytrix.ui.storage import now_ms
+from pytrix.ui.verdicts import verdict_words
 
-ON_A_PAGE = 15
-RESULTS: dict[Result, str] = {"all": "All", "solved": "Solved", "unsolved": "Not solved"}
+ON_A_PAGE, STRIP = 15, 48
+RESULTS: dict[str, str] = {"all": "All", "solved": "Solved", "unsolved": "Not solved"}
 ORDERS = {
     "newest": "Newest first",
     "oldest": "Oldest first",
@@ -21,9 +23,13 @@ ORDERS = {
     "fastest": "Shortest time first",
     "title": "By title",
 }
+ASKED = "history-asked"
 
 curriculum = default_curriculum()
 storage = session.storage()
+state = st.session_state
+RESULT_OF: dict[str, Result] = {"solved": "solved", "unsolved": "unsolved"}
+IN_ADDRESS: dict[str, Any] = {"bind": "query-params"}
 
 
 def names(problem_type: str) -> str:
@@ -56,18 +62,22 @@ def delete_all() -> None:
 
 
 def query() -> Query:
+    """What the filters say; they are part of the address, so a filtered list can be reloaded and shared."""
     present = {each.problem_type.split("/")[0] for each in storage.documents.history.attempts}
     modules = {"": "All modules"} | {each.id: each.name for each in curriculum.modules if each.id in present}
     with st.container(horizontal=True, vertical_alignment="bottom", key="filters"):
         text = st.text_input(
-            "Search", placeholder="Title or topic", icon=":material/search:", key="history-search", bind="query-params"
+            "Search",
+            placeholder="Title or topic",
+            icon=":material/search:",
+            type="search",
+            key="history-search",
+            **IN_ADDRESS,
         )
         module = st.selectbox(
-            "Module", list(modules), format_func=modules.__getitem__, key="history-module", bind="query-params"
+            "Module", list(modules), format_func=modules.__getitem__, key="history-module", **IN_ADDRESS
         )
-        order = st.selectbox(
-            "Order", listing.ORDERS, format_func=ORDERS.__getitem__, key="history-order", bind="query-params"
-        )
+        order = st.selectbox("Order", listing.ORDERS, format_func=ORDERS.__getitem__, key="history-order", **IN_ADDRESS)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         result = st.segmented_control(
             "Result",
@@ -76,49 +86,81 @@ def query() -> Query:
             format_func=RESULTS.__getitem__,
             required=True,
             key="history-result",
-            bind="query-params",
+            **IN_ADDRESS,
         )
         levels = st.pills(
-            "Level",
-            LEVELS,
-            selection_mode="multi",
-            format_func=str.capitalize,
-            key="history-level",
-            bind="query-params",
+            "Level", LEVELS, selection_mode="multi", format_func=str.capitalize, key="history-level", **IN_ADDRESS
         )
-    return Query(text, result or "all", levels, module, order)
+    state[ASKED] = st.query_params.to_dict()
+    return Query(text or "", RESULT_OF.get(result or "", "all"), levels, module or "", order or "newest")
 
 
 def row(attempt: Attempt) -> None:
-    with (
-        st.container(border=True, key=f"attempt-{attempt.id}"),
-        st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"),
+    with st.container(
+        horizontal=True,
+        horizontal_alignment="distribute",
+        vertical_alignment="center",
+        gap="small",
+        key=f"attempt-{attempt.id}",
     ):
+        with st.container(width="content"):
+            drawing.picture(
+                pictures.verdict_square(attempt.verdict, verdict_words(attempt), grey=attempt.revealed, size=26)
+            )
         with st.container(gap="xxsmall", width="stretch"):
-            with st.container(horizontal=True, vertical_alignment="center"):
-                st.markdown(f"**{drawing.plain(attempt.title)}**", width="content")
-                drawing.verdict_badge(attempt)
+            st.markdown(f"**{drawing.plain(attempt.title)}** · {verdict_words(attempt)}")
             st.caption(f"{drawing.plain(names(attempt.problem_type))}  \n{facts(attempt)}")
         actions(attempt)
 
 
 def actions(attempt: Attempt) -> None:
-    with st.container(horizontal=True, width="content"):
+    with st.container(horizontal=True, width="content", gap="xsmall"):
         if st.button("Review", icon=":material/visibility:", key=f"review-{attempt.id}"):
             st.query_params["attempt"] = attempt.id
             st.rerun()
         if st.button("Try again", icon=":material/replay:", key=f"retry-{attempt.id}"):
             drawing.practise({"q": attempt.question_id})
-        with st.popover("", icon=":material/delete:", help="Delete this attempt", key=f"ask-{attempt.id}"):
-            st.markdown("Delete this attempt from the history? Your totals stay.")
-            st.button("Delete", type="primary", key=f"delete-{attempt.id}", on_click=delete, args=(attempt.id,))
+        drawing.asking(
+            "",
+            "Delete this attempt from the history? Your totals stay.",
+            confirm="Delete",
+            icon=":material/delete:",
+            told="Delete this attempt",
+            key=f"delete-{attempt.id}",
+            on_click=partial(delete, attempt.id),
+            ask=storage.documents.settings.ask_delete,
+        )
+
+
+def strip(found: list[Attempt]) -> None:
+    """The attempts found, as squares in the order of time."""
+    shown = sorted(found, key=lambda each: each.executed_at)
+    with st.container(border=True, key="strip"):
+        drawing.picture(pictures.squares(shown, most=STRIP))
+        drawing.picture(LEGEND)
+
+
+LEGEND_OF = (("passed", "Solved"), ("failed", "Tests failed"), ("error", "Error"), ("timeout", "Too slow"))
+LEGEND = (
+    '<span class="legend">'
+    + "".join(
+        f"<span>{pictures.verdict_square(verdict, words, size=15)}{words}</span>"
+        for verdict, words in (
+            ("passed", "Solved"),
+            ("failed", "Tests failed"),
+            ("error", "Error"),
+            ("timeout", "Slow"),
+        )
+    )
+    + "</span>"
+)
 
 
 def pages(found: list[Attempt]) -> list[Attempt]:
     count = max(1, -(-len(found) // ON_A_PAGE))
     if count == 1:
         return found
-    number = st.pagination(count, key="history-page")
+    number = st.pagination(count, key="history-page", **IN_ADDRESS)
     return found[(number - 1) * ON_A_PAGE : number * ON_A_PAGE]
 
 
@@ -141,15 +183,24 @@ def exports(found: list[Attempt]) -> None:
                     on_click="ignore",
                     help="The attempts listed here. Your code is not in the file; it never leaves the workspace.",
                 )
-            with st.popover("Delete all", icon=":material/delete_sweep:"):
-                st.markdown(f"Delete all {total} attempts from the history? This cannot be undone. Your totals stay.")
-                st.button("Delete all attempts", type="primary", key="delete-all", on_click=delete_all)
+            drawing.asking(
+                "Delete all",
+                f"Delete all {total} attempts from the history? This cannot be undone. Your totals stay.",
+                confirm="Delete all attempts",
+                icon=":material/delete_sweep:",
+                key="delete-all",
+                on_click=delete_all,
+                ask=storage.documents.settings.ask_delete,
+            )
 
 
 def table() -> None:
     st.title("History")
     if not storage.documents.history.attempts:
         st.markdown("Nothing here yet. Every submit appears in this list, with its verdict and the time it took.")
+        example = "".join(f"{pictures.verdict_square(each, each, size=26)} " for each in ("failed", "error", "passed"))
+        drawing.picture(f'<span class="squares">{example}</span>')
+        st.caption("For example: tests failed, an error, then solved. You can look at each again, with its code.")
         st.page_link("pages/learn/practice_manual.py", label="Choose a question", icon=":material/tune:")
         return
     wanted = query()
@@ -157,12 +208,31 @@ def table() -> None:
     exports(found)
     if not found:
         st.info("No attempt fits this search. Remove a word or a filter.")
+        return
+    strip(found)
+    listed = st.container(key="attempts", border=True, gap="small")
     for attempt in pages(found):
-        row(attempt)
+        with listed:
+            row(attempt)
+
+
+def back() -> None:
+    label = "Back to the history"
+    st.button(label, icon=":material/arrow_back:", type="tertiary", on_click=leave_review, key="back")
+
+
+def leave_review() -> None:
+    """A link to this very page would leave the address as it is."""
+    st.query_params.from_dict(state.get(ASKED) or {})
 
 
 def review(attempt: Attempt) -> None:
-    st.page_link("pages/insights/history.py", label="Back to the history", icon=":material/arrow_back:")
+    with st.container(horizontal=True, vertical_alignment="center", key="review-bar"):
+        back()
+        shown = session.workspace().shown
+        if shown and storage.documents.history.may_see_solution(attempt.question_id):
+            with st.popover("Solution", icon=":material/lightbulb:", width="content"):
+                drawing.solution(shown.question)
     if session.workspace().trouble:
         st.title(drawing.plain(attempt.title))
         drawing.verdict_badge(attempt)
@@ -181,7 +251,7 @@ def page() -> None:
     else:
         st.title("No such attempt")
         st.markdown("It was deleted, or made in another browser. Attempts stay in the browser they were made in.")
-        st.page_link("pages/insights/history.py", label="Back to the history", icon=":material/arrow_back:")
+        back()
 
 
 page()

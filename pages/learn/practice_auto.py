@@ -11,8 +11,7 @@ from pytrix.auto_mode.documents import NAME_LIMIT, AutoRun, AutoRuns
 from pytrix.auto_mode.errors import RunError
 from pytrix.curriculum import default_curriculum
 from pytrix.stores.documents import Documents
-from pytrix.stores.model import LEVELS
-from pytrix.ui import bank, drawing, moments, session
+from pytrix.ui import bank, drawing, moments, pictures, session
 from pytrix.ui.storage import now_ms
 
 PATH_LENGTH = 10
@@ -107,20 +106,22 @@ def new_run() -> None:
 
 
 def path(run: AutoRun) -> None:
-    """The places to come: the level of each, and why it comes."""
+    """The questions to come as a picture, and below it why they come, each reason once."""
     catalogue = supply.catalogue(run.modules)
     now = runs.planned(run, catalogue)
     coming = [*([now] if now else []), *runs.upcoming(run, PATH_LENGTH - 1, catalogue)]
-    places = []
+    places = [(each.name, each.level) for each in coming]
+    wide, narrow = pictures.path(places), pictures.path(places, 2)
+    drawing.picture(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
+    reasons: dict[str, list[int]] = {}
     for number, each in enumerate(coming, 1):
-        steps = LEVELS.index(each.level) + 1
-        level = f"{'●' * steps}{'○' * (3 - steps)} {each.level}"
-        reason = drawing.plain(each.reason.text)
-        places.append(f"{number}. **{drawing.plain(each.name)}** · {level}  \n   :gray[{reason}]")
-    st.markdown("\n".join(places))
+        reasons.setdefault(each.reason.text, []).append(number)
+    for text, numbers in reasons.items():
+        which = "All of them" if len(reasons) == 1 else f"No. {', '.join(map(str, numbers))}"
+        st.caption(f"{which}: {drawing.plain(text)}")
 
 
-def row(run: AutoRun) -> None:
+def row(run: AutoRun, *, open_path: bool) -> None:
     with st.container(border=True, key=f"run-{run.id}", gap="small"):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
             with st.container(gap="xxsmall", width="stretch"):
@@ -132,7 +133,7 @@ def row(run: AutoRun) -> None:
                 )
             actions(run)
         if run.status == "active":
-            with st.expander("The path ahead", icon=":material/route:"):
+            with st.expander("The path ahead", icon=":material/route:", expanded=open_path):
                 path(run)
 
 
@@ -159,14 +160,14 @@ def actions(run: AutoRun) -> None:
                 key=f"export-{run.id}",
             )
             st.divider()
-            st.markdown(f"Delete “{drawing.plain(run.name)}”? Your history and statistics stay.")
-            st.button(
-                "Delete this run",
-                type="primary",
+            drawing.asking(
+                "Delete",
+                f"Delete “{drawing.plain(run.name)}”? Your history and statistics stay.",
+                confirm="Delete this run",
                 icon=":material/delete:",
-                on_click=delete,
-                args=(run.id,),
                 key=f"delete-{run.id}",
+                on_click=partial(delete, run.id),
+                ask=storage.documents.settings.ask_delete,
             )
 
 
@@ -239,8 +240,8 @@ def page() -> None:
     )
     said()
     kept = storage.documents.runs.runs
-    for run in kept:
-        row(run)
+    for number, run in enumerate(kept):
+        row(run, open_path=not number)
     if supply.coverage:
         new_run()
     import_run()

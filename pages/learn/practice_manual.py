@@ -8,6 +8,7 @@ import streamlit as st
 from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
 from pytrix.question.models import Question
 from pytrix.question.service import NoQuestionError
+from pytrix.stores import suggestions
 from pytrix.stores.model import LEVELS, Level
 from pytrix.ui import ai_choice, bank, drawing, session
 from pytrix.ui.choice import Address, Choice
@@ -19,11 +20,12 @@ SOURCE: dict[bool, Literal["", "ai"]] = {False: "", True: "ai"}
 
 
 def wanted() -> tuple[str, str, str]:
-    """The module, subtopic and problem-type keys that the link asks for; empty where it doesn't say."""
+    """The module, subtopic and problem-type keys that the link asks for, or else those of what was never tried."""
     try:
         topic: Topic = curriculum.resolve(st.query_params.get("type", ""))
     except UnknownTopic:
-        return "", "", ""
+        first = beginning()
+        return ("", "", "") if first is None else (first.module_id, f"{first.module_id}/{first.subtopic_id}", first.key)
     match topic:
         case Module():
             return topic.key, "", ""
@@ -31,6 +33,18 @@ def wanted() -> tuple[str, str, str]:
             return topic.module_id, topic.key, ""
         case ProblemType():
             return topic.module_id, f"{topic.module_id}/{topic.subtopic_id}", topic.key
+
+
+def beginning() -> ProblemType | None:
+    """The first type in teaching order that was never tried, for who has tried none one that fits their Python."""
+    documents = session.documents()
+    if "manual-beginning" not in st.session_state:
+        tried = documents.stats.total_attempts
+        untried = suggestions.untried(documents.stats, coverage)
+        found = untried if tried else suggestions.first(coverage, documents.settings)
+        st.session_state["manual-beginning"] = found.problem_type if found else ""
+    key = st.session_state["manual-beginning"]
+    return curriculum.problem_type(key) if key in coverage else None
 
 
 def has_questions(topic: Module | Subtopic, gemini: bool) -> bool:
@@ -104,8 +118,8 @@ def preview(question: Question) -> None:
         st.caption(" › ".join(drawing.plain(name) for name in question.topic))
         st.markdown(f"**{drawing.plain(question.title)}**")
         st.markdown(question.statement)
-        if question.signature:
-            st.code(question.signature, language="python", wrap_lines=True)
+        if question.starter_code:
+            drawing.code(question.starter_code, key="preview-code")
 
 
 st.title("Choose a question")

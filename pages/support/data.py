@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -9,7 +10,7 @@ import streamlit as st
 from components.browser_storage import browser_transfer
 from pytrix.stores import transfer
 from pytrix.stores.documents import HANDLED_KEY, Documents
-from pytrix.ui import drawing, session
+from pytrix.ui import drawing, session, words
 
 KEY = "browser_transfer"
 ROOM = 5_000_000
@@ -173,12 +174,20 @@ def _kilobytes(size: int) -> str:
 
 
 def deletion() -> None:
+    settings = storage.documents.settings
     st.subheader("Delete")
     with st.container(horizontal=True):
         for what, question in ASKED.items():
-            with st.popover(f"{what[0].upper()}{what[1:]}", icon=":material/delete:", key=f"ask-{what}"):
-                st.markdown(question)
-                st.button(f"Delete {what}", type="primary", on_click=order, args=("clear", what), key=f"clear-{what}")
+            always = what == EVERYTHING or settings.ask_reset
+            drawing.asking(
+                f"{what[0].upper()}{what[1:]}",
+                question,
+                confirm=f"Delete {what}",
+                icon=":material/delete:",
+                key=f"clear-{what}",
+                on_click=partial(order, "clear", what),
+                ask=always,
+            )
 
 
 def page() -> None:
@@ -189,10 +198,10 @@ def page() -> None:
     if storage.state == "unavailable":
         st.markdown("This browser keeps nothing for this site, so there is nothing to export or delete.")
         return
+    st.markdown(words.privacy())
     st.markdown(
-        "All of it lives in this browser and nowhere else. An export is a file with everything, **your code "
-        "included**; it goes from the browser to your disk and back, never over the network. A Gemini key is in it "
-        "only if you tick that."
+        "An export is a file with everything, **your code included**; it goes from the browser to your disk and back, "
+        "never over the network. A Gemini key is in it only if you tick that."
     )
     said()
     command = transfer.command(state.get("data-order"), state.get("data-checked", ""))

@@ -16,7 +16,7 @@ from pytrix.stores.history import KEPT_ATTEMPTS
 from pytrix.stores.model import LEVELS
 from pytrix.stores.outcomes import LEFT_ALONE_MS
 from pytrix.stores.settings import TIME_LIMITS_S, Settings
-from pytrix.ui import browser, drawing, frame_numbers, session
+from pytrix.ui import browser, drawing, frame_numbers, keys, session, words
 from pytrix.ui.ai_settings import ADDS, GET_A_KEY, TERMS
 
 HOUR_MS = 3_600_000
@@ -139,12 +139,11 @@ fixed when you solve; travelling changes nothing afterwards.
 
 
 def privacy() -> None:
+    st.markdown(words.privacy())
     st.markdown(
         """
-**Your code does not leave your browser.** It runs there, in a Python without any way to the network. Your code, its
-drafts and earlier versions are kept in your browser's storage and are not sent; neither is what your code prints, nor
-what you type into it. There is one exception, which is yours to make: the buttons that say *sends your code to Gemini*.
-They are there only if you entered a Gemini key of your own, and what they do is under *Gemini*.
+What your code prints, and what you type into it, stays in the browser as well. What the buttons do that say *sends your
+code to Gemini* is under *Gemini*.
 
 **What does pass to the server you opened**, because it draws the pages:
 
@@ -160,8 +159,7 @@ They are there only if you entered a Gemini key of your own, and what they do is
   of the page, which names the question.
 
 The server holds this in memory for your visit, and soon after you close the page it is forgotten. Whoever runs the
-server may keep ordinary logs, with network and page addresses and messages about errors. Nothing is loaded from other
-hosts, there is no account, and no usage statistics are made.
+server may keep ordinary logs, with network and page addresses and messages about errors.
 """
     )
     st.page_link("pages/support/data.py", label="Look at, export or delete your data", icon=":material/database:")
@@ -192,25 +190,6 @@ mastery, and comes back sooner for review.
 
 {terms}
 """
-    )
-
-
-def keys() -> None:
-    rows = [
-        ("Ctrl or ⌘ + Enter", "Run", "anywhere in the workspace"),
-        ("Ctrl or ⌘ + Shift + Enter", "Submit", "anywhere in the workspace"),
-        ("Escape, then Tab", "Leave the editor (Tab alone indents)", "editor"),
-        ("Ctrl or ⌘ + Z", "Undo", "editor"),
-        ("Ctrl or ⌘ + /", "Make lines a comment, or code again", "editor"),
-        ("Ctrl + Space", "Suggest names", "editor"),
-        ("← → Home End", "One step back or on, first, last", "See it run"),
-        ("Escape", "Close it", "See it run"),
-        ("Arrows, Home, End", "Move the line between two panels", "the line, reached with Tab"),
-    ]
-    st.table([{"Keys": pressed, "What they do": does, "Where": where} for pressed, does, where in rows])
-    st.caption(
-        "Ctrl is for Windows and Linux, ⌘ for a Mac. Undo, comment and suggest are keys of *Standard*; Settings has "
-        "those of VS Code, Sublime Text, Emacs and Vim too."
     )
 
 
@@ -305,7 +284,7 @@ SECTIONS: dict[str, tuple[str, Callable[[], None]]] = {
     "How progress is counted": (":material/trending_up:", counting),
     "What leaves your browser": (":material/shield:", privacy),
     "Gemini": (":material/auto_awesome:", gemini),
-    "Keys": (":material/keyboard:", keys),
+    "Keys": (":material/keyboard:", keys.table),
     "Limits of Python here": (":material/memory:", limits),
     "Questions and answers": (":material/help:", questions),
     "Version and bug reports": (":material/bug_report:", about),

@@ -10,12 +10,31 @@ from pytrix.progress.daily import GOAL_LIMIT
 from pytrix.stores import preferences
 from pytrix.stores.documents import Documents
 from pytrix.stores.model import LEVELS
-from pytrix.stores.settings import FONT_SIZES, TIME_LIMITS_S, CodeFont, Experience, Keybinding, Settings, TabSize, Theme
+from pytrix.stores.settings import (
+    FONT_SIZES,
+    TIME_LIMITS_S,
+    CodeFont,
+    Density,
+    Experience,
+    Keybinding,
+    Landing,
+    Settings,
+    TabSize,
+    Theme,
+)
 from pytrix.ui import ai_settings, browser, drawing, session
 from pytrix.ui.frame_numbers import FAILED_BEFORE_REVEAL, HINTS_BEFORE_REVEAL
 
 THEMES = {"auto": "Automatic: light or dark, as the page", "xcode": "Xcode", "github": "GitHub"}
 KEYBINDINGS = {"default": "Standard", "vscode": "VS Code", "sublime": "Sublime Text", "emacs": "Emacs", "vim": "Vim"}
+LANDINGS = {
+    "dashboard": "Dashboard",
+    "modules": "Modules",
+    "practice-auto": "Auto mode",
+    "practice-manual": "Choose a question",
+    "stats": "Stats",
+    "history": "History",
+}
 EXPERIENCES = {"": "Not said", "new": "New to it", "some": "Some", "fluent": "Fluent"}
 PREVIEW_FOR_AUTO = {"light": "github", "dark": "tomorrow_night"}
 PREVIEW_HEIGHT = 330
@@ -72,6 +91,39 @@ def pick(name: str, label: str, options: Sequence[Any], words: Callable[[Any], s
 
 def title_of(theme: str) -> str:
     return THEMES.get(theme, theme.replace("_", " ").title())
+
+
+def general() -> None:
+    st.subheader("General")
+    first, second, third = st.columns(3)
+    with first:
+        pick("landing", "Begin with", get_args(Landing), LANDINGS.__getitem__, "The page that a visit begins with.")
+    with second:
+        pick(
+            "experience",
+            "How well you know Python",
+            get_args(Experience),
+            EXPERIENCES.__getitem__,
+            "Decides where a newcomer begins, and what a new run of Auto mode proposes.",
+        )
+    with third:
+        pick(
+            "density",
+            "Spacing",
+            get_args(Density),
+            str.capitalize,
+            "How much room the pages leave between things. The workspace has panels of its own to drag.",
+        )
+    first, second, _ = st.columns(3)
+    with first:
+        toggle(
+            "ask_reset",
+            "Ask before progress is reset",
+            "Statistics, reviews and settings are then set back only after you confirm it. Deleting everything always "
+            "asks.",
+        )
+    with second:
+        toggle("ask_delete", "Ask before deleting", "Runs and attempts are then deleted only after you confirm it.")
 
 
 def editor() -> None:
@@ -147,6 +199,7 @@ def practice() -> None:
             key="set-goal",
             on_change=take_goal,
         )
+        toggle("examples_on_run", "Run checks the examples too", "After your own prints. It is never an attempt.")
     with second:
         st.number_input(
             "Time limit of Run, in seconds",
@@ -156,6 +209,12 @@ def practice() -> None:
             "low one here can shorten only for large inputs.",
             **shows("time_limit_ms", 1000),
         )
+        toggle(
+            "reveal_guard",
+            "Keep the solution closed at first",
+            f"It opens after {FAILED_BEFORE_REVEAL} failed submits or {HINTS_BEFORE_REVEAL} hints. Without this it is "
+            "always one click away.",
+        )
     with third:
         pick(
             "default_level",
@@ -164,30 +223,53 @@ def practice() -> None:
             str.capitalize,
             "For new topics: what “Choose a question” and “Something new” propose. A run chooses its levels itself.",
         )
-    with first:
-        pick(
-            "experience",
-            "How well you know Python",
-            get_args(Experience),
-            EXPERIENCES.__getitem__,
-            "Decides where a newcomer begins. Runs of the fluent skip the introduction.",
+        toggle(
+            "count_revealed",
+            "A revealed solution counts as not solved",
+            "The type then comes back sooner. Without this, an answer given after it counts like any other.",
         )
+
+
+def gemini() -> None:
+    ai_settings.section()
+    if storage.documents.api_config.ready:
+        toggle(
+            "generate_ahead",
+            "Write the next questions of a run ahead",
+            "For topics that Gemini writes questions for. Without this they are written when you ask for one.",
+        )
+
+
+def privacy() -> None:
+    st.subheader("Privacy")
     first, second, third = st.columns(3)
     with first:
-        toggle("examples_on_run", "Run checks the examples too", "After your own prints. It is never an attempt.")
-    with second:
         toggle(
-            "reveal_guard",
-            "Keep the solution closed at first",
-            f"It opens after {FAILED_BEFORE_REVEAL} failed submits or {HINTS_BEFORE_REVEAL} hints. Without this it is "
-            "always one click away.",
+            "detailed_history",
+            "Keep a list of attempts",
+            "History shows it. Switched off, only totals are kept from then on, and what is listed already stays.",
         )
-    with third:
+    with second:
         toggle(
             "keep_code",
             "Keep the code of attempts",
             "In this browser only, to look at it in History. Switching this off keeps what is there already.",
         )
+    with third:
+        st.page_link(
+            "pages/support/data.py", label="What is stored; export, import, delete", icon=":material/database:"
+        )
+
+
+def advanced() -> None:
+    st.subheader("Advanced")
+    toggle(
+        "runtime_details",
+        "Tell the details of Python in the workspace",
+        "Versions, how Stop works here and how Python started, in the workspace's last line.",
+    )
+    browser.check()
+    begin_again()
 
 
 def said() -> None:
@@ -203,12 +285,16 @@ def said() -> None:
 
 
 def begin_again() -> None:
-    with st.popover("Reset settings", icon=":material/settings_backup_restore:", key="ask-reset"):
-        st.markdown(
-            "Set everything on this page back to what it was at first, the daily goal included? "
-            "Your code, history and progress stay."
-        )
-        st.button("Reset all settings", type="primary", on_click=reset, key="reset-settings")
+    drawing.asking(
+        "Reset settings",
+        "Set everything on this page back to what it was at first, the daily goal included? "
+        "Your code, history and progress stay.",
+        confirm="Reset all settings",
+        icon=":material/settings_backup_restore:",
+        key="reset-settings",
+        on_click=reset,
+        ask=storage.documents.settings.ask_reset,
+    )
 
 
 def page() -> None:
@@ -219,14 +305,8 @@ def page() -> None:
     said()
     lasts = "lasts for this visit" if storage.state == "unavailable" else "is kept in this browser"
     st.markdown(f"Every change holds at once and {lasts}.")
-    editor()
-    practice()
-    ai_settings.section()
-    browser.check()
-    st.divider()
-    with st.container(horizontal=True, vertical_alignment="center"):
-        begin_again()
-        st.page_link("pages/support/data.py", label="Export, import, delete", icon=":material/database:")
+    for section in (general, editor, practice, gemini, privacy, advanced):
+        section()
 
 
 page()

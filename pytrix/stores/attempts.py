@@ -24,12 +24,15 @@ def record_attempt(documents: Documents, attempt: Attempt, *, day: date, supply:
 
     `day` is the learner's own date at the time. A question counts as solved once, however often it is solved again.
     The time counted is what was spent since the attempt before on the same question. An accepted submit, or one after
-    the solution was shown, makes the outcome final.
+    the solution was shown, makes the outcome final. Where the learner has set that a revealed solution does not count
+    against them, it is as if it had not been shown; where they want no detailed history, only totals are kept.
     """
     if documents.history.attempt(attempt.id):
         return documents
+    if attempt.revealed and not documents.settings.count_revealed:
+        attempt = attempt.model_copy(update={"revealed": False})
     first_solve = attempt.solved and not _solved_before(documents, attempt.question_id)
-    time_ms = _time_since_last(documents.history, attempt)
+    time_ms = _time_since_last(documents, attempt)
     counted = stats.counted(
         documents.stats,
         attempt.problem_type,
@@ -42,7 +45,7 @@ def record_attempt(documents: Documents, attempt: Attempt, *, day: date, supply:
     documents = replace(
         documents,
         stats=counted,
-        history=history.added(documents.history, attempt),
+        history=history.added(documents.history, attempt) if documents.settings.detailed_history else documents.history,
         daily=daily.counted(documents.daily, day, attempts=1, solved=int(first_solve), time_ms=time_ms),
         seen=seen.noted(documents.seen, attempt),
     )
@@ -53,8 +56,8 @@ def record_attempt(documents: Documents, attempt: Attempt, *, day: date, supply:
 
 
 def record_reveal(documents: Documents, question_id: str, *, at: int, supply: Supply) -> Documents:
-    """The documents after a solution was revealed: a question not yet solved is missed."""
-    if _solved_before(documents, question_id):
+    """The documents after a solution was revealed: what was not solved is missed, unless settings forgive it."""
+    if _solved_before(documents, question_id) or not documents.settings.count_revealed:
         return documents
     documents = replace(documents, seen=seen.revealed(documents.seen, question_id))
     return record_outcome(documents, question_id, Outcome.MISSED, at=at, supply=supply)
@@ -100,8 +103,7 @@ def _solved_before(documents: Documents, question_id: str) -> bool:
     return bool(known and known.solved) or documents.history.has_solved(question_id)
 
 
-def _time_since_last(past: History, attempt: Attempt) -> int:
-    before = past.latest_of(attempt.question_id)
-    if before and before.time_taken_ms <= attempt.time_taken_ms:
-        return attempt.time_taken_ms - before.time_taken_ms
-    return attempt.time_taken_ms
+def _time_since_last(documents: Documents, attempt: Attempt) -> int:
+    past = documents.history.latest_of(attempt.question_id) or documents.seen.question(attempt.question_id)
+    before = past.time_taken_ms if past else 0
+    return attempt.time_taken_ms - before if before <= attempt.time_taken_ms else attempt.time_taken_ms

@@ -56,6 +56,11 @@ class History(Stored):
     def has_solved(self, question_id: str) -> bool:
         return any(each.solved and each.question_id == question_id for each in self.attempts)
 
+    def may_see_solution(self, question_id: str) -> bool:
+        """Whether an attempt at this question passed or came after its solution was shown."""
+        mine = (each for each in self.attempts if each.question_id == question_id)
+        return any(each.verdict == "passed" or each.revealed for each in mine)
+
     def latest_of(self, question_id: str) -> Attempt | None:
         return next((each for each in self.attempts if each.question_id == question_id), None)
 

@@ -35,12 +35,26 @@ TabSize = Literal[2, 4, 8]
 Experience = Literal["", "new", "some", "fluent"]
 """What a newcomer said of their Python; empty while they said nothing."""
 
+Landing = Literal["dashboard", "modules", "practice-auto", "practice-manual", "stats", "history"]
+"""The page that a visit begins with, by its address."""
+Density = Literal["comfortable", "compact"]
+
 FONT_SIZES = (10, 32)
 """Smallest and largest font of the editor, in CSS pixels."""
 TIME_LIMITS_S = (1, 60)
 """Shortest and longest time that a run may take, in seconds."""
 
-_FOR_THE_APP = {"default_level", "experience"}
+_FOR_THE_APP = {
+    "default_level",
+    "experience",
+    "landing",
+    "density",
+    "ask_reset",
+    "ask_delete",
+    "count_revealed",
+    "detailed_history",
+    "generate_ahead",
+}
 
 
 class UnfitSettingError(ValueError):
@@ -68,6 +82,14 @@ class Settings(Stored):
     time_limit_ms: Annotated[int, Field(ge=1000 * TIME_LIMITS_S[0], le=1000 * TIME_LIMITS_S[1])] = 10_000
     default_level: Level = "beginner"
     experience: Experience = ""
+    landing: Landing = "dashboard"
+    density: Density = "comfortable"
+    ask_reset: bool = True
+    ask_delete: bool = True
+    count_revealed: bool = True
+    detailed_history: bool = True
+    runtime_details: bool = True
+    generate_ahead: bool = True
 
     @field_validator("*", mode="wrap")
     @classmethod
@@ -77,6 +99,11 @@ class Settings(Stored):
         except ValidationError:
             assert info.field_name
             return cls.model_fields[info.field_name].default
+
+    @classmethod
+    def of_frame(cls) -> frozenset[str]:
+        """The settings that act inside the workspace frame."""
+        return frozenset(cls.model_fields) - _FOR_THE_APP
 
     def for_frame(self) -> dict[str, Any]:
         """The settings that the workspace frame obeys, by its names."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import streamlit as st
 
 from pytrix.curriculum import ProblemType
+from pytrix.question.models import Question
 from pytrix.stores.history import Attempt
 from pytrix.ui.verdicts import VERDICTS, verdict_words
 
@@ -53,6 +55,51 @@ def percent(share: float) -> str:
 def picture(markup: str) -> None:
     """Draws markup made by `pictures`; it holds no line break, so nothing in it is taken for Markdown."""
     st.markdown(f'<div class="pic">{" ".join(markup.split())}</div>', unsafe_allow_html=True)
+
+
+def asking(
+    label: str,
+    question: str,
+    *,
+    confirm: str,
+    icon: str,
+    key: str,
+    on_click: Callable[[], None],
+    ask: bool = True,
+    told: str | None = None,
+) -> None:
+    """A button for what cannot be undone: asked about first, unless the learner has set that it is not."""
+    if not ask:
+        st.button(label, icon=icon, help=told, key=key, on_click=on_click)
+        return
+    with st.popover(label, icon=icon, help=told, key=f"ask-{key}"):
+        st.markdown(question)
+        st.button(confirm, type="primary", key=key, on_click=on_click)
+
+
+def solution(question: Question) -> None:
+    """The solution of a question and why it works; only for who has solved it or was shown it."""
+    code(question.solution, key=f"solution-{question.id}")
+    st.markdown(question.explanation)
+
+
+def code(source: str, *, key: str, height: int | None = None) -> None:
+    """Code that comes from this server, in the editor's colours; the learner's own code is never shown this way."""
+    # Imported here and not at the top: a component declared while the ASGI app is imported would never be served.
+    from streamlit_ace import st_ace
+
+    lines = source.rstrip().count("\n") + 1
+    theme = "tomorrow_night" if st.context.theme.type == "dark" else "github"
+    st_ace(
+        source,
+        language="python",
+        theme=theme,
+        height=height or min(480, 40 + 20 * lines),
+        wrap=True,
+        readonly=True,
+        auto_update=True,
+        key=key,
+    )
 
 
 def waiting(*heights: int) -> None:

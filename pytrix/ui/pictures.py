@@ -174,15 +174,18 @@ def _slice(score: float) -> str:
 
 def level_sign(level: str) -> str:
     """One, two or three bars, as of a mobile network."""
+    return (
+        f'<svg class="picture level" role="img" aria-label="{escape(level, quote=True)}" viewBox="0 0 16 15" '
+        f'width="14" height="14">{_bars(level)}</svg>'
+    )
+
+
+def _bars(level: str) -> str:
     steps = LEVELS.index(level) + 1 if level in LEVELS else 0
-    bars = "".join(
+    return "".join(
         f'<rect class="{"on" if n < steps else "off"}" x="{1 + n * 5}" y="{10 - n * 4}" width="3.6" '
         f'height="{4 + n * 4}" rx="1"/>'
         for n in range(3)
-    )
-    return (
-        f'<svg class="picture level" role="img" aria-label="{escape(level, quote=True)}" viewBox="0 0 16 15" '
-        f'width="14" height="14">{bars}</svg>'
     )
 
 
@@ -282,23 +285,32 @@ def film() -> str:
 
 def way(stations: Sequence[tuple[str, float | None, str]], width: int = 5) -> str:
     """A way with a station for each topic: its name, its score and the score in words; it turns at each end."""
+    signs = [_station(number, score) for number, (_, score, _) in enumerate(stations, 1)]
+    return _way([(name, word) for name, _, word in stations], signs, width)
+
+
+def path(places: Sequence[tuple[str, Level]], width: int = 5) -> str:
+    """The questions to come, the next one marked, each with its topic and the sign of its level."""
+    signs = []
+    for number, (_, level) in enumerate(places):
+        ground = f'<circle class="stop {"here" if not number else "new"}" r="17"/>'
+        signs.append(f'{ground}<g transform="translate(-8 -8)">{_bars(level)}</g>')
+    return _way([(name, level) for name, level in places], signs, width)
+
+
+def _way(names: Sequence[tuple[str, str]], signs: Sequence[str], width: int) -> str:
     step_x, step_y, left, top = 150, 84, 60, 26
     points = []
-    for number in range(len(stations)):
+    for number in range(len(names)):
         row, column = divmod(number, width)
-        column = column if row % 2 == 0 else width - 1 - column
-        points.append((left + column * step_x, top + row * step_y))
-    rows = -(-len(stations) // width)
-    used = min(width, len(stations))
-    line = "M" + "L".join(f"{x} {y}" for x, y in points) if points else ""
-    parts = [f'<path class="line" d="{_rounded(points)}"/>' if line else ""]
-    for number, ((x, y), (name, score, word)) in enumerate(zip(points, stations, strict=True), 1):
-        parts.append(
-            f'<g transform="translate({x} {y})">{_station(number, score)}{_name(name)}'
-            f"<title>{escape(f'{name}: {word}')}</title></g>"
-        )
-    label = "; ".join(f"{number}. {name}: {word}" for number, (name, _, word) in enumerate(stations, 1))
-    return image(label, "".join(parts), 2 * left + (used - 1) * step_x, rows * step_y + 10, "way")
+        points.append((left + (column if row % 2 == 0 else width - 1 - column) * step_x, top + row * step_y))
+    rows, used = -(-len(names) // width), min(width, len(names))
+    parts = [f'<path class="line" d="{_rounded(points)}"/>'] if points else []
+    for (x, y), (name, word), sign in zip(points, names, signs, strict=True):
+        title = f"<title>{escape(f'{name}: {word}')}</title>"
+        parts.append(f'<g transform="translate({x} {y})">{sign}{_name(name)}{title}</g>')
+    label = "; ".join(f"{number}. {name}: {word}" for number, (name, word) in enumerate(names, 1))
+    return image(label, "".join(parts), 2 * left + max(0, used - 1) * step_x, rows * step_y + 10, "way")
 
 
 def _rounded(points: Sequence[tuple[float, float]]) -> str:

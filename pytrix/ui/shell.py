@@ -12,7 +12,8 @@ from pyodide_runner.events import read_events
 from components.browser_storage import browser_storage
 from pytrix import __version__
 from pytrix.progress import daily
-from pytrix.ui import ai_progress, moments, session, style
+from pytrix.stores.settings import Landing
+from pytrix.ui import ai_progress, moments, palette, session, style
 from pytrix.ui.choice import DUE, Address
 from pytrix.ui.logo import LOGO, MARK
 from pytrix.ui.storage import Storage, now_ms
@@ -24,6 +25,16 @@ if TYPE_CHECKING:
 BRIDGE_KEY = "browser_storage"
 FRAME_KEY = "workspace"
 PRACTICE, HISTORY, DATA = "practice", "history", "data"
+
+LANDED = "landed"
+FILES: dict[Landing, str] = {
+    "dashboard": "pages/learn/dashboard.py",
+    "modules": "pages/learn/modules.py",
+    "practice-auto": "pages/learn/practice_auto.py",
+    "practice-manual": "pages/learn/practice_manual.py",
+    "stats": "pages/insights/stats.py",
+    "history": "pages/insights/history.py",
+}
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +56,8 @@ def draw() -> None:
     banner_area, page_area, workspace_area, bridge_area = (
         st.container(key=key) for key in ("storage-banner", "page-area", "workspace-area", "bridge-area")
     )
-    page = st.navigation(_pages())
+    pages = _pages()
+    page = st.navigation(pages)
     storage, workspace = session.storage(), session.workspace()
     sent = read_events(st.session_state.get(FRAME_KEY))
     session.assistant().attend(storage)
@@ -60,6 +72,7 @@ def draw() -> None:
         workspace.trouble = Trouble("This question could not be opened", text)
     with bridge_area:
         style.keep_in_reach()
+        st.html(palette.ON_QUESTION_MARK, unsafe_allow_javascript=True)
         seen = storage.seen
         storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
         if storage.seen > seen:
@@ -69,15 +82,29 @@ def draw() -> None:
     with workspace_area:
         _frame(workspace.arguments(storage, sent, session.assistant().told(storage)))
     view = workspace.view if workspace.shown else "hidden"
-    style.apply(view, barred=workspace.choice.mode != "manual" and workspace.shown is not None)
+    barred = workspace.choice.mode != "manual" and workspace.shown is not None
+    style.apply(view, barred=barred, compact=storage.documents.settings.density == "compact")
+    _land(page, storage)
     with banner_area:
         _storage_banner(storage)
+    palette.draw([each for group in pages.values() for each in group], workspace.summons())
     _streak(storage)
     ai_progress.draw()
     with page_area:
         _run(page.run)
     workspace.prepare(storage)
-    session.assistant().write_ahead(workspace.wanted_from_gemini(storage), storage)
+    if storage.documents.settings.generate_ahead:
+        session.assistant().write_ahead(workspace.wanted_from_gemini(storage), storage)
+
+
+def _land(page: StreamlitPage, storage: Storage) -> None:
+    """Once a visit: from the address without a page to the one that the learner wants to begin with."""
+    if st.session_state.get(LANDED) or storage.state == "pending":
+        return
+    st.session_state[LANDED] = True
+    wanted = FILES[storage.documents.settings.landing]
+    if not page.url_path and wanted != FILES["dashboard"]:
+        st.switch_page(wanted)
 
 
 def _leave(page: StreamlitPage, workspace: Workspace) -> None:

@@ -76,7 +76,13 @@ def keep_in_reach() -> None:
     st.html(f"<script>{IN_REACH}</script>", unsafe_allow_javascript=True)
 
 
-def apply(view: str, *, barred: bool = False) -> None:
+COMPACT = """
+:root { font-size: 14px; }
+.st-key-page-area [data-testid="stVerticalBlock"] { gap: 0.6rem; }
+"""
+
+
+def apply(view: str, *, barred: bool = False, compact: bool = False) -> None:
     """Gives the workspace frame its place for this view, without ever taking it off the screen."""
     own = {
         "hidden": _HIDDEN,
@@ -84,4 +90,4 @@ def apply(view: str, *, barred: bool = False) -> None:
         "review": _REVIEW + _SERVER_GONE,
     }[view]
     st.html(f"<style>{sheet()}</style>")
-    st.html(f"<style>{own}</style>")
+    st.html(f"<style>{own}{COMPACT * compact}</style>")

@@ -76,6 +76,7 @@ class Workspace:
     attempt: Attempt | None = None
     trouble: Trouble | None = None
     leaving_to: Address | None = None
+    summoned: str = ""
     news: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -132,6 +133,11 @@ class Workspace:
         if final != address:
             self._replaced = address
         return final
+
+    def summons(self) -> str:
+        """The keys of the app that were pressed inside the frame, once; empty when none were."""
+        keys, self.summoned = self.summoned, ""
+        return keys
 
     def rerun(self) -> None:
         """Says that the next address comes from this server, so the browser's may still be the one before it."""
@@ -365,6 +371,8 @@ class Workspace:
             self._go_on(event["questionId"], storage)
         elif event["type"] == "retry":
             self.leaving_to = Address(event["questionId"])
+        elif event["type"] == "shortcut":
+            self.summoned = event["keys"]
         return _unchanged
 
     def _attempted(self, event: AttemptEvent, documents: Documents) -> Change | None:

@@ -179,12 +179,48 @@ def test_a_broken_link_says_so_and_offers_a_way_on(params, says):
     assert app.session_state["practice"].shown is not None
 
 
+def reviewed(app):
+    return [each.key.removeprefix("review-") for each in app.button if each.key.startswith("review-attempt")]
+
+
 def test_history_lists_newest_first_and_filters():
     app = start(attempted("failed", "passed", "error"), "history")
-    titles = [each.value for each in app.markdown if each.value.startswith("**")]
-    assert [title.rstrip("*")[-1] for title in titles if title.rstrip("*")[-1].isdigit()][:3] == ["2", "1", "0"]
+    assert reviewed(app) == ["attempt-2", "attempt-1", "attempt-0"]
     app.segmented_control(key="history-result").set_value("solved").run()
-    assert [each.key for each in app.button if each.key.startswith("review-")] == ["review-attempt-1"]
+    assert reviewed(app) == ["attempt-1"]
+
+
+@pytest.mark.parametrize(
+    ("params", "listed"),
+    [
+        ({"history-result": "Not solved"}, ["attempt-2", "attempt-0"]),
+        ({"history-order": "Oldest first"}, ["attempt-0", "attempt-1", "attempt-2"]),
+        ({"history-level": "Advanced"}, []),
+        ({"history-search": "nothing like this"}, []),
+        (
+            {
+                "history-result": "nonsense",
+                "history-order": "<script>",
+                "history-level": "x",
+                "history-module": "gone",
+                "history-page": "99",
+            },
+            None,
+        ),
+        ({"history-search": "\u202e" + "x" * 10_000}, []),
+    ],
+)
+def test_filters_are_part_of_the_address(params, listed):
+    app = start(attempted("failed", "passed", "error"), "history", **params)
+    assert not app.exception
+    assert not app.error
+    assert reviewed(app) == (["attempt-2", "attempt-1", "attempt-0"] if listed is None else listed)
+
+
+@pytest.mark.parametrize("verdict", ["passed", "failed"])
+def test_the_solution_is_offered_to_who_has_solved_the_question(verdict):
+    app = start(attempted(verdict), "history", attempt="attempt-0")
+    assert ("Solution" in str([each.proto for each in app.get("popover")])) == (verdict == "passed")
 
 
 def test_deleting_one_and_all_asks_first_and_keeps_totals():

@@ -10,14 +10,16 @@ from pytrix.auto_mode.policy import POLICIES
 from pytrix.progress import mastery
 from pytrix.progress.daily import Daily, Day
 from pytrix.question.instance import TIME_LIMIT_MS
+from pytrix.stores.api_config import ApiConfig
 from pytrix.stores.documents import Documents
 from pytrix.stores.history import KEPT_ATTEMPTS
 from pytrix.stores.settings import FONT_SIZES, TIME_LIMITS_S, Settings
-from pytrix.ui import bank, browser, frame_numbers
+from pytrix.ui import bank, browser, frame_numbers, style
+from pytrix.ui.assistant import Assistant
 from tests.app.making import attempted, shown, start
 
 FRONTEND = Path(__file__).resolve().parents[2] / "components/pyodide_runner/pyodide_runner/frontend"
-FIRST = next(iter(bank.coverage()))
+FIRST = next(key for key, levels in bank.coverage().items() if len(levels) == 3)
 PICKED = {
     "theme": "monokai",
     "code_font": "Fira Code",
@@ -25,11 +27,11 @@ PICKED = {
     "tab_size": 2,
     "default_level": "intermediate",
     "experience": "some",
+    "landing": "stats",
+    "density": "compact",
 }
-SWITCHED = (
-    *("line_numbers", "word_wrap", "highlight_line", "completion", "live_lint"),
-    *("examples_on_run", "reveal_guard", "keep_code"),
-)
+READY = ApiConfig(api_key="not-a-real-key-of-gemini", terms_seen_at=1)
+SWITCHED = tuple(name for name, field in Settings.model_fields.items() if field.annotation is bool)
 TYPED = {"font_size": (20, 20), "time_limit_ms": (3, 3_000)}
 
 
@@ -48,14 +50,15 @@ def expect_set(app, name, value):
     alias = Settings.model_fields[name].alias
     assert patch["key"] == "pytrix-settings"
     assert patch["ops"] == [{"op": "set", "path": [alias], "value": value}]
-    if name not in ("default_level", "experience"):
+    if name in Settings.of_frame():
         assert frame_settings(app)[alias] == value
 
 
 def test_every_setting_has_a_place_on_the_screen():
-    app = start(Documents(), "settings")
+    app = start(replace(Documents(), api_config=READY), "settings")
     assert not app.exception
     widgets = [*app.selectbox, *app.toggle, *app.number_input]
+    widgets = [each for each in widgets if each.key.startswith("set-")]
     assert {each.key for each in widgets} == {f"set-{name}" for name in (*Settings.model_fields, "goal")}
     assert all(each.help for each in widgets)
 
@@ -70,7 +73,7 @@ def test_a_choice_is_stored_and_reaches_the_frame(name):
 
 @pytest.mark.parametrize("name", SWITCHED)
 def test_a_switch_is_stored_and_reaches_the_frame(name):
-    app = start(Documents(), "settings")
+    app = start(replace(Documents(), api_config=READY), "settings")
     before = app.toggle(key=f"set-{name}").value
     app.toggle(key=f"set-{name}").set_value(not before).run()
     expect_set(app, name, not before)
@@ -176,6 +179,54 @@ def test_the_level_to_begin_with_is_proposed():
     assert app.segmented_control(key=f"level-{FIRST}").value == "intermediate"
     app = start(documents, "practice_manual", type=FIRST, level="advanced")
     assert app.segmented_control(key=f"level-{FIRST}").value == "advanced"
+
+
+@pytest.mark.parametrize(
+    ("landing", "page", "lands"),
+    [("dashboard", "", "Dashboard"), ("stats", "", "Stats"), ("modules", "", "Modules"), ("stats", "help", "Help")],
+)
+def test_a_visit_begins_with_the_page_that_was_chosen_and_only_begins_with_it(landing, page, lands):
+    documents = replace(attempted("passed"), settings=Settings(landing=landing))
+    app = start(documents, page)
+    if landing != "dashboard" and not page:
+        assert [each.value for each in app.title] == [lands]
+        app.switch_page("pages/learn/dashboard.py").run()
+        lands = "Dashboard"
+    assert [each.value for each in app.title] == [lands]
+
+
+@pytest.mark.parametrize("density", ["comfortable", "compact"])
+def test_the_spacing_is_that_of_the_pages(density):
+    app = start(replace(Documents(), settings=Settings(density=density)), "help")
+    styles = "".join(each.proto.body for each in app.get("html"))
+    assert (style.COMPACT in styles) == (density == "compact")
+
+
+@pytest.mark.parametrize("asks", [True, False])
+def test_what_cannot_be_undone_is_asked_about_unless_set_otherwise(asks):
+    documents = replace(attempted("passed"), settings=Settings(ask_reset=asks, ask_delete=asks))
+    for page, key in (("history", "delete-all"), ("settings", "reset-settings")):
+        app = start(documents, page)
+        assert (f"ask-{key}" in popovers(app)) == asks
+        app.button(key=key).click().run()
+        assert not app.exception
+    assert storage(app).documents.settings == Settings()
+
+
+def popovers(app):
+    return (
+        {each.proto.popover.id.split("-", 1)[-1] for each in app.get("popover")}
+        | {key for each in app.get("popover") for key in [each.proto.popover.id] if key}
+        | {name for each in app.get("popover") for name in re.findall(r"ask-[\w-]+", str(each.proto))}
+    )
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_questions_are_written_ahead_only_where_wanted(monkeypatch, wanted):
+    asked = []
+    monkeypatch.setattr(Assistant, "write_ahead", lambda _, wanted, __: asked.append(wanted))
+    start(replace(Documents(), settings=Settings(generate_ahead=wanted)), "help")
+    assert bool(asked) == wanted
 
 
 def test_help_names_the_numbers_of_the_code():

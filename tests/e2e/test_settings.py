@@ -297,3 +297,26 @@ def steps(learner: Learner) -> None:
         expect(slider).to_have_value(place)
     learner.page.keyboard.press("Escape")
     expect(learner.see("film")).to_be_hidden()
+
+
+def test_the_details_of_python_can_be_left_out(learner: Learner) -> None:
+    learner.open_question(SIMPLE)
+    learner.wait_for_python()
+    expect(learner.see("runtime-mode")).to_be_visible()
+    learner.go_to("Settings")
+    switch(learner, "runtime_details")
+    wait_until_kept(learner, runtimeDetails=False)
+    learner.go_to("Workspace")
+    learner.wait_for_question()
+    expect(learner.see("runtime-status")).to_be_visible()
+    expect(learner.see("runtime-mode")).to_be_hidden()
+
+
+def test_a_visit_begins_with_the_page_chosen(learner: Learner) -> None:
+    learner.go_to("Settings")
+    choose(learner, "landing", "Modules")
+    wait_until_kept(learner, landing="modules")
+    learner.page.goto(learner.url)
+    expect(learner.page.get_by_role("heading", level=1, name="Modules")).to_be_visible(timeout=SLOW)
+    learner.go_to("Dashboard")
+    expect(learner.page.get_by_role("heading", level=1, name="Practise Python")).to_be_visible(timeout=SLOW)

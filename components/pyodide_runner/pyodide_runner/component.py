@@ -47,6 +47,7 @@ class Settings(TypedDict, total=False):
     revealGuard: bool
     keepCode: bool
     timeLimitMs: int
+    runtimeDetails: bool
 
 
 class PastAttempt(TypedDict, total=False):

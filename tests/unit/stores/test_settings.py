@@ -36,6 +36,14 @@ OTHERS = {
     "time_limit_ms": 1_000,
     "default_level": "advanced",
     "experience": "some",
+    "landing": "stats",
+    "density": "compact",
+    "ask_reset": False,
+    "ask_delete": False,
+    "count_revealed": False,
+    "detailed_history": False,
+    "runtime_details": False,
+    "generate_ahead": False,
 }
 
 

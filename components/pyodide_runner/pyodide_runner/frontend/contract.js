@@ -32,7 +32,8 @@ export const CONTRACT = /** @type {const} */ ({
     "examplesOnRun": true,
     "revealGuard": true,
     "keepCode": true,
-    "timeLimitMs": 10000
+    "timeLimitMs": 10000,
+    "runtimeDetails": true
   },
   "panels": { "question": [20, 65, 38], "output": [15, 80, 42] },
   "numbers": {

@@ -59,6 +59,11 @@ export class Status {
     this.#start.textContent = info?.startKind ? `${STARTS[info.startKind] ?? info.startKind} in ${seconds(info.initTimeMs)}` : "";
   }
 
+  /** @param {boolean} shown whether versions, the kind of stop and the kind of start are told */
+  showDetails(shown) {
+    for (const each of [this.#details, this.#mode, this.#start]) show(each, shown);
+  }
+
   /** @param {string} text what ran last and how long, such as `Last run 12 ms` */
   lastRun(text) {
     this.#last.textContent = text;

@@ -247,6 +247,7 @@ export class Workspace {
   }
 
   #key(event) {
+    if (event.key === "?" && !event.ctrlKey && !event.metaKey && !event.altKey) return this.#askForKeys(event);
     if (this.#args.view === "hidden" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const taken = { Enter: () => (event.shiftKey ? this.submit() : this.run()), k: () => this.#send("shortcut", { keys: "mod+k" }, true) };
     const action = event.key === "Enter" ? taken.Enter : !event.shiftKey && event.key.toLowerCase() === "k" ? taken.k : null;
@@ -254,6 +255,13 @@ export class Workspace {
     event.preventDefault();
     event.stopPropagation();
     if (!event.repeat) action();
+  }
+
+  /** A question mark typed into code or a field is text. */
+  #askForKeys(event) {
+    if (this.#args.view === "hidden" || event.repeat || event.target.closest?.("input, textarea, [contenteditable]")) return;
+    event.preventDefault();
+    this.#send("shortcut", { keys: "help" }, true);
   }
 
   #showQuestion(question) {
@@ -362,6 +370,7 @@ export class Workspace {
     this.#shown.settings = text;
     this.code.editor.apply(this.#args.settings, base);
     this.question.apply(this.#args.settings, base);
+    this.status.showDetails(this.#args.settings.runtimeDetails);
     const { examplesOnRun } = this.#args.settings;
     if (examplesOnRun === this.#examplesSet) return;
     this.#examplesSet = this.output.runsExamples = examplesOnRun;

@@ -1,0 +1,17 @@
+"""What README, Help and Your data say alike; a test compares them."""
+
+PRIVACY = (
+    "Your code runs in your browser. It leaves it only by a button that says it goes to Gemini, and those need a key "
+    "of your own.",
+    "Your progress, settings, drafts and code are kept in your browser's storage.",
+    "While you are connected the server sees your progress and each verdict, and your Gemini key if you enter one. It "
+    "keeps none of them.",
+    "Python, the editor and all other files come from the server you opened. Nothing is loaded from other hosts.",
+    "There is no account, and Pytrix makes no usage statistics. Streamlit Community Cloud, if it runs Pytrix for you, "
+    "switches its own on.",
+)
+
+
+def privacy() -> str:
+    """The sentences about privacy as a Markdown list."""
+    return "\n".join(f"{number}. {each}" for number, each in enumerate(PRIVACY, 1))

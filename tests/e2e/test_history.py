@@ -1,0 +1,52 @@
+"""Filters of the history are part of the address, and a review leads back to them."""
+
+from collections.abc import Callable
+
+from conftest import Profile
+from learner import SLOW, Learner
+from playwright.sync_api import expect
+from questions import SIMPLE, right, wrong
+from server import AppServer
+
+
+def practised(learner: Learner) -> None:
+    asked = learner.open_question(SIMPLE)
+    learner.write(wrong(asked))
+    learner.submit()
+    learner.expect_verdict("failed")
+    learner.write(right(asked))
+    learner.submit()
+    learner.expect_verdict("passed")
+    learner.expect_totals(attempts=2, solved=1)
+
+
+def test_filters_survive_a_reload_a_review_and_the_way_back(
+    server: AppServer, new_profile: Callable[..., Profile]
+) -> None:
+    learner = new_profile().open(server.url)
+    practised(learner)
+    learner.go_to("History")
+    reviews = learner.page.get_by_role("button", name="Review", exact=True)
+    expect(reviews).to_have_count(2, timeout=SLOW)
+    learner.page.locator(".st-key-history-result").get_by_text("Solved", exact=True).click()
+    expect(reviews).to_have_count(1)
+    learner.page.wait_for_url("**/history?*history-result=Solved*")
+    learner.page.reload()
+    expect(reviews).to_have_count(1, timeout=SLOW)
+
+    reviews.click()
+    learner.wait_for_question()
+    learner.page.get_by_role("button", name="Back to the history").click()
+    expect(reviews).to_have_count(1, timeout=SLOW)
+    learner.page.wait_for_url("**/history?*history-result=Solved*")
+    expect(learner.page.get_by_text("1 of 2 attempts")).to_be_visible()
+
+
+def test_the_solution_of_a_solved_question_is_shown_in_the_editor_for_code_of_the_server(learner: Learner) -> None:
+    practised(learner)
+    learner.go_to("History")
+    learner.page.get_by_role("button", name="Review", exact=True).first.click()
+    learner.wait_for_question()
+    learner.page.get_by_role("button", name="Solution").click()
+    shown = learner.page.frame_locator('iframe[title^="streamlit_ace"]')
+    expect(shown.locator(".ace_content")).to_contain_text("def ", timeout=SLOW)
