@@ -273,7 +273,7 @@ def test_export_clear_import_gives_the_identical_state_and_no_code_crosses_the_n
     download.value.save_as(file)
     assert CANARY in file.read_text("utf-8")
 
-    runner.page.locator(".st-key-ask-everything").get_by_role("button").click()
+    runner.page.locator(".st-key-ask-clear-everything").get_by_role("button").click()
     runner.page.get_by_role("button", name="Delete everything").click()
     expect(runner.page.get_by_text("nothing of it is left")).to_be_visible(timeout=SLOW)
     assert runner.page.evaluate("Object.keys(localStorage).filter(key => /^(pytrix|pypractice)/.test(key))") == []
