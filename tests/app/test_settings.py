@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -214,11 +215,7 @@ def test_what_cannot_be_undone_is_asked_about_unless_set_otherwise(asks):
 
 
 def popovers(app):
-    return (
-        {each.proto.popover.id.split("-", 1)[-1] for each in app.get("popover")}
-        | {key for each in app.get("popover") for key in [each.proto.popover.id] if key}
-        | {name for each in app.get("popover") for name in re.findall(r"ask-[\w-]+", str(each.proto))}
-    )
+    return {name for each in app.get("popover") for name in re.findall(r"ask-[\w-]+", str(each.proto))}
 
 
 @pytest.mark.parametrize("wanted", [True, False])
