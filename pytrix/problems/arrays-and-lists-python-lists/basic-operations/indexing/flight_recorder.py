@@ -36,6 +36,7 @@ EDGES = {
     "When it is full": Edge([("Recorder", 3), ("record", 1), ("record", 2), ("record", 3), ("oldest",), ("record", 4), ("oldest",),
                              ("look_back", 2), ("look_back", 3)], "just full, and one more"),
 }
+ALWAYS = [[("Recorder", 4), ("look_back", 1), ("record", 52), ("oldest",), ("oldest",), ("oldest",)]]
 MISTAKES = [
     Mistake("Before the recorder is full for the first time, the oldest reading is still the one at place 0.",
             "return self.look_back(min(self._made, self._size) - 1)", "return self.look_back(self._size - 1)"),
