@@ -144,7 +144,7 @@ export class Engine extends EventTarget {
 
   /**
    * The outcomes of a program on test inputs, each in a fresh namespace. After a limit, a stop or a crash the rest is
-   * `not_run`.
+   * `not_run`. Where the program changed Python itself all are, whatever `onOutcome` heard before.
    * @param {TestOptions} options
    * @returns {Promise<Outcome[]>} as many as there are inputs; never rejects
    */
@@ -159,9 +159,9 @@ export class Engine extends EventTarget {
     };
     return this.#enqueue(
       async () => {
-        await this.#runAll({ code, spec: JSON.stringify(spec), inputs, limits }, add);
+        const altered = await this.#runAll({ code, spec: JSON.stringify(spec), inputs, limits }, add);
         fill(null);
-        return outcomes;
+        return altered ? outcomes.map(() => emptyOutcome("not_run", alteredError())) : outcomes;
       },
       (error) => {
         fill(error);
@@ -250,24 +250,29 @@ export class Engine extends EventTarget {
     this.#cancelled = Promise.withResolvers();
   }
 
+  /** @returns {Promise<boolean>} whether the program changed Python itself */
   async #runAll({ code, spec, inputs, limits }, add) {
     const { timeMs = TIME_LIMIT_MS } = limits;
     const generation = this.#generation;
     let unfit = await this.#prepare(code, spec);
     for (const [index, input] of inputs.entries()) {
-      if (generation !== this.#generation) return;
+      if (generation !== this.#generation) return false;
       if (!this.#isUsable()) unfit = await this.#prepare(code, spec);
       if (unfit) {
         add({ ...unfit });
-        if (!JUDGED.has(unfit.status)) return;
+        if (!JUDGED.has(unfit.status)) return false;
         continue;
       }
       const limit = Array.isArray(timeMs) ? (timeMs[index] ?? TIME_LIMIT_MS) : timeMs;
       const reply = await this.#execute({ type: "run_test", input: JSON.stringify(input), timeMs: limit });
+      if (reply.altered) return true;
       const outcome = testOutcome(reply, limit);
       add(outcome);
-      if (ENDING.has(outcome.status) || reply.crash) return;
+      if (ENDING.has(outcome.status) || reply.crash) break;
     }
+    if (unfit || !this.#isUsable()) return false;
+    const { altered } = await this.#execute({ type: "settle" });
+    return altered;
   }
 
   /** @returns {Promise<Outcome | null>} the outcome of every test, if the program cannot be tested */
@@ -407,6 +412,9 @@ const ENDING = new Set(["timeout", "stopped", "output_limit", "memory", "not_run
 /** Statuses that say something about the program, so that they hold for every test. */
 const JUDGED = new Set(["raised", "unfit"]);
 
+const ALTERED =
+  "The program changed a part of Python that every program shares, such as a function or class of a module, so what it " +
+  "did counts for nothing. Python was started again. Write your own function or a subclass instead of changing one that is there.";
 const CRASH = "Python itself broke down while it ran this program and was started again. ";
 const DEEP =
   "It went too deep: a function that calls itself too many times, or lists or other objects nested thousands of levels deep. " +
@@ -414,7 +422,8 @@ const DEEP =
 
 /** @param {import("./interpreter.js").Reply} reply @returns {RunResult} */
 function runResult(reply, timeMs) {
-  const { cause, crash, problem, ms, truncated } = reply;
+  const { cause, crash, problem, ms, truncated, altered } = reply;
+  if (altered) return { status: "not_run", error: alteredError(), ms, truncated };
   const answer = reply.text === null ? null : JSON.parse(reply.text);
   if (cause) return { status: cause, error: null, ms: cause === "timeout" ? Math.max(ms, timeMs) : ms, truncated };
   if (answer) return { ...answer, truncated: truncated || Boolean(answer.truncated) };
@@ -427,7 +436,7 @@ function testOutcome(reply, timeMs) {
   const { cause, crash, problem, ms } = reply;
   const answer = reply.text === null ? null : JSON.parse(reply.text);
   if (cause) return { ...emptyOutcome(cause, null), ...printed(answer), ms: cause === "timeout" ? Math.max(ms, timeMs) : ms };
-  if (answer) return answer;
+  if (answer) return { ...answer, ms: reply.programMs ?? answer.ms };
   if (problem) return { ...emptyOutcome("not_run", judgeError(problem)), ms };
   return { ...emptyOutcome("raised", crashError(crash)), ms };
 }
@@ -442,8 +451,13 @@ function emptyOutcome(status, error) {
 }
 
 /** @returns {PythonError} */
+function alteredError() {
+  return { type: "Altered", message: ALTERED, line: null, column: null, traceback: "" };
+}
+
+/** @returns {PythonError} */
 function judgeError(problem) {
-  const message = `The program could not be run, and this is not its fault: ${problem}`;
+  const message = `The program could not be run: ${problem}`;
   return { type: "EngineError", message, line: null, column: null, traceback: "" };
 }
 

@@ -67,6 +67,10 @@ async function judgement({ question, code, runEngine, judgeEngine, limits, onPro
   if (obstacle) return noVerdict(question, outcomes, obstacle.error.message);
   await judgeReady;
   const judged = checked(await judgeEngine.call("judge.judge", expanded(question, large), outcomes), tests.length);
+  if (judged.verdict === "not_run") {
+    const reason = judged.results.find(({ status, error }) => status === "not_run" && error)?.error.message;
+    return { ...judged, message: reason ?? null, misconception: null, explanation: null };
+  }
   const late = explainLate(judged, outcomes, large);
   if (late) return { ...judged, misconception: null, explanation: late };
   const isExplained = judged.verdict === "passed" || judged.misconception;
@@ -84,7 +88,7 @@ async function runAll({ question, code, runEngine, judgeEngine, large, timeMs, o
     if (halt.aborted) return;
     outcomes.length = first;
     const stopMs = tests.map((test, index) => large.get(index)?.limit?.stopMs ?? test.timeLimitMs ?? timeMs);
-    await runEngine.runTests({
+    const made = await runEngine.runTests({
       code,
       spec,
       inputs: tests.slice(first).map(({ input }, index) => large.get(first + index)?.calibration.input ?? input),
@@ -94,6 +98,8 @@ async function runAll({ question, code, runEngine, judgeEngine, large, timeMs, o
         onProgress?.(first + index + 1, tests.length);
       },
     });
+    outcomes.length = first;
+    outcomes.push(...made.map((outcome, index) => timely(outcome, large.get(first + index))));
   };
   await runFrom(0);
   for (const index of large.keys()) {

@@ -17,9 +17,10 @@ import {
  * @typedef {import("./protocol.js").Cause} Cause
  *
  * How a task ended. text: what the judge answered, null when it could not; cause: why it was interrupted, if it was;
- * crash: the message of an interpreter that broke down.
+ * crash: the message of an interpreter that broke down; programMs: how long the learner's code ran, as the worker
+ * measured it; altered: whether the task changed what Python consists of, so that its text is not to be believed.
  * @typedef {{text: string | null, problem: string | null, cause: Cause | null, crash: string | null,
- *   truncated: boolean, ms: number}} Reply
+ *   truncated: boolean, ms: number, programMs: number | null, altered: boolean}} Reply
  *
  * @typedef {object} Handlers
  * @property {(stream: "stdout" | "stderr", text: string) => void} [onOutput]
@@ -157,7 +158,7 @@ export class Interpreter {
         this.healthy = message.healthy;
         task.cause ??= message.cause;
         task.truncated ||= message.truncated;
-        this.#settle({ text: message.text, problem: message.problem, crash: null, ms: message.ms });
+        this.#settle({ ...message, crash: null });
         break;
       case "crashed":
         this.#end(message.message);
@@ -166,14 +167,15 @@ export class Interpreter {
     }
   }
 
-  /** @param {{text: string | null, problem?: any, crash: any, ms?: number}} end */
-  #settle({ text, problem = null, crash, ms }) {
+  /** @param {{text: string | null, problem?: any, crash: any, ms?: number, programMs?: number | null, intact?: boolean}} end */
+  #settle({ text, problem = null, crash, ms, programMs = null, intact = true }) {
     const task = this.#task;
     if (!task) return;
     this.#task = null;
     clearTimeout(task.timer);
     const { cause, truncated, started } = task;
-    task.resolve({ text, problem, cause, crash, truncated, ms: ms ?? performance.now() - started });
+    const took = ms ?? performance.now() - started;
+    task.resolve({ text, problem, cause, crash, truncated, ms: took, programMs, altered: !intact });
   }
 
   async #ask(task, prompt) {

@@ -28,6 +28,7 @@
  * @typedef {{type: "run", nonce: string, code: string, stdin: string | null, timeMs: number, outputChars: number}} Run
  * @typedef {{type: "prepare", nonce: string, code: string, spec: string, timeMs: number}} Prepare
  * @typedef {{type: "run_test", nonce: string, input: string, timeMs: number}} RunTest
+ * @typedef {{type: "settle", nonce: string}} Settle after the last test: is all of Python what it was?
  * @typedef {{type: "call", nonce: string, name: string, args: (string | number)[],
  *   timeMs: number}} Call
  * @typedef {{type: "library", library: import("./assets.js").Library}} Furnishing
@@ -42,8 +43,10 @@
  * @typedef {{type: "input_request", nonce: string, prompt: string}} InputRequest
  * @typedef {{type: "overflow", nonce: string}} Overflow outputChars were reached; the rest is dropped
  * @typedef {{type: "result", nonce: string, text: string | null, problem: string | null, cause: Cause | null,
- *   truncated: boolean, ms: number, healthy: boolean}} Result text is null when the task ended outside the learner's
- *   code, by an interrupt or for the reason that problem gives
+ *   truncated: boolean, ms: number, programMs: number | null, intact: boolean, healthy: boolean}} Result text is null
+ *   when the task ended outside the learner's code, by an interrupt or for the reason that problem gives; programMs: how
+ *   long the learner's code ran, if it did; intact: whether Python consists of what it did before; healthy: whether the
+ *   next task can begin
  * @typedef {{type: "crashed", nonce: string | null, message: string}} Crashed the interpreter cannot go on
  */
 

@@ -88,7 +88,11 @@ export const WORKER_MODULES = [
   "worker/keyboard.js",
   "worker/contents.js",
   "worker/lockdown.js",
+  "worker/natives.js",
   "worker/stack.js",
+  "worker/descriptors.js",
+  "worker/folder.js",
+  "worker/functions.js",
   "worker/interpreter.js",
   "worker.js",
 ];

@@ -1,6 +1,7 @@
 /** The interpreter worker: starts Python, then runs one task after the other and tells the page about it. */
 
 import { SIGNAL, ANSWER_OFFSET } from "./protocol.js";
+import { Descriptors } from "./worker/descriptors.js";
 import { Keyboard } from "./worker/keyboard.js";
 import { Output } from "./worker/output.js";
 import { Signals } from "./worker/signals.js";
@@ -8,6 +9,12 @@ import { startInterpreter } from "./worker/interpreter.js";
 
 /** More memory than this is given back by restarting. */
 const LARGE_BYTES = 160 * 2 ** 20;
+
+/** Tasks after which every module is looked at; after one test of many, what tests are made of. */
+const WHOLE = new Set(["run", "settle", "call"]);
+
+/** Kinds of questions whose tests have an input to read. */
+const READING = new Set(["program", "files"]);
 
 /** Without shared memory a program waits for input by suspending; all others run on the ordinary, deeper stack. */
 const MAY_ASK = /\b(input|stdin)\b/;
@@ -27,6 +34,11 @@ self.onmessage = async ({ data }) => {
     output.flush();
     post({ type: "input_request", nonce, prompt });
   });
+  const descriptors = new Descriptors({
+    onLine: () => keyboard.askNow(),
+    onText: (stream, text) => output.write(stream, text),
+    onFlood: () => signals.interrupt("output_limit"),
+  });
   const onFatal = (error) => {
     output.flush();
     post({ type: "crashed", nonce, message: String(error?.message ?? error) });
@@ -34,7 +46,7 @@ self.onmessage = async ({ data }) => {
 
   let interpreter;
   try {
-    interpreter = await startInterpreter(data, { signals, output, keyboard, onFatal });
+    interpreter = await startInterpreter(data, { signals, output, keyboard, descriptors, onFatal });
   } catch (error) {
     post({ type: "failed", message: String(error?.message ?? error) });
     return;
@@ -44,6 +56,8 @@ self.onmessage = async ({ data }) => {
     ({ nonce } = task);
     const { timeMs = Infinity, outputChars = Infinity } = task;
     output.begin(outputChars);
+    descriptors.begin(streams(task));
+    interpreter.begin();
     signals.begin(timeMs);
     const started = performance.now();
     let text = null;
@@ -61,20 +75,35 @@ self.onmessage = async ({ data }) => {
     const { cause } = signals;
     signals.end();
     output.flush();
-    post({ type: "result", nonce, text, problem, cause, truncated: output.truncated, ms, healthy: isHealthy() });
+    const programMs = interpreter.programMs();
+    const intact = isIntact(task);
+    const healthy = intact && problem === null && isHealthy();
+    post({ type: "result", nonce, text, problem, cause, truncated: output.truncated, ms, programMs, intact, healthy });
     nonce = null;
+  }
+
+  let readsInput = false;
+
+  /** What the descriptors of a task are connected with. */
+  function streams(task) {
+    if (task.type === "prepare") readsInput = READING.has(JSON.parse(task.spec).kind);
+    if (task.type !== "run_test") return { input: task.type === "run" ? task.stdin : "", keeps: false };
+    return { input: readsInput ? (JSON.parse(task.input).stdin ?? "") : "", keeps: true };
   }
 
   function execute(task) {
     switch (task.type) {
       case "run": {
         const suspend = !control && interpreter.canSuspend && task.stdin === null && MAY_ASK.test(task.code);
+        keyboard.mayWait = suspend;
         return interpreter.call("judge.execute.run", suspend, task.code, task.stdin ?? undefined, task.outputChars);
       }
       case "prepare":
         return interpreter.call("judge.execute.prepare", false, task.code, task.spec);
       case "run_test":
         return interpreter.call("judge.execute.run_test", false, task.input);
+      case "settle":
+        return "null";
       case "call":
         return interpreter.call(task.name, false, ...task.args);
       default:
@@ -82,9 +111,17 @@ self.onmessage = async ({ data }) => {
     }
   }
 
+  function isIntact(task) {
+    try {
+      return WHOLE.has(task.type) ? interpreter.isWholeIntact() : interpreter.isIntact();
+    } catch {
+      return false;
+    }
+  }
+
   function isHealthy() {
     try {
-      return interpreter.memoryBytes() < LARGE_BYTES && interpreter.isIntact();
+      return interpreter.tidy() && interpreter.memoryBytes() < LARGE_BYTES;
     } catch {
       return false;
     }

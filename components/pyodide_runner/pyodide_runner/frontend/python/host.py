@@ -1,16 +1,19 @@
 """What the worker needs of Python: a sleep that Stop can end, no way to JavaScript, a check for damage."""
 
 import builtins
+import contextlib
+import io
 import json
+import operator
 import os
 import random
 import sys
 import time
 import zipfile
 import zipimport
-from collections.abc import Callable
-from types import ModuleType
-from typing import Any, cast
+from collections.abc import Callable, Iterator
+from types import FunctionType, ModuleType
+from typing import TYPE_CHECKING, Any
 
 import explain  # type: ignore[import-not-found]
 import judge  # type: ignore[import-not-found]
@@ -19,6 +22,19 @@ import trace_run  # type: ignore[import-not-found]
 HIDDEN = ("js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "host")
 RECURSION_LIMIT = sys.getrecursionlimit()
 HAVE_GC = 1 << 14
+HEAP = 1 << 9
+
+if TYPE_CHECKING:
+    # The worker's functions, see `worker/interpreter.js`.
+    def ask(prompt: str) -> str | None: ...
+    def can_ask() -> bool: ...
+    def wait(milliseconds: float) -> bool: ...
+    def write(stream: str, text: str) -> None: ...
+    def interrupted() -> bool: ...
+    def next_piece() -> str | None: ...
+    def fit(running: bool) -> None: ...
+    def program_begins() -> None: ...
+    def program_ended() -> None: ...
 
 
 def settle(code: str) -> None:
@@ -58,35 +74,46 @@ def make_sleep(wait: Callable[[float], bool]) -> Callable[[float], None]:
     return sleep
 
 
-def connect(
-    ask: Callable[[str], Any],
-    wait: Callable[[float], bool],
-    write: Callable[[str, str], None],
-    interrupted: Callable[[], bool],
-) -> None:
-    """Join Python to its worker.
+class Pieces:
+    """Output of a test that took the way of open files: how the program's streams learn of it and fetch it."""
 
-    `ask(prompt)` gives a line, None at the end of the input, or something to wait for; `write(stream, text)` shows
-    text at once; `interrupted()` says whether Stop or a limit asked for an interrupt.
-    """
-    from pyodide.ffi import run_sync  # type: ignore[import-not-found]
+    def __init__(self) -> None:
+        self.waiting = bytearray(1)
 
-    def ask_learner(prompt: str) -> str | None:
-        answer = ask(prompt)
-        if isinstance(answer, (str, type(None))):
-            return answer
-        return cast("str | None", run_sync(answer))
+    def take(self) -> Iterator[tuple[str, str]]:
+        """Stream and text of each piece, oldest first."""
+        while (piece := next_piece()) is not None:
+            yield ("stdout" if piece[0] == "1" else "stderr"), piece[1:]
 
+
+def connect() -> int:
+    """Join Python to its worker, which has given this module its functions; the address of a flag that it sets."""
     random.seed()
     vars(time)["sleep"] = make_sleep(wait)
-    judge.execute.configure(read_line=ask_learner, forward=write, interrupted=interrupted)
+    pieces = Pieces()
+    judge.execute.configure(
+        read_line=lambda prompt: ask(prompt) if can_ask() else None,
+        forward=write,
+        interrupted=interrupted,
+        pieces=pieces,
+        open_stdin=open_stdin,
+    )
+    judge.leftovers.keep_apart()
+    return id(pieces.waiting)
+
+
+def open_stdin() -> io.TextIOWrapper:
+    """Standard input as Python opens it itself, on the descriptor that a test's input is connected with."""
+    return io.TextIOWrapper(io.BufferedReader(io.FileIO(0, "r", closefd=False)), "utf-8")
 
 
 def close_doors() -> None:
     """Take away the modules that lead to JavaScript, and the finders that could bring them back."""
     for name in list(sys.modules):
         if name.partition(".")[0] in HIDDEN:
-            del sys.modules[name]
+            module = sys.modules.pop(name)
+            if name != "host" and isinstance(module, ModuleType):
+                empty(module)
     kept = [
         finder for finder in sys.meta_path if getattr(finder, "__module__", "").startswith(("_frozen", "importlib"))
     ]
@@ -99,6 +126,16 @@ def close_doors() -> None:
             del files[path]
 
 
+def empty(module: ModuleType) -> None:
+    """Take out of a module what leads to JavaScript; what Python's own C code needs of it, it holds by itself."""
+    for value in list(vars(module).values()):
+        if isinstance(value, type) and value.__flags__ & HEAP and value.__module__ == module.__name__:
+            for name in [name for name, part in vars(value).items() if isinstance(part, FunctionType)]:
+                with contextlib.suppress(Exception):
+                    delattr(value, name)
+    vars(module).clear()
+
+
 def addresses_of_containers() -> list[int]:
     """Where in memory the classes are whose objects can hold other objects."""
     found: list[type] = [object]
@@ -108,44 +145,172 @@ def addresses_of_containers() -> list[int]:
     return [id(class_) for class_ in found if class_.__flags__ & HAVE_GC]
 
 
-def tell_when_running(tell: Callable[[bool], None]) -> None:
-    """Have `tell` called with True before the learner's code begins, and with False when it has ended."""
-    body = judge.program._body
+def watch_programs() -> None:
+    """Have the worker know when the learner's code begins and ends, and keep it within the browser's stack."""
+    # Local names: what a program does to those of this module must not reach its successors.
+    begins, ended, fitting = program_begins, program_ended, fit
+    body, end = judge.program._body, judge.program._ended
 
     def told_body(*args: Any) -> Any:
-        tell(True)
+        fitting(True)
+        begins()
         try:
             return body(*args)
         finally:
-            tell(False)
+            ended()
+            fitting(False)
 
-    judge.program._body = told_body
+    def told_end(*args: Any) -> Any:
+        fitting(True)
+        try:
+            return end(*args)
+        finally:
+            fitting(False)
+
+    judge.program._body, judge.program._ended = told_body, told_end
 
 
-def callables(module: ModuleType) -> list[tuple[dict[str, object], str, object]]:
-    namespace = vars(module)
-    return [(namespace, name, value) for name, value in namespace.items() if callable(value)]
+OWN = ("judge", "host", "trace_run", "explain", "structures", "builtins")
+# Tables of the judge that change from test to test.
+MOVING = ("_prepared", "_compiled", "_source", "_hidden", "_still_moving")
+PASSING = frozenset(
+    {
+        *("__annotations__", "__annotations_cache__", "__annotate__", "__annotate_func__", "__doc__", "__dict__"),
+        *("__weakref__", "__abstractmethods__", "_abc_impl", "__firstlineno__", "__static_attributes__"),
+    }
+)
+
+
+def is_own(module: ModuleType) -> bool:
+    """Whether each test depends on the module: the judge, and what Python itself always has."""
+    return module.__name__.partition(".")[0] in OWN
 
 
 class Stock:
-    """Remembers every function and class of the loaded modules, to notice when a run has replaced one."""
+    """Remembers what the loaded modules consist of, to notice when a run has replaced a part of it.
+
+    What functions are made of is watched from outside, see `addresses`.
+    """
+
+    __slots__ = ("_far", "_functions", "_known", "_near", "_sizes", "_streams", "_tables")
 
     def __init__(self) -> None:
-        modules = [module for module in list(sys.modules.values()) if isinstance(module, ModuleType)]
-        self._stock = [entry for module in modules if module.__name__ != "__main__" for entry in callables(module)]
+        modules = [each for each in list(sys.modules.values()) if isinstance(each, ModuleType)]
+        modules = [each for each in modules if each.__name__ not in ("__main__", "solution")]
         self._known = set(vars(builtins))
-        self._stdout, self._stderr, self._stdin = sys.stdout, sys.stderr, sys.stdin
+        self._streams = sys.stdout, sys.stderr, sys.stdin
+        self._near = [
+            entries(vars(each), is_fixed if is_ours(each) else is_callable) for each in modules if is_own(each)
+        ]
+        self._tables = [table for each in modules if is_ours(each) for table in tables(vars(each))]
+        self._far = [entries(vars(each), is_callable) for each in modules if not is_own(each)]
+        seen: set[int] = set()
+        self._functions: list[tuple[list[Any], list[Any]]] = []
+        for own, parts in ((True, self._near), (False, self._far)):
+            functions, cells, classes = anatomy([vars(each) for each in modules if is_own(each) is own], seen)
+            self._functions.append((functions, cells))
+            parts.extend(entries(vars(each), is_lasting) for each in classes)
+            if own:
+                self._sizes = [(vars(each), len(vars(each)), frozenset(vars(each))) for each in classes]
 
-    def is_intact(self) -> bool:
-        """Whether the next run finds Python as the first one did; loaded modules and caches don't count."""
+    def addresses(self) -> list[tuple[list[int], list[int]]]:
+        """Where in memory functions and the variables that they enclose are: the judge's own, then all others."""
+        return [
+            ([id(each) for each in functions], [id(each) for each in cells]) for functions, cells in self._functions
+        ]
+
+    def is_intact(self, *, all: Any = all, map: Any = map, same: Any = operator.is_, sys: Any = sys) -> bool:  # noqa: A002
+        """Whether the next test finds Python as the first one did; loaded modules and caches don't count."""
+        stdout, stderr, stdin = self._streams
         return (
-            sys.stdout is self._stdout
-            and sys.stderr is self._stderr
-            and sys.stdin is self._stdin
-            and not (self._stdout.closed or self._stderr.closed or self._stdin.closed)
+            sys.stdout is stdout
+            and sys.stderr is stderr
+            and sys.stdin is stdin
+            and not (stdout.closed or stderr.closed or stdin.closed)
             and sys.getrecursionlimit() == RECURSION_LIMIT
             and sys.gettrace() is None
             and sys.getprofile() is None
             and self._known.issuperset(vars(builtins).keys() - {"_"})
-            and all(namespace.get(name) is value for namespace, name, value in self._stock)
+            and all(all(map(same, map(content.get, names), values)) for content, names, values in self._near)
+            and all(len(part) == size or PASSING.issuperset(part.keys() - known) for part, size, known in self._sizes)
+            and all(len(table) == len(items) and all(map(same, table, items)) for table, items in self._tables)
         )
+
+    def is_at_rest(self) -> bool:
+        """Whether nothing of the last program is left that could still run."""
+        return bool(judge.leftovers.at_rest())
+
+    def is_whole_intact(self, *, all: Any = all, map: Any = map, same: Any = operator.is_) -> bool:  # noqa: A002
+        """Like `is_intact`, for all modules."""
+        return self.is_intact() and all(
+            all(map(same, map(content.get, names), values)) for content, names, values in self._far
+        )
+
+
+def is_ours(module: ModuleType) -> bool:
+    """Whether it is one of the modules that an outcome passes through."""
+    return module.__name__.partition(".")[0] in ("judge", "host", "trace_run", "structures")
+
+
+def tables(content: dict[str, Any]) -> Iterator[tuple[Any, tuple[Any, ...]]]:
+    """The lists and dictionaries of a module that stay as they are, each with what is in it."""
+    for name, value in list(content.items()):
+        if type(value) in (list, dict) and name not in MOVING and is_fixed(name, value):
+            yield value, tuple(value)
+            if type(value) is dict:
+                yield value.values(), tuple(value.values())
+        elif (own := getattr(value, "__dict__", None)) is not None and type(value).__module__.startswith("judge."):
+            yield own, tuple(own)
+
+
+def entries(content: Any, wanted: Callable[[str, Any], bool]) -> tuple[Any, tuple[str, ...], tuple[Any, ...]]:
+    """The content of a module or class, with its wanted names and what they stand for."""
+    names = tuple(name for name, value in list(content.items()) if wanted(name, value))
+    return content, names, tuple(content[name] for name in names)
+
+
+def is_fixed(name: str, value: Any) -> bool:
+    return not (name[:2] == "__" == name[-2:])
+
+
+def is_callable(name: str, value: Any) -> bool:
+    return callable(value)
+
+
+def is_lasting(name: str, value: Any) -> bool:
+    return name not in PASSING
+
+
+def anatomy(contents: list[Any], seen: set[int]) -> tuple[list[Any], list[Any], list[type]]:
+    """The functions below some modules' contents, the cells that they enclose functions in, and the classes."""
+    functions: list[Any] = []
+    cells: list[Any] = []
+    classes: list[type] = []
+    left = [value for content in contents for value in list(content.values())]
+    while left:
+        value = left.pop()
+        if id(value) in seen:
+            continue
+        if isinstance(value, FunctionType):
+            functions.append(value)
+            enclosing = [cell for cell in value.__closure__ or () if holds_callable(cell)]
+            cells.extend(enclosing)
+            left.extend(cell.cell_contents for cell in enclosing)
+        elif isinstance(value, (staticmethod, classmethod)):
+            left.append(value.__func__)
+        elif isinstance(value, property):
+            left.extend((value.fget, value.fset, value.fdel))
+        elif isinstance(value, type) and value.__flags__ & HEAP:
+            classes.append(value)
+            left.extend(vars(value).values())
+        else:
+            continue
+        seen.add(id(value))
+    return functions, cells, classes
+
+
+def holds_callable(cell: Any) -> bool:
+    try:
+        return callable(cell.cell_contents)
+    except ValueError:
+        return False

@@ -1,16 +1,22 @@
 /** One Python interpreter: loads Pyodide or restores its memory, and connects its streams. */
 
 import { FUNCTIONS, HOME, importAll, roomFor, writeFiles } from "./contents.js";
+import { Folder } from "./folder.js";
+import { Functions } from "./functions.js";
 import { emptyObject, hideInArchive, removeGlobals } from "./lockdown.js";
+import { Natives } from "./natives.js";
 import { fitStack } from "./stack.js";
-
 
 /**
  * @typedef {object} Interpreter
  * @property {(name: string, suspend: boolean, ...args: (string | number | undefined)[]) => string | Promise<string>} call
  *   call a function of the judge, for example "judge.execute.run"; suspend: it may wait for promises
  * @property {(library: import("../assets.js").Library) => void} furnish write the files that it was started without
- * @property {() => boolean} isIntact whether a run left Python as it found it
+ * @property {() => boolean} isIntact whether what Python consists of is what it was; a look at what every test needs
+ * @property {() => boolean} isWholeIntact the same for all modules
+ * @property {() => boolean} tidy remove files and close descriptors of the program; whether the next one can begin
+ * @property {() => void} begin a task begins: its time is measured anew
+ * @property {() => number | null} programMs how long the learner's code ran in this task, null when it did not
  * @property {() => number} memoryBytes
  * @property {string} pythonVersion
  * @property {string} pyodideVersion
@@ -23,35 +29,64 @@ import { fitStack } from "./stack.js";
 /**
  * @param {import("../protocol.js").Init} init
  * @param {{signals: import("./signals.js").Signals, output: import("./output.js").Output,
- *   keyboard: import("./keyboard.js").Keyboard, onFatal: (error: unknown) => void}} parts
+ *   keyboard: import("./keyboard.js").Keyboard, descriptors: import("./descriptors.js").Descriptors,
+ *   onFatal: (error: unknown) => void}} parts
  * @returns {Promise<Interpreter>}
  */
-export async function startInterpreter(init, { signals, output, keyboard, onFatal }) {
+export async function startInterpreter(init, { signals, output, keyboard, descriptors, onFatal }) {
   const { pyodide, snapshot, problem, restored } = await load(init);
   const host = pyodide.pyimport("host");
   const api = pyodide._api;
   const module = pyodide._module;
-  pyodide.setStdout({ write: rawWriter(output), isatty: false });
   pyodide.setInterruptBuffer(signals.buffer);
+  descriptors.connect(pyodide);
+  api.on_fatal = onFatal;
+
+  const natives = new Natives(module);
+  const clock = new Clock();
   const wait = (milliseconds) => {
     output.flush();
     return signals.wait(milliseconds);
   };
-  const ask = (prompt) => keyboard.ask(prompt);
-  host.connect(ask, wait, (stream, text) => output.write(stream, text), () => signals.interrupted);
-  api.on_fatal = onFatal;
+  natives.give(
+    "host",
+    {
+      ask: (prompt) => keyboard.ask(prompt),
+      can_ask: () => keyboard.canAsk,
+      wait,
+      write: (stream, text) => void output.write(stream === "stderr" ? "stderr" : "stdout", text),
+      interrupted: () => signals.interrupted,
+      next_piece: () => descriptors.next(),
+    },
+    keyboard.suspends ? ["ask"] : [],
+  );
+  const flag = module._PyByteArray_AsString(host.connect());
+  descriptors.onKept = (isKept) => {
+    module.HEAPU8[flag] = Number(isKept);
+  };
 
   const functions = new Map();
   for (const name of FUNCTIONS) functions.set(name, pyodide.pyimport(name));
   const { version: pyodideVersion } = pyodide;
   const pythonVersion = api.sys.version.split(" ")[0];
-  host.tell_when_running(fitStack(module, host.addresses_of_containers().toJs()));
+  const fit = fitStack(module, host.addresses_of_containers().toJs());
+  natives.give("host", {
+    fit: (isRunning) => void fit(isRunning !== 0),
+    program_begins: () => void clock.begin(),
+    program_ended: () => void clock.end(),
+  });
+  host.watch_programs();
   const { FS } = pyodide;
   const archive = stdlibPath(pyodide);
   if (init.library) hide(FS, archive);
   removeGlobals();
   host.close_doors();
   const stock = host.Stock();
+  const isAtRest = stock.is_at_rest;
+  const isIntact = stock.is_intact;
+  const isWholeIntact = stock.is_whole_intact;
+  const [near, far] = stock.addresses().toJs().map(([these, cells]) => new Functions(module, these, cells));
+  let folder = init.library ? new Folder(FS) : null;
   emptyObject(pyodide);
   return {
     call(name, suspend, ...args) {
@@ -62,8 +97,13 @@ export async function startInterpreter(init, { signals, output, keyboard, onFata
       FS.writeFile(archive, stdlib);
       writeFiles({ FS }, files);
       hide(FS, archive);
+      folder = new Folder(FS);
     },
-    isIntact: () => stock.is_intact(),
+    isIntact: () => near.areIntact() && isIntact(),
+    isWholeIntact: () => near.areIntact() && far.areIntact() && isWholeIntact(),
+    tidy: () => (folder?.clean() ?? true) && isAtRest(),
+    begin: () => clock.reset(),
+    programMs: () => clock.ms,
     memoryBytes: () => module.HEAP8.length,
     pythonVersion,
     pyodideVersion,
@@ -72,6 +112,29 @@ export async function startInterpreter(init, { signals, output, keyboard, onFata
     snapshot,
     problem,
   };
+}
+
+/** How long the learner's code runs in a task; what a program does to Python's clocks changes nothing here. */
+class Clock {
+  #since = null;
+  #until = null;
+
+  reset() {
+    this.#since = null;
+    this.#until = null;
+  }
+
+  begin() {
+    this.#since ??= performance.now();
+  }
+
+  end() {
+    this.#until = performance.now();
+  }
+
+  get ms() {
+    return this.#since === null || this.#until === null ? null : this.#until - this.#since;
+  }
 }
 
 /** @param {import("../protocol.js").Init} init */
@@ -162,20 +225,6 @@ function takeSnapshot(pyodide) {
     return { snapshot: null, problem: `A snapshot could not be made: ${error.message}` };
   }
 }
-
-/** For what bypasses sys.stdout, as os.write does; where Python dies, the list of its own frames is left out. */
-function rawWriter(output) {
-  const decoder = new TextDecoder();
-  let dying = false;
-  return (bytes) => {
-    const text = decoder.decode(bytes, { stream: true });
-    dying ||= DEATH.test(text);
-    if (!dying) output.write("stdout", text);
-    return bytes.length;
-  };
-}
-
-const DEATH = /^(Fatal Python error|(Stack|Current thread|Thread|Traceback)\b.*\(most recent call first\))/;
 
 /** What leads to JavaScript cannot be imported again. */
 function hide(FS, archive) {

@@ -10,6 +10,8 @@ export class Keyboard {
   #request;
   #signals;
   #waiting = null;
+  /** Without shared memory: whether the program that runs was started so that it can wait. */
+  mayWait = false;
 
   /**
    * @param {SharedArrayBuffer | null} control
@@ -21,6 +23,21 @@ export class Keyboard {
     this.#cells = control && new Int32Array(control, 0, ANSWER_OFFSET / 4);
     this.#signals = signals;
     this.#request = request;
+  }
+
+  /** Whether a program can be made to wait for an answer. */
+  get canAsk() {
+    return Boolean(this.#control) || this.mayWait;
+  }
+
+  /** Whether `ask` gives promises. */
+  get suspends() {
+    return !this.#control && "Suspending" in WebAssembly;
+  }
+
+  /** The next line for whoever cannot wait for a promise; null at the end of the input, and where there is no other way. */
+  askNow() {
+    return this.#control ? (this.ask("") ?? null) : null;
   }
 
   /**

@@ -11,7 +11,7 @@ from .calls import attributes_of, make_call
 from .failure import describe, describe_unfit, plain
 from .folder import Folder
 from .program import Ending, Program, compile_program, execute
-from .streams import OUTPUT_CHARACTERS, Console, Forward, ReadLine
+from .streams import OUTPUT_CHARACTERS, Console, Forward, OpenStdin, Pieces, ReadLine
 from .trace import Budget
 from .unfit import Unfit
 from .values import json_text, parse
@@ -25,6 +25,8 @@ class Hooks(NamedTuple):
     read_line: ReadLine | None = None
     interrupted: Callable[[], bool] | None = None
     forward: Forward | None = None
+    pieces: Pieces | None = None
+    open_stdin: OpenStdin | None = None
 
 
 _hooks: Final[list[Hooks]] = [Hooks()]
@@ -37,13 +39,16 @@ def configure(
     read_line: ReadLine | None = None,
     interrupted: Callable[[], bool] | None = None,
     forward: Forward | None = None,
+    pieces: Pieces | None = None,
+    open_stdin: OpenStdin | None = None,
 ) -> None:
     """Sets the host's hooks: who answers `input()`, whether a KeyboardInterrupt was a stop, who gets prints live.
 
     `read_line` gets the prompt (printed already) and gives a line, or None at the end of the input. Without `forward`
-    the prints of `run` go to `sys.stdout` and `sys.stderr`.
+    the prints of `run` go to `sys.stdout` and `sys.stderr`. Where the descriptors 0 to 2 are connected too, `pieces`
+    has what a test wrote to them, and `open_stdin` opens what it reads from.
     """
-    _hooks[0] = Hooks(read_line, interrupted, forward)
+    _hooks[0] = Hooks(read_line, interrupted, forward, pieces, open_stdin)
 
 
 def run(code: str, stdin: str | None = None, output_chars: int = OUTPUT_CHARACTERS) -> str:
@@ -53,7 +58,13 @@ def run(code: str, stdin: str | None = None, output_chars: int = OUTPUT_CHARACTE
         program = compile_program(code)
     except Exception as failure:
         return _run_result(Ending("raised", error=describe(failure)), False)
-    console = Console(stdin, limit=output_chars, forward=hooks.forward or _live(), read_line=hooks.read_line)
+    console = Console(
+        stdin,
+        limit=output_chars,
+        forward=hooks.forward or _live(),
+        read_line=hooks.read_line,
+        open_stdin=hooks.open_stdin,
+    )
     if program.notes:
         console.stderr.write(program.notes)
     ending = execute(program, console, None, hooks.interrupted)
@@ -137,7 +148,7 @@ def _run_result(ending: Ending, truncated: bool) -> str:
 
 
 def _test(program: Program, spec: dict[str, Any], test_input: dict[str, Any]) -> dict[str, Any]:
-    console = Console(test_input.get("stdin") or "")
+    console = Console(test_input.get("stdin") or "", pieces=_hooks[0].pieces, open_stdin=_hooks[0].open_stdin)
     try:
         if spec["kind"] != "files":
             return _tested(program, spec, test_input, console)

@@ -38,6 +38,7 @@ HOMES: Final = (
 )
 
 _TABLES: Final = (dict, list, set)
+_collect: Final = gc.collect
 _is: Final = operator.is_
 _reseed: Final[Restore] = random.seed
 
@@ -97,6 +98,8 @@ def _system() -> Restore:
 
     def restore() -> None:
         _forget(vars(sys), content)
+        # What other modules held may have been part of a circle, and has its say while the streams still stand.
+        _collect()
         _put_back(vars(sys), content)
         for items, saved in lists:
             items[:] = saved

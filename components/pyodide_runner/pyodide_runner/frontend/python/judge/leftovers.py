@@ -8,13 +8,18 @@ import gc
 import sys
 import weakref
 from collections.abc import Callable
+from types import FrameType
 from typing import Any, Final
+
+from .failure import FILENAME
 
 MAX_ROUNDS: Final = 5
 
-_collect, _freeze, _unfreeze, _frozen = gc.collect, gc.freeze, gc.unfreeze, gc.get_freeze_count
+_set_profile: Final = sys.setprofile
+_collect, _freeze, _unfreeze = gc.collect, gc.freeze, gc.unfreeze
 _finalize: Final[Any] = weakref.finalize
 _FINALIZE: Final = ("_registry", "_shutdown", "_dirty", "_registered_with_atexit")
+_keeps_apart: Final[list[bool]] = [False]
 _still_moving: Final[list[bool]] = [False]
 
 
@@ -73,30 +78,39 @@ class ExitHandlers:
 
 def set_apart() -> Callable[[], None]:
     """From now on garbage is sought only among newer objects, quickly; gives what ends that."""
-    host_did = _frozen() > 0
     _freeze()
-    return (lambda: None) if host_did else _unfreeze
+    return (lambda: None) if _keeps_apart[0] else _unfreeze
 
 
-def bury(namespace: dict[str, Any]) -> None:
-    """Lets a program's objects die in the order of Python's own end: names with one underscore, the others, cycles."""
+def keep_apart() -> None:
+    """Never looks again at what was there before a program; for a host whose own garbage does not matter."""
+    _freeze()
+    _keeps_apart[0] = True
+
+
+def bury(world: list[dict[str, Any]]) -> None:
+    """Lets a program's objects die as at Python's own end; its namespace in `world` must be referred to nowhere else."""
     _still_moving[0] = True
-    for _ in range(MAX_ROUNDS):
-        _clear(namespace)
-        # What finalizers made, or brought back, is there for the next look; some never come to an end.
-        if not _collect() and len(namespace) <= 1:
-            _still_moving[0] = False
-            return
+    world.clear()
+    # What finalizers made, or brought back, is there for the next look; some never come to an end.
+    if any(_is_quiet() for _ in range(MAX_ROUNDS)):
+        _still_moving[0] = False
 
 
-def _clear(namespace: dict[str, Any]) -> None:
-    for private in (True, False):
-        for name in list(namespace):
-            if name != "__builtins__" and (name[:1] == "_" and name[1:2] != "_") is private:
-                namespace[name] = None
-    for name in list(namespace):
-        if name != "__builtins__":
-            del namespace[name]
+def _is_quiet() -> bool:
+    """Collects garbage; whether there was none, and nothing of the program ran."""
+    heard = False
+
+    def listen(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal heard
+        heard = heard or frame.f_code.co_filename == FILENAME
+
+    _set_profile(listen)
+    try:
+        found = _collect()
+    finally:
+        _set_profile(None)
+    return not found and not heard
 
 
 def at_rest() -> bool:

@@ -86,18 +86,17 @@ def execute(
     _isolation.enter()
     handlers = ExitHandlers()
     end_handlers = handlers.install()
-    end_apart = None
+    end_apart = set_apart()
+    world: list[dict[str, Any]] = []
     try:
-        namespace = fresh(console, _isolation, MAIN if is_main else MODULE)
-        namespace.update(program.given)
-        end_apart = set_apart()
-        ending = _ran(program, call, namespace, interrupted, answers)
-        return _ended(ending, handlers, namespace, console, interrupted)
+        world.append(fresh(console, _isolation, MAIN if is_main else MODULE))
+        world[0].update(program.given)
+        ending = _ran(program, call, world[0], interrupted, answers)
+        return _ended(ending, handlers, world, console, interrupted)
     finally:
-        end_handlers()
         _isolation.leave()
-        if end_apart is not None:
-            end_apart()
+        end_handlers()
+        end_apart()
 
 
 def _ran(
@@ -137,7 +136,7 @@ def _ran(
 def _ended(
     ending: Ending,
     handlers: ExitHandlers,
-    namespace: dict[str, Any],
+    world: list[dict[str, Any]],
     console: Console,
     interrupted: Interrupted | None,
 ) -> Ending:
@@ -145,7 +144,10 @@ def _ended(
     late: Ending | None = None
     try:
         handlers.run()
-        bury(namespace)
+        for name in (MAIN, MODULE):
+            sys.modules.pop(name, None)
+        bury(world)
+        console.settle()
     except BaseException as failure:
         late = _failed(failure, interrupted)
     finally:

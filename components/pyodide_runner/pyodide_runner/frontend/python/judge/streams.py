@@ -5,9 +5,9 @@ from __future__ import annotations
 import codecs
 import io
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from types import FrameType
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, Protocol
 
 from .failure import FILENAME
 
@@ -15,6 +15,15 @@ OUTPUT_CHARACTERS: Final = 100_000
 
 Forward = Callable[[str, str], None]
 ReadLine = Callable[[str], "str | None"]
+OpenStdin = Callable[[], Any]
+
+
+class Pieces(Protocol):
+    """Output that did not pass through the console: `waiting[0]` says whether there is some."""
+
+    waiting: bytearray
+
+    def take(self) -> Iterator[tuple[str, str]]: ...
 
 
 class OutputLimit(BaseException):
@@ -31,18 +40,24 @@ class Console:
         limit: int = OUTPUT_CHARACTERS,
         forward: Forward | None = None,
         read_line: ReadLine | None = None,
+        pieces: Pieces | None = None,
+        open_stdin: OpenStdin | None = None,
     ) -> None:
         self.texts: dict[str, list[str]] = {"stdout": [], "stderr": []}
         self.room = limit
         self.truncated = False
         self.asked = False
         self._forward = forward
+        self._pieces = pieces
         write = self._write
-        self.stdout: Any = Output("stdout", write)
-        self.stderr: Any = Output("stderr", write)
+        connected = open_stdin is not None
+        self.stdout: Any = Output("stdout", write, 1 if connected else None)
+        self.stderr: Any = Output("stderr", write, 2 if connected else None)
         self.stdin: Any
         if stdin is None and read_line is not None:
-            self.stdin = AskedInput(read_line)
+            self.stdin = AskedInput(read_line, 0 if connected else None)
+        elif open_stdin is not None:
+            self.stdin = open_stdin()
         else:
             self.stdin = io.TextIOWrapper(io.BytesIO((stdin or "").encode("utf-8", "surrogatepass")), "utf-8")
 
@@ -50,7 +65,18 @@ class Console:
         """What was written to the stream, up to the limit."""
         return "".join(self.texts[stream])
 
+    def settle(self) -> None:
+        """Takes in what was written past it; raises OutputLimit where that is too much."""
+        if self._pieces is not None:
+            for stream, text in self._pieces.take():
+                self._keep(stream, text)
+
     def _write(self, stream: str, text: str) -> None:
+        if self._pieces is not None and self._pieces.waiting[0]:
+            self.settle()
+        self._keep(stream, text)
+
+    def _keep(self, stream: str, text: str) -> None:
         if len(text) > self.room:
             self._overflow(stream, text)
         self.room -= len(text)
@@ -61,7 +87,7 @@ class Console:
 
     def _overflow(self, stream: str, text: str) -> NoReturn:
         if self.room:
-            self._write(stream, text[: self.room])
+            self._keep(stream, text[: self.room])
         if self.truncated:
             _insist()
         self.truncated = True
@@ -89,12 +115,16 @@ def _raise_again(frame: FrameType, event: str, argument: Any) -> Any:
 class Output(io.TextIOBase):
     """A text stream that hands what is written to one function."""
 
-    def __init__(self, name: str, write: Callable[[str, str], None]) -> None:
+    def __init__(self, name: str, write: Callable[[str, str], None], number: int | None = None) -> None:
         self.name = f"<{name}>"
         decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self.buffer = BinaryOutput(lambda data: write(name, decode(data)))
         self._stream = name
         self._write = write
+        self._number = number
+
+    def fileno(self) -> int:
+        return super().fileno() if self._number is None else self._number
 
     @property
     def encoding(self) -> str:  # type: ignore[override]
@@ -153,8 +183,12 @@ class AskedInput(io.TextIOBase):
 
     name = "<stdin>"
 
-    def __init__(self, read_line: ReadLine) -> None:
+    def __init__(self, read_line: ReadLine, number: int | None = None) -> None:
         self._read_line = read_line
+        self._number = number
+
+    def fileno(self) -> int:
+        return super().fileno() if self._number is None else self._number
 
     def readable(self) -> bool:
         return True
