@@ -13,7 +13,7 @@ export class CodePanel {
   /** @param {{announce: (text: string) => void, restore: (code: string) => void}} on */
   constructor({ announce, restore }) {
     this.#onRestore = restore;
-    const holder = element("div", { class: "editor", testid: "editor" });
+    const holder = element("div", { class: "editor", testid: "editor", translate: "no" });
     const summary = element("summary", { class: "button quiet small", testid: "earlier-versions" }, icon("history"), "Earlier versions");
     this.#menu = element("details", { class: "menu" }, summary, this.#versions);
     this.#menu.addEventListener("keydown", (event) => event.key === "Escape" && this.#closeMenu(summary));

@@ -21,6 +21,9 @@ const ICONS = {
   copy: ["M9 9h10v11H9z", "M5 15V4h10"],
 };
 
+/** Tags whose text a browser's translation leaves as it is. */
+const CODE = new Set(["code", "pre"]);
+
 /**
  * Makes an element. Attributes that are null, undefined or false are left out; `on` holds listeners, `text` its text.
  * @param {string} tag
@@ -30,6 +33,7 @@ const ICONS = {
  */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
+  if (CODE.has(tag) || attributes.class?.includes("code-input")) made.translate = false;
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     if (name === "on") for (const [type, listener] of Object.entries(value)) made.addEventListener(type, listener);

@@ -136,7 +136,7 @@ export class Engine extends EventTarget {
       async () => {
         const task = { type: "run", code, stdin: onInput ? stdin : (stdin ?? ""), timeMs, outputChars };
         const reply = await this.#execute(task, { onOutput, onInput });
-        return runResult(reply, timeMs);
+        return runResult(reply, timeMs, code);
       },
       (error) => ({ status: "not_run", error, ms: 0, truncated: false }),
     );
@@ -255,9 +255,11 @@ export class Engine extends EventTarget {
     const { timeMs = TIME_LIMIT_MS } = limits;
     const generation = this.#generation;
     let unfit = await this.#prepare(code, spec);
+    // Code that ends Python while it is read does so each time.
+    const isFatal = unfit?.error?.type === "Crash";
     for (const [index, input] of inputs.entries()) {
       if (generation !== this.#generation) return false;
-      if (!this.#isUsable()) unfit = await this.#prepare(code, spec);
+      if (!isFatal && !this.#isUsable()) unfit = await this.#prepare(code, spec);
       if (unfit) {
         add({ ...unfit });
         if (!JUDGED.has(unfit.status)) return false;
@@ -266,7 +268,7 @@ export class Engine extends EventTarget {
       const limit = Array.isArray(timeMs) ? (timeMs[index] ?? TIME_LIMIT_MS) : timeMs;
       const reply = await this.#execute({ type: "run_test", input: JSON.stringify(input), timeMs: limit });
       if (reply.altered) return true;
-      const outcome = testOutcome(reply, limit);
+      const outcome = testOutcome(reply, limit, code);
       add(outcome);
       if (ENDING.has(outcome.status) || reply.crash) break;
     }
@@ -278,7 +280,7 @@ export class Engine extends EventTarget {
   /** @returns {Promise<Outcome | null>} the outcome of every test, if the program cannot be tested */
   async #prepare(code, spec) {
     const reply = await this.#execute({ type: "prepare", code, spec, timeMs: TIME_LIMIT_MS });
-    if (reply.cause || reply.text === null) return testOutcome(reply, TIME_LIMIT_MS);
+    if (reply.cause || reply.text === null) return testOutcome(reply, TIME_LIMIT_MS, code);
     const answer = JSON.parse(reply.text);
     return answer.ok ? null : answer;
   }
@@ -416,29 +418,33 @@ const ALTERED =
   "The program changed a part of Python that every program shares, such as a function or class of a module, so what it " +
   "did counts for nothing. Python was started again. Write your own function or a subclass instead of changing one that is there.";
 const CRASH = "Python itself broke down while it ran this program and was started again. ";
+const BELOW = "It reached below Python, with `ctypes`, a signal or the like, and ended it from there. Solve the question without that.";
+const LONG_LINE = 2000;
+const LONG =
+  "A line of it holds thousands of signs, which is more than Python can take apart at once. Split it, or let a loop do the repeated part.";
 const DEEP =
   "It went too deep: a function that calls itself too many times, or lists or other objects nested thousands of levels deep. " +
   "Let each call come closer to an end, and keep what is nested shallow.";
 
 /** @param {import("./interpreter.js").Reply} reply @returns {RunResult} */
-function runResult(reply, timeMs) {
+function runResult(reply, timeMs, code) {
   const { cause, crash, problem, ms, truncated, altered } = reply;
   if (altered) return { status: "not_run", error: alteredError(), ms, truncated };
   const answer = reply.text === null ? null : JSON.parse(reply.text);
   if (cause) return { status: cause, error: null, ms: cause === "timeout" ? Math.max(ms, timeMs) : ms, truncated };
   if (answer) return { ...answer, truncated: truncated || Boolean(answer.truncated) };
   if (problem) return { status: "not_run", error: judgeError(problem), ms, truncated };
-  return { status: "raised", error: crashError(crash), ms, truncated };
+  return { status: "raised", error: crashError(crash, code), ms, truncated };
 }
 
 /** @param {import("./interpreter.js").Reply} reply @returns {Outcome} */
-function testOutcome(reply, timeMs) {
+function testOutcome(reply, timeMs, code) {
   const { cause, crash, problem, ms } = reply;
   const answer = reply.text === null ? null : JSON.parse(reply.text);
   if (cause) return { ...emptyOutcome(cause, null), ...printed(answer), ms: cause === "timeout" ? Math.max(ms, timeMs) : ms };
   if (answer) return { ...answer, ms: reply.programMs ?? answer.ms };
   if (problem) return { ...emptyOutcome("not_run", judgeError(problem)), ms };
-  return { ...emptyOutcome("raised", crashError(crash)), ms };
+  return { ...emptyOutcome("raised", crashError(crash, code)), ms };
 }
 
 function printed(answer) {
@@ -462,7 +468,13 @@ function judgeError(problem) {
 }
 
 /** @returns {PythonError} */
-function crashError(crash) {
-  const message = CRASH + (/stack|recursion|memory access/i.test(crash ?? "") ? DEEP : (crash ?? ""));
+function crashError(crash, code) {
+  const message = CRASH + causeOfCrash(crash ?? "", code);
   return { type: "Crash", message: message.trim(), line: null, column: null, traceback: "" };
+}
+
+function causeOfCrash(crash, code) {
+  if (/\b(ctypes|raise_signal|abort|faulthandler)\b/.test(code)) return BELOW;
+  if (code.split("\n").some((line) => line.length > LONG_LINE)) return LONG;
+  return /stack|recursion|memory access/i.test(crash) ? DEEP : crash;
 }

@@ -15,6 +15,7 @@ export function showMarkdown(target, text) {
     link.target = "_blank";
     link.rel = "noopener noreferrer";
   }
+  for (const code of /** @type {NodeListOf<HTMLElement>} */ (target.querySelectorAll("pre, code"))) code.translate = false;
   for (const code of /** @type {NodeListOf<HTMLElement>} */ (target.querySelectorAll("pre > code"))) {
     code.parentElement.tabIndex = 0;
     if (!code.className || code.classList.contains("language-python")) paint(code, code.textContent);

@@ -2,6 +2,7 @@ import { bringIntoSight, button, element, enable, icon, show } from "./elements.
 import { explanationCard } from "./explanation.js";
 import { Film } from "./film.js";
 import { seconds } from "./status.js";
+import { Terminal } from "./terminal.js";
 import { errorCard, showVerdict, testRows, watchButton } from "./verdict.js";
 
 const BATCH_MS = 40;
@@ -10,7 +11,7 @@ const MOST_CHARACTERS = 200_000;
 const ENDINGS = {
   stopped: () => ["calm", "Stopped. Your code is kept, and you can run it again."],
   timeout: (ms) => ["bad", `Stopped after ${seconds(ms)}: the code was still running. Is there a loop that never ends?`],
-  output_limit: () => ["bad", "Stopped: the code printed more than the panel can hold. Is there a print in a loop that never ends?"],
+  output_limit: () => ["bad", "Stopped: the code printed more than the panel can hold. Print less of it, or look for a print in a loop that never ends."],
   memory: () => ["bad", "Stopped: the code needed more memory than there is. Is there a list or text that grows without end?"],
   not_run: () => ["bad", "Python could not run the code. Press Retry in the status bar to start it again; your code is kept."],
 };
@@ -38,6 +39,9 @@ export class OutputPanel {
   #queue = [];
   #timer = 0;
   #characters = 0;
+  #terminal = new Terminal();
+  /** The line of printed text that is still being written. */
+  #line = null;
   #answer = null;
 
   /**
@@ -144,6 +148,7 @@ export class OutputPanel {
     this.#keepFocus(this.#scroll);
     this.#queue = [];
     this.#characters = 0;
+    this.#endLine();
     for (const part of [this.#verdict, this.#words, this.#console, this.#end, this.#cases]) part.replaceChildren();
     this.#verdict.className = "";
     delete this.#verdict.dataset.verdict;
@@ -185,8 +190,14 @@ export class OutputPanel {
     this.#flush();
     const field = element("input", { type: "text", class: "code-input", id: "answer", testid: "input-answer", autocomplete: "off", spellcheck: "false" });
     const send = element("button", { type: "submit", class: "button small primary", testid: "input-send" }, element("span", { class: "label", text: "Enter" }));
+    const end = button({ label: "End of input", kind: "quiet small", testid: "input-end", title: "Tell the program that there is no more input (Ctrl+D)", press: () => this.#endInput() });
+    field.addEventListener("keydown", (event) => {
+      if (!event.ctrlKey || event.altKey || event.metaKey || event.key.toLowerCase() !== "d" || field.value) return;
+      event.preventDefault();
+      this.#endInput();
+    });
     const label = prompt.trim() ? `Your answer to: ${prompt.trim()}` : "The program asks for a line";
-    this.#question.replaceChildren(element("label", { for: "answer", text: label }), field, send);
+    this.#question.replaceChildren(element("label", { for: "answer", text: label }), field, send, end);
     show(this.#question, true);
     field.focus({ preventScroll: true });
     bringIntoSight(this.#scroll, this.#question);
@@ -198,6 +209,11 @@ export class OutputPanel {
         this.settle(field.value);
       };
     });
+  }
+
+  #endInput() {
+    this.write("input", "(end of input)\n");
+    this.settle(null);
   }
 
   /** Ends a question of `ask`. @param {string | null} answer */
@@ -243,6 +259,12 @@ export class OutputPanel {
   /** Adds a way to see the run that ended step by step. @param {() => void} watch */
   offerFilm(watch) {
     this.#end.append(watchButton(watch));
+  }
+
+  /** Adds a way to repair code that was copied with signs that are none of Python's. @param {() => void} clean */
+  offerCleaning(clean) {
+    const offer = button({ label: "Clean the pasted code", icon: "reset", testid: "clean-pasted", press: clean });
+    (this.#verdict.className ? this.#words : this.#end).append(offer);
   }
 
   /** Adds words to the end of a run. @param {import("./explanation.js").Explanation} explanation @param {number} codeLines */
@@ -326,7 +348,27 @@ export class OutputPanel {
     if (room <= 0) return;
     this.#characters += text.length;
     const shown = text.length > room ? `${text.slice(0, room)}\n… the rest is left out` : text;
-    this.#console.append(stream === "stdout" ? shown : element("span", { class: stream, text: shown }));
+    if (stream === "stdout") this.#print(shown);
+    else {
+      this.#endLine();
+      this.#console.append(element("span", { class: stream, text: shown }));
+    }
+  }
+
+  #print(text) {
+    const { done, line } = this.#terminal.write(text);
+    if (!this.#line) {
+      this.#line = document.createTextNode("");
+      this.#console.append(this.#line);
+    }
+    if (done) this.#line.before(done);
+    this.#line.data = line;
+  }
+
+  /** What is printed next stands behind what is there and cannot go back into it. */
+  #endLine() {
+    this.#terminal = new Terminal();
+    this.#line = null;
   }
 }
 

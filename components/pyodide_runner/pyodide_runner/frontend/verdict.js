@@ -13,18 +13,21 @@ import { seconds } from "./status.js";
 const HEADS = {
   passed: ({ testsTotal }) => (testsTotal === 1 ? "Accepted: the test passed" : `Accepted: all ${testsTotal} tests passed`),
   failed: ({ testsPassed, testsTotal }) => `Not yet: ${testsPassed} of ${testsTotal} tests pass`,
-  error: ({ testsPassed, testsTotal }) => `The code raised an error: ${testsPassed} of ${testsTotal} tests pass`,
+  error: ({ testsPassed, testsTotal, results }) => `${errorHead(results)}: ${testsPassed} of ${testsTotal} tests pass`,
   timeout: ({ testsPassed, testsTotal }) => `Out of time: ${testsPassed} of ${testsTotal} tests pass`,
   output_limit: () => "Too much printed: the code was stopped",
   memory: () => "Out of memory: the code was stopped",
   stopped: () => "Stopped: nothing was recorded",
   not_run: () => "Not checked: Python could not run the tests",
 };
+/** What the judge calls code that the tests cannot call, and answers that it cannot read. */
+const UNCALLED = new Set(["NameMissing", "NotCallable", "WrongCall", "NotPrepared"]);
+const UNREAD = new Set(["Endless", "TooLarge", "TooDeep", "Cycle", "WrongStructure", "WrongData", "UnknownCodec"]);
 const SHORT_CALL = 60;
 const ADVICE = {
   passed: "One way to solve it is now below the question, with an explanation.",
   timeout: "A loop that never ends, or a way that takes too many steps? The test below shows where it happened.",
-  output_limit: "Look for a print inside a loop that never ends.",
+  output_limit: "Print less, or look for a print inside a loop that never ends.",
   memory: "Look for a list or text that grows without end.",
   not_run: "Your code is kept, and this was not counted as an attempt. Start Python again and submit once more.",
 };
@@ -48,6 +51,12 @@ export function showVerdict(place, judgement, { revealed }) {
     ...[reason, advice].filter(Boolean).map((text) => element("p", { text })),
     ...(judgement.misconception ? [element("p", { class: "misconception", testid: "misconception", text: judgement.misconception })] : []),
   );
+}
+
+function errorHead(results) {
+  const type = results?.find(({ status }) => status === "error")?.error?.type;
+  if (UNCALLED.has(type)) return "The tests could not call your code";
+  return UNREAD.has(type) ? "The answer could not be read" : "The code raised an error";
 }
 
 /** @param {Judgement} judgement @param {boolean} revealed */

@@ -5,6 +5,7 @@ import { button, element, show, uuid } from "./elements.js";
 import { Header } from "./header.js";
 import { OutputPanel } from "./output.js";
 import { Panels } from "./panels.js";
+import { cleaned } from "./pasted.js";
 import { QuestionPanel, revealRefusal } from "./question.js";
 import { Review } from "./review.js";
 import { Status, seconds } from "./status.js";
@@ -177,7 +178,7 @@ export class Workspace {
         question,
         code,
         limits: this.#limits(),
-        onProgress: (done, total) => task === this.#task && this.output.progress(done, total),
+        onProgress: (done, total) => task === this.#task && !task.stopping && this.output.progress(done, total),
       });
       if (question === this.#question) this.#record(code, judgement);
     });
@@ -432,6 +433,7 @@ export class Workspace {
     this.#markError(result.error, code);
     this.status.lastRun(`Last run ${seconds(result.ms)}`);
     this.announce(runText(result));
+    this.#offerCleaning(result.error, code);
     if (result.status === "not_run") this.output.offerRetry(() => this.loadPython());
     if (EXPLAINED.has(result.status)) this.#explainEnding(code, program, result.status, task);
     if (result.status === "returned" && !isTry && !task.stopping && this.output.runsExamples) await this.#runExamples(code, question);
@@ -461,6 +463,7 @@ export class Workspace {
     this.output.showVerdict(judgement, this.#draft, this.#question.tests);
     this.announce(verdictText(judgement));
     this.#markError(judgement.results.find((result) => result.error?.line)?.error, code);
+    this.#offerCleaning(judgement.results.find((result) => result.error)?.error, code);
     const spent = judgement.results.reduce((sum, result) => sum + (result.ms ?? 0), 0);
     this.status.lastRun(`Tests ran ${seconds(spent)}`);
     if (judgement.verdict === "not_run") this.output.offerRetry(() => this.loadPython());
@@ -521,6 +524,23 @@ export class Workspace {
     this.panels.open("code");
     this.code.offerUndo("Gemini's version is in the editor.", () => this.#restore(before));
     this.code.editor.focus();
+  }
+
+  /** Code that Python cannot read and that looks copied can be cleaned, and the cleaning taken back. */
+  #offerCleaning(error, code) {
+    const clean = cleaned(code);
+    if (!UNREADABLE.has(error?.type) || clean === code) return;
+    this.output.offerCleaning(() => {
+      const before = this.code.editor.code;
+      this.#keepVersion(before);
+      this.code.editor.replace(cleaned(before));
+      this.code.editor.clearMarks();
+      this.save();
+      this.panels.open("code");
+      this.code.offerUndo("The pasted code is cleaned.", () => this.#restore(before));
+      this.announce("The pasted code is cleaned.");
+      this.code.editor.focus();
+    });
   }
 
   #restore(code) {

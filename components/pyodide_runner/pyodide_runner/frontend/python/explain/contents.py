@@ -8,12 +8,15 @@ from typing import Final
 
 from . import walking
 from .files import opened
+from . import missing
 from .trouble import Advice, Rule, Trouble, called_name, is_name, own_nodes
 from .words import plural
 
 
 def value(trouble: Trouble) -> Advice | None:
     """Advice for a ValueError."""
+    if "digits) for integer string conversion" in trouble.message:
+        return LONG_NUMBER
     for rule in (_number_text, _unpacking, _not_there, _mathematics, _empty, _closed):
         advice = rule(trouble)
         if advice:
@@ -316,6 +319,9 @@ def stop_iteration(trouble: Trouble) -> Advice:
 
 
 def running(trouble: Trouble) -> Advice | None:
+    unable = missing.ability(trouble)
+    if unable:
+        return unable
     found = re.search(
         r"(dictionary|[Ss]et|deque|OrderedDict) .*(?:changed size|changed|mutated).* during iteration", trouble.message
     )
@@ -330,11 +336,37 @@ def running(trouble: Trouble) -> Advice | None:
     )
 
 
-def overflow(trouble: Trouble) -> Advice:
-    return (
-        "The result is too large for a decimal number (`float`).",
-        "Use whole numbers (`int`), which may be as large as you like, or smaller values.",
-    )
+SIZE: Final = (
+    "The number is too large for a size, a count or a position: no text or list can have so many parts.",
+    "Use a smaller number; a loop or a calculation gets by without so long a text or list.",
+)
+FLOAT: Final = (
+    "The result is too large for a decimal number (`float`).",
+    "Use whole numbers (`int`), which may be as large as you like, or smaller values.",
+)
+OVERFLOWS: Final[tuple[tuple[str, Advice], ...]] = (
+    (r"index-sized|C s?size_t|C ssize_t|repeated .* too long|too large to convert to C|too long", SIZE),
+    (
+        r"convert float infinity",
+        (
+            "Infinity (`inf`) has no whole number: something before it divided or multiplied beyond all bounds.",
+            "Check for `inf` first, with `math.isinf(…)`, or start with a number such as `0` or `None` instead of it.",
+        ),
+    ),
+    (r"date value out of range|days=|year", ("The date lies outside the years 1 to 9999.", "Use a smaller distance.")),
+    (r"too large to convert to float|int too large", FLOAT),
+    (r"range error|Result too large|out of range|too large", FLOAT),
+)
+
+
+def overflow(trouble: Trouble) -> Advice | None:
+    return next((advice for pattern, advice in OVERFLOWS if re.search(pattern, trouble.message)), None)
+
+
+LONG_NUMBER: Final = (
+    "Python turns whole numbers of more than 4,300 digits into text only when asked to, because it takes long.",
+    "Print less of it, for example `number % 10**9`; or allow it: `import sys` and `sys.set_int_max_str_digits(0)`.",
+)
 
 
 def unfinished(trouble: Trouble) -> Advice:
@@ -379,6 +411,8 @@ RULES: Final[dict[str, Rule]] = {
     "AssertionError": assertion,
     "StopIteration": stop_iteration,
     "RuntimeError": running,
+    "OSError": missing.ability,
+    "ZoneInfoNotFoundError": missing.ability,
     "OverflowError": overflow,
     "NotImplementedError": unfinished,
     "UnicodeEncodeError": encoding,

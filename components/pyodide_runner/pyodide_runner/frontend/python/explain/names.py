@@ -9,8 +9,11 @@ import sys
 from types import ModuleType
 from typing import Final
 
+from . import missing
 from .trouble import FUNCTIONS, Advice, Rule, Trouble, closest, is_name, own_nodes
 
+# As they are when this module is loaded: a program may take some away.
+BUILT_IN: Final = frozenset(vars(builtins))
 SPELLINGS: Final = {"true": "True", "false": "False", "none": "None", "null": "None", "nil": "None", "NULL": "None"}
 HOMES: Final = {
     "sqrt": "math", "pi": "math", "floor": "math", "ceil": "math", "gcd": "math", "randint": "random",
@@ -144,7 +147,12 @@ def _similar(trouble: Trouble, name: str) -> Advice | None:
     names = {node.id for node in trouble.source.all(ast.Name) if isinstance(node.ctx, ast.Store)}
     names |= {node.arg for node in trouble.source.all(ast.arg)}
     names |= {node.name for node in trouble.source.nodes if isinstance(node, (*FUNCTIONS, ast.ClassDef))}
-    similar = closest(name, names) or closest(name, vars(builtins))
+    if name in BUILT_IN:
+        return (
+            f"`{name}` is a name that Python itself has, and the program took it away.",
+            f"Remove the line that deletes or clears built-in names; then `{name}` is there.",
+        )
+    similar = closest(name, names) or closest(name, set(BUILT_IN))
     if not similar:
         return None
     kind = "your program has" if similar in names else "Python has"
@@ -197,7 +205,10 @@ def missing_module(trouble: Trouble) -> Advice | None:
     if not found:
         return None
     name = found[1].partition(".")[0]
-    similar = closest(name, set(sys.stdlib_module_names), 0.7)
+    known = missing.module(name)
+    if known:
+        return known
+    similar = closest(name, set(sys.stdlib_module_names) - missing.MISSING.keys(), 0.7)
     if name in FOREIGN:
         return (
             f"`{name}` is not part of Python itself, and it is not available here.",
@@ -215,8 +226,11 @@ def missing_import(trouble: Trouble) -> Advice | None:
     """Advice for an ImportError of one name."""
     found = re.search(r"cannot import name '(\w+)' from '([\w.]+)'", trouble.message)
     if not found:
-        return None
+        return missing.ability(trouble)
     name, home = found[1], found[2]
+    known = missing.module(home.partition(".")[0])
+    if known:
+        return known
     module = sys.modules.get(home)
     names = set(vars(module)) if type(module) is ModuleType and home in sys.stdlib_module_names else set()
     similar = closest(name, {known for known in names if not known.startswith("_")}, 0.6)

@@ -337,6 +337,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _nesting,
     _collections,
     _keys,
+    sequences.steps,
     spelling.texts,
     sequences.order,
     sequences.ends,

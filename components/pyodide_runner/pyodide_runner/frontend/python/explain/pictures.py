@@ -85,5 +85,6 @@ _BUILDERS: Final[dict[str, Callable[[dict[str, Any]], Any]]] = {
     "int": lambda data: int(data["hex"], 16),
     "float": lambda data: float(data["value"]),
     "range": lambda data: Thing("range", f"range({data['start']}, {data['stop']})"),
+    "str": lambda data: bytes.fromhex(str(data["hex"])).decode("utf-8", "surrogatepass"),
     "object": lambda data: Thing(str(data["type"]), str(data["shown"])),
 }

@@ -10,6 +10,51 @@ from .pictures import same, shown
 from .trouble import called_name
 
 MIN_PARTS: Final = 2
+MAX_STEPPED: Final = 2_000
+
+
+def steps(case: Case) -> Finding | None:
+    """Every n-th item of an argument, with a wrong n or from a wrong one on."""
+    got, expected = case.got, case.expected
+    if not isinstance(expected, (str, list)) or type(got) is not type(expected) or len(expected) < MIN_PARTS:
+        return None
+    for whole in case.before.values():
+        if type(whole) is not type(expected) or len(whole) > MAX_STEPPED or same(whole, expected):
+            continue
+        wanted, came = _slices(whole, expected), _slices(whole, got)
+        if len(wanted) == 1 and came:
+            noun = "character" if isinstance(got, str) else "item"
+            line = _range_line(case) or return_line(case)
+            return Finding(
+                f"Expected is {_stepped(*wanted[0], noun)}; the answer is {_stepped(*came[0], noun)}.",
+                _step_advice(wanted[0], came[0]),
+                line,
+            )
+    return None
+
+
+def _slices(whole: Any, part: Any) -> list[tuple[int, int]]:
+    """Start and step of each way to take the part out of the whole, small steps first; the last need not be reached."""
+    largest = len(whole) // MIN_PARTS + 1
+    found = ((start, step) for step in range(1, largest + 1) for start in range(min(step, len(whole))))
+    return [(start, step) for start, step in found if same(whole[start::step], part)]
+
+
+def _stepped(start: int, step: int, noun: str) -> str:
+    if step == 1:
+        return f"every {noun}"
+    return f"every {_ordinal(step)} {noun}, beginning with the {_ordinal(start + 1)}"
+
+
+def _ordinal(number: int) -> str:
+    words = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+    return words[number - 1] if number <= len(words) else f"{number}th"
+
+
+def _step_advice(wanted: tuple[int, int], came: tuple[int, int]) -> str:
+    if wanted[1] != came[1]:
+        return "Look at the step: the third number in a slice `[start:stop:step]`, or how far a loop goes on each time."
+    return "Look at where it begins: the first position is 0."
 
 
 def ends(case: Case) -> Finding | None:

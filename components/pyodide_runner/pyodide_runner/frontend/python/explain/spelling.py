@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 from .case import Case, Finding, call_line, return_line
@@ -17,6 +18,9 @@ def texts(case: Case) -> Finding | None:
     got, expected = case.got, case.expected
     if not (isinstance(got, str) and isinstance(expected, str)):
         return None
+    unseen = _unseen(case)
+    if unseen:
+        return unseen
     if got.split() == expected.split():
         return _spaces(case)
     if re.sub(r"\s", "", got) == re.sub(r"\s", "", expected):
@@ -72,6 +76,23 @@ def _spaces(case: Case) -> Finding:
         else "Compare line by line where words and lines begin and end.",
         call_line(case, "print"),
     )
+
+
+def _unseen(case: Case) -> Finding | None:
+    """A character that nobody sees, or half of one, in only one of the two texts."""
+    for text, verb in ((case.got, "has"), (case.expected, "lacks")):
+        other = case.expected if text is case.got else case.got
+        for character in text:
+            kind = unicodedata.category(character)
+            if kind not in ("Cf", "Cs", "Cc", "Co", "Cn") or character in "\n\t" or character in other:
+                continue
+            what = "half of a character (a surrogate)" if kind == "Cs" else "a character that cannot be seen"
+            return Finding(
+                f"The answer {verb} {what}: U+{ord(character):04X}, at position {text.index(character)}.",
+                "Look at it with `ascii(text)`; " + ("leave it out." if verb == "has" else "keep it."),
+                return_line(case),
+            )
+    return None
 
 
 def _characters(case: Case) -> Finding | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from . import pasted
 from .trouble import Advice, Trouble
 
 Match = re.Match[str]
@@ -21,6 +22,9 @@ def unreadable(trouble: Trouble) -> Advice | None:
             "Some lines start with tabs and others with spaces; Python cannot tell how far they are indented.",
             "Use four spaces for each step, and no tabs.",
         )
+    copied = pasted.advice(trouble)
+    if copied:
+        return copied
     for pattern, advise in MESSAGES:
         found = re.search(pattern, trouble.message)
         advice = advise(trouble, found) if found else None
@@ -203,7 +207,7 @@ def _curly(trouble: Trouble, found: Match) -> Advice | None:
     if found[1] in "“”„‘’«»":
         return (
             f"`{found[1]}` is a curly quotation mark, which Python does not read.",
-            "Use straight quotation marks: `\"` or `'`.",
+            "Use straight quotation marks: `\"` or `'`; “Clean the pasted code” below puts them in.",
         )
     return (
         f"Python does not read the character `{found[1]}` here.",
@@ -279,6 +283,13 @@ def _unexpected(trouble: Trouble, found: Match) -> Advice:
 
 
 def _uneven(trouble: Trouble, found: Match) -> Advice:
+    starts = [re.match(r"[ \t]*", line) for line in trouble.source.code.split("\n")]
+    indents = {start[0][0] for start in starts if start and start[0]}
+    if len(indents) > 1:
+        return (
+            "Some lines start with a tab and others with spaces; they look alike, and Python counts them apart.",
+            "Use four spaces for each step, and no tabs; “Clean the pasted code” below does that.",
+        )
     return (
         "The indent of this line does not match any line above it.",
         "Line it up with the line that it belongs to; use four spaces for each step.",

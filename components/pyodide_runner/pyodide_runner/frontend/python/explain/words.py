@@ -51,7 +51,7 @@ ERRORS: Final = {
     "AssertionError": "A check with `assert` failed.",
     "StopIteration": "`next()` was asked for one value more than there are.",
     "RuntimeError": "Something went wrong while the program was running.",
-    "OverflowError": "The result is too large for this kind of number.",
+    "OverflowError": "A number is too large for what is done with it.",
     "NotImplementedError": "A part of the program is not written yet.",
     "UnicodeEncodeError": "A character cannot be written in the chosen encoding.",
     "UnicodeDecodeError": "These bytes are not text in the chosen encoding.",
