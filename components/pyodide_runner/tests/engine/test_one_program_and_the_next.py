@@ -1,4 +1,4 @@
-"""What one program does reaches neither a verdict nor the next program; its streams are those of the operating system."""
+"""What one program does reaches neither a verdict nor the next program; its streams begin below Python."""
 
 from typing import Any
 
@@ -65,7 +65,8 @@ HONEST = [
     "import sys, gc, re, json, random, collections, asyncio, dataclasses, typing, functools\n" + RIGHT,
     "import os\nos.getcwd = lambda: ''\nimport random\nrandom.random = lambda: 0\n" + RIGHT,
     "from dataclasses import dataclass\n@dataclass\nclass A:\n  x: int = 0\n" + RIGHT,
-    "from abc import ABC\nfrom collections.abc import Sequence\nclass A(Sequence, ABC):\n  __len__ = __getitem__ = None\n"
+    "from abc import ABC\nfrom collections.abc import Sequence\n"
+    "class A(Sequence, ABC):\n  __len__ = __getitem__ = None\n"
     "Sequence.register(A)\n" + RIGHT,
     "import typing, inspect, enum\ntyping.get_type_hints(enum.Enum)\ninspect.getmembers(enum)\n" + RIGHT,
     "import logging, unittest.mock, decimal, datetime, statistics, heapq\nlogging.basicConfig()\n" + RIGHT,
@@ -150,7 +151,7 @@ LEFT = [
 
 @pytest.mark.parametrize("code", LEFT)
 def test_files_are_gone_at_the_next_run(isolated: Bench, code: str) -> None:
-    look = "import os\nprint(sorted(os.listdir('.')), sorted(os.listdir('/tmp')), sorted(os.listdir('/home')), os.getcwd())"
+    look = "import os\nprint([sorted(os.listdir(place)) for place in ('.', '/tmp', '/home')], os.getcwd())"
     before = isolated.run(look)["stdout"]
     assert isolated.run(code)["status"] == "returned"
     assert isolated.run(look)["stdout"] == before
@@ -159,7 +160,7 @@ def test_files_are_gone_at_the_next_run(isolated: Bench, code: str) -> None:
 
 
 def test_what_python_is_made_of_cannot_be_overwritten(isolated: Bench) -> None:
-    code = "import sys\nfor end in ('judge/execute.py', 'judge/values.py'):\n  with open('/lib/runner/' + end, 'a') as f: f.write('#')"
+    code = "for end in ('execute.py', 'values.py'):\n  with open('/lib/runner/judge/' + end, 'a') as f: f.write('#')"
     assert isolated.run(code)["error"]["type"] == "OSError"
     isolated.run("import shutil\nshutil.rmtree('/lib/runner', ignore_errors=True)")
     assert isolated.grade(QUESTION, RIGHT)["verdict"] == "passed"
@@ -196,7 +197,7 @@ def test_module_state_does_not_pass_from_submit_to_submit(isolated: Bench) -> No
 
 def test_the_time_is_the_workers(isolated: Bench) -> None:
     code = through_frames("g['_clock'] = lambda: 0", "'_clock' in g")
-    slow = "import time\nt = time.perf_counter()\nwhile time.perf_counter() - t < 0.3: pass\ntime.perf_counter = lambda: 0\n"
+    slow = "import time\nnow = time.perf_counter\nend = now() + 0.3\nwhile now() < end: pass\ntime.perf_counter = len\n"
     (outcome,) = isolated.run_tests(slow + RIGHT, [TESTS[0]["input"]], QUESTION["spec"])
     assert outcome["ms"] >= 300
     assert isolated.run_tests(code, [TESTS[0]["input"]], QUESTION["spec"])[0]["status"] == "not_run"

@@ -6,9 +6,8 @@ import ast
 import re
 from typing import Final
 
-from . import walking
+from . import missing, walking
 from .files import opened
-from . import missing
 from .trouble import Advice, Rule, Trouble, called_name, is_name, own_nodes
 from .words import plural
 

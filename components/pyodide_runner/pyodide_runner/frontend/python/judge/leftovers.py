@@ -89,7 +89,7 @@ def keep_apart() -> None:
 
 
 def bury(world: list[dict[str, Any]]) -> None:
-    """Lets a program's objects die as at Python's own end; its namespace in `world` must be referred to nowhere else."""
+    """Lets a program's objects die as at Python's own end; nothing else may refer to its namespace in `world`."""
     _still_moving[0] = True
     world.clear()
     # What finalizers made, or brought back, is there for the next look; some never come to an end.
