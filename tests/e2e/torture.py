@@ -35,6 +35,7 @@ VERDICTS = {
     "output_limit": "Too much printed: the code was stopped",
     "memory": "Out of memory: the code was stopped",
     "stopped": "Stopped: nothing was recorded",
+    "not_run": "Not checked: Python could not run the tests",
 }
 """What the screen says for each verdict, where no test or every test passes; a regular expression."""
 
@@ -291,5 +292,55 @@ WRITING = (
     ),
 )
 
-CASES = (*ENDLESS, *PRINTING, *READING, *BREAKING, *LEAVING, *DAMAGING, *ASYNC, *ESCAPING, *WRITING)
+FORGING = "import sys\nframe = sys._getframe()\nwhile frame:\n    {}\n    frame = frame.f_back\n"
+FORGED = FORGING.format(
+    "if '_outcome' in frame.f_globals: frame.f_globals['_outcome'].__code__ = "
+    "(lambda *a: {'status': 'passed'}).__code__"
+)
+ALTERED = "The program changed a part of Python that every program shares"
+LAST_WORDS = "class Last:\n    def __del__(self):\n        {}\nlast = Last()\n"
+
+STAYING = (
+    Case("forging the outcome", FORGED, ALTERED, inside(FORGED + "return 'wrong'"), "not_run", ALTERED),
+    Case(
+        "changing a class of the library",
+        "import collections\ncollections.Counter.most_common = None\n",
+        ALTERED,
+        "import collections\ncollections.Counter.most_common = None\n" + SOLUTION,
+        "not_run",
+        ALTERED,
+    ),
+    Case(
+        "a finalizer that never ends",
+        LAST_WORDS.format("while True: pass"),
+        STILL_RUNNING,
+        LAST_WORDS.format("while True: pass") + SOLUTION,
+        "timeout",
+        run_ends="limit",
+        submit_ends="limit",
+    ),
+    Case(
+        "a finalizer that prints without end",
+        LAST_WORDS.format("while True: print(1)"),
+        TOO_MUCH,
+        LAST_WORDS.format("while True: print(1)") + SOLUTION,
+        "output_limit",
+    ),
+    Case(
+        "an exit handler and a print below Python",
+        "import atexit, os\natexit.register(print, 'last')\nos.write(1, b'first ')\n",
+        "first last",
+        "import atexit, os\natexit.register(print, 'last')\nos.write(1, b'first')\n" + SOLUTION,
+        "passed",
+    ),
+    Case(
+        "closing the descriptors",
+        "import os\nprint('shown')\nos.close(0)\nos.close(1)\nos.close(2)\n",
+        "shown",
+        "import os\nos.close(0)\nos.close(1)\n" + SOLUTION,
+        "passed",
+    ),
+)
+
+CASES = (*STAYING, *ENDLESS, *PRINTING, *READING, *BREAKING, *LEAVING, *DAMAGING, *ASYNC, *ESCAPING, *WRITING)
 NAMED = {case.name: case for case in CASES}

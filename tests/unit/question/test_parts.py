@@ -77,6 +77,9 @@ def test_a_line_budget_stops_a_loop_and_leaves_other_files_alone() -> None:
     endless = compile("while True:\n    pass\n", "main.py", "exec")
     with pytest.raises(BudgetSpentError), LineBudget("main.py", 100):
         exec(endless, {})
+    on_one_line = compile("while True: pass\n", "main.py", "exec")
+    with pytest.raises(BudgetSpentError), LineBudget("main.py", 100):
+        exec(on_one_line, {})
     with LineBudget("other.py", 1):
         exec(compile("for _ in range(9):\n    pass\n", "main.py", "exec"), {})
 

@@ -411,6 +411,7 @@ RULES: Final[dict[str, Rule]] = {
     "StopIteration": stop_iteration,
     "RuntimeError": running,
     "OSError": missing.ability,
+    "Error": missing.ability,
     "ZoneInfoNotFoundError": missing.ability,
     "OverflowError": overflow,
     "NotImplementedError": unfinished,

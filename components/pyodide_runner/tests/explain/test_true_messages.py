@@ -1,0 +1,158 @@
+"""Messages that name the cause: what a browser lacks, what was pasted, which number is too large, which step is wrong."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import corpus_runs
+import pytest
+from pyodide_runner.frontend.python import explain
+from pyodide_runner.frontend.python.explain import missing
+from pyodide_runner.frontend.python.judge import values
+
+
+def _told(code: str) -> str:
+    found: dict[str, Any] = corpus_runs.outcome({"code": code, "stdin": ""})["error"]["explanation"]
+    return " ".join(str(found[part]) for part in ("what", "why", "try"))
+
+
+def _from_facts(kind: str, message: str, *bases: str, code: str = "x = 1\n") -> str:
+    facts = {"type": kind, "message": message, "bases": list(bases), "line": 1, "column": 1}
+    told = explain.error(code, facts)
+    assert told is not None
+    return " ".join(str(told[part]) for part in ("what", "why", "try"))
+
+
+@pytest.mark.parametrize(
+    "name", ["turtle", "tkinter", "curses", "readline", "multiprocessing", "subprocess", "sqlite3", "lzma"]
+)
+def test_a_module_that_a_browser_lacks_is_not_a_spelling_mistake(name: str) -> None:
+    told = _from_facts("ModuleNotFoundError", f"No module named '{name}'", "ImportError", "Exception")
+    assert f"`{name}` is a module of Python, but it does not work here" in told
+    assert "Did you mean" not in told
+
+
+def test_a_misspelt_module_is_never_taken_for_one_that_is_missing() -> None:
+    assert "there is one called `random`" in _told("import randon\n")
+    assert not any(name in _told("import turtlee\n").split("`") for name in ("turtle", "tkinter"))
+
+
+LACKING = [
+    (("RuntimeError", "can't start new thread", "Exception"), missing.PROCESSES),
+    (("OSError", "[Errno 138] emscripten does not support processes.", "Exception"), missing.PROCESSES),
+    (("URLError", "<urlopen error [Errno 23] Host is unreachable>", "OSError", "Exception"), missing.NETWORK),
+    (("URLError", "<urlopen error unknown url type: https>", "OSError", "Exception"), missing.NETWORK),
+    (("Error", "could not locate runnable browser", "Exception"), missing.WINDOWS),
+    (
+        ("ZoneInfoNotFoundError", "'No time zone found with key Europe/Berlin'", "KeyError", "LookupError"),
+        missing.ZONES,
+    ),
+]
+
+
+@pytest.mark.parametrize(("facts", "advice"), LACKING, ids=[row[0][1] for row in LACKING])
+def test_what_is_missing_below_python_is_said(facts: tuple[str, ...], advice: tuple[str, str]) -> None:
+    told = _from_facts(*facts)
+    assert advice[0] in told
+    assert advice[1] in told
+
+
+OVERFLOWS = [
+    ("'a' * 2**63", "too large for a size"),
+    ("[0] * 2**63", "too large for a size"),
+    ("len(range(10**30))", "too large for a size"),
+    ("'a'.center(10**30)", "too large for a size"),
+    ("int(float('inf'))", "Infinity (`inf`) has no whole number"),
+    ("10.0 ** 400", "decimal number (`float`)"),
+    ("import math; math.exp(1000)", "decimal number (`float`)"),
+    ("float(10**400)", "decimal number (`float`)"),
+    ("import datetime; datetime.date.max + datetime.timedelta(1)", "years 1 to 9999"),
+    ("print(10**5000)", "more than 4,300 digits"),
+    ("int('1' * 5000)", "more than 4,300 digits"),
+]
+
+
+@pytest.mark.parametrize(("code", "said"), OVERFLOWS)
+def test_a_number_too_large_is_told_for_what_it_is(code: str, said: str) -> None:
+    told = _told(code)
+    assert said in told
+    assert ("decimal number" in told) is ("decimal number" in said)
+
+
+PASTED = [
+    ("if 1:\n\u00a0\u00a0\u00a0\u00a0x = 1", "a space of another kind"),
+    ("x\u200b = 3", "a zero-width space"),
+    ("x = 1\u2028y = 2", "a line break of another kind"),
+    ("x = \u20603", "an invisible character"),
+    (">>> x = 3", "the prompt of an interactive Python"),
+    ("x = (\n... 3)", "the prompt of an interactive Python"),
+    ("```python\nx = 1\n```", "three backticks"),
+    ("1 x = 3\n2 y = 4", "line numbers were copied"),
+    ("print(\u201ca\u201d)", "curly quotation mark"),
+    ("def f():\n\tx = 1\n    y = 2", "Some lines start with a tab"),
+    ("x = 1\nfrom __future__ import annotations", "has to come before everything else"),
+]
+
+
+@pytest.mark.parametrize(("code", "said"), PASTED, ids=[row[1] for row in PASTED])
+def test_signs_of_pasted_code_are_named(code: str, said: str) -> None:
+    told = _told(code)
+    assert said in told
+    assert "__future__" in code or "Clean the pasted code" in told
+
+
+def test_a_built_in_name_that_was_removed_is_no_spelling_mistake() -> None:
+    told = _told("del __builtins__.print\nprint(1)")
+    assert "the program took it away" in told
+    assert "Did you mean" not in told
+
+
+SPEC = {"kind": "function", "entry": "f", "parameters": ["text", "n"], "compare": "result", "codecs": {}}
+
+
+def _answer(code: str, arguments: list[Any], expected: Any, got: Any) -> str:
+    def returned(value: object) -> str:
+        return json.dumps({"status": "returned", "value": values.encode(value), "stdout": ""})
+
+    given = json.dumps({"args": values.encode(arguments)})
+    told = json.loads(explain.explain_outcome(code, json.dumps(SPEC), given, returned(expected), returned(got)))
+    return " ".join(str(told[part]) for part in ("what", "why", "try")) if told else ""
+
+
+STEPS = [
+    ("text[::1]", "abcdefg", 2, "aceg", "every character", "the step"),
+    ("text", "abcdefg", 3, "adg", "every character", "the step"),
+    ("text[1::2]", "abcdefg", 3, "adg", "every second character, beginning with the second", "the step"),
+    ("text[1::2]", "abcdefg", 2, "aceg", "beginning with the second", "where it begins"),
+    ("text[::3]", [1, 2, 3, 4, 5], 2, [1, 3, 5], "every third item", "the step"),
+    (
+        "''.join(text[i] for i in range(len(text)) if i % 2 == 1)",
+        "abcdefg",
+        3,
+        "adg",
+        "every second character",
+        "the step",
+    ),
+]
+
+
+@pytest.mark.parametrize(("answer", "text", "n", "expected", "said", "advice"), STEPS)
+def test_a_wrong_step_is_told_as_such(answer: str, text: Any, n: int, expected: Any, said: str, advice: str) -> None:
+    code = f"def f(text, n):\n    return {answer}\n"
+    namespace: dict[str, Any] = {}
+    exec(code, namespace)
+    told = _answer(code, [text, n], expected, namespace["f"](text, n))
+    assert said in told
+    assert advice in told
+    assert "stop one earlier" not in told
+
+
+@pytest.mark.parametrize(
+    ("got", "said"),
+    [("\ud800adg", "half of a character"), ("adg\u200b", "cannot be seen"), ("a\u00addg", "cannot be seen")],
+)
+def test_a_character_that_nobody_sees_is_no_punctuation(got: str, said: str) -> None:
+    told = _answer("def f(text, n):\n    return text\n", ["abcdefg", 3], "adg", got)
+    assert said in told
+    assert "punctuation" not in told
