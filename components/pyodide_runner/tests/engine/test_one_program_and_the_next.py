@@ -40,6 +40,10 @@ ATTACKS = {
         "cell = next(c for c in g['_body'].__closure__ if callable(c.cell_contents)); cell.cell_contents = print",
         "'_body' in g and g['_body'].__closure__",
     ),
+    "a module imported for the first time": "import statistics\nstatistics.mean.__code__ = (lambda *a: 7).__code__\n"
+    + RIGHT,
+    "a module imported before": "import statistics\nstatistics.median.__code__ = (lambda *a: 7).__code__\n" + RIGHT,
+    "a class of a new module": "import fileinput\nfileinput.FileInput.close = lambda *a: 7\n" + RIGHT,
     "a class of the library": "import collections\ncollections.Counter.most_common = lambda *a: 7\n" + RIGHT,
     "a function of the library": "import json\njson.JSONEncoder.default.__code__ = (lambda *a: 7).__code__\n" + RIGHT,
 }

@@ -1,4 +1,4 @@
-"""Messages that name the cause: what a browser lacks, what was pasted, which number is too large, which step is wrong."""
+"""Messages name the cause: what a browser lacks, what was pasted, which number is too large, which step is wrong."""
 
 from __future__ import annotations
 

@@ -192,7 +192,7 @@ class Stock:
     What functions are made of is watched from outside, see `addresses`.
     """
 
-    __slots__ = ("_far", "_functions", "_known", "_near", "_sizes", "_streams", "_tables")
+    __slots__ = ("_codes", "_far", "_functions", "_known", "_loaded", "_near", "_seen", "_sizes", "_streams", "_tables")
 
     def __init__(self) -> None:
         modules = [each for each in list(sys.modules.values()) if isinstance(each, ModuleType)]
@@ -204,7 +204,10 @@ class Stock:
         ]
         self._tables = [table for each in modules if is_ours(each) for table in tables(vars(each))]
         self._far = [entries(vars(each), is_callable) for each in modules if not is_own(each)]
-        seen: set[int] = set()
+        self._loaded = set(sys.modules)
+        self._codes: list[tuple[Any, Any, Any]] = []
+        self._seen: set[int] = set()
+        seen = self._seen
         self._functions: list[tuple[list[Any], list[Any]]] = []
         for own, parts in ((True, self._near), (False, self._far)):
             functions, cells, classes = anatomy([vars(each) for each in modules if is_own(each) is own], seen)
@@ -242,9 +245,23 @@ class Stock:
 
     def is_whole_intact(self, *, all: Any = all, map: Any = map, same: Any = operator.is_) -> bool:  # noqa: A002
         """Like `is_intact`, for all modules."""
-        return self.is_intact() and all(
-            all(map(same, map(content.get, names), values)) for content, names, values in self._far
+        return (
+            self.is_intact()
+            and self._adopt()
+            and all(all(map(same, map(content.get, names), values)) for content, names, values in self._far)
+            and all(each.__code__ is code and each.__defaults__ is defaults for each, code, defaults in self._codes)
         )
+
+    def _adopt(self) -> bool:
+        """Watch the modules too that a program was the first to import; whether none of it is the program's own."""
+        names = [name for name in sys.modules if name not in self._loaded]
+        self._loaded.update(names)
+        new = [vars(module) for name in names if isinstance(module := sys.modules[name], ModuleType)]
+        functions, _, classes = anatomy(new, self._seen)
+        self._far.extend(entries(content, is_callable) for content in new)
+        self._far.extend(entries(vars(each), is_lasting) for each in classes)
+        self._codes.extend((each, each.__code__, each.__defaults__) for each in functions)
+        return all(each.__code__.co_filename != judge.failure.FILENAME for each in functions)
 
 
 def is_ours(module: ModuleType) -> bool:

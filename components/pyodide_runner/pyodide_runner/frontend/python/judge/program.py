@@ -144,8 +144,9 @@ def _ended(
     late: Ending | None = None
     try:
         handlers.run()
-        for name in (MAIN, MODULE):
-            sys.modules.pop(name, None)
+        if type(sys.modules) is dict:
+            for name in (MAIN, MODULE):
+                sys.modules.pop(name, None)
         bury(world)
         console.settle()
     except BaseException as failure:
