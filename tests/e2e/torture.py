@@ -30,7 +30,7 @@ BROKE_DOWN = "Python itself broke down .* and was started again"
 VERDICTS = {
     "passed": "Accepted: all .* tests passed",
     "failed": "Not yet: 0 of",
-    "error": "The code raised an error: 0 of",
+    "error": "(The code raised an error|The answer could not be read): 0 of",
     "timeout": "Out of time: 0 of",
     "output_limit": "Too much printed: the code was stopped",
     "memory": "Out of memory: the code was stopped",

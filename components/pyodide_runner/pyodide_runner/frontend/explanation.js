@@ -1,16 +1,20 @@
 import { element } from "./elements.js";
 
-/** @typedef {{what: string, why: string, try: string, line: number | null, column: number | null}} Explanation */
+/**
+ * @typedef {{what: string, why: string, try: string, line: number | null, column: number | null, test?: number}} Explanation
+ *   test: index of the test that it is about, where it is about one
+ */
 
 /**
  * What happened, why, and what to try, in plain words.
  * @param {Explanation} explanation
- * @param {{jump?: (line: number, column?: number) => void, lines?: number, testid?: string | null}} options jump:
- *   where given, a link leads to the line; lines: length of the learner's code
+ * @param {{jump?: (line: number, column?: number) => void, lines?: number, testid?: string | null, call?: string | null}} options jump:
+ *   where given, a link leads to the line; lines: length of the learner's code; call: what it is about
  */
-export function explanationCard(explanation, { jump, lines = Infinity, testid = "explanation" } = {}) {
+export function explanationCard(explanation, { jump, lines = Infinity, testid = "explanation", call = null } = {}) {
   const { what, why, try: advice, line, column } = explanation;
   const card = element("div", { class: "explanation", testid });
+  if (call) card.append(element("p", { class: "note", testid: "explanation-call" }, "About ", element("code", { text: call })));
   card.append(
     element("p", { class: "explanation-what" }, ...prose(what)),
     element("p", {}, ...prose(why)),

@@ -7,6 +7,7 @@ import { errorCard, showVerdict, testRows, watchButton } from "./verdict.js";
 
 const BATCH_MS = 40;
 const MOST_CHARACTERS = 200_000;
+const LONGEST_CALL = 120;
 
 const ENDINGS = {
   stopped: () => ["calm", "Stopped. Your code is kept, and you can run it again."],
@@ -286,7 +287,7 @@ export class OutputPanel {
         icon(all ? "passed" : "failed"),
         `Examples: ${judgement.testsPassed} of ${judgement.testsTotal} pass`,
       ),
-      judgement.explanation ? explanationCard(judgement.explanation, { jump: this.#on.jump }) : "",
+      judgement.explanation ? explanationCard(judgement.explanation, { jump: this.#on.jump, call: explainedCall(judgement) }) : "",
       testRows(judgement, { testid: "example-case", jump: this.#on.jump, watch: this.#watcher(tests) }),
     );
   }
@@ -298,7 +299,7 @@ export class OutputPanel {
     show(this.#progress, false);
     this.#end.replaceChildren();
     showVerdict(this.#verdict, judgement, attempt);
-    if (judgement.explanation) this.#words.replaceChildren(explanationCard(judgement.explanation, { jump: this.#on.jump }));
+    if (judgement.explanation) this.#words.replaceChildren(explanationCard(judgement.explanation, { jump: this.#on.jump, call: explainedCall(judgement) }));
     this.#cases.replaceChildren(testRows(judgement, { testid: "test-case", jump: this.#on.jump, watch: this.#watcher(tests) }));
     this.#scroll.scrollTop = 0;
   }
@@ -370,6 +371,12 @@ export class OutputPanel {
     this.#terminal = new Terminal();
     this.#line = null;
   }
+}
+
+/** The call that the words about a judgement are about. */
+function explainedCall({ explanation, results }) {
+  const call = results[explanation.test ?? -1]?.call?.split("\n")[0];
+  return call && call.length <= LONGEST_CALL ? call : null;
 }
 
 function message(tone, text) {

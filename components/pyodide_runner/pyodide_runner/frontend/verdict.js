@@ -79,7 +79,8 @@ export function verdictText(judgement) {
 export function testRows(judgement, { testid, jump, watch }) {
   const rows = judgement.results.map((result, index) => ({ result, number: index + 1 }));
   const ordered = [...rows.filter(({ result }) => result.status !== "passed"), ...rows.filter(({ result }) => result.status === "passed")];
-  const firstFailed = ordered[0]?.result.status !== "passed" && ordered[0]?.result.status !== "not_run" ? ordered[0].number : 0;
+  const told = judgement.explanation?.test;
+  const firstFailed = told !== undefined ? told + 1 : ordered[0]?.result.status !== "passed" && ordered[0]?.result.status !== "not_run" ? ordered[0].number : 0;
   const open = judgement.verdict === "passed";
   const list = element("div", { class: "tests", role: "list", "aria-label": "Tests" });
   for (const { result, number } of ordered) {
@@ -171,7 +172,8 @@ export function errorCard(error, { jump, lines = Infinity, quiet = false, told =
   return card;
 }
 
-function isSame(one, other) {
+function isSame(one, told) {
+  const { test, ...other } = told ?? {};
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

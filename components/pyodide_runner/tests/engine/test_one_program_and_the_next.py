@@ -205,3 +205,9 @@ def test_the_time_is_the_workers(isolated: Bench) -> None:
     (outcome,) = isolated.run_tests(slow + RIGHT, [TESTS[0]["input"]], QUESTION["spec"])
     assert outcome["ms"] >= 300
     assert isolated.run_tests(code, [TESTS[0]["input"]], QUESTION["spec"])[0]["status"] == "not_run"
+
+
+@pytest.mark.parametrize("address", ["http://localhost:1/", "https://localhost:1/"])
+def test_a_library_that_fails_has_not_changed_python(isolated: Bench, address: str) -> None:
+    error = isolated.run(f"import urllib.request\nurllib.request.urlopen({address!r})")["error"]
+    assert error["type"] in ("URLError", "ConnectionRefusedError", "OSError")

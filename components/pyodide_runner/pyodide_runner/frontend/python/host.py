@@ -211,7 +211,8 @@ class Stock:
         self._functions: list[tuple[list[Any], list[Any]]] = []
         for own, parts in ((True, self._near), (False, self._far)):
             functions, cells, classes = anatomy([vars(each) for each in modules if is_own(each) is own], seen)
-            self._functions.append((functions, cells))
+            # Libraries keep what they remember in variables of enclosing functions.
+            self._functions.append((functions, cells if own else []))
             parts.extend(entries(vars(each), is_lasting) for each in classes)
             if own:
                 self._sizes = [(vars(each), len(vars(each)), frozenset(vars(each))) for each in classes]

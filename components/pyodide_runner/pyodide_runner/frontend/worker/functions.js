@@ -1,8 +1,8 @@
 /** Watches Python's functions in its memory, where no program can tell it lies, for what they are made of. */
 
-/** Words of a function object: globals, built-ins, name, qualified name, code, defaults, keyword defaults, closure. */
-const FIRST = 2;
-const WORDS = 8;
+/** Words of a function object: code, defaults, keyword defaults, closure. */
+const FIRST = 6;
+const WORDS = 4;
 /** Word of a cell, a variable of an enclosing function: what is in it. */
 const CONTENT = 2;
 

@@ -52,7 +52,8 @@ SIGNS: Final[tuple[tuple[str, tuple[str, str]], ...]] = (
         PROCESSES,
     ),
     (r"emscripten does not support processes|subprocess", PROCESSES),
-    (r"could not locate runnable browser", WINDOWS),
+    (r"Function not implemented", ("There is no operating system below a browser that could do this.", SYSTEM[1])),
+    (r"could not locate runnable browser|import of js halted", WINDOWS),
     (r"urlopen error|Host is unreachable|Name or service not known|unknown url type: https|not resolve", NETWORK),
 )
 ZONES: Final = (
@@ -63,7 +64,7 @@ ZONES: Final = (
 
 def module(name: str) -> Advice | None:
     """Why a module of Python is not there, and what to do; None when it is none of these."""
-    told = MISSING.get(name)
+    told = MISSING.get(name) or MISSING.get(name.lstrip("_"))
     return None if told is None else (f"`{name}` is a module of Python, but it does not work here. {told[0]}", told[1])
 
 

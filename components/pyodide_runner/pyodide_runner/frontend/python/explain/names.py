@@ -203,7 +203,7 @@ def missing_module(trouble: Trouble) -> Advice | None:
     """Advice for a ModuleNotFoundError."""
     found = re.search(r"[Nn]o module named '([\w.]+)'", trouble.message)
     if not found:
-        return None
+        return missing.ability(trouble)
     name = found[1].partition(".")[0]
     known = missing.module(name)
     if known:
