@@ -373,9 +373,9 @@ export class OutputPanel {
   }
 }
 
-/** The call that the words about a judgement are about. */
+/** The call that the words about a judgement are about. @param {import("./verdict.js").Judgement} judgement */
 function explainedCall({ explanation, results }) {
-  const call = results[explanation.test ?? -1]?.call?.split("\n")[0];
+  const call = results[explanation?.test ?? -1]?.call?.split("\n")[0];
   return call && call.length <= LONGEST_CALL ? call : null;
 }
 

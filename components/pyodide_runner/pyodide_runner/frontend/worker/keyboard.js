@@ -37,7 +37,7 @@ export class Keyboard {
 
   /** The next line for whoever cannot wait for a promise; null at the end of the input, and where there is no other way. */
   askNow() {
-    return this.#control ? (this.ask("") ?? null) : null;
+    return this.#control ? (/** @type {string | undefined} */ (this.ask("")) ?? null) : null;
   }
 
   /**

@@ -45,7 +45,7 @@ export class Natives {
     const module = this.#module;
     const begin = (args, count) => work(...Array.from({ length: count }, (_, index) => this.#read(module.HEAPU32[args / 4 + index])));
     const call = isWaiting
-      ? new WebAssembly.Suspending(async (self, args, count) => {
+      ? new (/** @type {any} */ (WebAssembly)).Suspending(async (self, args, count) => {
           try {
             return this.#write(await begin(args, count));
           } catch {
