@@ -2,7 +2,6 @@
 
 import http.server
 import json
-import re
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -249,15 +248,3 @@ def test_a_link_whose_sign_was_written_out_leads_to_its_question(server: AppServ
     learner.page.goto(f"{server.url}practice?q={wanted}")
     learner.wait_for_question()
     assert learner.question_id == wanted
-
-
-def test_filters_of_the_history_live_in_its_address(server: AppServer, new_profile: Callable[..., Profile]) -> None:
-    profile = new_profile()
-    put = (
-        "for (const [key, text] of Object.entries(TEXTS)) localStorage.getItem(key) ?? localStorage.setItem(key, text);"
-    )
-    profile.context.add_init_script(put.replace("TEXTS", json.dumps(planted())))
-    page = profile.open(f"{server.url}history?history-result=solved").page
-    expect(page.get_by_text("No attempt fits this search")).to_be_visible(timeout=SLOW)
-    page.get_by_role("radio", name="Not solved").or_(page.get_by_role("button", name="Not solved")).first.click()
-    page.wait_for_url(re.compile(r"history-result=unsolved"))
