@@ -28,6 +28,7 @@ EDGES = {
     "as often as there are": Edge(([2, 5, 2, 8], 12), "a price that is needed twice"),
     "appears only once": ([1, 1, 2, 2, 3, 3], 6),
 }
+ALWAYS = [([0, 0, 4], 4)]
 MISTAKES = [
     Mistake("The same triple appears several times. Step over a lowest price that was fixed before.",
             "if place > 0 and order[place] == order[place - 1]:", "if place < 0:"),
