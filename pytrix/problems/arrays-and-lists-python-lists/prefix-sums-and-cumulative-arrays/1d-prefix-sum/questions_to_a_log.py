@@ -27,6 +27,7 @@ EDGES = {
     "both lines belong": ([3, 0, 0, 3], [[1, 4, 3], [2, 3, 3]]),
     "Lines count from 1": Edge(([2], [[1, 1, 2]]), "a single line"),
 }
+ALWAYS = [([3, 0, 0, 3], [[3, 4, 0]])]
 MISTAKES = [
     Mistake("The first line belongs to the range: subtract what came before it, not up to it.",
             "totals[first - 1]", "totals[first]"),
