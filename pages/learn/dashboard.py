@@ -58,7 +58,7 @@ def steps(documents: Documents) -> Iterator[Step]:
         title = drawing.plain(unfinished.title)
         params = {"q": unfinished.question_id}
         yield Step("continue", "Where you were", title, told, "Continue", ":material/play_arrow:", params)
-    new = suggestions.untried(documents.stats, coverage, documents.settings.default_level)
+    new = suggestions.something_new(documents.stats, coverage, documents.settings)
     weak = suggestions.weakest(documents.stats, coverage, now_ms())
     for key, caption, found, label, icon in (
         ("new", "Something new", new, "Try it", ":material/explore:"),

@@ -17,7 +17,7 @@ workspace = session.workspace()
 
 def way_on() -> None:
     unfinished = storage.documents.seen.unfinished
-    first = suggestions.untried(storage.documents.stats, bank.coverage(), storage.documents.settings.default_level)
+    first = suggestions.something_new(storage.documents.stats, bank.coverage(), storage.documents.settings)
     with st.container(horizontal=True, vertical_alignment="center"):
         if unfinished and st.button(
             f"Continue: {drawing.plain(unfinished.title)}", type="primary", icon=":material/play_arrow:", key="continue"

@@ -36,12 +36,10 @@ def wanted() -> tuple[str, str, str]:
 
 
 def beginning() -> ProblemType | None:
-    """The first type in teaching order that was never tried, for who has tried none one that fits their Python."""
+    """The first type in teaching order that was never tried and fits the learner's Python."""
     documents = session.documents()
     if "manual-beginning" not in st.session_state:
-        tried = documents.stats.total_attempts
-        untried = suggestions.untried(documents.stats, coverage)
-        found = untried if tried else suggestions.first(coverage, documents.settings)
+        found = suggestions.something_new(documents.stats, coverage, documents.settings)
         st.session_state["manual-beginning"] = found.problem_type if found else ""
     key = st.session_state["manual-beginning"]
     return curriculum.problem_type(key) if key in coverage else None

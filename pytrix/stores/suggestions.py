@@ -30,10 +30,23 @@ def next_level(stats: ProblemTypeStats | None, levels: Iterable[Level]) -> Level
 
 
 def first(coverage: Coverage, settings: Settings) -> Suggestion | None:
-    """What a newcomer begins with: the first type in teaching order; who knows some Python is past the first steps."""
-    skips = settings.experience in ("some", "fluent")
-    known = {key: levels for key, levels in coverage.items() if not (skips and key.startswith(f"{FIRST_STEPS}/"))}
-    return untried(GlobalStats(), known or coverage, settings.default_level)
+    """What a newcomer begins with."""
+    return something_new(GlobalStats(), coverage, settings)
+
+
+def something_new(stats: GlobalStats, coverage: Coverage, settings: Settings) -> Suggestion | None:
+    """The first type in teaching order that was never tried.
+
+    Who knows some Python, or has tried something beyond the first steps without saying how much, is past those.
+    """
+    beyond = any(not _is_first_step(key) for key in stats.problem_types())
+    skips = settings.experience in ("some", "fluent") or (beyond and settings.experience != "new")
+    wanted = {key: levels for key, levels in coverage.items() if not (skips and _is_first_step(key))}
+    return untried(stats, wanted or coverage, settings.default_level)
+
+
+def _is_first_step(problem_type: str) -> bool:
+    return problem_type.startswith(f"{FIRST_STEPS}/")
 
 
 def untried(stats: GlobalStats, coverage: Coverage, level: Level = LEVELS[0]) -> Suggestion | None:

@@ -158,7 +158,7 @@ def _to_do() -> list[Command]:
     if unfinished:
         act = partial(drawing.practise, {"q": unfinished.question_id})
         found.append(Command(unfinished.title, "where you were", ":material/play_arrow:", act, "continue question"))
-    new = suggestions.untried(documents.stats, bank.coverage(), documents.settings.default_level)
+    new = suggestions.something_new(documents.stats, bank.coverage(), documents.settings)
     if new:
         name = default_curriculum().problem_type(new.problem_type).name
         act = partial(drawing.practise, {"type": new.problem_type, "level": new.level})

@@ -1,5 +1,8 @@
+import pytest
+
 from pytrix.stores import suggestions
 from pytrix.stores.documents import Documents
+from pytrix.stores.settings import Settings
 from pytrix.stores.suggestions import Suggestion
 from tests.unit.stores.making import COVERAGE, JOINING, LOOPS, SLICING, attempt, recorded
 
@@ -21,6 +24,28 @@ def test_something_new_is_the_first_untried_type():
     assert suggestions.untried(tried((SLICING, "beginner", "failed")), COVERAGE) == Suggestion(JOINING, "beginner")
     everything = tried(*((key, "beginner", "passed") for key in COVERAGE))
     assert suggestions.untried(everything, COVERAGE) is None
+
+
+STEP = "first-steps/printing/print-a-text"
+WITH_STEPS = {STEP: frozenset(("beginner",)), **COVERAGE}
+
+
+@pytest.mark.parametrize(
+    ("experience", "made", "proposed"),
+    [
+        ("", (), STEP),
+        ("new", (), STEP),
+        ("some", (), SLICING),
+        ("fluent", (), SLICING),
+        ("", ((SLICING, "beginner", "passed"),), JOINING),
+        ("new", ((SLICING, "beginner", "passed"),), STEP),
+        ("", ((STEP, "beginner", "passed"),), SLICING),
+    ],
+)
+def test_who_knows_some_python_is_past_the_first_steps(experience, made, proposed):
+    found = suggestions.something_new(tried(*made), WITH_STEPS, Settings(experience=experience))
+    assert found is not None
+    assert found.problem_type == proposed
 
 
 def test_the_weakest_is_least_often_solved_for_its_attempts_and_not_mastered():
