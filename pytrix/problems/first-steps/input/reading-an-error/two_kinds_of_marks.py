@@ -1,7 +1,7 @@
 """The quotation that would not end
 
-The program in the editor should read a name and an age, a whole number, and print a sentence such as `It's Mia's
-birthday: 10 years!` The number in it is the age plus 1. But Python does not begin and says
+The program in the editor should read a name and an age, a whole number, and print a sentence such as
+`It's Mia! Next age: 10.` The number in it is the age plus 1. But Python does not begin and says
 
     SyntaxError: unterminated string literal
 
@@ -15,7 +15,7 @@ TAGS = ("GENERATE",)
 STARTER = """
 name = input()
 age = input()
-print('It's ' + name + ''s birthday: ' + age + 1 + ' years!')
+print('It's ' + name + '! Next age: ' + age + 1 + '.')
 """
 HINTS = (
     "Where does the first text of the last line end, as Python sees it?",
@@ -27,11 +27,11 @@ EDGES = {"may be 0": "Kit\n0\n"}
 MISTAKES = [
     Mistake("The 1 was joined to the age as a text. Add them as numbers.", "age = int(input())", "age = input()", "{age + 1}", "{age}1"),
     Mistake("The sentence shows the old age: 1 has to be added.", "{age + 1}", "{age}"),
-    Mistake("The apostrophes are missing in your sentence.", "It's {name}'s", "Its {name}s"),
+    Mistake("The apostrophe is missing in your sentence.", "It's", "Its"),
 ]
 ALSO_RIGHT = [
     Way("With `+`, each text between double marks, and the sum in `str(…)`.",
-        'f"It\'s {name}\'s birthday: {age + 1} years!"', '"It\'s " + name + "\'s birthday: " + str(age + 1) + " years!"'),
+        'f"It\'s {name}! Next age: {age + 1}."', '"It\'s " + name + "! Next age: " + str(age + 1) + "."'),
 ]
 EXPLANATION = """
 The text `'It'` ended at the apostrophe. Between double marks it goes on. After that, Python would have complained of
@@ -42,7 +42,7 @@ The text `'It'` ended at the apostrophe. Between double marks it goes on. After 
 def program() -> None:
     name = input()
     age = int(input())
-    print(f"It's {name}'s birthday: {age + 1} years!")
+    print(f"It's {name}! Next age: {age + 1}.")
 
 
 def inputs(rng):
