@@ -157,7 +157,9 @@ def bad_answers(original: Original) -> Iterator[tuple[str, str, str]]:
     if any(line.strip() not in own for line in body[-3:]):
         yield "hold its last lines", "\n".join(f"`{line.strip()}`" for line in body[-3:]), "failed"
     for edits in (each.edits for each in original.problem.mistakes[:1] if len(each.edits) == 2):
-        yield "name the fix", f"Replace `{edits[1].strip()}` with `{edits[0].strip()}`.", "failed"
+        new, old = (each.strip() for each in edits)
+        told = f"Replace `{old}` with `{new}`." if old and new else f"Insert `{new}`." if new else f"Leave `{old}` out."
+        yield "name the fix", told, "failed"
     yield "praise what failed", "Well done, your code is correct and passes all tests.", "failed"
     yield "blame what passed", "There is a bug in it: it fails for the first test.", "passed"
 

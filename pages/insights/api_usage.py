@@ -46,10 +46,10 @@ def choice() -> Filter:
     models = sorted({each.model for each in entries if each.model})
     features = [each for each in FEATURES if any(entry.feature == each for entry in entries)]
     statuses = [each for each in STATUSES if any(entry.status == each for entry in entries)]
+    period = st.segmented_control(
+        "Period", list(PERIODS), default=30, format_func=PERIODS.__getitem__, required=True, key="usage-period"
+    )
     with st.container(horizontal=True, vertical_alignment="bottom", key="filters"):
-        period = st.segmented_control(
-            "Period", list(PERIODS), default=30, format_func=PERIODS.__getitem__, required=True, key="usage-period"
-        )
         wanted = st.multiselect("Feature", features, format_func=FEATURES.__getitem__, key="usage-features")
         asked = st.multiselect("Model", models, format_func=name_of, key="usage-models")
         came = st.multiselect("Result", statuses, format_func=STATUSES.__getitem__, key="usage-statuses")
@@ -86,7 +86,9 @@ def charts(entries: list[UsageEntry]) -> None:
         [{"Day": each, **values(found, measure)} for each, found in filled(by_day).items()],
         x="Day",
         y=["In", "Out"] if measure == "tokens" else ["Cost"],
-        height=240,
+        x_label="",
+        y_label=MEASURES[measure],
+        height=300,
     )
     left, right = st.columns(2)
     calls = [each for each in entries if each.status != "rejected"]
@@ -114,7 +116,15 @@ def values(found: Sum, measure: str) -> dict[str, float]:
 def bars(groups: dict[str, Sum], measure: str) -> None:
     columns = ["In", "Out"] if measure == "tokens" else ["Cost"]
     rows = [{"Name": name, **values(found, measure)} for name, found in groups.items()]
-    st.bar_chart(rows, x="Name", y=columns, horizontal=True, height=60 + 40 * len(rows))
+    st.bar_chart(
+        rows,
+        x="Name",
+        y=columns,
+        x_label="",
+        y_label=MEASURES[measure],
+        horizontal=True,
+        height=110 + 44 * len(rows),
+    )
 
 
 def log(entries: list[UsageEntry]) -> None:

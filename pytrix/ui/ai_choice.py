@@ -55,7 +55,6 @@ def panel(choice: Choice, question: Question | None) -> None:
         st.button(
             "Write more questions" if ready else "Write questions with Gemini",
             icon=":material/auto_awesome:",
-            type="secondary" if ready else "primary",
             on_click=_write,
             args=(choice,),
             help=SENDS,

@@ -60,6 +60,15 @@ def test_three_lines_in_prose_are_three_lines(text):
     assert withheld(text) == "", "the learner has written them already"
 
 
+def test_a_piece_that_fits_somewhere_in_the_code_is_put_there():
+    code = SOLUTION.replace("max(best, length)", "length")
+    assert withheld("There you need `max(best, length)`.", code=code)
+    code = SOLUTION.replace("best = max(best, length)", "best = length")
+    assert withheld("Something like `max(best, length)` belongs there.", code=code)
+    code = SOLUTION.replace("if mark == wanted:", "if mark:")
+    assert withheld("Add `== wanted` to the condition.", code=code)
+
+
 def test_small_edits_in_words_are_done_literally_too():
     code = SOLUTION.replace("length += 1", "length += 2")
     assert withheld("Change the 2 to 1 and it works out.", code=code)

@@ -28,8 +28,10 @@ SAYING: Final = 12
 """Fewer characters of code than this say nothing."""
 GAP: Final = 40
 _PLAIN: Final = ("def ", "class ", "import ", "from ", "@", "#")
-CANDIDATES: Final = 400
+CANDIDATES: Final = 1_500
+SHORT: Final = 120
 RUN_LINES: Final = 5_000
+SPARE_LINES: Final = 500
 STEPS: Final = 2_000_000
 FASTER: Final = 0.9
 SPAN_CHARACTERS: Final = 400
@@ -107,13 +109,7 @@ def _length(program: str) -> int:
 
 def _steps(draft: Draft, program: str) -> int:
     """How many lines the program executes on all tests."""
-    total = 0
-    for given in draft.inputs:
-        budget = LineBudget(FILENAME, STEPS)
-        with budget:
-            outcome_of(program, draft.spec, given)
-        total += budget.spent
-    return total
+    return sum(_lines_on(draft, program, index) for index in range(len(draft.inputs)))
 
 
 def _reasons(draft: Draft, asked: Data) -> Iterator[tuple[str, str]]:
@@ -196,23 +192,49 @@ def _shape(line: str) -> str:
 def solves(draft: Draft, text: str, code: str) -> bool:
     """Whether a program that somebody gets by doing literally what the text says passes all tests."""
     tried: set[str] = set()
+    order = _failing_first(draft, code)
+    budgets = [SPARE_LINES + 5 * _lines_on(draft, draft.solution, index) for index in range(len(draft.inputs))]
+    # What is missing beside it is soon found: an import is no hurdle.
+    imports = "".join(f"{each}\n" for each in draft.solution.splitlines() if each.startswith(("import ", "from ")))
     for number, candidate in enumerate(_candidates(draft, text, code)):
         if number >= CANDIDATES:
             return True
         if candidate in tried or candidate == code:
             continue
         tried.add(candidate)
-        if _passes(draft, candidate, RUN_LINES):
+        if _is_read(candidate) and all(
+            draft.is_right(draft.run(imports + candidate, index, budgets[index]), index) for index in order
+        ):
             return True
     return False
 
 
-def _passes(draft: Draft, program: str, max_lines: int) -> bool:
+def _failing_first(draft: Draft, code: str) -> list[int]:
+    """The tests in an order in which a program that is still wrong is soon found out."""
+    indexes = [*range(len(draft.inputs))]
+    right = [draft.is_right(draft.run(code, index, RUN_LINES), index) for index in indexes]
+    return sorted(indexes, key=lambda index: right[index])
+
+
+def _is_read(program: str) -> bool:
     try:
         ast.parse(program)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
-    return all(draft.is_right(draft.run(program, index, max_lines), index) for index in range(len(draft.inputs)))
+    return True
+
+
+def _passes(draft: Draft, program: str, max_lines: int) -> bool:
+    indexes = range(len(draft.inputs))
+    return _is_read(program) and all(draft.is_right(draft.run(program, each, max_lines), each) for each in indexes)
+
+
+def _lines_on(draft: Draft, program: str, index: int) -> int:
+    """How many lines the program executes on a test."""
+    budget = LineBudget(FILENAME, STEPS)
+    with budget:
+        outcome_of(program, draft.spec, draft.inputs[index])
+    return budget.spent
 
 
 def _candidates(draft: Draft, text: str, code: str) -> Iterator[str]:
@@ -222,12 +244,41 @@ def _candidates(draft: Draft, text: str, code: str) -> Iterator[str]:
         yield _with_body(draft, piece)
     for piece in pieces:
         yield from _placed(piece, code)
+        if "\n" not in piece and len(piece) <= SHORT:
+            yield from _instead(piece, code)
+            yield from _between(piece, code)
     spans = [*dict.fromkeys([*pieces, *_small(text)])]
     for old in spans:
         if old in code:
-            for new in spans:
+            for new in [*spans, ""]:
                 if new != old:
                     yield from _replaced(code, old, new)
+
+
+def _instead(piece: str, code: str) -> Iterator[str]:
+    """The code with the piece in the place of each of its expressions."""
+    try:
+        ast.parse(piece.strip(), mode="eval")
+        nodes = [each for each in ast.walk(ast.parse(code)) if isinstance(each, ast.expr)]
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return
+    lines = [each.encode() for each in code.split("\n")]
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    whole = code.encode()
+    for node in nodes:
+        end_line, end_column = node.end_lineno or node.lineno, node.end_col_offset or 0
+        begin, end = starts[node.lineno - 1] + node.col_offset, starts[end_line - 1] + end_column
+        yield (whole[:begin] + piece.strip().encode() + whole[end:]).decode()
+
+
+def _between(piece: str, code: str) -> Iterator[str]:
+    """The code with the piece between two of its words; a single name would say nothing there."""
+    if piece.strip().isidentifier():
+        return
+    for match in re.finditer(r"(?<=\S)(?= )|(?<=[(\[{,:])|(?=[)\]},:])|$", code, re.MULTILINE):
+        yield f"{code[: match.start()]} {piece.strip()} {code[match.start() :]}"
 
 
 def _pieces(text: str) -> list[str]:
