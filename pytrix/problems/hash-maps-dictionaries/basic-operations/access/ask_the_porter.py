@@ -1,8 +1,10 @@
 """Ask the porter
 
-A porter knows in which room somebody works. Read from the input first what he knows: lines with a name and a room, separated by a space, until an empty line. Then read questions: one name on each line, again until an empty line.
+A porter knows in which room somebody works. Read from the input first what he knows: lines with a name and a room,
+separated by a space, until an empty line. Then read questions: one name on each line, again until an empty line.
 
-For each question print the room, or `no idea` if the porter doesn't know the name. After the last question, print how many questions he could not answer. Names and rooms have no spaces; no name comes twice in what he knows.
+For each question print the room, or `no idea` if the porter doesn't know the name. After the last question, print how
+many questions he could not answer. Names and rooms have no spaces; no name comes twice in what he knows.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -1,8 +1,10 @@
 """A zone that doesn't exist
 
-`fares` leads from each zone of a tram network to the fare in cents. `zones` lists the zones of the tickets that a machine has sold.
+`fares` leads from each zone of a tram network to the fare in cents. `zones` lists the zones of the tickets that a
+machine has sold.
 
-Return what all tickets cost together. A ticket for a zone that is **not** in `fares` is a fault of the machine, and nobody must overlook it: a `KeyError` has to be raised then. No tickets cost 0.
+Return what all tickets cost together. A ticket for a zone that is **not** in `fares` is a fault of the machine, and
+nobody must overlook it: a `KeyError` has to be raised then. No tickets cost 0.
 """
 from pytrix.question.authoring import Example, Mistake
 
@@ -30,7 +32,8 @@ MISTAKES = [
     Mistake("Each ticket has to be paid, not each zone once.", "for zone in zones", "for zone in dict.fromkeys(zones)"),
 ]
 EXPLANATION = """
-Square brackets raise `KeyError` for a missing key, which is just what is wanted: a fault shows up at once instead of making a sum wrong. With A for 210 and B for 320:
+Square brackets raise `KeyError` for a missing key, which is just what is wanted: a fault shows up at once instead of
+making a sum wrong. With A for 210 and B for 320:
 
 | zone | fare | sum |
 |---|---|---|

@@ -1,11 +1,12 @@
 """Letters that are sent on
 
-When people move, the post office notes it in `moved`, a dictionary from an old address to a new one. A letter is sent on as
-long as its address is an old one, possibly many times. `letters` holds the addresses written on today's letters.
+When people move, the post office notes it in `moved`, a dictionary from an old address to a new one. A letter is sent
+on as long as its address is an old one, possibly many times. `letters` holds the addresses written on today's
+letters.
 
-Return a dictionary from each address where letters end up to their number. A letter whose address nobody has moved from
-stays there. Letters that would be sent round in circles for ever count under the key `"lost"`, which appears only if there
-are such letters.
+Return a dictionary from each address where letters end up to their number. A letter whose address nobody has moved
+from stays there. Letters that would be sent round in circles for ever count under the key `"lost"`, which appears
+only if there are such letters.
 
 Chains of moves can be long, and many letters share them.
 """
@@ -84,8 +85,8 @@ EXPLANATION = """
 | c | none | c, which is known | nothing new |
 | d | none | d, from where nobody has moved | nothing new |
 
-No address is walked through twice, so the work grows with the number of moves plus the number of letters. Following the
-chain for each letter anew is simpler, but costs their product.
+No address is walked through twice, so the work grows with the number of moves plus the number of letters. Following
+the chain for each letter anew is simpler, but costs their product.
 """
 
 

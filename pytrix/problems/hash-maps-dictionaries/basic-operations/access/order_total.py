@@ -1,7 +1,7 @@
 """The sum on the receipt
 
-`prices` says what each article costs in cents. `basket` lists the articles a customer has put on the counter, one entry
-for each piece. Some articles are not in `prices`: they are samples and cost nothing.
+`prices` says what each article costs in cents. `basket` lists the articles a customer has put on the counter, one
+entry for each piece. Some articles are not in `prices`: they are samples and cost nothing.
 
 Return what the customer pays. An empty basket costs 0.
 """
@@ -43,9 +43,9 @@ def to_pay(prices: dict[str, int], basket: list[str]) -> int:
             "sum(prices.get(article, 0) for article in basket)", "sum(prices.values())"),
 ]
 EXPLANATION = """
-`prices.get(article, 0)` gives the price, or 0 when there is none, so that samples need no case of their own. For the basket
-`comb, soap, comb` the sum is 80 + 120 + 80 = 280. A look-up takes the same short time in a long price list as in a short
-one, so the work grows with the length of the basket alone.
+`prices.get(article, 0)` gives the price, or 0 when there is none, so that samples need no case of their own. For the
+basket `comb, soap, comb` the sum is 80 + 120 + 80 = 280. A look-up takes the same short time in a long price list as
+in a short one, so the work grows with the length of the basket alone.
 """
 
 

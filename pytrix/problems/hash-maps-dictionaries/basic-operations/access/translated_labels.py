@@ -57,7 +57,8 @@ def labels_for(keys: list[str], local: dict[str, str], english: dict[str, str]) 
 """),
 ]
 EXPLANATION = """
-`in` asks whether the key is there, whatever its value is. A test such as `if local.get(key)` mixes up "missing" and "empty".
+`in` asks whether the key is there, whatever its value is. A test such as `if local.get(key)` mixes up "missing" and
+"empty".
 
 | key | in `local`? | in `english`? | shown |
 |---|---|---|---|
@@ -65,7 +66,8 @@ EXPLANATION = """
 | shop | no | yes | Shop |
 | lift | no | no | [lift] |
 
-Each key costs two look-ups at most. `ChainMap(local, english)` from `collections` asks the dictionaries in order as well.
+Each key costs two look-ups at most. `ChainMap(local, english)` from `collections` asks the dictionaries in order as
+well.
 """
 
 

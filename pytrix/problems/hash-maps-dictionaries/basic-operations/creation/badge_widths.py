@@ -1,8 +1,10 @@
 """How wide must the badges be?
 
-A printer makes name badges. Short names fit on every badge; for longer ones the printer needs to know their number of letters.
+A printer makes name badges. Short names fit on every badge; for longer ones the printer needs to know their number of
+letters.
 
-Return a dictionary from each of the `names` that has **more than** `fits` characters to its number of characters. Names may occur several times. If every name fits, the dictionary is empty.
+Return a dictionary from each of the `names` that has **more than** `fits` characters to its number of characters.
+Names may occur several times. If every name fits, the dictionary is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -4,10 +4,12 @@ A shop exports its customers as lines of text. The first of the `lines` is a hea
 commas. Each further line is a record with the values in the same order. The value in the first column is the
 customer's number.
 
-Return a dictionary from each customer's number to a card: a dictionary from the names of the **other** columns to values.
+Return a dictionary from each customer's number to a card: a dictionary from the names of the **other** columns to
+values.
 
 - A record may be shorter than the heading. The columns it lacks are empty texts on the card.
-- A customer may have several records. Then a later value replaces an earlier one, unless the later value is an empty text.
+- A customer may have several records. Then a later value replaces an earlier one, unless the later value is an empty
+  text.
 
 There is always a heading, but perhaps no record. Values contain no commas, a record is never longer than the heading,
 and every record has a customer's number.
@@ -57,8 +59,8 @@ def cards_of(lines: list[str]) -> dict[str, dict[str, str]]:
     return answer
 """
 EXPLANATION = """
-`dict.fromkeys(columns, "")` makes an empty card, and `setdefault` gives the customer's card or stores that empty one first.
-Then `update` takes over the pairs that say something. For `id,name,town` this happens:
+`dict.fromkeys(columns, "")` makes an empty card, and `setdefault` gives the customer's card or stores that empty one
+first. Then `update` takes over the pairs that say something. For `id,name,town` this happens:
 
 | record | pairs | card of 7 afterwards |
 |---|---|---|

@@ -1,11 +1,11 @@
 """Settings in layers
 
-A program collects its settings from several places: built-in values first, then the ones of the machine, then those of
-the user. Each place is a dictionary, and `layers` lists them in that order.
+A program collects its settings from several places: built-in values first, then the ones of the machine, then those
+of the user. Each place is a dictionary, and `layers` lists them in that order.
 
 Return one dictionary with all settings. When several layers know a setting, the later layer wins. A value of `None`
-means "not set here": it neither counts as a value nor wipes out an earlier one. A setting that is `None` in every layer
-that knows it does not appear at all. There may be no layers.
+means "not set here": it neither counts as a value nor wipes out an earlier one. A setting that is `None` in every
+layer that knows it does not appear at all. There may be no layers.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -57,8 +57,8 @@ def merged(layers: list[dict[str, str | int | None]]) -> dict[str, str | int | N
 """),
 ]
 EXPLANATION = """
-In `first | second` the values of `second` win, which is the rule for layers. The comprehension takes the `None` entries
-out beforehand, so they never reach the merge:
+In `first | second` the values of `second` win, which is the rule for layers. The comprehension takes the `None`
+entries out beforehand, so they never reach the merge:
 
 | layer | cleaned | settings afterwards |
 |---|---|---|

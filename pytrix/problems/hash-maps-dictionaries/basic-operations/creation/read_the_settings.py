@@ -1,8 +1,11 @@
 """The settings file, read aloud
 
-Read settings from the input: one on each line, such as `colour = blue`, until an empty line comes. Left and right of the `=` there is always exactly one space. A setting may come several times; then its **last** value counts. Values may contain spaces, but no second `=`.
+Read settings from the input: one on each line, such as `colour = blue`, until an empty line comes. Left and right of
+the `=` there is always exactly one space. A setting may come several times; then its **last** value counts. Values
+may contain spaces, but no second `=`.
 
-Print the settings in alphabetical order of their names, each on a line in the form `colour: blue`. Without settings, print `no settings`.
+Print the settings in alphabetical order of their names, each on a line in the form `colour: blue`. Without settings,
+print `no settings`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -2,11 +2,11 @@
 
 A theatre's cloakroom hands out numbered tickets. Write a class `Cloakroom` with these methods:
 
-- `leave(ticket, thing)` stores a thing under a ticket and returns `True`. If that ticket is in use, nothing changes and it
-  returns `False`.
+- `leave(ticket, thing)` stores a thing under a ticket and returns `True`. If that ticket is in use, nothing changes
+  and it returns `False`.
 - `fetch(ticket)` hands the thing out: it returns it and frees the ticket. A ticket that is not in use gives `None`.
-- `last()` hands out the thing that was left most recently of all that are still there, frees its ticket, and returns the
-  pair of ticket and thing. It returns `None` when nothing is there.
+- `last()` hands out the thing that was left most recently of all that are still there, frees its ticket, and returns
+  the pair of ticket and thing. It returns `None` when nothing is there.
 - `clear(thing)` takes out every thing of this name, frees their tickets, and returns how many there were.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -74,13 +74,13 @@ class Cloakroom:
         return len(self._take(lambda pair: pair[1] == thing))
 """
 EXPLANATION = """
-`pop(ticket, None)` and `popitem()` both remove and hand over in one step; `popitem` takes the entry inserted last, and raises
-`KeyError` on an empty dictionary. In `clear`, the list of tickets is complete before the first deletion, so no loop runs over
-a dictionary that changes.
+`pop(ticket, None)` and `popitem()` both remove and hand over in one step; `popitem` takes the entry inserted last,
+and raises `KeyError` on an empty dictionary. In `clear`, the list of tickets is complete before the first deletion,
+so no loop runs over a dictionary that changes.
 
-With hat under 1, bag under 2, hat under 3, `clear('hat')` collects `[1, 3]`, deletes both, and `last()` finds bag. `leave`,
-`fetch` and `last` take the same short time always; `clear` looks at everything that is there. A list of pairs
-would do as well, but then `fetch` looks at everything too.
+With hat under 1, bag under 2, hat under 3, `clear('hat')` collects `[1, 3]`, deletes both, and `last()` finds bag.
+`leave`, `fetch` and `last` take the same short time always; `clear` looks at everything that is there. A list of
+pairs would do as well, but then `fetch` looks at everything too.
 """
 
 

@@ -1,6 +1,8 @@
 """Parcels at the corner shop
 
-A corner shop keeps parcels for its customers. `parcels` leads from the name of each customer to what is in the parcel. `callers` lists the people who come in, in order. Whoever has a parcel there gets it, and then it is gone: somebody who comes again gets nothing.
+A corner shop keeps parcels for its customers. `parcels` leads from the name of each customer to what is in the
+parcel. `callers` lists the people who come in, in order. Whoever has a parcel there gets it, and then it is gone:
+somebody who comes again gets nothing.
 
 Return the list of what each caller gets, with `nothing` for those who get none.
 """
@@ -29,7 +31,8 @@ MISTAKES = [
     Mistake("You list the names, not what is in the parcels.", '[parcels.pop(name, "nothing") for', '[name if parcels.pop(name, None) else "nothing" for'),
 ]
 EXPLANATION = """
-`pop(name, "nothing")` hands over the value and removes the entry; for a missing name it gives the second argument and changes nothing.
+`pop(name, "nothing")` hands over the value and removes the entry; for a missing name it gives the second argument and
+changes nothing.
 
 | caller | gets | parcels left |
 |---|---|---|

@@ -1,11 +1,11 @@
 """Everything that hangs on it
 
-`needs` is a list of what is installed on a computer, as a dictionary: it leads from each package to the packages it needs.
-When a package goes, everything that needs it can't stay either, and so what needs that, and so on.
+`needs` is a list of what is installed on a computer, as a dictionary: it leads from each package to the packages it
+needs. When a package goes, everything that needs it can't stay either, and so what needs that, and so on.
 
-The packages in `retired` go. Remove them, and all that go with them, from `needs` itself, and return nothing. A retired
-package that is not a key of `needs` takes along what needs it all the same. Packages may need each other in circles. What a
-package needs does not have to be a key.
+The packages in `retired` go. Remove them, and all that go with them, from `needs` itself, and return nothing. A
+retired package that is not a key of `needs` takes along what needs it all the same. Packages may need each other in
+circles. What a package needs does not have to be a key.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
@@ -75,8 +75,8 @@ def remove(needs: dict[str, list[str]], retired: list[str]) -> None:
 """),
 ]
 EXPLANATION = """
-`needed_by` turns the dictionary round once, so that each package that goes knows at once whom it takes along. The loop runs
-over `going` while that list grows, which is allowed for lists; `seen` keeps circles from running for ever.
+`needed_by` turns the dictionary round once, so that each package that goes knows at once whom it takes along. The
+loop runs over `going` while that list grows, which is allowed for lists; `seen` keeps circles from running for ever.
 
 With shop → web → net, retiring `net`:
 
@@ -86,7 +86,8 @@ With shop → web → net, retiring `net`:
 | web | yes | shop |
 | shop | yes | nobody |
 
-Every package and every need is looked at once. Searching all packages for each one that goes costs their number squared.
+Every package and every need is looked at once. Searching all packages for each one that goes costs their number
+squared.
 """
 
 

@@ -1,7 +1,7 @@
 """Take down what is sold out
 
-`menu` is what a café's screen shows: the number of portions left of each dish. Dishes of which no portion is left have to go
-from the screen.
+`menu` is what a café's screen shows: the number of portions left of each dish. Dishes of which no portion is left
+have to go from the screen.
 
 Remove them from `menu` itself and return nothing. It may happen that every dish goes, or none. No number is negative.
 """
@@ -38,11 +38,11 @@ def take_down(menu: dict[str, int]) -> None:
     Mistake("You remove the dishes that can still be ordered.", "menu[dish] == 0", "menu[dish] > 0"),
 ]
 EXPLANATION = """
-`list(menu)` copies the keys before anything changes, so the loop is not disturbed. With `soup 4, pie 0, cake 1, tart 0`, the
-loop sees all four names, and `pie` and `tart` go.
+`list(menu)` copies the keys before anything changes, so the loop is not disturbed. With `soup 4, pie 0, cake 1, tart
+0`, the loop sees all four names, and `pie` and `tart` go.
 
-Building a new dictionary with a comprehension is just as good where a new one is wanted. Here, the screen shows `menu`
-itself. Each dish is looked at once.
+Building a new dictionary with a comprehension is just as good where a new one is wanted. Here, the screen shows
+`menu` itself. Each dish is looked at once.
 """
 
 

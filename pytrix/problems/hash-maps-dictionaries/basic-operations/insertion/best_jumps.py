@@ -1,8 +1,10 @@
 """Everybody's best jump
 
-A school's table of records, `best`, leads from each pupil to the longest jump so far, in centimetres. On sports day, new jumps are made: `jumps` is a list of pairs of a pupil and a length, in order.
+A school's table of records, `best`, leads from each pupil to the longest jump so far, in centimetres. On sports day,
+new jumps are made: `jumps` is a list of pairs of a pupil and a length, in order.
 
-Bring `best` itself up to date and return nothing. A pupil's record changes only when a jump is longer than the one in the table. A pupil without a record gets one with the first jump, even if its length is 0 for a failed attempt.
+Bring `best` itself up to date and return nothing. A pupil's record changes only when a jump is longer than the one in
+the table. A pupil without a record gets one with the first jump, even if its length is 0 for a failed attempt.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -30,7 +32,8 @@ MISTAKES = [
     Mistake("Pupils without a record don't get one.", "        best[pupil]", "        if pupil in best:\n            best[pupil]"),
 ]
 EXPLANATION = """
-For each jump one line does it: the entry becomes the larger of the jump and the old record, which is the jump itself for somebody new.
+For each jump one line does it: the entry becomes the larger of the jump and the old record, which is the jump itself
+for somebody new.
 
 | jump | old record | entry afterwards |
 |---|---|---|

@@ -1,7 +1,8 @@
 """First come, first served
 
-A rehearsal house takes bookings all day. `requests` lists them in the order in which they came, as pairs of a room and the
-name of a band. A room goes to the first band that asks for it, and later requests for the same room change nothing.
+A rehearsal house takes bookings all day. `requests` lists them in the order in which they came, as pairs of a room
+and the name of a band. A room goes to the first band that asks for it, and later requests for the same room change
+nothing.
 
 Return a dictionary from each room that was asked for to the band that got it. Without requests it is empty.
 """

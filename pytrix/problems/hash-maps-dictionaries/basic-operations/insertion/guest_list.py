@@ -1,14 +1,14 @@
 """The guest list of the evening
 
-A club keeps its guest list by name. `calls` lists the telephone calls of a day in order, as pairs of a name and a number of
-seats:
+A club keeps its guest list by name. `calls` lists the telephone calls of a day in order, as pairs of a name and a
+number of seats:
 
 - A name that is not on the list is written at its end.
 - A name that is on the list keeps its line, and its number of seats is replaced by the new one.
 - A call for 0 seats takes the name off the list, if it is there. When the name calls again later, it is new.
 
-Return the lines of the list after all calls, from top to bottom, as a list of pairs of a name and a number of seats. With no
-calls the list is empty.
+Return the lines of the list after all calls, from top to bottom, as a list of pairs of a name and a number of seats.
+With no calls the list is empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -56,12 +56,12 @@ def guest_list(calls: list[tuple[str, int]]) -> list[tuple[str, int]]:
     return lines
 """
 EXPLANATION = """
-A dictionary remembers the order in which its keys were inserted. Replacing a value does not touch that order, deleting a key
-and storing it again does. With the calls Ada 2, Ben 4, Ada 0, Cleo 1, Ada 5 the keys are: Ada · Ada Ben · Ben · Ben Cleo ·
-Ben Cleo Ada.
+A dictionary remembers the order in which its keys were inserted. Replacing a value does not touch that order,
+deleting a key and storing it again does. With the calls Ada 2, Ben 4, Ada 0, Cleo 1, Ada 5 the keys are: Ada · Ada
+Ben · Ben · Ben Cleo · Ben Cleo Ada.
 
-`pop(name, None)` is the deletion that accepts a missing key. Every call takes the same short time; a list of lines would
-have to be searched for the name each time.
+`pop(name, None)` is the deletion that accepts a missing key. Every call takes the same short time; a list of lines
+would have to be searched for the name each time.
 """
 
 

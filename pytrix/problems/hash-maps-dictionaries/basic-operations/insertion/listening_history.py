@@ -1,10 +1,10 @@
 """What was played longest ago
 
-A music player keeps a history in which every song stands once, together with how often it has been played. A song moves to
-the end of the history whenever it is played. So the song that has waited longest stands at the front.
+A music player keeps a history in which every song stands once, together with how often it has been played. A song
+moves to the end of the history whenever it is played. So the song that has waited longest stands at the front.
 
-`played` lists the titles in the order in which they were played. Return the first `count` lines of the history as a list of
-pairs of a title and its number of plays, from the front. If the history is shorter, return all of it.
+`played` lists the titles in the order in which they were played. Return the first `count` lines of the history as a
+list of pairs of a title and its number of plays, from the front. If the history is shorter, return all of it.
 
 The player has been running for years: moving a song must not take longer when the history is long.
 """
@@ -70,8 +70,8 @@ Popping a key and storing it again puts it at the end, since a dictionary lists 
 | Moon | Rain 1, Moon 1 |
 | Rain | Moon 1, Rain 2 |
 
-Both steps take the same short time in a history of any length. A list would have to be searched for the song, and everything
-behind it moved, on each play.
+Both steps take the same short time in a history of any length. A list would have to be searched for the song, and
+everything behind it moved, on each play.
 """
 
 

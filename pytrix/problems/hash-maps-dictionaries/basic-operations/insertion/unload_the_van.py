@@ -1,10 +1,10 @@
 """Unload the van
 
-`stock` tells how many pieces of each article lie on the shelves. A van brings more: `delivery` is a list of pairs of an
-article and a number of pieces. The same article may come in several boxes, and so in several pairs.
+`stock` tells how many pieces of each article lie on the shelves. A van brings more: `delivery` is a list of pairs of
+an article and a number of pieces. The same article may come in several boxes, and so in several pairs.
 
-Change `stock` itself so that it tells what lies on the shelves afterwards. An article that was not there before gets an
-entry of its own, even when its number of pieces is 0. Return nothing. A delivery may be empty.
+Change `stock` itself so that it tells what lies on the shelves afterwards. An article that was not there before gets
+an entry of its own, even when its number of pieces is 0. Return nothing. A delivery may be empty.
 """
 from pytrix.question.authoring import Example, Mistake
 
@@ -38,8 +38,8 @@ MISTAKES = [
             "stock.get(article, 0)", "stock.setdefault(article, pieces)"),
 ]
 EXPLANATION = """
-`stock[article] = …` makes a new entry or replaces the value of an old one, so both cases are one line. Only reading the old
-number needs care, and `get` with a default of 0 takes it. From `{'nail': 100, 'hook': 5}`:
+`stock[article] = …` makes a new entry or replaces the value of an old one, so both cases are one line. Only reading
+the old number needs care, and `get` with a default of 0 takes it. From `{'nail': 100, 'hook': 5}`:
 
 | pair | old number | new entry |
 |---|---|---|

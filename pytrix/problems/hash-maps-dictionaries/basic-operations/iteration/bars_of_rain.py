@@ -1,8 +1,11 @@
 """A chart of rain
 
-Read the rain of some towns from the input: lines with a town and a number of millimetres, separated by a space, until an empty line. The number is at least 0. A town may come several times: then its numbers are added up.
+Read the rain of some towns from the input: lines with a town and a number of millimetres, separated by a space, until
+an empty line. The number is at least 0. A town may come several times: then its numbers are added up.
 
-Print a chart with one line for each town, in the order in which the towns came first: the town, a space, and one `#` for each **full** ten millimetres. A town with less than ten millimetres has just its name and the space. After that, print the sum of all rain. Without towns, that is 0.
+Print a chart with one line for each town, in the order in which the towns came first: the town, a space, and one `#`
+for each **full** ten millimetres. A town with less than ten millimetres has just its name and the space. After that,
+print the sum of all rain. Without towns, that is 0.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -1,6 +1,7 @@
 """What has changed in the catalogue
 
-A shop compares last year's catalogue with the new one. Both are dictionaries from articles to prices: `old` and `new`.
+A shop compares last year's catalogue with the new one. Both are dictionaries from articles to prices: `old` and
+`new`.
 
 Return a list of texts, one for each article that differs, in alphabetical order of the articles:
 
@@ -48,8 +49,8 @@ def changes(old: dict[str, int], new: dict[str, int]) -> list[str]:
     return [line for name, line in sorted(found)]
 """
 EXPLANATION = """
-Keys can be joined with `|` like sets, which gives every article once; `sorted` puts them in order. For each name, `in`
-decides which of the three lines is due.
+Keys can be joined with `|` like sets, which gives every article once; `sorted` puts them in order. For each name,
+`in` decides which of the three lines is due.
 
 | article | in old | in new | line |
 |---|---|---|---|
@@ -58,8 +59,8 @@ decides which of the three lines is due.
 | rug | 45 | 45 | none |
 | vase | no | 12 | `+ vase 12` |
 
-Sorting n names costs n log n, everything else n. Three comprehensions, one for each kind of line, work too, but then the
-lines have to be sorted by article afterwards.
+Sorting n names costs n log n, everything else n. Three comprehensions, one for each kind of line, work too, but then
+the lines have to be sorted by article afterwards.
 """
 
 

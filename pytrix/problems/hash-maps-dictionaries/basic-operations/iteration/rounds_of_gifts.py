@@ -1,13 +1,14 @@
 """Rounds of gifts
 
-At a party everybody gives one present and gets one. `gives` leads from each person to the one who gets their present. Everybody
-who gets something also gives something, and nobody gets two presents. A person may be unlucky and give to himself or herself.
+At a party everybody gives one present and gets one. `gives` leads from each person to the one who gets their present.
+Everybody who gets something also gives something, and nobody gets two presents. A person may be unlucky and give to
+himself or herself.
 
-Follow the presents from anybody: after some steps you are back where you started. Such a round has as many people as steps;
-whoever gives to himself or herself is a round of 1.
+Follow the presents from anybody: after some steps you are back where you started. Such a round has as many people as
+steps; whoever gives to himself or herself is a round of 1.
 
-Return the sizes of all rounds, the largest first. Each round counts once, wherever you start. Without people there are none.
-Parties can be large, with long rounds.
+Return the sizes of all rounds, the largest first. Each round counts once, wherever you start. Without people there
+are none. Parties can be large, with long rounds.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -91,8 +92,8 @@ The outer loop goes through everybody, the inner one only through rounds that ar
 | Dee | Dee, Eve | 2 |
 | Eve | known | |
 
-So the work grows with the number of people, plus a little for sorting the sizes. Walking from everybody costs the number of
-people times the size of their rounds.
+So the work grows with the number of people, plus a little for sorting the sizes. Walking from everybody costs the
+number of people times the size of their rounds.
 """
 
 

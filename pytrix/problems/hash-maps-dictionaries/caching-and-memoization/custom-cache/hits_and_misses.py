@@ -2,9 +2,11 @@
 
 A web shop keeps pages ready that it has built before. Write a class `PageCache` with these methods:
 
-- `find(address)` returns the page stored under the address, or `None` if there is none. The first is called a hit, the second a miss.
+- `find(address)` returns the page stored under the address, or `None` if there is none. The first is called a hit,
+  the second a miss.
 - `store(address, page)` stores a page. A page that was stored under the address before is replaced.
-- `report()` returns a tuple of three numbers: the hits so far, the misses so far, and the number of pages that are stored now.
+- `report()` returns a tuple of three numbers: the hits so far, the misses so far, and the number of pages that are
+  stored now.
 
 Storing and reporting are neither hits nor misses. A page may be an empty text.
 """

@@ -1,13 +1,13 @@
 """Offers that expire
 
-A search engine for flights remembers offers for a while. Times are whole minutes since the start, and they never run backwards from one call to the next. Write a class
-`Offers(lifetime)` with these methods:
+A search engine for flights remembers offers for a while. Times are whole minutes since the start, and they never run
+backwards from one call to the next. Write a class `Offers(lifetime)` with these methods:
 
-- `save(flight, price, now)` stores an offer at the time `now`. It replaces an older offer for the same flight. It is valid for `lifetime` minutes: at `now + lifetime` it is no
-  longer valid.
+- `save(flight, price, now)` stores an offer at the time `now`. It replaces an older offer for the same flight. It is
+  valid for `lifetime` minutes: at `now + lifetime` it is no longer valid.
 - `price(flight, now)` returns the price of the valid offer for the flight, or `None`.
-- `clean(now)` removes all offers that are no longer valid from memory and returns how many there were. An offer is counted only once, in the first `clean` after it expired, unless it was replaced
-  before.
+- `clean(now)` removes all offers that are no longer valid from memory and returns how many there were. An offer is
+  counted only once, in the first `clean` after it expired, unless it was replaced before.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -55,7 +55,8 @@ class Offers:
         return removed
 """
 EXPLANATION = """
-Each flight has a tuple: price and end. Nobody needs to remove an offer at the moment it ends; asking compares `now` with the end.
+Each flight has a tuple: price and end. Nobody needs to remove an offer at the moment it ends; asking compares `now`
+with the end.
 
 | call, lifetime 10 | stored | answer |
 |---|---|---|
@@ -64,7 +65,8 @@ Each flight has a tuple: price and end. Nobody needs to remove an offer at the m
 | price LH5, 10 | the same | `None` |
 | clean 12 | nothing | 1 |
 
-`save` and `price` take constant time, `clean` looks at every offer. As the ends come in ascending order, one could keep the offers in the order of saving and let `clean` stop at the first valid one.
+`save` and `price` take constant time, `clean` looks at every offer. As the ends come in ascending order, one could
+keep the offers in the order of saving and let `clean` stop at the first valid one.
 """
 
 

@@ -1,15 +1,19 @@
 """Pictures of all sizes
 
-A telephone keeps pictures ready in a memory of `capacity` megabytes. Write a class `PictureCache(capacity)` with these methods:
+A telephone keeps pictures ready in a memory of `capacity` megabytes. Write a class `PictureCache(capacity)` with
+these methods:
 
-- `put(name, size)` stores a picture of `size` megabytes and returns the list of names of pictures that were thrown out to make room, in the order in which they went.
+- `put(name, size)` stores a picture of `size` megabytes and returns the list of names of pictures that were thrown
+  out to make room, in the order in which they went.
 - `show(name)` returns the size of the picture, or `None` if it is not stored.
 - `free()` returns how many megabytes are free.
 
-Putting and showing a picture both count as using it. To make room, pictures are thrown out one after the other, the one that went unused for the longest time first, until the new one fits; no more than necessary.
+Putting and showing a picture both count as using it. To make room, pictures are thrown out one after the other, the
+one that went unused for the longest time first, until the new one fits; no more than necessary.
 
-A picture that is larger than the whole memory is not stored and throws nothing out. A picture with a name that is stored already replaces the old one: the old one's megabytes are free before room is made, and it does not count as thrown out. If such a new
-picture is larger than the whole memory, the old one is gone all the same.
+A picture that is larger than the whole memory is not stored and throws nothing out. A picture with a name that is
+stored already replaces the old one: the old one's megabytes are free before room is made, and it does not count as
+thrown out. If such a new picture is larger than the whole memory, the old one is gone all the same.
 """
 from collections import OrderedDict
 
@@ -70,7 +74,8 @@ class PictureCache:
         return self.capacity - sum(row[1] for row in self.rows)
 """
 EXPLANATION = """
-The order of the `OrderedDict` is the order of use, and `_free` is kept up to date with every change, so nothing is ever added up anew. With 10 megabytes:
+The order of the `OrderedDict` is the order of use, and `_free` is kept up to date with every change, so nothing is
+ever added up anew. With 10 megabytes:
 
 | call | stored, longest unused first | free |
 |---|---|---|
@@ -79,7 +84,8 @@ The order of the `OrderedDict` is the order of use, and `_free` is kept up to da
 | show cat | sea 5, cat 4 | 1 |
 | put map 3 | cat 4, map 3 | 3 |
 
-Each picture is thrown out at most once for each time it is put, so all calls together take a number of steps that grows with the number of calls. Adding up the sizes on each call would take a step for every stored picture.
+Each picture is thrown out at most once for each time it is put, so all calls together take a number of steps that
+grows with the number of calls. Adding up the sizes on each call would take a step for every stored picture.
 """
 
 

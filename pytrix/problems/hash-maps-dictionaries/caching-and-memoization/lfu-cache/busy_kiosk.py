@@ -1,11 +1,14 @@
 """The kiosk with too few shelves
 
-A kiosk sells magazines, and its counter has room for `size` different ones; all others have to be brought from the store. `asked` lists the titles that customers ask for, in order.
+A kiosk sells magazines, and its counter has room for `size` different ones; all others have to be brought from the
+store. `asked` lists the titles that customers ask for, in order.
 
-A title on the counter is handed over. Any other title is brought from the store and put on the counter. If the counter is full, one title goes first: the one that was asked for **least often since it was put there**; if several are equal, the one among
-them that was asked for longest ago. The request that brings a title counts as its first.
+A title on the counter is handed over. Any other title is brought from the store and put on the counter. If the
+counter is full, one title goes first: the one that was asked for **least often since it was put there**; if several
+are equal, the one among them that was asked for longest ago. The request that brings a title counts as its first.
 
-Return how often a title had to be brought. The counter is empty at first. With a large counter, finding the title that goes must not take longer.
+Return how often a title had to be brought. The counter is empty at first. With a large counter, finding the title
+that goes must not take longer.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
@@ -81,8 +84,8 @@ def brought_in(asked: list[str], size: int) -> int:
 """),
 ]
 EXPLANATION = """
-`titles[count]` holds the titles with that count, in the order in which they got it, which is the order of their last request. The first one under the smallest
-count goes, and two look-ups find it. With room for 2:
+`titles[count]` holds the titles with that count, in the order in which they got it, which is the order of their last
+request. The first one under the smallest count goes, and two look-ups find it. With room for 2:
 
 | asked | brought | counts afterwards | smallest |
 |---|---|---|---|
@@ -93,8 +96,9 @@ count goes, and two look-ups find it. With room for 2:
 | B | yes, C goes | A 2, B 1 | 1 |
 | A | no | A 3, B 1 | 1 |
 
-The smallest count changes in two ways only: a new title makes it 1, and when the last title with it is asked for, that title now has one more, so the smallest grows by
-one. Every request takes the same few steps. Searching the counter for the least count takes a step for each title on it.
+The smallest count changes in two ways only: a new title makes it 1, and when the last title with it is asked for,
+that title now has one more, so the smallest grows by one. Every request takes the same few steps. Searching the
+counter for the least count takes a step for each title on it.
 """
 
 

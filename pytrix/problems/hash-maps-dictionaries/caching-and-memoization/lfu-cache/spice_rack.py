@@ -1,13 +1,15 @@
 """The spice rack
 
-A cook's rack has room for `size` spices; when a further one comes, the least popular one is given away. Write a class `SpiceRack(size)` with these methods:
+A cook's rack has room for `size` spices; when a further one comes, the least popular one is given away. Write a class
+`SpiceRack(size)` with these methods:
 
 - `use(spice)` returns `True` if the spice is on the rack, which counts as one use of it, and `False` if it is not.
-- `put(spice)` puts a new spice on the rack and returns the spice that had to be given away for it, or `None`. A spice comes with 0 uses. If it is on the rack already, nothing changes
-  and the answer is `None`.
+- `put(spice)` puts a new spice on the rack and returns the spice that had to be given away for it, or `None`. A spice
+  comes with 0 uses. If it is on the rack already, nothing changes and the answer is `None`.
 - `uses(spice)` returns the number of uses of a spice on the rack, or `None`.
 
-Given away is the spice with the fewest uses; among those, the one that was put or used longest ago. A spice that comes back later starts with 0 uses again.
+Given away is the spice with the fewest uses; among those, the one that was put or used longest ago. A spice that
+comes back later starts with 0 uses again.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -70,8 +72,8 @@ class SpiceRack:
         return row[0] if row else None
 """
 EXPLANATION = """
-The dictionary is kept in the order of the last put or use, because each use takes its entry out and stores it again at the end. `min` takes the first of the entries
-with the smallest number. With room for 2:
+The dictionary is kept in the order of the last put or use, because each use takes its entry out and stores it again
+at the end. `min` takes the first of the entries with the smallest number. With room for 2:
 
 | call | rack afterwards |
 |---|---|
@@ -80,7 +82,8 @@ with the smallest number. With room for 2:
 | use salt | sage 0, salt 1 |
 | put mint | salt 1, mint 0; sage goes |
 
-`use` takes constant time. `put` on a full rack looks through all spices; with one more dictionary, from numbers of uses to spices, it would not have to.
+`use` takes constant time. `put` on a full rack looks through all spices; with one more dictionary, from numbers of
+uses to spices, it would not have to.
 """
 
 

@@ -1,9 +1,10 @@
 """Which tool goes back?
 
-A workbench is full, and one tool has to go back into the cupboard. It should be the one that was used least often today. If several were used equally
-rarely, it should be the one among them whose **last** use is longest ago.
+A workbench is full, and one tool has to go back into the cupboard. It should be the one that was used least often
+today. If several were used equally rarely, it should be the one among them whose **last** use is longest ago.
 
-`uses` lists every use of a tool on the workbench today, in order. Return the tool that goes. There was at least one use.
+`uses` lists every use of a tool on the workbench today, in order. Return the tool that goes. There was at least one
+use.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -36,7 +37,8 @@ EQUIVALENT = {
     for other in ("counts[tool] = counts.get(tool, 1) + 1", "counts[tool] = counts.get(tool, -1) + 1", "counts[tool] = counts.get(tool, 0) + 2")
 }
 EXPLANATION = """
-Tuples are compared by their first parts, and by their second parts when the first are equal. So `(count, last position)` says exactly what the rule says.
+Tuples are compared by their first parts, and by their second parts when the first are equal. So `(count, last
+position)` says exactly what the rule says.
 
 | tool | uses | last position | compared by |
 |---|---|---|---|

@@ -1,11 +1,11 @@
 """Folders on the desk
 
-A clerk needs one folder after another. The desk has room for only `size` folders; all others are in the archive in the cellar.
-When a folder that is needed lies on the desk, nothing has to be fetched. Otherwise it is fetched, and if the desk is full, the folder
-that has **not been used for the longest time** goes back to the archive first.
+A clerk needs one folder after another. The desk has room for only `size` folders; all others are in the archive in
+the cellar. When a folder that is needed lies on the desk, nothing has to be fetched. Otherwise it is fetched, and if
+the desk is full, the folder that has **not been used for the longest time** goes back to the archive first.
 
-`needed` lists the folders in the order in which they are needed. The desk is empty in the morning. Return how often the clerk has to
-fetch a folder.
+`needed` lists the folders in the order in which they are needed. The desk is empty in the morning. Return how often
+the clerk has to fetch a folder.
 """
 from collections import OrderedDict
 
@@ -39,8 +39,8 @@ MISTAKES = [
             "            fetched += 1\n", "", "            desk.move_to_end(folder)\n", "            desk.move_to_end(folder)\n            fetched += 1\n"),
 ]
 EXPLANATION = """
-The `OrderedDict` keeps the folders in the order of their last use: whoever is used moves to the end, so the one to send back is always the first. With
-room for 2:
+The `OrderedDict` keeps the folders in the order of their last use: whoever is used moves to the end, so the one to
+send back is always the first. With room for 2:
 
 | needed | desk before | fetched | desk afterwards |
 |---|---|---|---|
@@ -51,7 +51,8 @@ room for 2:
 | A | A, C | no | C, A |
 | B | C, A | yes, C goes | A, B |
 
-Each folder costs the same few steps. An ordinary dictionary can do it as well: taking a key out and storing it again puts it at the end.
+Each folder costs the same few steps. An ordinary dictionary can do it as well: taking a key out and storing it again
+puts it at the end.
 """
 
 

@@ -1,11 +1,12 @@
 """Pages in memory, pages on disk
 
-A computer works with pages of data. Memory holds `size` of them; a page that is touched and not in memory has to be **read** from disk. If
-memory is full then, the page that went untouched for the longest time leaves. Touching a page may change it. When a page leaves that was changed since it was read, it has to be **written** back to disk
-first. At the end of the work, all changed pages that are still in memory are written back as well.
+A computer works with pages of data. Memory holds `size` of them; a page that is touched and not in memory has to be
+**read** from disk. If memory is full then, the page that went untouched for the longest time leaves. Touching a page
+may change it. When a page leaves that was changed since it was read, it has to be **written** back to disk first. At
+the end of the work, all changed pages that are still in memory are written back as well.
 
-`touches` lists the work in order: pairs of a page number and `True` if the page is changed, `False` if not. Memory is empty at first. Return the
-number of reads and the number of writes, as a tuple.
+`touches` lists the work in order: pairs of a page number and `True` if the page is changed, `False` if not. Memory is
+empty at first. Return the number of reads and the number of writes, as a tuple.
 
 Memory holds thousands of pages, so finding the page that has to leave must not take longer when there are more.
 """
@@ -66,8 +67,8 @@ def disk_work(touches: list[tuple[int, bool]], size: int) -> tuple[int, int]:
 """),
 ]
 EXPLANATION = """
-`memory` maps pages to their mark, in the order of their last touch. A touched page is taken out and stored again at the end, so the first entry
-is always the one to leave. With room for 2:
+`memory` maps pages to their mark, in the order of their last touch. A touched page is taken out and stored again at
+the end, so the first entry is always the one to leave. With room for 2:
 
 | touch | memory afterwards, longest untouched first | reads | writes |
 |---|---|---|---|
@@ -78,7 +79,8 @@ is always the one to leave. With room for 2:
 | 2, changed | 3, 2* | 4 | 1 |
 | end | | 4 | 2 |
 
-Every touch takes the same few steps. Noting the time of each touch and looking for the smallest is simpler, but looks through the whole memory at each read.
+Every touch takes the same few steps. Noting the time of each touch and looking for the smallest is simpler, but looks
+through the whole memory at each read.
 """
 
 

@@ -1,13 +1,15 @@
 """The interpreter's memory
 
-An interpreter keeps translations of phrases in mind, but only `size` of them. Write a class `PhraseMemory(size)` with these methods:
+An interpreter keeps translations of phrases in mind, but only `size` of them. Write a class `PhraseMemory(size)` with
+these methods:
 
-- `learn(phrase, translation)` keeps a translation in mind. If the phrase is in mind already, the new translation replaces the old one.
+- `learn(phrase, translation)` keeps a translation in mind. If the phrase is in mind already, the new translation
+  replaces the old one.
 - `recall(phrase)` returns the translation, or `None` if the phrase is not in mind.
 - `in_mind()` returns the list of phrases in mind, the one that was used most recently first.
 
-A phrase is used when it is learnt, learnt again, or recalled. When a further phrase is learnt and `size` are in mind, the one that went unused for the longest time is
-forgotten. Asking `in_mind()` uses nothing.
+A phrase is used when it is learnt, learnt again, or recalled. When a further phrase is learnt and `size` are in mind,
+the one that went unused for the longest time is forgotten. Asking `in_mind()` uses nothing.
 """
 from collections import OrderedDict
 
@@ -62,7 +64,8 @@ class PhraseMemory:
         return [pair[0] for pair in self.pairs]
 """
 EXPLANATION = """
-The order of the `OrderedDict` is the order of use. Every use moves a phrase to the end, and the first entry is the one to forget. With room for 2:
+The order of the `OrderedDict` is the order of use. Every use moves a phrase to the end, and the first entry is the
+one to forget. With room for 2:
 
 | call | in mind, longest unused first |
 |---|---|

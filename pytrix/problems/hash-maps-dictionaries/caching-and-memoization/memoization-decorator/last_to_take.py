@@ -1,10 +1,11 @@
 """Heaps of hazelnuts
 
-Two squirrels take turns. In front of them lie heaps of hazelnuts, and `heaps` lists their sizes. In a turn, a squirrel chooses one heap that is not empty and
-takes from it either **one** nut, or, if the heap has an even number of nuts, **half** of them. Whoever takes the last nut of all wins. Nobody makes
-mistakes.
+Two squirrels take turns. In front of them lie heaps of hazelnuts, and `heaps` lists their sizes. In a turn, a
+squirrel chooses one heap that is not empty and takes from it either **one** nut, or, if the heap has an even number
+of nuts, **half** of them. Whoever takes the last nut of all wins. Nobody makes mistakes.
 
-Return `True` if the squirrel that begins can win, and `False` otherwise. Without any nuts, the one that begins has lost already.
+Return `True` if the squirrel that begins can win, and `False` otherwise. Without any nuts, the one that begins has
+lost already.
 
 Which heap stands where makes no difference to the game. Use that, or the number of situations gets out of hand.
 """
@@ -66,8 +67,9 @@ A situation is won if some move hands over a lost one, and lost if there is no s
 | 3 | 2 | won |
 | 4 | 3, 2 | won, by handing over 2 |
 
-The sorted tuple of heaps is the key under which `cache` stores each outcome, so 4, 0, 3 and 3, 4, 0 are worked out once. Six heaps of up to 8 nuts have 9⁶ = 531441 arrangements,
-but only 3003 sorted ones. Without any memory, whole games are played through over and over.
+The sorted tuple of heaps is the key under which `cache` stores each outcome, so 4, 0, 3 and 3, 4, 0 are worked out
+once. Six heaps of up to 8 nuts have 9⁶ = 531441 arrangements, but only 3003 sorted ones. Without any memory, whole
+games are played through over and over.
 """
 
 

@@ -6,11 +6,12 @@ Some calculations are expensive. Here is one, which prints a line whenever it re
         print("working on", number)
         return number * number - number
 
-Copy it into your program and write a decorator `once` that you put in front of it, so that a call with an argument that came before gives the stored result
-without doing the work again.
+Copy it into your program and write a decorator `once` that you put in front of it, so that a call with an argument
+that came before gives the stored result without doing the work again.
 
-Then read whole numbers from the input, one on each line, until an empty line comes, and print `weight(number)` for each of them on a line of its own. For the input
-`3`, `5`, `3` the program prints `working on 3`, `6`, `working on 5`, `20`, `6`. With no numbers it prints nothing.
+Then read whole numbers from the input, one on each line, until an empty line comes, and print `weight(number)` for
+each of them on a line of its own. For the input `3`, `5`, `3` the program prints `working on 3`, `6`, `working on 5`,
+`20`, `6`. With no numbers it prints nothing.
 """
 from collections.abc import Callable
 
@@ -43,7 +44,8 @@ MISTAKES = [
     Mistake("Your program prints the result of a repeated number only the first time.", "        print(weight(int(line)))\n", "        if line not in seen:\n            print(weight(int(line)))\n        seen.append(line)\n", "    line = input()\n    while", "    line = input()\n    seen = [\"\"]\n    while"),
 ]
 EXPLANATION = """
-`once` gives back the function `remembering`, and `@once` stores it under the name `weight`. The dictionary belongs to the call of `once`, so it lives as long as the decorated function.
+`once` gives back the function `remembering`, and `@once` stores it under the name `weight`. The dictionary belongs to
+the call of `once`, so it lives as long as the decorated function.
 
 | call | in the dictionary? | done |
 |---|---|---|
@@ -51,7 +53,8 @@ EXPLANATION = """
 | 5 | no | work, store 20 |
 | 3 | yes | nothing, 6 comes from the dictionary |
 
-`functools.cache` is such a decorator, ready to use; it also takes functions with several arguments. The price is memory: every result is kept.
+`functools.cache` is such a decorator, ready to use; it also takes functions with several arguments. The price is
+memory: every result is kept.
 """
 
 

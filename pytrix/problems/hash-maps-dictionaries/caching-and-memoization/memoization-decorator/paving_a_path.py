@@ -1,10 +1,11 @@
 """Paving a path
 
-A garden path of `length` slabs is laid from one end to the other with stones. `stones` lists the lengths of stones that the dealer sells, all
-different, and of each there are as many as you like. The stones have to fill the path exactly.
+A garden path of `length` slabs is laid from one end to the other with stones. `stones` lists the lengths of stones
+that the dealer sells, all different, and of each there are as many as you like. The stones have to fill the path
+exactly.
 
-Return in how many ways the path can be laid. The order matters: a 1 followed by a 2 is another way than a 2 followed by a 1. A path of length 0 can be laid in one way: with no
-stones.
+Return in how many ways the path can be laid. The order matters: a 1 followed by a 2 is another way than a 2 followed
+by a 1. A path of length 0 can be laid in one way: with no stones.
 """
 from functools import cache
 
@@ -81,8 +82,8 @@ Behind each first stone a shorter path remains. For the length 4 and stones of 1
 | 3 | 2 | 1 | 3 |
 | 4 | 3 | 2 | 5 |
 
-`cache` stores the answer for each rest, so it is worked out once: length times number of stones. Without it the calls branch again and again, and their number
-grows like the answer itself.
+`cache` stores the answer for each rest, so it is worked out once: length times number of stones. Without it the calls
+branch again and again, and their number grows like the answer itself.
 """
 
 

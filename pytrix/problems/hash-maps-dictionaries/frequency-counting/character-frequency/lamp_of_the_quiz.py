@@ -1,12 +1,12 @@
 """The lamp above the keys
 
-On a quiz desk each letter key has a lamp, and exactly one thing makes a lamp shine: its letter has been pressed exactly once so
-far, and among all such letters it was pressed first. `keys` holds the letters pressed during a show, in order. After each press
-the desk shows the right lamp, or none if there is no such letter.
+On a quiz desk each letter key has a lamp, and exactly one thing makes a lamp shine: its letter has been pressed
+exactly once so far, and among all such letters it was pressed first. `keys` holds the letters pressed during a show,
+in order. After each press the desk shows the right lamp, or none if there is no such letter.
 
-Return a dictionary from each letter to the number of presses after which its lamp shone. The dictionary has the key `-` for
-presses after which no lamp shone. Letters whose lamp never shone don't appear, nor does `-` if some lamp shone after every
-press. Without presses the dictionary is empty. Shows are long, and the desk must keep up.
+Return a dictionary from each letter to the number of presses after which its lamp shone. The dictionary has the key
+`-` for presses after which no lamp shone. Letters whose lamp never shone don't appear, nor does `-` if some lamp
+shone after every press. Without presses the dictionary is empty. Shows are long, and the desk must keep up.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, letters
 
@@ -56,8 +56,9 @@ def lamps(keys: str) -> dict[str, int]:
 """),
 ]
 EXPLANATION = """
-`single` holds the letters pressed exactly once, in the order of their press, because a dictionary keeps its keys in the order of
-insertion. A second press takes the letter out and puts it into `repeated`, from where it never comes back.
+`single` holds the letters pressed exactly once, in the order of their press, because a dictionary keeps its keys in
+the order of insertion. A second press takes the letter out and puts it into `repeated`, from where it never comes
+back.
 
 | press | `single` | lamp |
 |---|---|---|
@@ -67,8 +68,8 @@ insertion. A second press takes the letter out and puts it into `repeated`, from
 | z | y, z | y |
 | x | y, z | y |
 
-Every press costs a few look-ups. With a mere table of counts you would have to search the presses for the first letter whose
-count is 1, again after each press.
+Every press costs a few look-ups. With a mere table of counts you would have to search the presses for the first
+letter whose count is 1, again after each press.
 """
 
 

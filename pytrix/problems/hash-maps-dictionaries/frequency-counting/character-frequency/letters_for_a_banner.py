@@ -1,10 +1,10 @@
 """Letters for a banner
 
-A printer sets `text` on a banner with wooden capital letters, one block for each letter. Spaces, digits and punctuation are painted by
-hand and need no blocks. Small letters are set as capitals.
+A printer sets `text` on a banner with wooden capital letters, one block for each letter. Spaces, digits and
+punctuation are painted by hand and need no blocks. Small letters are set as capitals.
 
-Return a dictionary from each capital letter that is needed to the number of its blocks. Letters that are not needed don't
-appear, so a text without letters gives an empty dictionary.
+Return a dictionary from each capital letter that is needed to the number of its blocks. Letters that are not needed
+don't appear, so a text without letters gives an empty dictionary.
 """
 from pytrix.question.authoring import Example, Mistake, letters
 
@@ -32,8 +32,8 @@ MISTAKES = [
     Mistake("Your keys are small letters. The blocks are capitals.", "text.upper()", "text.lower()"),
 ]
 EXPLANATION = """
-The dictionary holds one number for each letter met so far. `get(letter, 0)` is that number, or 0 for a letter that is new.
-For the beginning of `Big Sale!`:
+The dictionary holds one number for each letter met so far. `get(letter, 0)` is that number, or 0 for a letter that is
+new. For the beginning of `Big Sale!`:
 
 | character | blocks afterwards |
 |---|---|

@@ -2,7 +2,8 @@
 
 A mason carves a word and keeps the hardest stone for the letter that he needs least often.
 
-Return the letter that occurs **least often** in `word`. If several occur equally rarely, return the one of them that comes first in the word. The word consists of capital letters and has at least one.
+Return the letter that occurs **least often** in `word`. If several occur equally rarely, return the one of them that
+comes first in the word. The word consists of capital letters and has at least one.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, letters
 

@@ -1,10 +1,11 @@
 """Tiles to order
 
-A potter makes house signs from letter tiles. `have` shows the tiles in the drawer, one character for each tile, and `want`
-is the sign to be laid. Between words the sign has spaces, for which no tile is needed. Each tile can be used once.
+A potter makes house signs from letter tiles. `have` shows the tiles in the drawer, one character for each tile, and
+`want` is the sign to be laid. Between words the sign has spaces, for which no tile is needed. Each tile can be used
+once.
 
-Return the letters that are missing and have to be ordered, in alphabetical order, each as often as it is missing. Return an
-empty text if the drawer has all that is needed.
+Return the letters that are missing and have to be ordered, in alphabetical order, each as often as it is missing.
+Return an empty text if the drawer has all that is needed.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 
@@ -57,8 +58,8 @@ def to_order(have: str, want: str) -> str:
 """),
 ]
 EXPLANATION = """
-The table `tiles` shrinks while the sign is laid. A letter whose number is used up goes on the order. For the drawer `LA` and
-the sign `LLAMA`:
+The table `tiles` shrinks while the sign is laid. A letter whose number is used up goes on the order. For the drawer
+`LA` and the sign `LLAMA`:
 
 | letter | in the drawer | missing |
 |---|---|---|
@@ -68,8 +69,8 @@ the sign `LLAMA`:
 | M | 0 | L, M |
 | A | 0 | L, M, A |
 
-Both texts are read once, and the missing letters are sorted. Comparing `want.count` with `have.count` for each letter is
-shorter, but reads the texts once for every letter.
+Both texts are read once, and the missing letters are sorted. Comparing `want.count` with `have.count` for each letter
+is shorter, but reads the texts once for every letter.
 """
 
 

@@ -1,10 +1,11 @@
 """Duplicates for a swap
 
-Two children compare their collections of stickers. `mine` and `yours` list the stickers of each child, one entry for each sticker,
-and many occur several times. They want to lay pairs of equal stickers on the table: one of mine next to one of yours, and every
-sticker is used once.
+Two children compare their collections of stickers. `mine` and `yours` list the stickers of each child, one entry for
+each sticker, and many occur several times. They want to lay pairs of equal stickers on the table: one of mine next to
+one of yours, and every sticker is used once.
 
-Return a dictionary from each sticker of which there is a pair to the number of its pairs. If nothing pairs up, it is empty.
+Return a dictionary from each sticker of which there is a pair to the number of its pairs. If nothing pairs up, it is
+empty.
 """
 from collections import Counter
 

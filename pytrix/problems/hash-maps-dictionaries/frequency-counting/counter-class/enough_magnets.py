@@ -1,8 +1,10 @@
 """Enough magnets for the slogan?
 
-On the door of a fridge hang letter magnets, `magnets`, one character for each. Each can be used once. Somebody wants to lay a slogan with them; for its spaces no magnet is needed.
+On the door of a fridge hang letter magnets, `magnets`, one character for each. Each can be used once. Somebody wants
+to lay a slogan with them; for its spaces no magnet is needed.
 
-Return `True` if the magnets are enough for `slogan`, and `False` otherwise. Both texts have capital letters and the slogan may have spaces; the empty slogan can always be laid.
+Return `True` if the magnets are enough for `slogan`, and `False` otherwise. Both texts have capital letters and the
+slogan may have spaces; the empty slogan can always be laid.
 """
 from collections import Counter
 

@@ -1,11 +1,12 @@
 """Orders filled from the shelf
 
-A florist has the flowers in `shelf`, one entry for each stem. Customers order bunches: `orders` lists them in the order in which
-they came in, each as a list of stems. A bunch is made only if the shelf still has every stem it asks for; then these stems are
-gone. Otherwise the order is refused as a whole, and the next one is looked at.
+A florist has the flowers in `shelf`, one entry for each stem. Customers order bunches: `orders` lists them in the
+order in which they came in, each as a list of stems. A bunch is made only if the shelf still has every stem it asks
+for; then these stems are gone. Otherwise the order is refused as a whole, and the next one is looked at.
 
-Return a pair: the list of positions, counted from 0, of the orders that are filled, and a dictionary from each flower that is left
-on the shelf to the number of its stems, without flowers of which none is left. An order may be empty: it is filled.
+Return a pair: the list of positions, counted from 0, of the orders that are filled, and a dictionary from each flower
+that is left on the shelf to the number of its stems, without flowers of which none is left. An order may be empty: it
+is filled.
 """
 from collections import Counter
 
@@ -54,7 +55,8 @@ def serve(shelf: list[str], orders: list[list[str]]) -> tuple[list[int], dict[st
     return filled, {flower: shelf.count(flower) for flower in shelf}
 """
 EXPLANATION = """
-`wanted <= left` compares the counts of all flowers, and `left - wanted` subtracts them and forgets what has come to 0.
+`wanted <= left` compares the counts of all flowers, and `left - wanted` subtracts them and forgets what has come to
+0.
 
 | order | wanted | shelf before | filled? |
 |---|---|---|---|
@@ -62,8 +64,8 @@ EXPLANATION = """
 | 1 | rose 2 | rose 1, iris 1 | no |
 | 2 | iris 1 | rose 1, iris 1 | yes |
 
-The work grows with the number of stems ordered, and with the kinds of flowers on the shelf at each subtraction. `left.subtract(wanted)` would not copy
-the shelf, but it keeps flowers with a count of 0.
+The work grows with the number of stems ordered, and with the kinds of flowers on the shelf at each subtraction.
+`left.subtract(wanted)` would not copy the shelf, but it keeps flowers with a count of 0.
 """
 
 

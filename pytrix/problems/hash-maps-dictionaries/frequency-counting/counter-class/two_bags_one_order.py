@@ -1,11 +1,12 @@
 """Two bags make one order
 
-A wholesaler packs mixed bags of fruit and never opens them again. An order asks for exact numbers of fruits, and it is to be filled
-with exactly two bags, with nothing missing and nothing over.
+A wholesaler packs mixed bags of fruit and never opens them again. An order asks for exact numbers of fruits, and it
+is to be filled with exactly two bags, with nothing missing and nothing over.
 
-`order` and every item of `bags` are texts in which each letter stands for one fruit, such as `aab` for two apples and a banana,
-in any order. Return in how many ways two bags can be chosen that together make the order. The bags stand in different
-places, so two bags with the same fruits are different bags. A bag may be empty. There can be thousands of bags.
+`order` and every item of `bags` are texts in which each letter stands for one fruit, such as `aab` for two apples and
+a banana, in any order. Return in how many ways two bags can be chosen that together make the order. The bags stand in
+different places, so two bags with the same fruits are different bags. A bag may be empty. There can be thousands of
+bags.
 """
 from collections import Counter
 
@@ -54,8 +55,8 @@ def ways(order: str, bags: list[str]) -> int:
 """),
 ]
 EXPLANATION = """
-Each bag's partner is fixed: what the order asks for minus what the bag holds. `seen` counts the contents of earlier bags, written in
-alphabetical order. For the order `aabc`:
+Each bag's partner is fixed: what the order asks for minus what the bag holds. `seen` counts the contents of earlier
+bags, written in alphabetical order. For the order `aabc`:
 
 | bag | rest of the order | seen so often | ways |
 |---|---|---|---|
@@ -65,8 +66,8 @@ alphabetical order. For the order `aabc`:
 | a | abc | 1 | 2 |
 | ba | ac | 1 | 3 |
 
-`<=` makes sure that the bag does not hold too much, since a difference of counters forgets negative counts. Every bag costs one
-look-up; comparing all pairs costs the square of their number.
+`<=` makes sure that the bag does not hold too much, since a difference of counters forgets negative counts. Every bag
+costs one look-up; comparing all pairs costs the square of their number.
 """
 
 

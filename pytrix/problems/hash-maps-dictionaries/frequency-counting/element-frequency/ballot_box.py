@@ -1,8 +1,10 @@
 """The ballot box as a file
 
-Votes are kept in a text file with one name on each line. Spaces around a name don't matter, and blank lines are empty papers, which count for nobody.
+Votes are kept in a text file with one name on each line. Spaces around a name don't matter, and blank lines are empty
+papers, which count for nobody.
 
-Return a dictionary from each name in the file at `path` to its number of votes. A file without votes gives an empty dictionary, and so does a file that doesn't exist.
+Return a dictionary from each name in the file at `path` to its number of votes. A file without votes gives an empty
+dictionary, and so does a file that doesn't exist.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -1,9 +1,10 @@
 """Who chairs the club?
 
-The members of a club vote for a chair. `votes` lists the names on the ballot papers. Somebody is elected only with **more
-than half** of all votes.
+The members of a club vote for a chair. `votes` lists the names on the ballot papers. Somebody is elected only with
+**more than half** of all votes.
 
-Return the name of the member who is elected, or `second round` if nobody is. Without any votes there is a second round, too.
+Return the name of the member who is elected, or `second round` if nobody is. Without any votes there is a second
+round, too.
 """
 from pytrix.question.authoring import Example, Mistake
 
@@ -33,11 +34,11 @@ MISTAKES = [
     Mistake("The last ballot paper is not counted.", "for name in votes:", "for name in votes[:-1]:"),
 ]
 EXPLANATION = """
-First every vote raises the number of its name, then the table is searched for a majority. For `Mia, Lou, Mia, Kay, Mia` the
-table is `{'Mia': 3, 'Lou': 1, 'Kay': 1}`, and 2 times 3 is more than 5.
+First every vote raises the number of its name, then the table is searched for a majority. For `Mia, Lou, Mia, Kay,
+Mia` the table is `{'Mia': 3, 'Lou': 1, 'Kay': 1}`, and 2 times 3 is more than 5.
 
-At most one name can have more than half, so the first one found is the answer. The votes are read once, and after that
-every name once.
+At most one name can have more than half, so the first one found is the answer. The votes are read once, and after
+that every name once.
 """
 
 

@@ -2,7 +2,8 @@
 
 Somebody suspects that a die is loaded and throws it many times. `throws` lists the results, numbers from 1 to 6.
 
-Return a list of six numbers: how often the faces 1, 2, 3, 4, 5 and 6 fell, in this order. A face that never fell has 0.
+Return a list of six numbers: how often the faces 1, 2, 3, 4, 5 and 6 fell, in this order. A face that never fell has
+0.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 

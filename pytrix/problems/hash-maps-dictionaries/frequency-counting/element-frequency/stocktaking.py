@@ -1,7 +1,7 @@
 """Two counts of one warehouse
 
-Before and after a busy week, workers walked through a warehouse and scanned the code of every single piece. `before` and
-`after` are the lists of these scans, in no particular order.
+Before and after a busy week, workers walked through a warehouse and scanned the code of every single piece. `before`
+and `after` are the lists of these scans, in no particular order.
 
 Return a dictionary from each code whose number of pieces has changed to the change: positive for pieces that came in,
 negative for pieces that went out. Codes whose number is the same do not appear. Each list may be empty.
@@ -64,8 +64,8 @@ One table collects both lists: a scan before the week counts as minus one, a sca
 | A1 | 1 | 1 | 0, left out |
 | C9 | 0 | 2 | 2 |
 
-Each scan costs one look-up, so the work grows with the number of scans. `list.count` for each code would read both lists
-again and again.
+Each scan costs one look-up, so the work grows with the number of scans. `list.count` for each code would read both
+lists again and again.
 """
 
 

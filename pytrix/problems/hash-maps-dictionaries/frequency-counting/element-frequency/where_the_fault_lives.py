@@ -1,12 +1,12 @@
 """Where the commonest fault lives
 
-A machine writes down a fault code each time something goes wrong, and `faults` lists the codes in order. An engineer wants to
-read as little of the list as possible and still see **every** occurrence of a code that is as common as any: no other code
-occurs more often.
+A machine writes down a fault code each time something goes wrong, and `faults` lists the codes in order. An engineer
+wants to read as little of the list as possible and still see **every** occurrence of a code that is as common as any:
+no other code occurs more often.
 
-Return the first and the last position, counted from 0, of the shortest such stretch of the list, as a tuple. If several codes
-are equally common, take the one with the shortest stretch; if these are equally long, too, the one that starts first. There
-is at least one fault. The list can be very long.
+Return the first and the last position, counted from 0, of the shortest such stretch of the list, as a tuple. If
+several codes are equally common, take the one with the shortest stretch; if these are equally long, too, the one that
+starts first. There is at least one fault. The list can be very long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, integers
 
@@ -55,7 +55,8 @@ def stretch(faults: list[int]) -> tuple[int, int]:
 """),
 ]
 EXPLANATION = """
-A stretch that holds all occurrences of a code runs from the first to the last of them. One walk fills three dictionaries:
+A stretch that holds all occurrences of a code runs from the first to the last of them. One walk fills three
+dictionaries:
 
 | code | occurs | first | last | compared by |
 |---|---|---|---|---|
@@ -64,8 +65,8 @@ A stretch that holds all occurrences of a code runs from the first to the last o
 | 2 | 1 | 3 | 3 | (-1, 0, 3) |
 | 1 | 1 | 6 | 6 | (-1, 0, 6) |
 
-The smallest tuple belongs to 7. The list is read once and each code compared once. Searching the list for each code costs
-its length times the number of different codes.
+The smallest tuple belongs to 7. The list is read once and each code compared once. Searching the list for each code
+costs its length times the number of different codes.
 """
 
 

@@ -1,12 +1,13 @@
 """Charts that are fair to ties
 
-A radio station asks its listeners for songs. The first line of the input is a whole number `places`, at least 1. Every
-further line is one wish: the title of a song, which may contain spaces. The last line is empty and ends the wishes.
+A radio station asks its listeners for songs. The first line of the input is a whole number `places`, at least 1.
+Every further line is one wish: the title of a song, which may contain spaces. The last line is empty and ends the
+wishes.
 
-Print the charts: one line for each song, with the number of wishes, a space, and the title. Songs with more wishes come
-first, equal ones in alphabetical order. The charts have `places` songs, **but** nobody is left out because of a tie: every
-song with as many wishes as the last song of those is printed as well. If there are fewer songs, print all of them, and
-without wishes print `silence`.
+Print the charts: one line for each song, with the number of wishes, a space, and the title. Songs with more wishes
+come first, equal ones in alphabetical order. The charts have `places` songs, **but** nobody is left out because of a
+tie: every song with as many wishes as the last song of those is printed as well. If there are fewer songs, print all
+of them, and without wishes print `silence`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -57,7 +58,8 @@ def program() -> None:
         print("silence")
 """
 EXPLANATION = """
-After sorting, the song at the last place sets the limit: whoever has as many wishes is in. For 2 places and the numbers
+After sorting, the song at the last place sets the limit: whoever has as many wishes is in. For 2 places and the
+numbers
 
 | title | wishes |
 |---|---|
@@ -65,8 +67,9 @@ After sorting, the song at the last place sets the limit: whoever has as many wi
 | Home | 2 |
 | Run | 2 |
 
-the second song has 2 wishes, so `Run` is printed, too. Counting reads every line once; sorting d songs takes about d log d
-steps. One could also print a song if fewer than `places` songs have more wishes, but that compares every song with every other.
+the second song has 2 wishes, so `Run` is printed, too. Counting reads every line once; sorting d songs takes about d
+log d steps. One could also print a song if fewer than `places` songs have more wishes, but that compares every song
+with every other.
 """
 
 

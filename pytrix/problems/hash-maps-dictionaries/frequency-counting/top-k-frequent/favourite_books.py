@@ -34,8 +34,8 @@ MISTAKES = [
     Mistake("You return all titles. Only `count` of them were asked for.", "[:count]", ""),
 ]
 EXPLANATION = """
-The tuples `(-number, title)` put the most frequent title first, because its negative number is the smallest, and among equal
-numbers the title that comes first in the alphabet.
+The tuples `(-number, title)` put the most frequent title first, because its negative number is the smallest, and
+among equal numbers the title that comes first in the alphabet.
 
 | title | number | compared by |
 |---|---|---|
@@ -43,8 +43,8 @@ numbers the title that comes first in the alphabet.
 | Dune | 2 | (-2, 'Dune') |
 | Ulysses | 1 | (-1, 'Ulysses') |
 
-Counting n loans takes n steps, sorting d different titles about d log d. A slice that is longer than the list simply gives
-the whole list.
+Counting n loans takes n steps, sorting d different titles about d log d. A slice that is longer than the list simply
+gives the whole list.
 """
 
 

@@ -1,11 +1,11 @@
 """Who got there first?
 
-On a pinboard for suggestions, every paper counts as a vote for its topic. `papers` lists the topics in the order in which the
-papers were pinned up.
+On a pinboard for suggestions, every paper counts as a vote for its topic. `papers` lists the topics in the order in
+which the papers were pinned up.
 
-The topics are ranked: those with more papers come first, and among topics with equally many papers, the one that **reached that
-number first**. Return the topic at place `place` of this ranking and its number of papers, as a tuple. The best topic has place 1.
-If there are fewer topics, return `None`.
+The topics are ranked: those with more papers come first, and among topics with equally many papers, the one that
+**reached that number first**. Return the topic at place `place` of this ranking and its number of papers, as a tuple.
+The best topic has place 1. If there are fewer topics, return `None`.
 
 Both the number of papers and the place can be large, so don't search all topics again for each place before it.
 """
@@ -79,16 +79,16 @@ def ranked(papers: list[str], place: int) -> tuple[str, int] | None:
 """),
 ]
 EXPLANATION = """
-`reached[number]` lists the topics in the order in which they reached that number. A topic stands in several buckets, but only the
-one of its final number counts. For `bikes, trees, trees, bikes, lamps`:
+`reached[number]` lists the topics in the order in which they reached that number. A topic stands in several buckets,
+but only the one of its final number counts. For `bikes, trees, trees, bikes, lamps`:
 
 | number | reached by | of these final |
 |---|---|---|
 | 2 | trees, bikes | trees, bikes |
 | 1 | bikes, trees, lamps | lamps |
 
-Every paper goes into one bucket, so all buckets together are as long as the list: no topic is compared with any other, only the
-few numbers are sorted.
+Every paper goes into one bucket, so all buckets together are as long as the list: no topic is compared with any
+other, only the few numbers are sorted.
 """
 
 

@@ -1,11 +1,11 @@
 """One bracelet, many descriptions
 
-A bracelet is a closed ring of beads. Somebody describes it by starting at any bead and reading once round, in either direction, one
-letter for the colour of each bead. So `rgb`, `gbr` and `bgr` may all describe the same bracelet.
+A bracelet is a closed ring of beads. Somebody describes it by starting at any bead and reading once round, in either
+direction, one letter for the colour of each bead. So `rgb`, `gbr` and `bgr` may all describe the same bracelet.
 
-`notes` is a list of such descriptions. Return a tuple of two numbers: how many different bracelets are described, and how many notes
-describe the one that has most of them. Notes of different lengths never describe the same bracelet. Without notes, both numbers are
-0. There may be thousands of notes, but each is short.
+`notes` is a list of such descriptions. Return a tuple of two numbers: how many different bracelets are described, and
+how many notes describe the one that has most of them. Notes of different lengths never describe the same bracelet.
+Without notes, both numbers are 0. There may be thousands of notes, but each is short.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, letters
 
@@ -63,8 +63,8 @@ def bracelets(notes: list[str]) -> tuple[int, int]:
 """),
 ]
 EXPLANATION = """
-All descriptions of one bracelet have the same smallest one, so that one is the key. For `gbr` the turns are `gbr`, `brg`, `rgb`, and
-those of `rbg` are `rbg`, `bgr`, `grb`; the smallest is `bgr`, as it is for `rgb` and `bgr`.
+All descriptions of one bracelet have the same smallest one, so that one is the key. For `gbr` the turns are `gbr`,
+`brg`, `rgb`, and those of `rbg` are `rbg`, `bgr`, `grb`; the smallest is `bgr`, as it is for `rgb` and `bgr`.
 
 | note | standard | counts afterwards |
 |---|---|---|
@@ -73,8 +73,8 @@ those of `rbg` are `rbg`, `bgr`, `grb`; the smallest is `bgr`, as it is for `rgb
 | rrg | grr | bgr 2, grr 1 |
 | bgr | bgr | bgr 3, grr 1 |
 
-A note of k beads has 2k descriptions of k letters, so n notes cost n times k². Comparing each note with every known bracelet costs
-up to n² comparisons.
+A note of k beads has 2k descriptions of k letters, so n notes cost n times k². Comparing each note with every known
+bracelet costs up to n² comparisons.
 """
 
 

@@ -1,10 +1,11 @@
 """The same box, turned round
 
-A workshop measured its cardboard boxes one after the other, each as a tuple of three lengths. The workers held the boxes as they
-came, so the lengths of one and the same kind of box may stand in any order: `(30, 20, 10)` and `(10, 30, 20)` are alike.
+A workshop measured its cardboard boxes one after the other, each as a tuple of three lengths. The workers held the
+boxes as they came, so the lengths of one and the same kind of box may stand in any order: `(30, 20, 10)` and `(10,
+30, 20)` are alike.
 
-`boxes` lists the measurements. Return a list of groups: each group holds the positions, counted from 0, of all boxes that are
-alike, in ascending order. The groups are ordered by their first position. Without boxes there are no groups.
+`boxes` lists the measurements. Return a list of groups: each group holds the positions, counted from 0, of all boxes
+that are alike, in ascending order. The groups are ordered by their first position. Without boxes there are no groups.
 """
 from pytrix.question.authoring import Example, Mistake
 
@@ -41,8 +42,8 @@ The sorted lengths are a signature: equal for boxes that are alike, different fo
 | 2 | (10, 30, 20) | (10, 20, 30) | [0, 2], [1] |
 | 3 | (8, 5, 5) | (5, 5, 8) | [0, 2], [1, 3] |
 
-A dictionary shows its entries in the order in which their keys came in, so the groups are in the right order already. The work
-grows with the number of boxes.
+A dictionary shows its entries in the order in which their keys came in, so the groups are in the right order already.
+The work grows with the number of boxes.
 """
 
 

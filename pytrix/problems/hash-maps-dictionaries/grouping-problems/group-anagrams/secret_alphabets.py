@@ -1,11 +1,11 @@
 """Words under a disguise
 
-A spy writes a word in a secret alphabet: each letter is replaced by a letter of its own, the same one every time, and two
-different letters never become the same one. So `noon` may turn into `elle`, but not into `moss` or into `aaaa`.
+A spy writes a word in a secret alphabet: each letter is replaced by a letter of its own, the same one every time, and
+two different letters never become the same one. So `noon` may turn into `elle`, but not into `moss` or into `aaaa`.
 
-Two words that could be disguises of each other belong together. From the list `words`, return the groups with at least two
-words, as a list of lists. Within a group the words keep the order of the list, and a word that stands twice on the list stands twice
-in its group. The groups are ordered by their first words' places on the list.
+Two words that could be disguises of each other belong together. From the list `words`, return the groups with at
+least two words, as a list of lists. Within a group the words keep the order of the list, and a word that stands twice
+on the list stands twice in its group. The groups are ordered by their first words' places on the list.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
 
@@ -61,7 +61,8 @@ def disguises(words: list[str]) -> list[list[str]]:
     return [group for group in groups if len(group) > 1]
 """
 EXPLANATION = """
-A disguise changes letters but not the places where a letter comes back. So the places of first occurrence are a signature:
+A disguise changes letters but not the places where a letter comes back. So the places of first occurrence are a
+signature:
 
 | word | signature |
 |---|---|
@@ -71,8 +72,8 @@ A disguise changes letters but not the places where a letter comes back. So the 
 | tree | (0, 1, 2, 2) |
 | abba | (0, 1, 1, 0) |
 
-A word of k letters costs at most k times 26 steps, as `index` finds each of at most 26 letters at its first place. Comparing all
-pairs of words would cost the square of their number.
+A word of k letters costs at most k times 26 steps, as `index` finds each of at most 26 letters at its first place.
+Comparing all pairs of words would cost the square of their number.
 """
 
 

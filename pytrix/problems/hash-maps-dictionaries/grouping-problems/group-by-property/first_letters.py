@@ -1,10 +1,10 @@
 """An index of first letters
 
-A club wants its members in a box of index cards, with one section for each first letter. `members` lists their names as they
-typed them themselves, so some begin with a small letter and some with a capital.
+A club wants its members in a box of index cards, with one section for each first letter. `members` lists their names
+as they typed them themselves, so some begin with a small letter and some with a capital.
 
-Return a dictionary from each first letter, as a capital, to the list of names that begin with it. The names stay as they were
-typed and in the order of `members`. Only letters with names appear. No name is empty.
+Return a dictionary from each first letter, as a capital, to the list of names that begin with it. The names stay as
+they were typed and in the order of `members`. Only letters with names appear. No name is empty.
 """
 from pytrix.question.authoring import Example, Mistake
 
@@ -31,7 +31,8 @@ MISTAKES = [
     Mistake("You sort the names. They should stay in the order of `members`.", "for name in members:", "for name in sorted(members):"),
 ]
 EXPLANATION = """
-`setdefault` returns the list of the section, whether it was there or has just been made, so that `append` always finds one.
+`setdefault` returns the list of the section, whether it was there or has just been made, so that `append` always
+finds one.
 
 | name | key | its section afterwards |
 |---|---|---|

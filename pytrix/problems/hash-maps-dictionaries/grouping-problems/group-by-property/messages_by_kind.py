@@ -1,8 +1,10 @@
 """A log, sorted by kind
 
-A program writes its messages into a text file, one on each line: a kind in capitals, a colon, a space, and the text, such as `ERROR: disk is full`. The text may contain further colons.
+A program writes its messages into a text file, one on each line: a kind in capitals, a colon, a space, and the text,
+such as `ERROR: disk is full`. The text may contain further colons.
 
-Return a dictionary from each kind in the file at `path` to the list of its texts, in the order of the file. Lines without a colon followed by a space are not messages and are passed over. An empty file gives an empty dictionary.
+Return a dictionary from each kind in the file at `path` to the list of its texts, in the order of the file. Lines
+without a colon followed by a space are not messages and are passed over. An empty file gives an empty dictionary.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -1,8 +1,9 @@
 """The same slope
 
-A surveyor walked a path and noted the height at each metre: `heights[0]` at the start, `heights[1]` after one metre, and so on. She
-looks for pairs of places between which the path climbs exactly one unit of height for each metre on average. So place `i` and a later
-place `j` are such a pair when `heights[j] - heights[i]` equals `j - i`. What the path does in between doesn't matter.
+A surveyor walked a path and noted the height at each metre: `heights[0]` at the start, `heights[1]` after one metre,
+and so on. She looks for pairs of places between which the path climbs exactly one unit of height for each metre on
+average. So place `i` and a later place `j` are such a pair when `heights[j] - heights[i]` equals `j - i`. What the
+path does in between doesn't matter.
 
 Return the number of pairs. The path may be very long, so trying all pairs is too slow.
 """
@@ -49,8 +50,8 @@ def pairs(heights: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-`heights[j] - heights[i] == j - i` says the same as `heights[j] - j == heights[i] - i`. Now each side depends on one place only,
-and pairs are places in the same group.
+`heights[j] - heights[i] == j - i` says the same as `heights[j] - j == heights[i] - i`. Now each side depends on one
+place only, and pairs are places in the same group.
 
 | place | height | height minus place | earlier ones in the group |
 |---|---|---|---|
@@ -60,8 +61,8 @@ and pairs are places in the same group.
 | 3 | 6 | 3 | 2 |
 | 4 | 7 | 3 | 3 |
 
-The sum of the last column is 6. The work grows with the length of the path instead of its square. Counting the groups first and adding
-k (k - 1) / 2 for each does the same.
+The sum of the last column is 6. The work grows with the length of the path instead of its square. Counting the groups
+first and adding k (k - 1) / 2 for each does the same.
 """
 
 

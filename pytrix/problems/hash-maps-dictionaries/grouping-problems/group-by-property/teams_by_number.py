@@ -1,8 +1,10 @@
 """Counting off
 
-At summer camp, the children stand in a row and count off to make a number of `teams`: with 3 teams, the first child is in team 0, the second in team 1, the third in team 2, the fourth in team 0 again, and so on.
+At summer camp, the children stand in a row and count off to make a number of `teams`: with 3 teams, the first child
+is in team 0, the second in team 1, the third in team 2, the fourth in team 0 again, and so on.
 
-`children` lists the names in the row. Return a dictionary from each team's number to the list of its children, in the order of the row. Teams without children don't appear.
+`children` lists the names in the row. Return a dictionary from each team's number to the list of its children, in the
+order of the row. Teams without children don't appear.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

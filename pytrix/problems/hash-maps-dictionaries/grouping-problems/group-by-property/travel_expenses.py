@@ -1,14 +1,14 @@
 """Travel expenses by month
 
-Read a list of expenses from the input. Each line holds a date, a place and an amount in whole euros, separated by single spaces, such as
-`2026-03-14 Lyon 85`. Places have no spaces. The list ends with an empty line.
+Read a list of expenses from the input. Each line holds a date, a place and an amount in whole euros, separated by
+single spaces, such as `2026-03-14 Lyon 85`. Places have no spaces. The list ends with an empty line.
 
 Print a report with one line for each month in which something was spent, from the earliest to the latest:
 
 `2026-03: 3 entries, 210 euros, most in Lyon`
 
-The last word is the place with the highest sum of amounts in that month; if there are several, the one that comes first in the alphabet.
-Always write `entries`, even for one. If there are no expenses, print `nothing spent`.
+The last word is the place with the highest sum of amounts in that month; if there are several, the one that comes
+first in the alphabet. Always write `entries`, even for one. If there are no expenses, print `nothing spent`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -58,7 +58,8 @@ def program() -> None:
         print("nothing spent")
 """
 EXPLANATION = """
-`sums` is a dictionary of dictionaries: under each month it holds the sum for each place. For the month `2026-03` of the first example:
+`sums` is a dictionary of dictionaries: under each month it holds the sum for each place. For the month `2026-03` of
+the first example:
 
 | line | `sums['2026-03']` afterwards |
 |---|---|
@@ -66,8 +67,8 @@ EXPLANATION = """
 | Ghent 90 | `{'Lyon': 85, 'Ghent': 90}` |
 | Lyon 35 | `{'Lyon': 120, 'Ghent': 90}` |
 
-Months written as `2026-03` sort as texts as they do in time. Each line costs a few look-ups, and the report another walk over months
-and places. Keeping all lines and searching them for each month would read them again and again.
+Months written as `2026-03` sort as texts as they do in time. Each line costs a few look-ups, and the report another
+walk over months and places. Keeping all lines and searching them for each month would read them again and again.
 """
 
 

@@ -1,10 +1,11 @@
 """As many crates as possible
 
-Parcels stand on a belt in the order in which they will be loaded, and `towns` names the town each one goes to. They are packed into crates:
-each crate takes a stretch of neighbouring parcels, and all parcels for one town must be in the **same** crate. A crate may hold several towns.
+Parcels stand on a belt in the order in which they will be loaded, and `towns` names the town each one goes to. They
+are packed into crates: each crate takes a stretch of neighbouring parcels, and all parcels for one town must be in
+the **same** crate. A crate may hold several towns.
 
-To unload quickly, as many crates as possible are used. Return a tuple of the number of crates and the size of the largest one. If there are no
-parcels, both are 0. The belt can be very long.
+To unload quickly, as many crates as possible are used. Return a tuple of the number of crates and the size of the
+largest one. If there are no parcels, both are 0. The belt can be very long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
@@ -52,8 +53,8 @@ def crates(towns: list[str]) -> tuple[int, int]:
 """),
 ]
 EXPLANATION = """
-A cut is allowed where no town is on both sides. Cutting at every allowed place gives the most crates, and the walk finds each of them as early
-as possible: `end` is the farthest last position of the towns in the current crate.
+A cut is allowed where no town is on both sides. Cutting at every allowed place gives the most crates, and the walk
+finds each of them as early as possible: `end` is the farthest last position of the towns in the current crate.
 
 | position | town | last | end | crate complete |
 |---|---|---|---|---|
@@ -64,8 +65,8 @@ as possible: `end` is the farthest last position of the towns in the current cra
 | 4 | Dover | 4 | 5 | |
 | 5 | Hull | 5 | 5 | 3 to 5 |
 
-Both walks look at each parcel once. One could also treat the first and last positions of the towns as intervals and merge those that
-overlap, which needs sorting or some order of the starts.
+Both walks look at each parcel once. One could also treat the first and last positions of the towns as intervals and
+merge those that overlap, which needs sorting or some order of the starts.
 """
 
 

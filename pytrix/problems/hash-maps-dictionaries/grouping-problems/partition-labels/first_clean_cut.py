@@ -1,10 +1,11 @@
 """The first clean cut
 
-A film editor has a reel on which every scene is marked with a letter for the place where it was shot; `reel` holds the letters in order.
-The reel is to be cut into two boxes so that each place is in one box only: no letter may occur both before and after the cut.
+A film editor has a reel on which every scene is marked with a letter for the place where it was shot; `reel` holds
+the letters in order. The reel is to be cut into two boxes so that each place is in one box only: no letter may occur
+both before and after the cut.
 
-Return the length of the **shortest** beginning, at least one scene, that can be cut off like this. If no cut is possible, return the
-length of the whole reel. An empty reel gives 0.
+Return the length of the **shortest** beginning, at least one scene, that can be cut off like this. If no cut is
+possible, return the length of the whole reel. An empty reel gives 0.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, letters
 
@@ -46,8 +47,8 @@ def first_box(reel: str) -> int:
     return len(reel)
 """
 EXPLANATION = """
-A box has to reach to the last position of every letter in it. `end` is the farthest of these so far; when the walk arrives there, nothing
-in the box occurs again. For `abcbad`:
+A box has to reach to the last position of every letter in it. `end` is the farthest of these so far; when the walk
+arrives there, nothing in the box occurs again. For `abcbad`:
 
 | position | letter | last position | end |
 |---|---|---|---|
@@ -57,8 +58,8 @@ in the box occurs again. For `abcbad`:
 | 3 | b | 3 | 4 |
 | 4 | a | 4 | 4, reached |
 
-So the box has 5 scenes. Two walks along the reel are enough. Comparing the letters on both sides of every cut is simpler, but reads
-the reel once for each cut.
+So the box has 5 scenes. Two walks along the reel are enough. Comparing the letters on both sides of every cut is
+simpler, but reads the reel once for each cut.
 """
 
 

@@ -1,9 +1,10 @@
 """When was each bus seen last?
 
-A child at a window writes down the line of every bus that passes, one letter for each line, such as `ABACB`. The first bus has
-number 1, the next one number 2, and so on.
+A child at a window writes down the line of every bus that passes, one letter for each line, such as `ABACB`. The
+first bus has number 1, the next one number 2, and so on.
 
-Return a dictionary from each letter in `buses` to the number of the last bus of that line. If no bus passed, it is empty.
+Return a dictionary from each letter in `buses` to the number of the last bus of that line. If no bus passed, it is
+empty.
 """
 from pytrix.question.authoring import Example, Mistake, letters
 

@@ -1,9 +1,13 @@
 """A table that grows
 
-Write a class `GrowingTable` that stores whole numbers as keys, with texts as values, on a plain list of buckets and **without** a dictionary. Key k belongs into the bucket with the number k % b, where b is the number of buckets at that time. In the beginning there are 2 buckets.
+Write a class `GrowingTable` that stores whole numbers as keys, with texts as values, on a plain list of buckets and
+**without** a dictionary. Key k belongs into the bucket with the number k % b, where b is the number of buckets at
+that time. In the beginning there are 2 buckets.
 
-- `put(key, value)` stores a value; a value for a known key is replaced at its place. If a **new** key makes the number of keys greater than the number of buckets, the table grows at once: it gets twice as many buckets, and all keys move to the bucket where they belong now. They move bucket by bucket, from
-  number 0 on, each bucket from its first key to its last, and are appended.
+- `put(key, value)` stores a value; a value for a known key is replaced at its place. If a **new** key makes the
+  number of keys greater than the number of buckets, the table grows at once: it gets twice as many buckets, and all
+  keys move to the bucket where they belong now. They move bucket by bucket, from number 0 on, each bucket from its
+  first key to its last, and are appended.
 - `get(key)` returns the value, or `None`.
 - `layout()` returns a list with one list for each bucket: its keys in order.
 
@@ -63,7 +67,9 @@ Growing keeps the buckets short: there are never more keys than buckets.
 | put 1 | [], [5, 3, 1], too many: it grows |
 | | [], [5, 1], [], [3] |
 
-Moving costs a step for each key, but the table doubles, so it happens so rarely that n calls of `put` cost about 2n moves together: a constant number of steps each, on average. If it grew by a fixed number of buckets instead, n calls would cost about n² moves.
+Moving costs a step for each key, but the table doubles, so it happens so rarely that n calls of `put` cost about 2n
+moves together: a constant number of steps each, on average. If it grew by a fixed number of buckets instead, n calls
+would cost about n² moves.
 """
 
 

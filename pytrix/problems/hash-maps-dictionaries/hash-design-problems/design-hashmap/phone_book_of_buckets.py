@@ -1,6 +1,8 @@
 """A phone book made of buckets
 
-Write a class `PhoneBook(size)` that keeps names and numbers in `size` buckets, on plain lists and **without** a dictionary. A name goes into the bucket whose number is the sum of its letters' places in the alphabet (a is 1, b is 2, …, z is 26), modulo `size`.
+Write a class `PhoneBook(size)` that keeps names and numbers in `size` buckets, on plain lists and **without** a
+dictionary. A name goes into the bucket whose number is the sum of its letters' places in the alphabet (a is 1, b is
+2, …, z is 26), modulo `size`.
 
 - `put(name, number)` stores a number, or replaces the number of a name that is there.
 - `get(name)` returns the number, or `None`.
@@ -69,7 +71,8 @@ Two helpers carry everything: `_bucket` finds the list for a name, `_place` its 
 | cab | 3 + 1 + 2 = 6 | 1 |
 | dab | 4 + 1 + 2 = 7 | 2 |
 
-A call looks at the names of one bucket only. A sum of letters is a poor choice, though: all names with the same letters meet. A function that also depends on the order of the letters would spread them better.
+A call looks at the names of one bucket only. A sum of letters is a poor choice, though: all names with the same
+letters meet. A function that also depends on the order of the letters would spread them better.
 """
 
 

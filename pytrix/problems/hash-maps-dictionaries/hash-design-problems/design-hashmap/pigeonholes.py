@@ -1,11 +1,14 @@
 """Pigeonholes for letters
 
-A hotel has `size` pigeonholes, numbered from 0, and far more rooms. What belongs to room r lies in the pigeonhole with the number r % size, so rooms share pigeonholes. Write a class `Pigeonholes(size)`, built on a plain list of lists and **without** a dictionary, with these
-methods:
+A hotel has `size` pigeonholes, numbered from 0, and far more rooms. What belongs to room r lies in the pigeonhole
+with the number r % size, so rooms share pigeonholes. Write a class `Pigeonholes(size)`, built on a plain list of
+lists and **without** a dictionary, with these methods:
 
-- `put(room, note)` stores a note for a room. A room has one note at most: a new one replaces the old one and stays at its place.
+- `put(room, note)` stores a note for a room. A room has one note at most: a new one replaces the old one and stays at
+  its place.
 - `get(room)` returns the note of the room, or `None` if there is none.
-- `rooms(hole)` returns the list of the rooms that have a note in this pigeonhole, in the order in which they got their first one.
+- `rooms(hole)` returns the list of the rooms that have a note in this pigeonhole, in the order in which they got
+  their first one.
 
 Room numbers are at least 0.
 """
@@ -46,7 +49,8 @@ The remainder says in which list to look, and the room number inside each pair s
 | put 32 | 2 | 12, 32 |
 | get 22 | 2 | neither pair is for 22 |
 
-If the rooms are spread evenly, a call looks at as many pairs as there are rooms for each pigeonhole, not at all of them. This is what a dictionary does inside.
+If the rooms are spread evenly, a call looks at as many pairs as there are rooms for each pigeonhole, not at all of
+them. This is what a dictionary does inside.
 """
 
 

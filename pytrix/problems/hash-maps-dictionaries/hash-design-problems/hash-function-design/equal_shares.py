@@ -1,11 +1,14 @@
 """Equal shares
 
-Shares are given as pairs of two whole numbers: part and whole, such as (1, 2) for a half. Different pairs may mean the same share: (1, 2), (2, 4) and (-3, -6). The whole is never 0, and both numbers may be negative.
+Shares are given as pairs of two whole numbers: part and whole, such as (1, 2) for a half. Different pairs may mean
+the same share: (1, 2), (2, 4) and (-3, -6). The whole is never 0, and both numbers may be negative.
 
-Write a class `Share` whose objects are equal if they mean the same share, with `__eq__` and a `__hash__` that agrees with it, so that sets and dictionaries recognise equal shares. Then use it in the function
-`most_frequent(pairs)`:
+Write a class `Share` whose objects are equal if they mean the same share, with `__eq__` and a `__hash__` that agrees
+with it, so that sets and dictionaries recognise equal shares. Then use it in the function `most_frequent(pairs)`:
 
-it returns the pair in `pairs` that first named the share which is named most often, and how often that share is named, as a tuple of the two. If several shares are named equally often, the one that was named first counts. There is at least one pair.
+it returns the pair in `pairs` that first named the share which is named most often, and how often that share is
+named, as a tuple of the two. If several shares are named equally often, the one that was named first counts. There is
+at least one pair.
 """
 from math import gcd
 
@@ -51,7 +54,8 @@ def most_frequent(pairs: list[tuple[int, int]]) -> tuple[tuple[int, int], int]:
     return [pair for pair in pairs if count(pair) == best][0], best
 """
 EXPLANATION = """
-Each share keeps its shortest form with a positive whole. `__eq__` compares forms, and `__hash__` is the hash of the form, so equal shares always have equal hashes. That is the rule sets and dictionaries rely on.
+Each share keeps its shortest form with a positive whole. `__eq__` compares forms, and `__hash__` is the hash of the
+form, so equal shares always have equal hashes. That is the rule sets and dictionaries rely on.
 
 | pair | divisor | form |
 |---|---|---|
@@ -59,7 +63,9 @@ Each share keeps its shortest form with a positive whole. `__eq__` compares form
 | (2, 4) | 2 | (1, 2) |
 | (-3, -6) | -3 | (1, 2) |
 
-If the hash were made of the pair itself, equal shares would land in different buckets and never meet. Each pair costs one look-up; comparing every pair with every other by multiplying crosswise needs no hash, but takes n² steps. `fractions.Fraction` is such a class, ready to use.
+If the hash were made of the pair itself, equal shares would land in different buckets and never meet. Each pair costs
+one look-up; comparing every pair with every other by multiplying crosswise needs no hash, but takes n² steps.
+`fractions.Fraction` is such a class, ready to use.
 """
 
 

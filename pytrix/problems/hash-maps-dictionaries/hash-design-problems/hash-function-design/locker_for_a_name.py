@@ -1,10 +1,14 @@
 """A locker for every name
 
-A swimming pool gives its members fixed lockers, numbered from 0 to `lockers` - 1. The number is worked out from the name, so that nobody has to remember it. To keep names with the same letters apart, the places count as well:
+A swimming pool gives its members fixed lockers, numbered from 0 to `lockers` - 1. The number is worked out from the
+name, so that nobody has to remember it. To keep names with the same letters apart, the places count as well:
 
-each letter's place in the alphabet (a is 1, b is 2, …, z is 26) is multiplied by its place in the name (the first letter has place 1), and all these products are added up. The locker is the remainder of the sum when divided by `lockers`.
+each letter's place in the alphabet (a is 1, b is 2, …, z is 26) is multiplied by its place in the name (the first
+letter has place 1), and all these products are added up. The locker is the remainder of the sum when divided by
+`lockers`.
 
-Return the locker for `name`. Capital letters count like small ones. Characters other than letters from a to z are passed over and do not count as places.
+Return the locker for `name`. Capital letters count like small ones. Characters other than letters from a to z are
+passed over and do not count as places.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, letters
 
@@ -41,7 +45,8 @@ A good hash function uses everything that tells two keys apart: here the letters
 | Abe | 1·1 + 2·2 + 5·3 = 20 | 0 |
 | bea | 2·1 + 5·2 + 1·3 = 15 | 5 |
 
-The same name always gives the same locker, which is the one thing a hash function must guarantee. The work grows with the length of the name.
+The same name always gives the same locker, which is the one thing a hash function must guarantee. The work grows with
+the length of the name.
 """
 
 

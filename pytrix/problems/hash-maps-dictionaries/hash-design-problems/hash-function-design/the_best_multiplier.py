@@ -1,8 +1,12 @@
 """Which multiplier spreads best?
 
-Keys are to be stored in `size` buckets. Key k goes into the bucket with the number (m · k) // 8 % size, where m is a multiplier that can be chosen once for all keys. A good multiplier spreads the keys: the fullest bucket should hold as few of them as possible.
+Keys are to be stored in `size` buckets. Key k goes into the bucket with the number (m · k) // 8 % size, where m is a
+multiplier that can be chosen once for all keys. A good multiplier spreads the keys: the fullest bucket should hold as
+few of them as possible.
 
-`keys` are different whole numbers, at least 0. Return the best multiplier from 1 to 64 and how many keys the fullest bucket then holds, as a tuple. If several multipliers are equally good, prefer the one that leaves **fewer buckets empty**; if there are still several, the smallest of them. Without keys, the fullest bucket holds 0.
+`keys` are different whole numbers, at least 0. Return the best multiplier from 1 to 64 and how many keys the fullest
+bucket then holds, as a tuple. If several multipliers are equally good, prefer the one that leaves **fewer buckets
+empty**; if there are still several, the smallest of them. Without keys, the fullest bucket holds 0.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, distinct
 
@@ -43,7 +47,8 @@ def best_multiplier(keys: list[int], size: int) -> tuple[int, int]:
     return best[2], best[0]
 """
 EXPLANATION = """
-Each multiplier is described by a tuple: fullest bucket, empty buckets, multiplier. The smallest tuple is the best by all three rules, one after the other. For the keys 0, 8, 16, 24 and 4 buckets:
+Each multiplier is described by a tuple: fullest bucket, empty buckets, multiplier. The smallest tuple is the best by
+all three rules, one after the other. For the keys 0, 8, 16, 24 and 4 buckets:
 
 | multiplier | buckets | tuple |
 |---|---|---|
@@ -51,7 +56,9 @@ Each multiplier is described by a tuple: fullest bucket, empty buckets, multipli
 | 2 | 0, 2, 0, 2 | (2, 2, 2) |
 | 4 | 0, 0, 0, 0 | (4, 3, 4) |
 
-Dividing by 8 makes the function use higher digits of the product; multiplying mixes them. The work is 64 times the number of keys. Real hash functions could not try out multipliers for each set of keys, so they use one with many different bits for all.
+Dividing by 8 makes the function use higher digits of the product; multiplying mixes them. The work is 64 times the
+number of keys. Real hash functions could not try out multipliers for each set of keys, so they use one with many
+different bits for all.
 """
 
 

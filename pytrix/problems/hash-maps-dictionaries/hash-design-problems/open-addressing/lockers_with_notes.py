@@ -1,10 +1,14 @@
 """Lockers that were emptied
 
-A school gives each of its lockers to one key number. Key k belongs to locker k % size; if that one can't be used, the next is tried, and after the last comes number 0. When a key is given back, its locker must not look unused, or keys behind it would not be found any more: it gets a mark.
+A school gives each of its lockers to one key number. Key k belongs to locker k % size; if that one can't be used, the
+next is tried, and after the last comes number 0. When a key is given back, its locker must not look unused, or keys
+behind it would not be found any more: it gets a mark.
 
-Write a class `Lockers(size)` with these methods. Each searches from the key's own locker, one after the other, and stops at the first **unused** locker, or when all have been tried; marked lockers don't stop it.
+Write a class `Lockers(size)` with these methods. Each searches from the key's own locker, one after the other, and
+stops at the first **unused** locker, or when all have been tried; marked lockers don't stop it.
 
-- `take(key)`: if the key has a locker, its number is returned. Otherwise the key gets the **first** marked or unused locker that was met on the way, and its number is returned. If there is none, the answer is -1.
+- `take(key)`: if the key has a locker, its number is returned. Otherwise the key gets the **first** marked or unused
+  locker that was met on the way, and its number is returned. If there is none, the answer is -1.
 - `where(key)` returns the number of the key's locker, or -1.
 - `give_back(key)` marks the key's locker and returns `True`, or returns `False` if the key has none.
 - `row()` returns a list with, for each locker, its key, `-1` if it is marked, or `None` if it is unused.
@@ -85,7 +89,9 @@ A mark, often called a tombstone, says: somebody was here, go on searching. With
 | where 6 | the same | 1, 2 |
 | take 11 | None, 11, 6, None, None | 1, 2, 3, then takes 1 |
 
-A search costs as many steps as there are lockers without a gap from the key's own one. Many marks make it slow, so real tables are built anew from time to time. Instead of marking, one could move the keys behind up, which makes giving back slower.
+A search costs as many steps as there are lockers without a gap from the key's own one. Many marks make it slow, so
+real tables are built anew from time to time. Instead of marking, one could move the keys behind up, which makes
+giving back slower.
 """
 
 

@@ -1,8 +1,10 @@
 """The next free space
 
-A row of parking spaces is numbered from 0 to `spaces` - 1. The driver of car c goes to the space with the number c % spaces. If it is taken, the driver tries the next one, and so on, and after the last space comes number 0 again.
+A row of parking spaces is numbered from 0 to `spaces` - 1. The driver of car c goes to the space with the number c %
+spaces. If it is taken, the driver tries the next one, and so on, and after the last space comes number 0 again.
 
-`cars` lists the cars in the order in which they arrive; no car comes twice, and there are at most as many cars as spaces. Return the row in the end: a list with the number of the car in each space, or `None` where it is empty.
+`cars` lists the cars in the order in which they arrive; no car comes twice, and there are at most as many cars as
+spaces. Return the row in the end: a list with the number of the car in each space, or `None` where it is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -38,7 +40,8 @@ Each car tries its own space first and then one after the other.
 | 7 | 2 | 2, 3 | 3 |
 | 22 | 2 | 2, 3, 4 | 4 |
 
-As long as many spaces are free, a car needs few tries; in a nearly full row, up to as many as there are spaces. That is why hash tables of this kind grow long before they are full.
+As long as many spaces are free, a car needs few tries; in a nearly full row, up to as many as there are spaces. That
+is why hash tables of this kind grow long before they are full.
 """
 
 

@@ -1,15 +1,19 @@
 """Slots looked at
 
-A table has numbered slots, each for one whole number. Number n belongs into slot n % slots. If that slot holds another number, the next one is tried, and after the last slot comes slot 0.
+A table has numbered slots, each for one whole number. Number n belongs into slot n % slots. If that slot holds
+another number, the next one is tried, and after the last slot comes slot 0.
 
-The first line of the input is the number of slots, at least 1. Every further line is a command, and an empty line ends them:
+The first line of the input is the number of slots, at least 1. Every further line is a command, and an empty line
+ends them:
 
 - `put n`: the slots are tried until one is empty or holds n. In an empty one, n is stored.
 - `find n`: the slots are tried until one holds n or is empty.
 
 In both cases, the search also ends when all slots have been tried.
 
-For each command, print how many slots were looked at, the number of the last one of them, and what happened, separated by spaces: for `put` it is `stored`, `known` or `full`, for `find` it is `found` or `missing`. Numbers are at least 0.
+For each command, print how many slots were looked at, the number of the last one of them, and what happened,
+separated by spaces: for `put` it is `stored`, `known` or `full`, for `find` it is `found` or `missing`. Numbers are
+at least 0.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -52,7 +56,8 @@ The helper `search` serves both commands: it stops at the number, at an empty sl
 | find 9 | 1, 2 | 9: found |
 | find 13 | 1, 2, 3 | empty: missing |
 
-An empty slot ends the search, because a number is never stored behind one. Chains would be another way: they never get full, but need a list for each slot.
+An empty slot ends the search, because a number is never stored behind one. Chains would be another way: they never
+get full, but need a list for each slot.
 """
 
 

@@ -1,10 +1,13 @@
 """How far do you have to look?
 
-Ticket numbers are kept in `size` chains: ticket t is appended to the chain with the number t % size, unless it is there already. `tickets` lists them in the order in which they come in.
+Ticket numbers are kept in `size` chains: ticket t is appended to the chain with the number t % size, unless it is
+there already. `tickets` lists them in the order in which they come in.
 
-Looking for a ticket means comparing it with the tickets of its chain, one after the other from the first on, until it is found or the chain ends.
+Looking for a ticket means comparing it with the tickets of its chain, one after the other from the first on, until it
+is found or the chain ends.
 
-Return a tuple of two numbers: how many comparisons it takes to look for all tickets in `wanted` together, and how many of them are found. A ticket that is wanted several times is looked for each time.
+Return a tuple of two numbers: how many comparisons it takes to look for all tickets in `wanted` together, and how
+many of them are found. A ticket that is wanted several times is looked for each time.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -55,7 +58,8 @@ A chain is searched from the front. With 5 chains, the tickets 7, 12 and 17 shar
 | 22 | 7, 12, 17 | 3 | no |
 | 12 | 7, 12, 17 | 2 | yes |
 
-The work is what is counted here: with n tickets in well-spread chains, each search costs about n / size steps. One chain for all, or a bad size such as 10 for tickets that all end in 0, would compare up to n of them.
+The work is what is counted here: with n tickets in well-spread chains, each search costs about n / size steps. One
+chain for all, or a bad size such as 10 for tickets that all end in 0, would compare up to n of them.
 """
 
 

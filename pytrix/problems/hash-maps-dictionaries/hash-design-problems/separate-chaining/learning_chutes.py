@@ -1,12 +1,15 @@
 """Chains that learn
 
-In a warehouse, articles lie in `size` chutes, several behind each other. Article a belongs into the chute with the number a % size. Whoever wants an article takes articles out of its chute from the front until it appears, and puts everything back in the same order, except that the article that was wanted goes to the **front**. So what
-is wanted often is soon found at once.
+In a warehouse, articles lie in `size` chutes, several behind each other. Article a belongs into the chute with the
+number a % size. Whoever wants an article takes articles out of its chute from the front until it appears, and puts
+everything back in the same order, except that the article that was wanted goes to the **front**. So what is wanted
+often is soon found at once.
 
 Write a class `Chutes(size)` with these methods:
 
 - `add(article)` puts an article in at the back of its chute, unless it is there.
-- `want(article)` returns how many articles were taken out, the wanted one included, and moves it to the front. If the article isn't there, nothing changes and the answer is 0.
+- `want(article)` returns how many articles were taken out, the wanted one included, and moves it to the front. If the
+  article isn't there, nothing changes and the answer is 0.
 - `scrap(article)` removes an article and returns whether it was there. The others keep their order.
 - `chute(number)` returns the list of the articles in a chute, from the front.
 """
@@ -70,7 +73,9 @@ Every article shares its chute only with those of the same remainder, and what w
 | want 13 | 13, 3, 8 | 3 |
 | want 13 | 13, 3, 8 | 1 |
 
-A search costs at most the length of one chute, and less if some articles are wanted far more often than others. Sorted chutes would be another way: a search could stop early for articles that aren't there, but favourites would not be quicker.
+A search costs at most the length of one chute, and less if some articles are wanted far more often than others.
+Sorted chutes would be another way: a search could stop early for articles that aren't there, but favourites would not
+be quicker.
 """
 
 

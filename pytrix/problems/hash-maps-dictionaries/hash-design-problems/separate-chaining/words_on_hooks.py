@@ -1,8 +1,11 @@
 """Words on hooks
 
-A cloakroom for words has `hooks` hooks, numbered from 0. A word hangs on the hook with the number of its letters modulo `hooks`. New words are put in **front** of those that hang there already. A word that hangs there already is not hung up again.
+A cloakroom for words has `hooks` hooks, numbered from 0. A word hangs on the hook with the number of its letters
+modulo `hooks`. New words are put in **front** of those that hang there already. A word that hangs there already is
+not hung up again.
 
-`words` lists the words in the order in which they come. Return a list with one list for each hook: its words, from the front to the back.
+`words` lists the words in the order in which they come. Return a list with one list for each hook: its words, from
+the front to the back.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -40,7 +43,8 @@ Every hook is a chain: a list of all words that share its number.
 | wind | 0 | wind, rain |
 | snowfall | 0 | snowfall, wind, rain |
 
-Only the words of one chain are compared. The length of a word is a poor hash, since most words have a similar length and hang on a few hooks.
+Only the words of one chain are compared. The length of a word is a poor hash, since most words have a similar length
+and hang on a few hooks.
 """
 
 

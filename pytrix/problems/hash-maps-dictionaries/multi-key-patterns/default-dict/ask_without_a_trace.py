@@ -1,9 +1,12 @@
 """Asking must leave no trace
 
-A museum counts its visitors with a table: for each room, how many visitors of each kind came in. `visits` is a list of pairs (room, kind), one for each visitor. `questions` is a list of pairs of the same form: how many visitors of that kind did that room have?
+A museum counts its visitors with a table: for each room, how many visitors of each kind came in. `visits` is a list
+of pairs (room, kind), one for each visitor. `questions` is a list of pairs of the same form: how many visitors of
+that kind did that room have?
 
-Return a tuple of two things: the list of answers to the questions, in order, and the table as a dictionary from rooms to dictionaries from kinds to numbers. The table has entries for what was counted **only**: a question about a room or a kind
-that never occurred is answered with 0 and must not show up in the table.
+Return a tuple of two things: the list of answers to the questions, in order, and the table as a dictionary from rooms
+to dictionaries from kinds to numbers. The table has entries for what was counted **only**: a question about a room or
+a kind that never occurred is answered with 0 and must not show up in the table.
 """
 from collections import defaultdict
 
@@ -41,14 +44,16 @@ def ask(visits: list[tuple[str, str]], questions: list[tuple[str, str]]) -> tupl
     return [visits.count(question) for question in questions], table
 """
 EXPLANATION = """
-Counting is where a `defaultdict` helps: `table[room][kind] += 1` makes the inner dictionary and the 0 by itself. Asking is where it hurts, because square brackets create what they don't find. `get` never does.
+Counting is where a `defaultdict` helps: `table[room][kind] += 1` makes the inner dictionary and the 0 by itself.
+Asking is where it hurts, because square brackets create what they don't find. `get` never does.
 
 | expression | answer | creates |
 |---|---|---|
 | `table["attic"]["child"]` | 0 | attic, and child inside it |
 | `table.get("attic", {}).get("child", 0)` | 0 | nothing |
 
-Every visit and every question costs two look-ups. Another way is to turn the finished table into ordinary dictionaries before the first question.
+Every visit and every question costs two look-ups. Another way is to turn the finished table into ordinary
+dictionaries before the first question.
 """
 
 

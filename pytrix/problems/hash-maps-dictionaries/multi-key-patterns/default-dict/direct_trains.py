@@ -1,8 +1,10 @@
 """Where can I get to without a change?
 
-A timetable lists direct trains: `trains` holds pairs of towns, and each pair means a train that runs in both directions. The same pair may be listed several times, also the other way round.
+A timetable lists direct trains: `trains` holds pairs of towns, and each pair means a train that runs in both
+directions. The same pair may be listed several times, also the other way round.
 
-Return a dictionary from each town in the timetable to the list of towns that can be reached from it directly, each once and in alphabetical order. No town has a train to itself. An empty timetable gives an empty dictionary.
+Return a dictionary from each town in the timetable to the list of towns that can be reached from it directly, each
+once and in alphabetical order. No town has a train to itself. An empty timetable gives an empty dictionary.
 """
 from collections import defaultdict
 
@@ -32,7 +34,8 @@ MISTAKES = [
     Mistake("Each pair replaces what was known about its towns.", "reached[town].add(other)", "reached[town] = {other}"),
 ]
 EXPLANATION = """
-`reached[town]` is there as soon as it is asked for: `defaultdict(set)` makes an empty set for a new key, so `add` always has something to add to.
+`reached[town]` is there as soon as it is asked for: `defaultdict(set)` makes an empty set for a new key, so `add`
+always has something to add to.
 
 | pair | new in `reached` |
 |---|---|

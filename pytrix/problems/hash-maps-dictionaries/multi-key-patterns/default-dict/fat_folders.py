@@ -1,8 +1,12 @@
 """Which folders are full?
 
-A backup lists all files of a disk. Each line of `files` is a path and a size in megabytes, separated by a space, such as `home/ann/cat.jpg 12`. Everything in a path before its last `/` names the folder the file lies in, and each further part in front of a `/` names a folder around that one: this file lies in `home/ann` and in `home`.
+A backup lists all files of a disk. Each line of `files` is a path and a size in megabytes, separated by a space, such
+as `home/ann/cat.jpg 12`. Everything in a path before its last `/` names the folder the file lies in, and each further
+part in front of a `/` names a folder around that one: this file lies in `home/ann` and in `home`.
 
-Return the folders with **more than** `limit` megabytes in them, subfolders included, in alphabetical order, written as paths such as `home/ann`. A file whose path has no `/` lies in no folder. Names contain no spaces. A disk can have many thousands of files and folders.
+Return the folders with **more than** `limit` megabytes in them, subfolders included, in alphabetical order, written
+as paths such as `home/ann`. A file whose path has no `/` lies in no folder. Names contain no spaces. A disk can have
+many thousands of files and folders.
 """
 from collections import defaultdict
 
@@ -55,7 +59,8 @@ Each file adds its size to all folders around it. For `home/ann/cat.jpg 12`:
 | 1 | home | 12 |
 | 2 | home/ann | 12 |
 
-So the work grows with the number of files times their depth. The other way round, collecting the files below each folder, goes through all files once for every folder.
+So the work grows with the number of files times their depth. The other way round, collecting the files below each
+folder, goes through all files once for every folder.
 """
 
 

@@ -1,8 +1,10 @@
 """The index at the back of the book
 
-`lines` holds the lines of a text, which consist of words of small letters separated by single spaces; a line may be empty. The first line has number 1.
+`lines` holds the lines of a text, which consist of words of small letters separated by single spaces; a line may be
+empty. The first line has number 1.
 
-Return an index: a dictionary from each word to the list of the numbers of the lines in which it occurs, in ascending order. A word that occurs several times in a line has that line once in its list.
+Return an index: a dictionary from each word to the list of the numbers of the lines in which it occurs, in ascending
+order. A word that occurs several times in a line has that line once in its list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -1,9 +1,12 @@
 """The next bus
 
-The input begins with a timetable: lines with the name of a stop and a time, separated by a space, such as `market 08:15`, in no particular order. An empty line ends the timetable. Then come questions in the same form: a stop and the time at which somebody arrives there. Another empty line ends the
-questions.
+The input begins with a timetable: lines with the name of a stop and a time, separated by a space, such as `market
+08:15`, in no particular order. An empty line ends the timetable. Then come questions in the same form: a stop and the
+time at which somebody arrives there. Another empty line ends the questions.
 
-For each question, print the time of the next bus at that stop: the earliest one that is not before the time given. If there is no such bus on that day, print `tomorrow` and, after a space, the first bus of the day. If no bus ever leaves from there, print `no bus`.
+For each question, print the time of the next bus at that stop: the earliest one that is not before the time given. If
+there is no such bus on that day, print `tomorrow` and, after a space, the first bus of the day. If no bus ever leaves
+from there, print `no bus`.
 """
 from bisect import bisect_left
 
@@ -48,7 +51,8 @@ def program() -> None:
         print(min(later) if later else "tomorrow " + min(day) if day else "no bus")
 """
 EXPLANATION = """
-The timetable becomes a dictionary from stops to sorted lists of times. A question then needs one look-up and a search by halving.
+The timetable becomes a dictionary from stops to sorted lists of times. A question then needs one look-up and a search
+by halving.
 
 | question | list of the stop | position | printed |
 |---|---|---|---|
@@ -57,7 +61,8 @@ The timetable becomes a dictionary from stops to sorted lists of times. A questi
 | market 09:31 | 08:15, 09:30 | 2, the end | tomorrow 08:15 |
 | mill 07:00 | none | | no bus |
 
-Sorting n times costs n log n, and each question about log n steps. Going through the whole timetable for each question would be simpler, but costs n steps every time.
+Sorting n times costs n log n, and each question about log n steps. Going through the whole timetable for each
+question would be simpler, but costs n steps every time.
 """
 
 

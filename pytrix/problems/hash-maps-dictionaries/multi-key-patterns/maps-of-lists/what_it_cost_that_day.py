@@ -1,8 +1,12 @@
 """What did it cost that day?
 
-A shop notes each change of a price as a tuple: article, day, price. Days are numbered. `changes` lists them in ascending order of days, and no article changes twice on a day. A price is valid from its day on until the next change.
+A shop notes each change of a price as a tuple: article, day, price. Days are numbered. `changes` lists them in
+ascending order of days, and no article changes twice on a day. A price is valid from its day on until the next
+change.
 
-`orders` is a list of pairs: an article and the day on which it was ordered, in no particular order. Return the sum of what all orders cost. An article that had no price yet on that day costs nothing. An order on the day of a change pays the new price.
+`orders` is a list of pairs: an article and the day on which it was ordered, in no particular order. Return the sum of
+what all orders cost. An article that had no price yet on that day costs nothing. An order on the day of a change pays
+the new price.
 
 Shops change prices often and have many orders.
 """
@@ -53,14 +57,16 @@ def cost(changes: list[tuple[str, int, int]], orders: list[tuple[str, int]]) -> 
 """),
 ]
 EXPLANATION = """
-`days[article]` and `prices[article]` are lists side by side. `bisect_right` counts the days up to the day of the order, and the price of the last of them is valid. With tea on the days 3 and 10:
+`days[article]` and `prices[article]` are lists side by side. `bisect_right` counts the days up to the day of the
+order, and the price of the last of them is valid. With tea on the days 3 and 10:
 
 | order | days up to it | price |
 |---|---|---|
 | tea, 9 | 1 | 5 |
 | tea, 10 | 2 | 6 |
 
-A search by halving takes about log n steps instead of n. Another way without halving is to sort orders and changes together by day and go through them once.
+A search by halving takes about log n steps instead of n. Another way without halving is to sort orders and changes
+together by day and go through them once.
 """
 
 

@@ -3,7 +3,8 @@
 A school keeps track of its clubs. Write a class `Clubs` with these methods:
 
 - `join(pupil, club)`: the pupil is a member of the club from now on. Joining twice changes nothing.
-- `leave(pupil, club)` returns `True` if the pupil was a member and is none any more, and `False` if the pupil was no member.
+- `leave(pupil, club)` returns `True` if the pupil was a member and is none any more, and `False` if the pupil was no
+  member.
 - `close(club)` ends the membership of everybody in the club and returns how many members it had.
 - `members(club)` returns the members of a club, in alphabetical order.
 - `clubs(pupil)` returns the clubs of a pupil, in alphabetical order.
@@ -71,7 +72,8 @@ class Clubs:
         return len({other for other, club in self.pairs if other != pupil and (pupil, club) in self.pairs})
 """
 EXPLANATION = """
-Two maps of sets hold the same facts, one from each side. A change goes into both; then every question finds its set with one look-up.
+Two maps of sets hold the same facts, one from each side. A change goes into both; then every question finds its set
+with one look-up.
 
 | call | members | clubs |
 |---|---|---|
@@ -79,7 +81,8 @@ Two maps of sets hold the same facts, one from each side. A change goes into bot
 | Tom joins chess | chess: Ida, Tom | Ida: chess; Tom: chess |
 | Ida joins choir | chess: Ida, Tom; choir: Ida | Ida: chess, choir; Tom: chess |
 
-Joining and leaving take constant time. A single set of pairs would be simpler to keep in order, but each question would have to go through all of it.
+Joining and leaving take constant time. A single set of pairs would be simpler to keep in order, but each question
+would have to go through all of it.
 """
 
 

@@ -1,8 +1,11 @@
 """Searches that find something
 
-An archive has thousands of notes. `notes` lists their texts, words of small letters separated by single spaces. `searches` lists what readers typed, in the same form. A search finds a note if **every** word of the search occurs in the note as a whole word; the order does not matter.
+An archive has thousands of notes. `notes` lists their texts, words of small letters separated by single spaces.
+`searches` lists what readers typed, in the same form. A search finds a note if **every** word of the search occurs in
+the note as a whole word; the order does not matter.
 
-Return how many of the searches find at least one note. A search without any word finds every note, so it finds something if there is a note at all. Reading all notes for every search takes too long.
+Return how many of the searches find at least one note. A search without any word finds every note, so it finds
+something if there is a note at all. Reading all notes for every search takes too long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
@@ -57,7 +60,8 @@ The index is a map from words to sets of note numbers, and `&` keeps the notes t
 | wine key list | wine: 0, 1; key: 1, 2; list: 0 | none |
 | cellar | cellar: 1 | 1 |
 
-Building the index reads each note once. A search only touches the sets of its own words. Starting with the smallest of these sets instead of all notes saves work when some words are very common.
+Building the index reads each note once. A search only touches the sets of its own words. Starting with the smallest
+of these sets instead of all notes saves work when some words are very common.
 """
 
 

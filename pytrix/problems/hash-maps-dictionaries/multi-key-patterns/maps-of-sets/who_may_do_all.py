@@ -1,8 +1,10 @@
 """Who may do all of it?
 
-`grants` lists who was given which right, as pairs of a user and a right. The same pair may occur several times. `needed` lists the rights that a task needs; there may be none.
+`grants` lists who was given which right, as pairs of a user and a right. The same pair may occur several times.
+`needed` lists the rights that a task needs; there may be none.
 
-Return the users who have **all** the rights in `needed`, in alphabetical order. Only users who occur in `grants` come into question.
+Return the users who have **all** the rights in `needed`, in alphabetical order. Only users who occur in `grants` come
+into question.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -29,7 +31,8 @@ MISTAKES = [
     Mistake("The users are not in alphabetical order.", "sorted(user for", "list(user for"),
 ]
 EXPLANATION = """
-Each user gets a set of rights, so a right that is granted twice is in it once. `issuperset` checks whether everything needed is in the set.
+Each user gets a set of rights, so a right that is granted twice is in it once. `issuperset` checks whether everything
+needed is in the set.
 
 | user | rights | has read and write |
 |---|---|---|

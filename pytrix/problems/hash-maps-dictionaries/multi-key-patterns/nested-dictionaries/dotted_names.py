@@ -1,9 +1,11 @@
 """Nested settings as dotted names
 
-A configuration consists of dictionaries inside dictionaries, as deep as you like. For a text file, it has to be flat: one entry for each value, whose key is made of all keys on the way to the value, joined by dots. So
-`{"mail": {"port": 25}}` becomes `{"mail.port": 25}`.
+A configuration consists of dictionaries inside dictionaries, as deep as you like. For a text file, it has to be flat:
+one entry for each value, whose key is made of all keys on the way to the value, joined by dots. So `{"mail": {"port":
+25}}` becomes `{"mail.port": 25}`.
 
-Return the flat dictionary for `config`. Values are numbers, texts and lists; a list counts as one value, whatever is in it. An empty dictionary inside holds no values and leaves no trace. Keys contain no dots.
+Return the flat dictionary for `config`. Values are numbers, texts and lists; a list counts as one value, whatever is
+in it. An empty dictionary inside holds no values and leaves no trace. Keys contain no dots.
 """
 from typing import Any
 
@@ -45,14 +47,16 @@ def flat(config: dict[str, Any]) -> dict[str, Any]:
     return found
 """
 EXPLANATION = """
-The function trusts itself with the smaller task: the dictionary under `key` is flattened first, then every key of the result gets `key` and a dot in front.
+The function trusts itself with the smaller task: the dictionary under `key` is flattened first, then every key of the
+result gets `key` and a dot in front.
 
 | item | flat form inside | entries |
 |---|---|---|
 | a | `{'b.c': 1, 'd': 2}` | `a.b.c`, `a.d` |
 | e | a list | `e` |
 
-Each value is copied once for every level above it. A list of dictionaries still to be visited, each with its path, would copy it once only.
+Each value is copied once for every level above it. A list of dictionaries still to be visited, each with its path,
+would copy it once only.
 """
 
 

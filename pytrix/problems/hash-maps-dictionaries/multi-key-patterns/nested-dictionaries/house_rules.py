@@ -1,15 +1,17 @@
 """Standard rules and house rules
 
-A board game has its standard rules in nested dictionaries, and a club has house rules of its own in the same form. Where both say something, the club wins, but only there: everything
-else stays standard.
+A board game has its standard rules in nested dictionaries, and a club has house rules of its own in the same form.
+Where both say something, the club wins, but only there: everything else stays standard.
 
 Return a new dictionary, made from `standard` and `house` like this, key by key:
 
 - A key that only one of them has is taken over.
 - If both values are dictionaries, they are merged in the same way.
-- Otherwise the value of `house` is taken. But the value `None` in `house` means "this rule does not apply here": the key is missing in the result, also when `standard` does not have it.
+- Otherwise the value of `house` is taken. But the value `None` in `house` means "this rule does not apply here": the
+  key is missing in the result, also when `standard` does not have it.
 
-`None` below a key that only `house` has means the same. Neither `standard` nor `house` may change, and neither may any dictionary inside them.
+`None` below a key that only `house` has means the same. Neither `standard` nor `house` may change, and neither may
+any dictionary inside them.
 """
 from typing import Any
 
@@ -72,14 +74,16 @@ def merged(standard: dict[str, Any], house: dict[str, Any]) -> dict[str, Any]:
     return answer
 """
 EXPLANATION = """
-`dict(standard)` copies the outermost level, and every dictionary that changes further inside is made anew by a call of its own, so the originals stay as they are.
+`dict(standard)` copies the outermost level, and every dictionary that changes further inside is made anew by a call
+of its own, so the originals stay as they are.
 
 | key | standard | house | result |
 |---|---|---|---|
 | cards | `{'hand': 7, 'swap': 2}` | `{'hand': 5}` | merged: `{'hand': 5, 'swap': 2}` |
 | time | 60 | `None` | taken out |
 
-Each entry of `house` is looked at once, and each level of `standard` that it touches is copied. Instead, one could change a deep copy of `standard` in place, but that copies everything.
+Each entry of `house` is looked at once, and each level of `standard` that it touches is copied. Instead, one could
+change a deep copy of `standard` in place, but that copies everything.
 """
 
 

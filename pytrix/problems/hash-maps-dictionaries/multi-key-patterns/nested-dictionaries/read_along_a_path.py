@@ -1,10 +1,11 @@
 """Down into the settings
 
-A program's settings are dictionaries inside dictionaries, such as `{"window": {"width": 80}}`. A path is a list of keys that leads inwards, one level a key: the path `["window", "width"]`
-leads to 80.
+A program's settings are dictionaries inside dictionaries, such as `{"window": {"width": 80}}`. A path is a list of
+keys that leads inwards, one level a key: the path `["window", "width"]` leads to 80.
 
-Return what the path leads to in `settings`, or `default` if a key on the way is missing or if the path should go on where there is no dictionary any more. What it leads to may be a dictionary
-itself. The empty path leads to the settings as a whole.
+Return what the path leads to in `settings`, or `default` if a key on the way is missing or if the path should go on
+where there is no dictionary any more. What it leads to may be a dictionary itself. The empty path leads to the
+settings as a whole.
 """
 from typing import Any
 
@@ -38,7 +39,8 @@ MISTAKES = [
             "not isinstance(place, dict) or key not in place", "not isinstance(place, dict)"),
 ]
 EXPLANATION = """
-`place` moves inwards key by key. Before each step two questions are asked: is this a dictionary, and does it have the key?
+`place` moves inwards key by key. Before each step two questions are asked: is this a dictionary, and does it have the
+key?
 
 | key | place before | place afterwards |
 |---|---|---|

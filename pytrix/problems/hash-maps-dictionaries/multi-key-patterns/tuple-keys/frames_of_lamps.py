@@ -1,9 +1,12 @@
 """Frames of lamps
 
-On a large board, some crossings of rows and columns have a lamp. `lamps` is a list of tuples (row, column), all different. Four lamps make a **frame** if they are the corners of a rectangle whose sides run along rows and columns. The rectangle has at least one row and one column to go, so its
-corners lie in two different rows and two different columns.
+On a large board, some crossings of rows and columns have a lamp. `lamps` is a list of tuples (row, column), all
+different. Four lamps make a **frame** if they are the corners of a rectangle whose sides run along rows and columns.
+The rectangle has at least one row and one column to go, so its corners lie in two different rows and two different
+columns.
 
-Return the number of frames. There may be hundreds of lamps, so trying all choices of four, or even of two lamps with two others, takes too long.
+Return the number of frames. There may be hundreds of lamps, so trying all choices of four, or even of two lamps with
+two others, takes too long.
 """
 from itertools import combinations
 
@@ -47,7 +50,8 @@ def frames_of(lamps: list[tuple[int, int]]) -> int:
 """),
 ]
 EXPLANATION = """
-A frame consists of two rows that share two columns. So for every pair of columns it is counted how many rows have had it; a further row makes as many new frames.
+A frame consists of two rows that share two columns. So for every pair of columns it is counted how many rows have had
+it; a further row makes as many new frames.
 
 | row | pairs of columns | new frames |
 |---|---|---|
@@ -55,7 +59,9 @@ A frame consists of two rows that share two columns. So for every pair of column
 | 1 | (0, 1) | 1 |
 | 2 | (0, 1) | 2 |
 
-With r rows of c lamps there are about r c² / 2 pairs, each one look-up. Comparing all sides with each other takes the square of that number. Instead, one could take every two lamps that lie diagonally and look up the two other corners in a set.
+With r rows of c lamps there are about r c² / 2 pairs, each one look-up. Comparing all sides with each other takes the
+square of that number. Instead, one could take every two lamps that lie diagonally and look up the two other corners
+in a set.
 """
 
 

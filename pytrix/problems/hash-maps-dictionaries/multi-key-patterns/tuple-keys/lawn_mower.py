@@ -1,9 +1,12 @@
 """The lawn mower's diary
 
-A robot mows a meadow that is divided into square cells, without limits in any direction. It starts in a cell, which it mows at once, and moves one cell at a time: `route` has the letters `N`, `S`, `E` and `W` for a step to the
-north, south, east and west. Every cell it enters is mown again.
+A robot mows a meadow that is divided into square cells, without limits in any direction. It starts in a cell, which
+it mows at once, and moves one cell at a time: `route` has the letters `N`, `S`, `E` and `W` for a step to the north,
+south, east and west. Every cell it enters is mown again.
 
-Return a list of the cells that were mown most often, and how often that was, as a tuple of the two. A cell is a tuple (steps to the east, steps to the north), counted from the start, negative in the other directions. The list is in ascending order.
+Return a list of the cells that were mown most often, and how often that was, as a tuple of the two. A cell is a tuple
+(steps to the east, steps to the north), counted from the start, negative in the other directions. The list is in
+ascending order.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, letters
 
@@ -51,7 +54,8 @@ A dictionary with tuples as keys is a grid without limits: only cells that were 
 | W | (1, 0) | 2 |
 | N | (1, 1) | 1 |
 
-Each step costs one look-up; sorting the cells with the largest count comes on top. A list of lists would need to know how far the robot goes.
+Each step costs one look-up; sorting the cells with the largest count comes on top. A list of lists would need to know
+how far the robot goes.
 """
 
 

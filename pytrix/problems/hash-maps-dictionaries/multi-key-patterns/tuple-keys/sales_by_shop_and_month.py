@@ -1,8 +1,10 @@
 """Sales by shop and month
 
-A chain of shops writes down every sale. `sales` is a list of tuples: the shop, the month as a number from 1 to 12, and the amount in euros.
+A chain of shops writes down every sale. `sales` is a list of tuples: the shop, the month as a number from 1 to 12,
+and the amount in euros.
 
-Return a dictionary whose keys are tuples of a shop and a month and whose values are the sums of the amounts. Combinations without any sale do not appear. No sales give an empty dictionary.
+Return a dictionary whose keys are tuples of a shop and a month and whose values are the sums of the amounts.
+Combinations without any sale do not appear. No sales give an empty dictionary.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -1,8 +1,10 @@
 """An exact load
 
-An aeroplane needs exactly `load` kilograms of ballast. `bags` lists the weights of the sandbags that lie ready; several may weigh the same, and they are still different bags.
+An aeroplane needs exactly `load` kilograms of ballast. `bags` lists the weights of the sandbags that lie ready;
+several may weigh the same, and they are still different bags.
 
-Return in how many ways bags can be chosen so that together they weigh exactly `load`. Each bag is taken or left. To take no bag at all is a choice as well.
+Return in how many ways bags can be chosen so that together they weigh exactly `load`. Each bag is taken or left. To
+take no bag at all is a choice as well.
 
 There are up to 30 bags, so trying all choices is out of the question.
 """
@@ -46,7 +48,8 @@ def ways(bags: list[int], load: int) -> int:
 """),
 ]
 EXPLANATION = """
-The choices of the first half and of the second are independent: each sum of one half needs exactly one sum of the other. For the bags 3, 5, 8, 2 and a load of 8:
+The choices of the first half and of the second are independent: each sum of one half needs exactly one sum of the
+other. For the bags 3, 5, 8, 2 and a load of 8:
 
 | first half offers | needs from 8, 2 | offered so often |
 |---|---|---|
@@ -55,7 +58,8 @@ The choices of the first half and of the second are independent: each sum of one
 | 5 | 3 | 0 |
 | 8 | 0 | 1 |
 
-With 26 bags, each half has 2¹³ = 8192 sums, while all bags together have more than 67 million choices. For small weights, a table of how often each sum up to `load` can be made would do as well.
+With 26 bags, each half has 2¹³ = 8192 sums, while all bags together have more than 67 million choices. For small
+weights, a table of how often each sum up to `load` can be made would do as well.
 """
 
 

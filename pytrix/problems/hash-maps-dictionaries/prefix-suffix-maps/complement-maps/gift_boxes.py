@@ -1,8 +1,10 @@
 """One from each shelf
 
-A shop packs gift boxes with one book and one toy. `books` and `toys` list their prices in whole euros. A box should cost exactly `price` euros.
+A shop packs gift boxes with one book and one toy. `books` and `toys` list their prices in whole euros. A box should
+cost exactly `price` euros.
 
-Return how many different choices of a book and a toy make such a box. Two books of the same price are different books, and so are toys.
+Return how many different choices of a book and a toy make such a box. Two books of the same price are different
+books, and so are toys.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 

@@ -1,8 +1,10 @@
 """Scales in balance
 
-On the left pan of a pair of scales lie two weights, one from each of two boxes, `first` and `second`. On the right pan lie two weights as well, one from each of the boxes `third` and `fourth`. The lists hold the weights in grams.
+On the left pan of a pair of scales lie two weights, one from each of two boxes, `first` and `second`. On the right
+pan lie two weights as well, one from each of the boxes `third` and `fourth`. The lists hold the weights in grams.
 
-Return in how many ways the four weights can be chosen so that both pans are equally heavy. Equal weights in a box are different weights. A box may be empty, and then there is no way.
+Return in how many ways the four weights can be chosen so that both pans are equally heavy. Equal weights in a box are
+different weights. A box may be empty, and then there is no way.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 
@@ -40,7 +42,8 @@ The task is split in halves: what can the left pan weigh, and how often? Then th
 | 5 | 1 + 4, 2 + 3 |
 | 6 | 2 + 4 |
 
-The right sums are 2 + 3 = 5, found twice, and 5 + 3 = 8, not found: 2 ways. With n weights in each box that takes about 2 n² steps. Four nested loops would take n⁴.
+The right sums are 2 + 3 = 5, found twice, and 5 + 3 = 8, not found: 2 ways. With n weights in each box that takes
+about 2 n² steps. Four nested loops would take n⁴.
 """
 
 

@@ -1,8 +1,11 @@
 """How many titles begin like this?
 
-While somebody types into a search box, it shows after each letter how many titles begin with what has been typed so far. To be quick, the shop prepares a table.
+While somebody types into a search box, it shows after each letter how many titles begin with what has been typed so
+far. To be quick, the shop prepares a table.
 
-Return a dictionary from every beginning of every title in `titles` to the number of titles that begin with it. A beginning has at least one letter, and the whole title is one of its own beginnings. A title that is listed twice counts twice. No titles give an empty dictionary.
+Return a dictionary from every beginning of every title in `titles` to the number of titles that begin with it. A
+beginning has at least one letter, and the whole title is one of its own beginnings. A title that is listed twice
+counts twice. No titles give an empty dictionary.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, letters
 
@@ -38,7 +41,8 @@ Every title adds one to each of its beginnings.
 | ten | t, te, ten | t and te become 2 |
 | to | t, to | t becomes 3 |
 
-A title of k letters has k beginnings with k (k + 1) / 2 letters altogether. After that, every question is a single look-up, however many titles there are.
+A title of k letters has k beginnings with k (k + 1) / 2 letters altogether. After that, every question is a single
+look-up, however many titles there are.
 """
 
 

@@ -1,9 +1,11 @@
 """One stamp for many labels
 
-A workshop writes labels by hand, letter by letter. It can have **one** rubber stamp made with a text of its choice. On a label that begins with that text, the stamp replaces its letters by a single press, which takes as long as writing one letter. So a stamp of k letters saves
-k - 1 letters on each label that begins with it.
+A workshop writes labels by hand, letter by letter. It can have **one** rubber stamp made with a text of its choice.
+On a label that begins with that text, the stamp replaces its letters by a single press, which takes as long as
+writing one letter. So a stamp of k letters saves k - 1 letters on each label that begins with it.
 
-Return how many letters the best stamp saves on all `labels` together. If no stamp saves anything, return 0. Equal labels are written separately, each of them. There can be thousands of labels.
+Return how many letters the best stamp saves on all `labels` together. If no stamp saves anything, return 0. Equal
+labels are written separately, each of them. There can be thousands of labels.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, letters
 
@@ -43,7 +45,8 @@ def best_saving(labels: list[str]) -> int:
 """),
 ]
 EXPLANATION = """
-Each label counts for all its beginnings of two letters or more, as a single letter saves nothing; the best stamp is the beginning with the largest product of count and saved letters.
+Each label counts for all its beginnings of two letters or more, as a single letter saves nothing; the best stamp is
+the beginning with the largest product of count and saved letters.
 
 | beginning | count | saved on each | together |
 |---|---|---|---|
@@ -52,7 +55,8 @@ Each label counts for all its beginnings of two letters or more, as a single let
 | seaf | 1 | 3 | 3 |
 | seabass | 1 | 6 | 6 |
 
-The work grows with the number of letters of all labels. Sorting the labels would be another way: then those with the same beginning stand together.
+The work grows with the number of letters of all labels. Sorting the labels would be another way: then those with the
+same beginning stand together.
 """
 
 

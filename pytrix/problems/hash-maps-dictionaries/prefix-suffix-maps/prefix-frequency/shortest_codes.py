@@ -1,8 +1,10 @@
 """As few letters as possible
 
-A command line accepts every command in a shortened form, as long as it is clear which command is meant. `commands` lists all commands, which are all different.
+A command line accepts every command in a shortened form, as long as it is clear which command is meant. `commands`
+lists all commands, which are all different.
 
-For each of them, find the shortest beginning, of at least one letter, with which **no other** command begins. A command that is itself the beginning of another one has no such beginning; it has to be typed as a whole.
+For each of them, find the shortest beginning, of at least one letter, with which **no other** command begins. A
+command that is itself the beginning of another one has no such beginning; it has to be typed as a whole.
 
 Return these short forms in the order of the commands. There may be no commands.
 """
@@ -52,7 +54,8 @@ def short_forms(commands: list[str]) -> list[str]:
     return answer
 """
 EXPLANATION = """
-A beginning that only one command has is counted once. The table answers that for all beginnings at the same time. For `copy, cut, delete`:
+A beginning that only one command has is counted once. The table answers that for all beginnings at the same time. For
+`copy, cut, delete`:
 
 | beginning | count |
 |---|---|
@@ -61,7 +64,9 @@ A beginning that only one command has is counted once. The table answers that fo
 | cu | 1 |
 | d | 1 |
 
-The work grows with the number of letters of all commands, times their length for making the slices. Comparing each command with all others costs the square of their number. A tree of letters, one level for each position, would do without slices.
+The work grows with the number of letters of all commands, times their length for making the slices. Comparing each
+command with all others costs the square of their number. A tree of letters, one level for each position, would do
+without slices.
 """
 
 

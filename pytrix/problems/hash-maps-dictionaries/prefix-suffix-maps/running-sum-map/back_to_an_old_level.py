@@ -1,8 +1,10 @@
 """Back to an old water level
 
-At the edge of a harbour, somebody writes down every hour by how many centimetres the water has risen; a fall is a negative number. `changes` lists these numbers. The water starts at a level of 0.
+At the edge of a harbour, somebody writes down every hour by how many centimetres the water has risen; a fall is a
+negative number. `changes` lists these numbers. The water starts at a level of 0.
 
-Return the number of the first hour, counted from 1, after which the water stands at a level where it has stood before: at the start, or after an earlier hour. If that never happens, return 0.
+Return the number of the first hour, counted from 1, after which the water stands at a level where it has stood
+before: at the start, or after an earlier hour. If that never happens, return 0.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 
@@ -39,7 +41,8 @@ The running sum of the changes is the level. A level that occurs twice means tha
 | 2 | 2 | 5 | no |
 | 3 | -2 | 3 | yes |
 
-Each hour costs one look-up. Adding up every stretch of hours to see whether it gives 0 would cost the square of their number.
+Each hour costs one look-up. Adding up every stretch of hours to see whether it gives 0 would cost the square of their
+number.
 """
 
 

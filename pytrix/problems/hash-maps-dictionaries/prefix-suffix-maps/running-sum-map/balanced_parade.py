@@ -1,6 +1,8 @@
 """The longest balanced stretch
 
-In a parade, every group carries a flag: `flags` has the letters `R`, `G` and `B` for red, green and blue, in the order in which they pass. A photographer wants a picture of a stretch of the parade with equally many flags of all three colours.
+In a parade, every group carries a flag: `flags` has the letters `R`, `G` and `B` for red, green and blue, in the
+order in which they pass. A photographer wants a picture of a stretch of the parade with equally many flags of all
+three colours.
 
 Return the length of the longest such stretch, or 0 if there is none. The parade can be very long.
 """
@@ -50,7 +52,8 @@ def longest(flags: str) -> int:
 """),
 ]
 EXPLANATION = """
-The state at a position is the pair (red - green, green - blue), counted from the start. Where the same state comes back, the flags in between are balanced. For `GGRBG`:
+The state at a position is the pair (red - green, green - blue), counted from the start. Where the same state comes
+back, the flags in between are balanced. For `GGRBG`:
 
 | position | flag | state | first at | length |
 |---|---|---|---|---|

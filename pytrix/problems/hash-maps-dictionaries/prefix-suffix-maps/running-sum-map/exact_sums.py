@@ -1,6 +1,8 @@
 """Stretches with an exact sum
 
-A bank account has been booked on every day: `bookings` lists the amounts, positive for money that came in and negative for money that went out. An auditor looks for stretches of consecutive days, at least one day long, whose bookings add up to exactly `wanted`.
+A bank account has been booked on every day: `bookings` lists the amounts, positive for money that came in and
+negative for money that went out. An auditor looks for stretches of consecutive days, at least one day long, whose
+bookings add up to exactly `wanted`.
 
 Return the number of such stretches. Two stretches are different if they begin or end on different days.
 """
@@ -37,7 +39,8 @@ def stretches(bookings: list[int], wanted: int) -> int:
     return sum(sum(bookings[first : last + 1]) == wanted for last in days for first in range(last + 1))
 """
 EXPLANATION = """
-Let the running sum after each day be known. A stretch that ends today adds up to `wanted` exactly when the running sum before it is today's minus `wanted`. For 6:
+Let the running sum after each day be known. A stretch that ends today adds up to `wanted` exactly when the running
+sum before it is today's minus `wanted`. For 6:
 
 | booking | running sum | minus 6 | occurred | found |
 |---|---|---|---|---|
@@ -47,7 +50,8 @@ Let the running sum after each day be known. A stretch that ends today adds up t
 | 4 | 10 | 4 | 0 | 1 |
 | -1 | 9 | 3 | 1 | 2 |
 
-Each day costs two look-ups. Because of the negative amounts, a window that grows and shrinks would miss stretches; adding up all stretches costs the square of the number of days.
+Each day costs two look-ups. Because of the negative amounts, a window that grows and shrinks would miss stretches;
+adding up all stretches costs the square of the number of days.
 """
 
 

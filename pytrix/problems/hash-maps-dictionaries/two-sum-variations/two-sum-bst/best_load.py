@@ -1,10 +1,10 @@
 """Filling the lift's load
 
-A goods lift carries two machines at a time. The weights of all machines are kept in a binary search tree: in every node, smaller weights stand in
-the left part and larger ones in the right part, and no two are equal.
+A goods lift carries two machines at a time. The weights of all machines are kept in a binary search tree: in every
+node, smaller weights stand in the left part and larger ones in the right part, and no two are equal.
 
-`root` is the root of the tree. Return the largest total weight of two different machines that is not above `limit`, or `None` if no two of them are light
-enough. The tree may be empty, and it may have thousands of nodes.
+`root` is the root of the tree. Return the largest total weight of two different machines that is not above `limit`,
+or `None` if no two of them are light enough. The tree may be empty, and it may have thousands of nodes.
 """
 from structures import TreeNode
 
@@ -52,7 +52,8 @@ def best_load(root: TreeNode | None, limit: int) -> int | None:
 """),
 ]
 EXPLANATION = """
-The helper brings the weights into a list in ascending order: left part, node, right part. Then two indices move inwards. For `10, 20, 30, 50, 70` and a limit of 95:
+The helper brings the weights into a list in ascending order: left part, node, right part. Then two indices move
+inwards. For `10, 20, 30, 50, 70` and a limit of 95:
 
 | light | heavy | total | noted |
 |---|---|---|---|
@@ -61,7 +62,8 @@ The helper brings the weights into a list in ascending order: left part, node, r
 | 30 | 70 | 100 | too much |
 | 30 | 50 | 80 | yes |
 
-Both the walk through the tree and the two indices take n steps. Two generators, one that walks the tree upwards and one downwards, would save the list.
+Both the walk through the tree and the two indices take n steps. Two generators, one that walks the tree upwards and
+one downwards, would save the list.
 """
 
 

@@ -1,11 +1,11 @@
 """One from each tree
 
-Two friends keep their stamps' values in binary search trees, one tree each: in every node, smaller values stand in the left part and
-larger ones in the right part. Within a tree, all values differ. They want to swap in pairs: a stamp of the first tree and one of the second that
-are worth `total` together.
+Two friends keep their stamps' values in binary search trees, one tree each: in every node, smaller values stand in
+the left part and larger ones in the right part. Within a tree, all values differ. They want to swap in pairs: a stamp
+of the first tree and one of the second that are worth `total` together.
 
-`first` and `second` are the roots; a tree may be empty. Return all such pairs as a list of tuples (value from the first tree, value from the second tree), by ascending
-value from the first tree.
+`first` and `second` are the roots; a tree may be empty. Return all such pairs as a list of tuples (value from the
+first tree, value from the second tree), by ascending value from the first tree.
 """
 from structures import TreeNode
 
@@ -50,8 +50,8 @@ def swaps(first: TreeNode | None, second: TreeNode | None, total: int) -> list[t
     return sorted((one, other) for one in flat(first) for other in flat(second) if one + other == total)
 """
 EXPLANATION = """
-Left part, node, right part: this order visits a search tree by ascending value. The first tree is walked in that order, and each of its values asks the set of
-the second tree for its partner. With 35:
+Left part, node, right part: this order visits a search tree by ascending value. The first tree is walked in that
+order, and each of its values asks the set of the second tree for its partner. With 35:
 
 | value | partner | in the second tree |
 |---|---|---|
@@ -59,8 +59,9 @@ the second tree for its partner. With 35:
 | 20 | 15 | yes |
 | 30 | 5 | yes |
 
-Each value is looked up once. The helper copies lists on its way up, so in a tree of n nodes it takes n steps for each level; a generator
-with `yield from` would avoid the lists. Comparing every value with every other would take the product of the sizes.
+Each value is looked up once. The helper copies lists on its way up, so in a tree of n nodes it takes n steps for each
+level; a generator with `yield from` would avoid the lists. Comparing every value with every other would take the
+product of the sizes.
 """
 
 

@@ -1,9 +1,10 @@
 """Two rings for a budget
 
-A jeweller keeps the prices of her rings in a binary search tree: each node holds a price, smaller prices stand in its left part and larger ones in
-its right part. No two rings have the same price, and there may be no rings at all.
+A jeweller keeps the prices of her rings in a binary search tree: each node holds a price, smaller prices stand in its
+left part and larger ones in its right part. No two rings have the same price, and there may be no rings at all.
 
-`root` is the root of the tree. Return `True` if two different rings cost exactly `budget` together, and `False` otherwise.
+`root` is the root of the tree. Return `True` if two different rings cost exactly `budget` together, and `False`
+otherwise.
 """
 from structures import TreeNode
 
@@ -49,7 +50,8 @@ def two_rings(root: TreeNode | None, budget: int, seen: tuple[int, ...] = ()) ->
 """),
 ]
 EXPLANATION = """
-The set `seen` does the work, as it would for a list; the list `waiting` makes sure that every node is visited. For a budget of 65:
+The set `seen` does the work, as it would for a list; the list `waiting` makes sure that every node is visited. For a
+budget of 65:
 
 | node | missing | seen before |
 |---|---|---|
@@ -59,7 +61,8 @@ The set `seen` does the work, as it would for a list; the list `waiting` makes s
 | 45 | 20 | 50, 75, 30 |
 | 20 | 45 | 50, 75, 30, 45: found |
 
-Each node is visited once. That the tree is a search tree is not even used: with its order, two walks from both ends would do without the set.
+Each node is visited once. That the tree is a search tree is not even used: with its order, two walks from both ends
+would do without the set.
 """
 
 

@@ -1,11 +1,13 @@
 """Numbers at the dance
 
-At a dance each guest draws a card with a whole number and pins it on. Several guests may draw the same number. Write a class `Ballroom` with these methods:
+At a dance each guest draws a card with a whole number and pins it on. Several guests may draw the same number. Write
+a class `Ballroom` with these methods:
 
 - `enter(number)`: a guest with this number comes in.
-- `leave(number)`: a guest with this number goes. It returns `True`, or `False` if nobody in the room has that number, and then nothing changes.
-- `couples(total)`: returns how many different pairs of guests in the room have numbers with this sum. Two guests with the same number are different
-  guests.
+- `leave(number)`: a guest with this number goes. It returns `True`, or `False` if nobody in the room has that number,
+  and then nothing changes.
+- `couples(total)`: returns how many different pairs of guests in the room have numbers with this sum. Two guests with
+  the same number are different guests.
 
 Numbers may be negative.
 """
@@ -54,7 +56,8 @@ class Ballroom:
         return sum(self.guests[i] + self.guests[j] == total for i in range(len(self.guests)) for j in range(i))
 """
 EXPLANATION = """
-The room is a dictionary from numbers to counts. Pairs of different numbers are counted from the smaller one, equal ones by k (k - 1) / 2. With 4, 6, 4:
+The room is a dictionary from numbers to counts. Pairs of different numbers are counted from the smaller one, equal
+ones by k (k - 1) / 2. With 4, 6, 4:
 
 | total | number | partner | pairs |
 |---|---|---|---|
@@ -62,7 +65,8 @@ The room is a dictionary from numbers to counts. Pairs of different numbers are 
 | 10 | 6 | 4 is smaller | none |
 | 8 | 4, twice | 4 | 1 |
 
-`enter` and `leave` take constant time, `couples` a step for each different number. A table of sums would make `couples` quick and the other two slow.
+`enter` and `leave` take constant time, `couples` a step for each different number. A table of sums would make
+`couples` quick and the other two slow.
 """
 
 

@@ -1,10 +1,11 @@
 """Few numbers, many questions
 
-A laboratory has a small set of sample tubes and must answer a flood of requests. Write a class `Samples` with these methods:
+A laboratory has a small set of sample tubes and must answer a flood of requests. Write a class `Samples` with these
+methods:
 
 - `add(volume)` puts a tube with this volume into the rack. Several tubes may have the same volume.
-- `possible(totals)` returns how many of the volumes in the list `totals` can be made by emptying exactly two different tubes. The rack stays as it is. A
-  volume that stands in the list several times counts each time.
+- `possible(totals)` returns how many of the volumes in the list `totals` can be made by emptying exactly two
+  different tubes. The rack stays as it is. A volume that stands in the list several times counts each time.
 
 Tubes are added rarely, but the lists of requests are very long. Decide which of the two methods should do the work.
 """
@@ -59,7 +60,8 @@ class Samples:
 """),
 ]
 EXPLANATION = """
-`add` does the work: n tubes have at most n² / 2 sums, and each is made once. Then `possible` looks every request up in a set.
+`add` does the work: n tubes have at most n² / 2 sums, and each is made once. Then `possible` looks every request up
+in a set.
 
 | call | tubes | sums |
 |---|---|---|
@@ -67,8 +69,8 @@ EXPLANATION = """
 | `add(8)` | 5, 8 | 13 |
 | `possible([13, 10, 13, 8])` | | 13 twice: 2 |
 
-With few tubes and many requests this is the right way round. If tubes were added all the time and hardly anybody asked, `add` should only store, and a request look for
-partners in n steps.
+With few tubes and many requests this is the right way round. If tubes were added all the time and hardly anybody
+asked, `add` should only store, and a request look for partners in n steps.
 """
 
 

@@ -3,8 +3,8 @@
 A plumber collects leftover pipes, whose lengths are whole centimetres. Write a class `PipeRack` with these methods:
 
 - `add(length)` puts a pipe on the rack.
-- `can_make(length)` tells whether two different pipes on the rack have exactly this length together. It returns `True` or `False`, and the rack
-  stays as it is.
+- `can_make(length)` tells whether two different pipes on the rack have exactly this length together. It returns
+  `True` or `False`, and the rack stays as it is.
 
 Several pipes may have the same length.
 """

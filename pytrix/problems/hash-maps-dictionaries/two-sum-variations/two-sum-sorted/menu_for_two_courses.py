@@ -1,10 +1,10 @@
 """A starter and a main course
 
-A menu has two sections, each sorted by price from the cheapest to the dearest: `starters` and `mains` list the prices. A guest has `budget`
-to spend and wants one starter and one main course.
+A menu has two sections, each sorted by price from the cheapest to the dearest: `starters` and `mains` list the
+prices. A guest has `budget` to spend and wants one starter and one main course.
 
-Return the highest price of such a meal that does not exceed the budget, or `-1` if no meal is affordable. Prices within a section may be equal, and a
-section may be empty.
+Return the highest price of such a meal that does not exceed the budget, or `-1` if no meal is affordable. Prices
+within a section may be equal, and a section may be empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 
@@ -41,8 +41,8 @@ def dearest_meal(starters: list[int], mains: list[int], budget: int) -> int:
     return max([one + other for one in starters for other in mains if one + other <= budget], default=-1)
 """
 EXPLANATION = """
-If a meal is too dear, its main course is too dear for all starters that come later, as these cost more. If it is affordable, cheaper mains
-can't beat it with the same starter. Either way one dish is done with. For a budget of 22:
+If a meal is too dear, its main course is too dear for all starters that come later, as these cost more. If it is
+affordable, cheaper mains can't beat it with the same starter. Either way one dish is done with. For a budget of 22:
 
 | starter | main | price | best | next |
 |---|---|---|---|---|
@@ -52,8 +52,8 @@ can't beat it with the same starter. Either way one dish is done with. For a bud
 | 9 | 14 | 23 | 22 | cheaper main |
 | 9 | 10 | 19 | 22 | end |
 
-So the work grows with the number of dishes. A dictionary of prices would be no help here, as the sum need not be exact; a binary search for each
-starter would take n log n steps.
+So the work grows with the number of dishes. A dictionary of prices would be no help here, as the sum need not be
+exact; a binary search for each starter would take n log n steps.
 """
 
 

@@ -1,7 +1,7 @@
 """Pairs for the two-seat lift
 
-A chairlift has seats for two. For safety, the two people on it must weigh at least `low` and at most `high` kilograms together. `weights` lists the people
-in a ski course, in ascending order; several may weigh the same.
+A chairlift has seats for two. For safety, the two people on it must weigh at least `low` and at most `high` kilograms
+together. `weights` lists the people in a ski course, in ascending order; several may weigh the same.
 
 Return the number of different pairs of people that may ride together. The list can be very long.
 """
@@ -48,8 +48,9 @@ def lift_pairs(weights: list[int], low: int, high: int) -> int:
 """),
 ]
 EXPLANATION = """
-`at_most(weights, limit)` moves two indices inwards. If the outer two are light enough, the left person fits with everybody between them,
-which is `right - left` pairs at once; otherwise the right person is too heavy for all who are left. For `40, 55, 60, 80` and 120:
+`at_most(weights, limit)` moves two indices inwards. If the outer two are light enough, the left person fits with
+everybody between them, which is `right - left` pairs at once; otherwise the right person is too heavy for all who are
+left. For `40, 55, 60, 80` and 120:
 
 | left | right | sum | pairs counted |
 |---|---|---|---|
@@ -57,8 +58,8 @@ which is `right - left` pairs at once; otherwise the right person is too heavy f
 | 55 | 80 | 135 | none, 80 goes |
 | 55 | 60 | 115 | 1 |
 
-Four pairs weigh at most 120, and one (40 + 55) less than 100, so 3 remain. Both walks take n steps; all pairs would be n² / 2. A
-dictionary of weights helps only when the sum has to be exact.
+Four pairs weigh at most 120, and one (40 + 55) less than 100, so 3 remain. Both walks take n steps; all pairs would
+be n² / 2. A dictionary of weights helps only when the sum has to be exact.
 """
 
 

@@ -1,10 +1,10 @@
 """Two weights for the scales
 
-A set of weights lies in a box, all different and in ascending order: `weights` lists them in grams. Somebody needs two of them that weigh
-`total` grams together.
+A set of weights lies in a box, all different and in ascending order: `weights` lists them in grams. Somebody needs
+two of them that weigh `total` grams together.
 
-Return these two as a tuple, the lighter one first, or `None` if there are no such two. If several pairs would do, return the one with the
-lightest weight in it.
+Return these two as a tuple, the lighter one first, or `None` if there are no such two. If several pairs would do,
+return the one with the lightest weight in it.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, distinct
 
@@ -47,8 +47,8 @@ def two_weights(weights: list[int], total: int) -> tuple[int, int] | None:
 """),
 ]
 EXPLANATION = """
-Because the weights are sorted, each comparison rules one out: if the sum is too small, the left weight is too light even with the heaviest
-that is left; if it is too large, the right one is too heavy for all. For 30 grams:
+Because the weights are sorted, each comparison rules one out: if the sum is too small, the left weight is too light
+even with the heaviest that is left; if it is too large, the right one is too heavy for all. For 30 grams:
 
 | left | right | sum | next |
 |---|---|---|---|

@@ -1,11 +1,11 @@
 """The first delivery that completes a pair
 
-Lorries with different loads arrive at a ferry. The captain waits for two lorries that weigh `capacity` tonnes together and leaves at once
-with them: `loads` lists the weights in the order of arrival.
+Lorries with different loads arrive at a ferry. The captain waits for two lorries that weigh `capacity` tonnes
+together and leaves at once with them: `loads` lists the weights in the order of arrival.
 
-Return the positions of the two lorries, counted from 0, as a tuple with the earlier one first. The ferry leaves with the **first lorry that
-finds a partner** among those waiting. If several of those waiting would do, the one that has waited longest is taken. If the ferry can't leave, return
-`None`.
+Return the positions of the two lorries, counted from 0, as a tuple with the earlier one first. The ferry leaves with
+the **first lorry that finds a partner** among those waiting. If several of those waiting would do, the one that has
+waited longest is taken. If the ferry can't leave, return `None`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 
@@ -52,8 +52,8 @@ def ferry(loads: list[int], capacity: int) -> tuple[int, int] | None:
     return (min(pairs)[1], min(pairs)[0]) if pairs else None
 """
 EXPLANATION = """
-`waiting` leads from each weight to the first lorry with it. A lorry that arrives asks for its partner and joins those waiting if there is none. For
-a capacity of 25:
+`waiting` leads from each weight to the first lorry with it. A lorry that arrives asks for its partner and joins those
+waiting if there is none. For a capacity of 25:
 
 | position | load | partner | waiting afterwards |
 |---|---|---|---|

@@ -1,7 +1,7 @@
 """Exactly two vouchers
 
-A customer wants to pay with exactly two of the vouchers in her purse, and the shop gives no change. `vouchers` lists their values in whole
-euros, and some may have the same value.
+A customer wants to pay with exactly two of the vouchers in her purse, and the shop gives no change. `vouchers` lists
+their values in whole euros, and some may have the same value.
 
 Return `True` if two of them are worth `price` together, and `False` otherwise. One voucher can't be used twice.
 """
@@ -47,7 +47,8 @@ def can_pay(vouchers: list[int], price: int) -> bool:
 """),
 ]
 EXPLANATION = """
-The partner of a voucher is known: what is missing to the price. So one walk is enough, if it remembers what it has passed.
+The partner of a voucher is known: what is missing to the price. So one walk is enough, if it remembers what it has
+passed.
 
 | voucher | partner for 40 | passed before | found |
 |---|---|---|---|

@@ -1,9 +1,11 @@
 """Two baskets fill whole boxes
 
-Farmers bring baskets of eggs, and `baskets` lists the numbers of eggs. The dairy packs them into boxes of `size` eggs, and two baskets may be
-put together. Two baskets **match** if their eggs together fill whole boxes and none is left over.
+Farmers bring baskets of eggs, and `baskets` lists the numbers of eggs. The dairy packs them into boxes of `size`
+eggs, and two baskets may be put together. Two baskets **match** if their eggs together fill whole boxes and none is
+left over.
 
-Return how many pairs of baskets match. A basket can be part of several pairs, and an empty basket has 0 eggs. There can be many thousands of baskets.
+Return how many pairs of baskets match. A basket can be part of several pairs, and an empty basket has 0 eggs. There
+can be many thousands of baskets.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, integers
 
@@ -48,7 +50,8 @@ def matches(baskets: list[int], size: int) -> int:
 """),
 ]
 EXPLANATION = """
-Only the remainders count. `-eggs % size` is what is missing to the next whole box, and 0 when nothing is missing. With boxes of 10:
+Only the remainders count. `-eggs % size` is what is missing to the next whole box, and 0 when nothing is missing.
+With boxes of 10:
 
 | basket | remainder | partner's remainder | partners so far |
 |---|---|---|---|
@@ -58,8 +61,8 @@ Only the remainders count. `-eggs % size` is what is missing to the next whole b
 | 2 | 2 | 8 | 1 |
 | 10 | 0 | 0 | 0 |
 
-Each basket costs two look-ups. Counting all remainders first works as well, but then the remainders 0 and `size / 2`, which pair up among
-themselves, need a rule of their own.
+Each basket costs two look-ups. Counting all remainders first works as well, but then the remainders 0 and `size / 2`,
+which pair up among themselves, need a rule of their own.
 """
 
 

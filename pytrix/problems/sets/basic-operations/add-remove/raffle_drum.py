@@ -2,9 +2,12 @@
 
 Tickets lie in a drum in numbered places, counted from 0, without gaps. Write a class `Drum` with these methods:
 
-- `add(ticket)` puts a ticket at the end and returns `True`. If it is in the drum already, nothing changes and the answer is `False`.
-- `remove(ticket)` takes a ticket out and returns `True`, or returns `False` if it isn't there. So that no gap remains, the ticket at the **end** moves to the free place, and all others stay where they are.
-- `draw(number)` returns the ticket at the place `number` modulo the number of tickets, and leaves it there. In an empty drum, it returns `None`.
+- `add(ticket)` puts a ticket at the end and returns `True`. If it is in the drum already, nothing changes and the
+  answer is `False`.
+- `remove(ticket)` takes a ticket out and returns `True`, or returns `False` if it isn't there. So that no gap
+  remains, the ticket at the **end** moves to the free place, and all others stay where they are.
+- `draw(number)` returns the ticket at the place `number` modulo the number of tickets, and leaves it there. In an
+  empty drum, it returns `None`.
 
 All three should take the same short time with a million tickets: no method may search or shift tickets.
 """
@@ -55,14 +58,16 @@ class Drum:
         return (self.row * (number + 1))[number] if self.row else None
 """
 EXPLANATION = """
-The list answers "what lies at place 1?", the dictionary "where is A7, if at all?". Together they behave like a set from which one can draw.
+The list answers "what lies at place 1?", the dictionary "where is A7, if at all?". Together they behave like a set
+from which one can draw.
 
 | call | list | places |
 |---|---|---|
 | add A7, B2, C9 | A7, B2, C9 | A7: 0, B2: 1, C9: 2 |
 | remove A7 | C9, B2 | C9: 0, B2: 1 |
 
-Taking off the end of a list costs nothing; taking out of its middle would shift everything behind. A set alone could add and remove as quickly, but has no places to draw from.
+Taking off the end of a list costs nothing; taking out of its middle would shift everything behind. A set alone could
+add and remove as quickly, but has no places to draw from.
 """
 
 

@@ -1,13 +1,16 @@
 """A shopping list that takes orders
 
-Write a program that keeps a shopping list, on which each thing stands at most once. The input has one command on each line, and an empty line ends it:
+Write a program that keeps a shopping list, on which each thing stands at most once. The input has one command on each
+line, and an empty line ends it:
 
 - `add milk` puts a thing on the list;
 - `drop milk` takes it off the list, if it is there;
-- `bought milk` takes it off the list as well. But if it isn't there, something is wrong: print `milk is not on the list`, and go on;
+- `bought milk` takes it off the list as well. But if it isn't there, something is wrong: print `milk is not on the
+  list`, and go on;
 - `clear` takes everything off.
 
-In the end, print the things on the list in alphabetical order, separated by single spaces, or `nothing to buy`. A thing is one word.
+In the end, print the things on the list in alphabetical order, separated by single spaces, or `nothing to buy`. A
+thing is one word.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -55,7 +58,8 @@ def program() -> None:
     print(" ".join(sorted(things)) if things else "nothing to buy")
 """
 EXPLANATION = """
-The set takes care of "at most once". What to do about a missing thing depends on the command: `discard` keeps quiet, and before `remove` the program asks.
+The set takes care of "at most once". What to do about a missing thing depends on the command: `discard` keeps quiet,
+and before `remove` the program asks.
 
 | command | list afterwards | printed |
 |---|---|---|

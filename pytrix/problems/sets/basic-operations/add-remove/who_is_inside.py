@@ -1,6 +1,8 @@
 """Who is in the building?
 
-A door writes a log: `events` is a list of pairs, `("in", name)` or `("out", name)`, in order. People sometimes slip through together, so somebody may come in who is inside already as far as the log knows, or go out who is not inside. Such an event changes nothing.
+A door writes a log: `events` is a list of pairs, `("in", name)` or `("out", name)`, in order. People sometimes slip
+through together, so somebody may come in who is inside already as far as the log knows, or go out who is not inside.
+Such an event changes nothing.
 
 Return the names of those who are inside in the end, in alphabetical order. The building is empty at first.
 """

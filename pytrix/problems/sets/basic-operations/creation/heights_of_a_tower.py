@@ -1,8 +1,10 @@
 """How many heights are possible?
 
-A child has building blocks with the heights in `blocks`, in centimetres; several may be equally high. A tower is made of any of the blocks, each used at most once, or of none at all, which gives a height of 0.
+A child has building blocks with the heights in `blocks`, in centimetres; several may be equally high. A tower is made
+of any of the blocks, each used at most once, or of none at all, which gives a height of 0.
 
-Return how many different heights are possible. With many blocks there are far too many towers to build them one by one.
+Return how many different heights are possible. With many blocks there are far too many towers to build them one by
+one.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, integers
 
@@ -52,7 +54,9 @@ The set holds all heights that are possible with the blocks so far, each once, h
 | 2 | 2, 3 | 0, 1, 2, 3 |
 | 3 | 3, 4, 5, 6 | 0, 1, 2, 3, 4, 5, 6 |
 
-There are never more heights than the sum of all blocks, so the work grows with the number of blocks times that sum. Building every tower would double with each block. A list of yes and no for each height, up to the sum, could take the place of the set.
+There are never more heights than the sum of all blocks, so the work grows with the number of blocks times that sum.
+Building every tower would double with each block. A list of yes and no for each height, up to the sum, could take the
+place of the set.
 """
 
 

@@ -1,8 +1,11 @@
 """Page numbers for the printer
 
-A printer asks which pages to print. Read one line from the input, such as `3,7-9,7`: single pages and ranges, separated by commas, in any order and perhaps overlapping. A range such as `7-9` means the pages 7, 8 and 9; its first number is never larger than its last.
+A printer asks which pages to print. Read one line from the input, such as `3,7-9,7`: single pages and ranges,
+separated by commas, in any order and perhaps overlapping. A range such as `7-9` means the pages 7, 8 and 9; its first
+number is never larger than its last.
 
-Print the pages in ascending order, each once, separated by single spaces, and on the next line how many there are. The line may be empty: then print an empty line and `0`.
+Print the pages in ascending order, each once, separated by single spaces, and on the next line how many there are.
+The line may be empty: then print an empty line and `0`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

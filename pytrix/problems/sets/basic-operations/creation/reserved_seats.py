@@ -1,6 +1,7 @@
 """Which seats are reserved?
 
-Groups reserve seats in a hall by first and last number. `blocks` is a list of such pairs, for example `(12, 15)` for the seats 12, 13, 14 and 15. Blocks may overlap, since some groups share seats.
+Groups reserve seats in a hall by first and last number. `blocks` is a list of such pairs, for example `(12, 15)` for
+the seats 12, 13, 14 and 15. Blocks may overlap, since some groups share seats.
 
 Return the set of all reserved seats. Without blocks, it is the empty set.
 """

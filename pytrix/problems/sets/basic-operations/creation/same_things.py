@@ -1,6 +1,7 @@
 """Which lists say the same?
 
-Two people made shopping lists, `one` and `other`, without looking at each other's. A list may name a thing several times, and the order makes no difference.
+Two people made shopping lists, `one` and `other`, without looking at each other's. A list may name a thing several
+times, and the order makes no difference.
 
 Return `True` if both lists name the same things, and `False` otherwise.
 """

@@ -1,8 +1,12 @@
 """The pizza everybody wants
 
-A pizzeria lets its guests choose toppings. `orders` holds one list of toppings for each pizza. The order of the toppings makes no difference, and a topping that is named twice is put on once. A pizza without toppings is a pizza, too.
+A pizzeria lets its guests choose toppings. `orders` holds one list of toppings for each pizza. The order of the
+toppings makes no difference, and a topping that is named twice is put on once. A pizza without toppings is a pizza,
+too.
 
-Return a tuple of two things: how many different pizzas were ordered, and the toppings of the one that was ordered most often, as a list in alphabetical order. If several were ordered equally often, take the one that was ordered first. There is at least one order.
+Return a tuple of two things: how many different pizzas were ordered, and the toppings of the one that was ordered
+most often, as a list in alphabetical order. If several were ordered equally often, take the one that was ordered
+first. There is at least one order.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -52,7 +56,8 @@ A `frozenset` is equal to every other one with the same members, and as it can't
 | olive, ham | {ham, olive} | 2 |
 | corn, ham | {corn, ham} | 1 |
 
-Each order costs one look-up. A tuple of the sorted different toppings would do as a key, too, at the price of sorting.
+Each order costs one look-up. A tuple of the sorted different toppings would do as a key, too, at the price of
+sorting.
 """
 
 

@@ -1,8 +1,10 @@
 """Blocked by the domain above
 
-A mail server blocks domains. `blocked` lists them, such as `spam.org`. A blocked domain also blocks everything below it: `spam.org` blocks `spam.org`, `mail.spam.org` and `a.b.spam.org`, but not `notspam.org` or `org`.
+A mail server blocks domains. `blocked` lists them, such as `spam.org`. A blocked domain also blocks everything below
+it: `spam.org` blocks `spam.org`, `mail.spam.org` and `a.b.spam.org`, but not `notspam.org` or `org`.
 
-`senders` lists addresses, each with one `@`; what is behind it is the domain. Return the number of addresses that are blocked. Upper and lower case make no difference anywhere.
+`senders` lists addresses, each with one `@`; what is behind it is the domain. Return the number of addresses that are
+blocked. Upper and lower case make no difference anywhere.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -49,7 +51,8 @@ Instead of comparing each address with every blocked domain, ask for the few dom
 | z@notspam.org | notspam.org, org | no |
 | w@net | net | no |
 
-An address with k parts costs at most k look-ups, however long the list is. Comparing ends of texts with every entry of the list would be shorter, but takes as many steps as there are entries.
+An address with k parts costs at most k look-ups, however long the list is. Comparing ends of texts with every entry
+of the list would be shorter, but takes as many steps as there are entries.
 """
 
 

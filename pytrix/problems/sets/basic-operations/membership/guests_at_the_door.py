@@ -1,8 +1,10 @@
 """At the door
 
-A club has a list of guests. Read their names from the input, one on each line, until an empty line. Then people come: read their names, again one on each line, until an empty line.
+A club has a list of guests. Read their names from the input, one on each line, until an empty line. Then people come:
+read their names, again one on each line, until an empty line.
 
-For each of them print `welcome` if the name is on the list and the person has not come before, `again?` if somebody with that name has been let in already, and `sorry` if the name is not on the list.
+For each of them print `welcome` if the name is on the list and the person has not come before, `again?` if somebody
+with that name has been let in already, and `sorry` if the name is not on the list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -39,7 +41,8 @@ Two sets answer two questions: is the name on the list, and has it been let in? 
 | Sam | yes | yes | again? |
 | Kim | yes | no | welcome |
 
-Each question takes the same short time, however long the list is. Taking a name off the list when it is let in would not do, as `again?` and `sorry` could not be told apart.
+Each question takes the same short time, however long the list is. Taking a name off the list when it is let in would
+not do, as `again?` and `sorry` could not be told apart.
 """
 
 

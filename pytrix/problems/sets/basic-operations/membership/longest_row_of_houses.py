@@ -1,8 +1,10 @@
 """The longest row of numbered plates
 
-A box is full of house number plates, in no order, some of them several times. Somebody wants to nail up as many plates as possible in one row with consecutive numbers, each number once: 7, 8, 9, 10, for example.
+A box is full of house number plates, in no order, some of them several times. Somebody wants to nail up as many
+plates as possible in one row with consecutive numbers, each number once: 7, 8, 9, 10, for example.
 
-Return the length of the longest such row that the plates in `plates` allow, or 0 if there are none. There may be a great many plates, with numbers up to a billion; sorting them is not necessary.
+Return the length of the longest such row that the plates in `plates` allow, or 0 if there are none. There may be a
+great many plates, with numbers up to a billion; sorting them is not necessary.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -68,7 +70,8 @@ def longest_row(plates: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-Only beginnings of rows are followed: numbers whose predecessor is missing. So each number is passed once by the inner loop, and the work grows with the number of plates, in spite of the two loops.
+Only beginnings of rows are followed: numbers whose predecessor is missing. So each number is passed once by the inner
+loop, and the work grows with the number of plates, in spite of the two loops.
 
 | number | before it | row |
 |---|---|---|

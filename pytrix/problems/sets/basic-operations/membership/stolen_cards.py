@@ -1,6 +1,7 @@
 """The first stolen card
 
-A bank keeps the numbers of stolen cards in a long list, `stolen`. `payments` lists the numbers of the cards with which people have paid today, in order.
+A bank keeps the numbers of stolen cards in a long list, `stolen`. `payments` lists the numbers of the cards with
+which people have paid today, in order.
 
 Return the position, counted from 0, of the first payment with a stolen card, or -1 if there is none.
 """

@@ -1,8 +1,10 @@
 """Words the dictionary doesn't know
 
-A spelling checker has a list of known words, `known`, all in small letters. `text` lists the words of a letter in order, and some begin with a capital or are written in capitals; that makes no difference to whether they are known.
+A spelling checker has a list of known words, `known`, all in small letters. `text` lists the words of a letter in
+order, and some begin with a capital or are written in capitals; that makes no difference to whether they are known.
 
-Return the words of the text that are not known, in their order and as they are written. A word that occurs several times is listed each time.
+Return the words of the text that are not known, in their order and as they are written. A word that occurs several
+times is listed each time.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -38,7 +40,8 @@ The set is made once, and then each question takes the same short time, however 
 | A | a | yes |
 | FRIEND | friend | yes |
 
-With the list, each question might have to look at all known words. The work grows with the length of the text plus that of the list.
+With the list, each question might have to look at all known words. The work grows with the length of the text plus
+that of the list.
 """
 
 

@@ -1,8 +1,10 @@
 """Where does the mail come from?
 
-`addresses` lists the senders of many letters, such as `ann@post.org`. Each has exactly one `@`; what is behind it is the domain. Domains may be written in capitals or small letters, which makes no difference.
+`addresses` lists the senders of many letters, such as `ann@post.org`. Each has exactly one `@`; what is behind it is
+the domain. Domains may be written in capitals or small letters, which makes no difference.
 
-Return the different domains from which letters came, all in small letters and in alphabetical order. Addresses that end in `.test` are not real and don't count.
+Return the different domains from which letters came, all in small letters and in alphabetical order. Addresses that
+end in `.test` are not real and don't count.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -1,8 +1,10 @@
 """Monograms on the towels
 
-A hotel embroiders towels with monograms: the first letters of first name and surname, both as capitals. `guests` lists full names, each of two words with one space in between, written with or without capitals.
+A hotel embroiders towels with monograms: the first letters of first name and surname, both as capitals. `guests`
+lists full names, each of two words with one space in between, written with or without capitals.
 
-Guests with the same monogram can share a pattern. Return the different monograms that are needed, in alphabetical order.
+Guests with the same monogram can share a pattern. Return the different monograms that are needed, in alphabetical
+order.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -1,8 +1,11 @@
 """Ships seen from the lighthouse
 
-A lighthouse stands at the point (0, 0) of a map. `ships` lists the points (east, north) where ships are, in whole miles; both numbers may be negative, and no ship is at the lighthouse itself. Of ships that lie in exactly the same direction, the keeper sees only the nearest, which hides the others.
+A lighthouse stands at the point (0, 0) of a map. `ships` lists the points (east, north) where ships are, in whole
+miles; both numbers may be negative, and no ship is at the lighthouse itself. Of ships that lie in exactly the same
+direction, the keeper sees only the nearest, which hides the others.
 
-Return how many ships the keeper sees. Two ships at the same point count as one. There may be thousands of ships. Directions have to be exact: angles as floating-point numbers can be equal for different directions.
+Return how many ships the keeper sees. Two ships at the same point count as one. There may be thousands of ships.
+Directions have to be exact: angles as floating-point numbers can be equal for different directions.
 """
 from math import gcd
 
@@ -54,7 +57,8 @@ Dividing by the greatest common divisor gives the nearest point in the same dire
 | (-2, -3) | 1 | (-2, -3) |
 | (3, 2) | 1 | (3, 2) |
 
-`gcd(0, 5)` is 5, so ships straight to the north or east need no case of their own. Each ship costs one division by `gcd`; comparing ships with each other by multiplying crosswise would cost the square of their number.
+`gcd(0, 5)` is 5, so ships straight to the north or east need no case of their own. Each ship costs one division by
+`gcd`; comparing ships with each other by multiplying crosswise would cost the square of their number.
 """
 
 

@@ -1,8 +1,12 @@
 """Stretches of track
 
-Each tram line is a list of stops in the order in which it serves them; `lines` holds all lines. Two stops that follow each other on a line are connected by a stretch of track, which trams use in both directions. Several lines may share a stretch.
+Each tram line is a list of stops in the order in which it serves them; `lines` holds all lines. Two stops that follow
+each other on a line are connected by a stretch of track, which trams use in both directions. Several lines may share
+a stretch.
 
-Return all stretches, each once, as a list of tuples. In a tuple, the two stops are in alphabetical order, and the tuples are in ascending order as well. A line may serve a stop twice, also twice in a row to turn round: that needs no track. A line may have one stop only.
+Return all stretches, each once, as a list of tuples. In a tuple, the two stops are in alphabetical order, and the
+tuples are in ascending order as well. A line may serve a stop twice, also twice in a row to turn round: that needs no
+track. A line may have one stop only.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -48,7 +52,8 @@ Each pair of neighbours is brought into a standard form, smaller stop first, and
 | Park, Zoo, Mill | Park–Zoo, Mill–Zoo | both |
 | Mill, Zoo, Bath | Mill–Zoo, Bath–Zoo | Bath–Zoo |
 
-The work grows with the number of stops, and sorting comes on top. A `frozenset` of the two stops would be another standard form, but it can't be sorted.
+The work grows with the number of stops, and sorting comes on top. A `frozenset` of the two stops would be another
+standard form, but it can't be sorted.
 """
 
 

@@ -1,8 +1,12 @@
 """Arrows on the floor
 
-A hall has tiles with arrows: `rows` holds texts of equal length with the signs `<`, `>`, `^` and `v`. A toy robot is put on the tile in row `row` and column `column`, both counted from 0. At each step it moves one tile in the direction of the arrow on which it stands.
+A hall has tiles with arrows: `rows` holds texts of equal length with the signs `<`, `>`, `^` and `v`. A toy robot is
+put on the tile in row `row` and column `column`, both counted from 0. At each step it moves one tile in the direction
+of the arrow on which it stands.
 
-Either it leaves the hall at some time, or it comes to a tile on which it has been, and then goes round for ever. Return a tuple: `("leaves", n)` with the number n of steps, the last one out of the hall included, or `("circles", n)` with the number n of tiles of the circle in which it ends up.
+Either it leaves the hall at some time, or it comes to a tile on which it has been, and then goes round for ever.
+Return a tuple: `("leaves", n)` with the number n of steps, the last one out of the hall included, or `("circles", n)`
+with the number n of tiles of the circle in which it ends up.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -43,7 +47,8 @@ def follow(rows: list[str], row: int, column: int) -> tuple[str, int]:
     return "circles", len(set(way[len(rows) * len(rows[0]) :]))
 """
 EXPLANATION = """
-`steps_to` says after how many steps each tile was reached. Coming back to a tile, the robot has made as many steps since then as the circle has tiles.
+`steps_to` says after how many steps each tile was reached. Coming back to a tile, the robot has made as many steps
+since then as the circle has tiles.
 
 | steps | tile | noted before |
 |---|---|---|
@@ -53,7 +58,8 @@ EXPLANATION = """
 | 3 | (1, 0) | no |
 | 4 | (0, 0) | after 0 steps: 4 tiles |
 
-Each tile is noted at most once, so the work grows with the size of the hall. Two robots, one twice as fast as the other, would meet in the circle and need no notes at all; but then its length has to be counted in another round.
+Each tile is noted at most once, so the work grows with the size of the hall. Two robots, one twice as fast as the
+other, would meet in the circle and need no notes at all; but then its length has to be counted in another round.
 """
 
 

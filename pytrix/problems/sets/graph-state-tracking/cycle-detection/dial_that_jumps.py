@@ -1,8 +1,10 @@
 """A dial that jumps
 
-A dial has the numbers from 0 to `size` - 1. At each stroke of a clock, its hand jumps: from the number n to n · n + 1, and if that is not on the dial, to the remainder of it when divided by `size`.
+A dial has the numbers from 0 to `size` - 1. At each stroke of a clock, its hand jumps: from the number n to n · n +
+1, and if that is not on the dial, to the remainder of it when divided by `size`.
 
-The hand stands on `start`. Return the number of strokes until it stands on a number on which it has stood before, the start included.
+The hand stands on `start`. Return the number of strokes until it stands on a number on which it has stood before, the
+start included.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -30,7 +32,8 @@ MISTAKES = [
     Mistake("You add the start after the first jump, so a return to it is not noticed.", "        seen.add(place)\n        place = (place * place + 1) % size\n", "        place = (place * place + 1) % size\n        if place in seen:\n            return strokes + 1\n        seen.add(place)\n", "    seen: set[int] = set()\n", "    seen: set[int] = set()\n    if size == 0:\n        seen.add(start)\n", "while place not in seen:", "while True:"),
 ]
 EXPLANATION = """
-A rule leads from each number to exactly one other, and there are only `size` numbers, so sooner or later one comes back. The set notices at once.
+A rule leads from each number to exactly one other, and there are only `size` numbers, so sooner or later one comes
+back. The set notices at once.
 
 | stroke | hand on | stood there before |
 |---|---|---|

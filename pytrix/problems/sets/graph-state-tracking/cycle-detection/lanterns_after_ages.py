@@ -1,8 +1,11 @@
 """The lanterns, ages later
 
-A row of lanterns hangs along a street: `lanterns` has a `1` for each that is lit and a `0` for each that is dark. Every night all of them change at the same moment: a lantern is lit the next night if **exactly one** of its two neighbours was lit the night before. The street is a ring, so the first and the last lantern are neighbours.
+A row of lanterns hangs along a street: `lanterns` has a `1` for each that is lit and a `0` for each that is dark.
+Every night all of them change at the same moment: a lantern is lit the next night if **exactly one** of its two
+neighbours was lit the night before. The street is a ring, so the first and the last lantern are neighbours.
 
-Return the row after `nights` nights, as a text of the same form. The number of nights may be far too large to go through all of them.
+Return the row after `nights` nights, as a text of the same form. The number of nights may be far too large to go
+through all of them.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, letters
 
@@ -53,7 +56,9 @@ Each state leads to exactly one other, so as soon as one comes back, the same ro
 | 3 | 01111 |
 | 4 | 01001, as in night 1 |
 
-The round has 3 nights and begins with night 1. So night n, from 1 on, has the same row as night 1 + (n - 1) % 3. With k lanterns there are at most 2ᵏ states to go through, however many nights there are. Going through every night is simpler, but takes as many steps as there are nights.
+The round has 3 nights and begins with night 1. So night n, from 1 on, has the same row as night 1 + (n - 1) % 3. With
+k lanterns there are at most 2ᵏ states to go through, however many nights there are. Going through every night is
+simpler, but takes as many steps as there are nights.
 """
 
 

@@ -1,8 +1,11 @@
 """A function that is already running
 
-A tool writes down what a program does: `trace` lists entries such as `+load` when the function `load` is called and `-load` when it returns. A function that is called runs until it returns, and the one called last always returns first. A program may end while functions are running.
+A tool writes down what a program does: `trace` lists entries such as `+load` when the function `load` is called and
+`-load` when it returns. A function that is called runs until it returns, and the one called last always returns
+first. A program may end while functions are running.
 
-Return the name of the first function that is called **while it is running already**, or an empty text if that never happens.
+Return the name of the first function that is called **while it is running already**, or an empty text if that never
+happens.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -30,7 +33,8 @@ MISTAKES = [
     Mistake("You put the function into the set before you look, so every call seems to be repeated.", "        if entry[0] == \"+\":\n", "        if entry[0] == \"+\":\n            running.add(name)\n"),
 ]
 EXPLANATION = """
-The set holds what is on the way from the first call to the place where the program is now: in on a call, out on a return.
+The set holds what is on the way from the first call to the place where the program is now: in on a call, out on a
+return.
 
 | entry | running before | found |
 |---|---|---|

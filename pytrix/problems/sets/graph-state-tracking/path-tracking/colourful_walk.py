@@ -1,8 +1,11 @@
 """A walk over coloured tiles
 
-A floor is laid with coloured tiles: `rows` holds texts of equal length, one letter for the colour of each tile. A walk begins at the tile in the upper left corner and goes from tile to tile across a side: up, down, left or right. Each **colour** may be stepped on only once in a walk.
+A floor is laid with coloured tiles: `rows` holds texts of equal length, one letter for the colour of each tile. A
+walk begins at the tile in the upper left corner and goes from tile to tile across a side: up, down, left or right.
+Each **colour** may be stepped on only once in a walk.
 
-Return a tuple: the largest number of tiles of such a walk, and the colours of the walk that has it. If several walks are equally long, take the one whose colours come first in the alphabet as a text. There is at least one tile.
+Return a tuple: the largest number of tiles of such a walk, and the colours of the walk that has it. If several walks
+are equally long, take the one whose colours come first in the alphabet as a text. There is at least one tile.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -46,7 +49,8 @@ def longest_walk(rows: list[str]) -> tuple[int, str]:
     return -size, colours
 """
 EXPLANATION = """
-The set `used` holds the colours of the current walk only. After every way on from a tile has been tried, its colour is free again.
+The set `used` holds the colours of the current walk only. After every way on from a tile has been tried, its colour
+is free again.
 
 | walk | next tiles |
 |---|---|
@@ -56,7 +60,9 @@ The set `used` holds the colours of the current walk only. After every way on fr
 | a b c d | e below; the a to the left is used |
 | a b c d e | only c and d, both used: 5 tiles |
 
-At most as many tiles are walked as there are colours, so the depth is limited, but the number of walks grows quickly with it. Handing on a new set at each step instead of changing one needs no taking out, but copies the colours again and again.
+At most as many tiles are walked as there are colours, so the depth is limited, but the number of walks grows quickly
+with it. Handing on a new set at each step instead of changing one needs no taking out, but copies the colours again
+and again.
 """
 
 

@@ -1,8 +1,10 @@
 """Ways across the old town
 
-Lanes connect the squares of an old town, in both directions. `lanes` is a list of pairs of squares, each pair once. A tourist wants to walk from `start` to `goal` without coming to any square twice, `start` and `goal` included.
+Lanes connect the squares of an old town, in both directions. `lanes` is a list of pairs of squares, each pair once. A
+tourist wants to walk from `start` to `goal` without coming to any square twice, `start` and `goal` included.
 
-Return the number of different ways. Two ways are different if their squares are not the same in the same order. If `start` and `goal` are the same square, there is one way: to stay.
+Return the number of different ways. Two ways are different if their squares are not the same in the same order. If
+`start` and `goal` are the same square, there is one way: to stay.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -44,7 +46,8 @@ def ways(lanes: list[tuple[str, str]], start: str, goal: str) -> int:
     return found
 """
 EXPLANATION = """
-`on_way` holds the squares of the current way: in before its neighbours are tried, out afterwards. For the first example:
+`on_way` holds the squares of the current way: in before its neighbours are tried, out afterwards. For the first
+example:
 
 | way so far | tried next |
 |---|---|
@@ -55,7 +58,9 @@ EXPLANATION = """
 | A C B | nothing: A and C are on the way |
 | A C D | second way |
 
-The number of ways can grow enormously with the number of squares, and each is walked. A set of all squares ever visited would be quicker but wrong: it forbids what other ways may use. Handing on a longer tuple of squares instead of a set needs no taking out, but is copied at each step.
+The number of ways can grow enormously with the number of squares, and each is walked. A set of all squares ever
+visited would be quicker but wrong: it forbids what other ways may use. Handing on a longer tuple of squares instead
+of a set needs no taking out, but is copied at each step.
 """
 
 

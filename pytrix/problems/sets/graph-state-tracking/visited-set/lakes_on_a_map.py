@@ -1,8 +1,10 @@
 """The largest lake
 
-`rows` holds the rows of a map as texts of the same length, with `~` for a cell of water and `.` for a cell of land. Cells of water that touch along a side belong to the same lake; touching at a corner is not enough.
+`rows` holds the rows of a map as texts of the same length, with `~` for a cell of water and `.` for a cell of land.
+Cells of water that touch along a side belong to the same lake; touching at a corner is not enough.
 
-Return the number of lakes and the size of the largest, in cells, as a tuple. Without water, both are 0. The map may have no rows.
+Return the number of lakes and the size of the largest, in cells, as a tuple. Without water, both are 0. The map may
+have no rows.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -49,7 +51,8 @@ Each lake is explored from its first cell, and the set `visited` keeps its other
 | (0, 0) | (0, 0), (0, 1), (1, 1) | 3 |
 | (1, 3) | (1, 3), (2, 3) | 2 |
 
-Every cell is explored once, with four neighbours, so the work grows with the size of the map. Instead of a second set, the explored cells could be taken out of the set of water.
+Every cell is explored once, with four neighbours, so the work grows with the size of the map. Instead of a second
+set, the explored cells could be taken out of the set of water.
 """
 
 

@@ -1,8 +1,11 @@
 """Two jugs and a tap
 
-You have two jugs that hold `first` and `second` litres, a tap and a sink, and no other measure. A step is one of these: fill a jug at the tap until it is full, empty a jug into the sink, or pour one jug into the other until the first is empty or the other is full. At the beginning, both are empty.
+You have two jugs that hold `first` and `second` litres, a tap and a sink, and no other measure. A step is one of
+these: fill a jug at the tap until it is full, empty a jug into the sink, or pour one jug into the other until the
+first is empty or the other is full. At the beginning, both are empty.
 
-Return the smallest number of steps after which one of the jugs holds exactly `wanted` litres, or -1 if that can't be done. Nothing has to be done for 0 litres.
+Return the smallest number of steps after which one of the jugs holds exactly `wanted` litres, or -1 if that can't be
+done. Nothing has to be done for 0 litres.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
@@ -59,7 +62,8 @@ def steps(first: int, second: int, wanted: int) -> int:
 """),
 ]
 EXPLANATION = """
-Situations are explored in rounds, so the first time an amount appears is with the smallest number of steps. The set `reached` grows by every new situation.
+Situations are explored in rounds, so the first time an amount appears is with the smallest number of steps. The set
+`reached` grows by every new situation.
 
 | round | new situations for jugs of 5 and 3 |
 |---|---|
@@ -68,7 +72,9 @@ Situations are explored in rounds, so the first time an amount appears is with t
 | 2 | (5, 3), (2, 3), (3, 0) |
 | 3 | (2, 0), (3, 3) |
 
-There are at most (first + 1) times (second + 1) situations, and each is explored once. Without the set, the number of situations in a round would grow six times with each step. That `wanted` has to be a multiple of the greatest common divisor also tells whether it can be done at all, but not in how many steps.
+There are at most (first + 1) times (second + 1) situations, and each is explored once. Without the set, the number of
+situations in a round would grow six times with each step. That `wanted` has to be a multiple of the greatest common
+divisor also tells whether it can be done at all, but not in how many steps.
 """
 
 

@@ -1,8 +1,10 @@
 """Through open doors
 
-In a castle, doors open in one direction only: `doors` leads from each room to the list of rooms that can be entered from there. A room without doors is no key or has an empty list.
+In a castle, doors open in one direction only: `doors` leads from each room to the list of rooms that can be entered
+from there. A room without doors is no key or has an empty list.
 
-Return all rooms that somebody who stands in the room `start` can get to, `start` included, in alphabetical order. Doors may lead in circles.
+Return all rooms that somebody who stands in the room `start` can get to, `start` included, in alphabetical order.
+Doors may lead in circles.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

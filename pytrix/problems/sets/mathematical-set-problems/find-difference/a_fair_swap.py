@@ -1,8 +1,10 @@
 """A fair swap
 
-Two children have marbles of different values; `mine` and `yours` list the values. They want to swap exactly one marble each, so that afterwards the marbles of both children are worth the same in total.
+Two children have marbles of different values; `mine` and `yours` list the values. They want to swap exactly one
+marble each, so that afterwards the marbles of both children are worth the same in total.
 
-Return the two marbles as a tuple, mine first, or `None` if no swap does it. If several swaps would do, give away the marble of the smallest value. Each child has at least one marble, and may have thousands.
+Return the two marbles as a tuple, mine first, or `None` if no swap does it. If several swaps would do, give away the
+marble of the smallest value. Each child has at least one marble, and may have thousands.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, integers
 
@@ -45,14 +47,16 @@ def swap(mine: list[int], yours: list[int]) -> tuple[int, int] | None:
 """),
 ]
 EXPLANATION = """
-After the swap, my total is `first - one + other` and yours is `second - other + one`. They are equal exactly when `other - one` is half of `second - first`. For 4, 9, 7 against 10, 16, that is (26 - 20) / 2 = 3:
+After the swap, my total is `first - one + other` and yours is `second - other + one`. They are equal exactly when
+`other - one` is half of `second - first`. For 4, 9, 7 against 10, 16, that is (26 - 20) / 2 = 3:
 
 | I give | I need | you have it |
 |---|---|---|
 | 4 | 7 | no |
 | 7 | 10 | yes |
 
-Sorting costs n log n, and each marble one look-up in the set. Trying all pairs costs the product of both numbers. Two sorted lists and two indices would do without a set.
+Sorting costs n log n, and each marble one look-up in the set. Trying all pairs costs the product of both numbers. Two
+sorted lists and two indices would do without a set.
 """
 
 

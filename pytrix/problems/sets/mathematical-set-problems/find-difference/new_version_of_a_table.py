@@ -1,8 +1,11 @@
 """The new version of a table
 
-A table of members is kept as a list of rows, each a tuple of a number, a name and a town. The number stands for the member and is never used twice in a table. Somebody sends a new version, and it has to be found out what has changed. `old` and `new` are the two tables, in which the rows may stand in any order.
+A table of members is kept as a list of rows, each a tuple of a number, a name and a town. The number stands for the
+member and is never used twice in a table. Somebody sends a new version, and it has to be found out what has changed.
+`old` and `new` are the two tables, in which the rows may stand in any order.
 
-Return a tuple of three lists of numbers, each in ascending order: the members that are new, those that are gone, and those that are in both tables but with another name or town.
+Return a tuple of three lists of numbers, each in ascending order: the members that are new, those that are gone, and
+those that are in both tables but with another name or town.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -48,7 +51,8 @@ Rows that are the same in both tables vanish in the differences. Of the rest, on
 | 3 | no | no | the same |
 | 5 | yes | no | new |
 
-Each row is looked at a few times, so the work grows with the length of the tables. Two dictionaries from numbers to rows would be another way, which is better when the details of a change are wanted.
+Each row is looked at a few times, so the work grows with the length of the tables. Two dictionaries from numbers to
+rows would be another way, which is better when the details of a change are wanted.
 """
 
 

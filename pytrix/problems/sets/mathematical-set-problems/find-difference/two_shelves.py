@@ -1,8 +1,10 @@
 """What only one shelf has
 
-Two shelves are checked against each other. `left` and `right` list the numbers of the boxes on them, in no order and some perhaps several times.
+Two shelves are checked against each other. `left` and `right` list the numbers of the boxes on them, in no order and
+some perhaps several times.
 
-Return a tuple of two lists: the different numbers that are only on the left shelf, and those that are only on the right one, each in ascending order.
+Return a tuple of two lists: the different numbers that are only on the left shelf, and those that are only on the
+right one, each in ascending order.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 

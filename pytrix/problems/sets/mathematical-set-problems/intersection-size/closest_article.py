@@ -1,8 +1,13 @@
 """The article that is most alike
 
-A newspaper shows, below each article, the one that is most like it. How much two articles are alike is measured by their words: the number of different words that occur in both, divided by the number of different words that occur in at least one of them. Two articles without words are alike with a measure of 0.
+A newspaper shows, below each article, the one that is most like it. How much two articles are alike is measured by
+their words: the number of different words that occur in both, divided by the number of different words that occur in
+at least one of them. Two articles without words are alike with a measure of 0.
 
-`article` is a text, and `others` leads from names to texts. All texts consist of words of small letters, separated by spaces. Return a tuple: the name of the article with the largest measure and the measure itself. If several have it, take the name that comes first in the alphabet. There is at least one other article. Measures are compared up to a tiny difference.
+`article` is a text, and `others` leads from names to texts. All texts consist of words of small letters, separated by
+spaces. Return a tuple: the name of the article with the largest measure and the measure itself. If several have it,
+take the name that comes first in the alphabet. There is at least one other article. Measures are compared up to a
+tiny difference.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, approximate
 
@@ -47,7 +52,8 @@ The measure is between 0, nothing in common, and 1, the same words. It is known 
 | a | in, rain | in, north, rain, spain, the | 2 / 5 |
 | b | in, north, rain, the | these and and, south, sun, today | 4 / 8 |
 
-Making the sets costs a step for each word, and so does each comparison. The size of the union can also be worked out: both sizes added, minus that of the intersection, so that one set operation is enough.
+Making the sets costs a step for each word, and so does each comparison. The size of the union can also be worked out:
+both sizes added, minus that of the intersection, so that one set operation is enough.
 """
 
 

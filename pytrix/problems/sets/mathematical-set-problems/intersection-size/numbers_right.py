@@ -1,6 +1,7 @@
 """How many did you guess?
 
-In a guessing game, a player writes down numbers, and other numbers are drawn. A number on the player's card is right if it was drawn; writing it down several times makes no difference.
+In a guessing game, a player writes down numbers, and other numbers are drawn. A number on the player's card is right
+if it was drawn; writing it down several times makes no difference.
 
 Return how many different numbers on `card` are among those `drawn`.
 """

@@ -1,8 +1,11 @@
 """Readers with the same taste
 
-A library wants to found reading circles. `shelves` holds the list of books that each reader has read; the readers are numbered by their places in it, and nothing stands twice in a list. Two readers suit each other if they have read at least `least` of the same books.
+A library wants to found reading circles. `shelves` holds the list of books that each reader has read; the readers are
+numbered by their places in it, and nothing stands twice in a list. Two readers suit each other if they have read at
+least `least` of the same books.
 
-Return the number of pairs of readers who suit each other. There are thousands of readers, but every book has been read by few of them, so most pairs have nothing in common.
+Return the number of pairs of readers who suit each other. There are thousands of readers, but every book has been
+read by few of them, so most pairs have nothing in common.
 """
 from itertools import combinations
 
@@ -54,7 +57,9 @@ Only pairs that share a book are ever looked at, once for each book they share.
 | 3 | 0, 1, 2 | 0–1, 0–2, 1–2 |
 | others | one reader each | |
 
-The pair 0–1 has a count of 2, the others 1. If a book has k readers, it costs k (k - 1) / 2 steps, which is little when k is small. Comparing all pairs costs the square of the number of readers, whether they share anything or not; for few readers with many common books, that would be the better way.
+The pair 0–1 has a count of 2, the others 1. If a book has k readers, it costs k (k - 1) / 2 steps, which is little
+when k is small. Comparing all pairs costs the square of the number of readers, whether they share anything or not;
+for few readers with many common books, that would be the better way.
 """
 
 

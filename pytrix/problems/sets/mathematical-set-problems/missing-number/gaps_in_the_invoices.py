@@ -1,8 +1,11 @@
 """Gaps in the invoices
 
-Invoices are numbered one after the other, without gaps, and a tax office asks which of them are missing. `numbers` lists those that were found, in no order, some perhaps twice.
+Invoices are numbered one after the other, without gaps, and a tax office asks which of them are missing. `numbers`
+lists those that were found, in no order, some perhaps twice.
 
-Return the missing numbers between the smallest and the largest of them as a list of texts, in ascending order: a single missing number such as `7`, and several that follow each other as a range such as `9-12`, also when there are only two of them. If nothing is missing, or no invoice was found, the list is empty.
+Return the missing numbers between the smallest and the largest of them as a list of texts, in ascending order: a
+single missing number such as `7`, and several that follow each other as a range such as `9-12`, also when there are
+only two of them. If nothing is missing, or no invoice was found, the list is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -54,7 +57,8 @@ Sorted, the numbers show their gaps between neighbours; a set first takes out wh
 | 8 | 13 | 9-12 |
 | 13 | 14 | |
 
-Sorting n numbers costs n log n, however large the gaps are. Another way is the difference of a range and the set of numbers, but that takes a step for each of them, and they still have to be joined to ranges.
+Sorting n numbers costs n log n, however large the gaps are. Another way is the difference of a range and the set of
+numbers, but that takes a step for each of them, and they still have to be joined to ranges.
 """
 
 

@@ -1,6 +1,7 @@
 """The lost card
 
-A game has cards with the numbers from 0 to n, one of each. One card is lost, and `cards` lists the others, shuffled. So if there are three cards, n is 3.
+A game has cards with the numbers from 0 to n, one of each. One card is lost, and `cards` lists the others, shuffled.
+So if there are three cards, n is 3.
 
 Return the number of the lost card.
 """

@@ -1,8 +1,12 @@
 """The next free number
 
-A company gives its customers numbers from 1 on. Over the years, the list of numbers in use has got into disorder: `used` holds them in no order, some several times, and through mistakes also numbers that are 0, negative, or enormous.
+A company gives its customers numbers from 1 on. Over the years, the list of numbers in use has got into disorder:
+`used` holds them in no order, some several times, and through mistakes also numbers that are 0, negative, or
+enormous.
 
-A new customer gets the smallest number from 1 on that is not in use. Several customers come at once: return the number that the `customers`-th of them gets, where the first one gets the smallest free number, the second one the next free number, and so on.
+A new customer gets the smallest number from 1 on that is not in use. Several customers come at once: return the
+number that the `customers`-th of them gets, where the first one gets the smallest free number, the second one the
+next free number, and so on.
 
 The list is long, and so is the row of customers.
 """
@@ -68,7 +72,8 @@ Each number from 1 on is asked for in the set, and the free ones are counted. Wi
 | 3 | yes | 1 |
 | 4 | no | 0 |
 
-At most as many numbers are passed over as there are in use, so the work grows with the length of the list plus the number of customers. Sorting would do as well, at n log n steps, but repeated numbers need care then.
+At most as many numbers are passed over as there are in use, so the work grows with the length of the list plus the
+number of customers. Sorting would do as well, at n log n steps, but repeated numbers need care then.
 """
 
 

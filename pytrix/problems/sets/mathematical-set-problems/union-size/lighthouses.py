@@ -1,8 +1,10 @@
 """Seconds with a flash
 
-Several lighthouses flash regularly. Lighthouse i flashes every `periods[i]` seconds: with a period of 5, in the seconds 5, 10, 15, and so on. Several may have the same period.
+Several lighthouses flash regularly. Lighthouse i flashes every `periods[i]` seconds: with a period of 5, in the
+seconds 5, 10, 15, and so on. Several may have the same period.
 
-Return the number of seconds from 1 to `seconds` in which **at least one** of them flashes. The time may be a billion seconds and more, so it is out of the question to look at every second. But there are few lighthouses.
+Return the number of seconds from 1 to `seconds` in which **at least one** of them flashes. The time may be a billion
+seconds and more, so it is out of the question to look at every second. But there are few lighthouses.
 """
 from itertools import combinations
 from math import lcm
@@ -43,7 +45,8 @@ def flashes(periods: list[int], seconds: int) -> int:
 """),
 ]
 EXPLANATION = """
-Inclusion and exclusion: every choice of lighthouses contributes the seconds in which all of them flash, added for one, three, five lighthouses, subtracted for two, four, six. For periods 4 and 6 and 12 seconds:
+Inclusion and exclusion: every choice of lighthouses contributes the seconds in which all of them flash, added for
+one, three, five lighthouses, subtracted for two, four, six. For periods 4 and 6 and 12 seconds:
 
 | choice | together every | seconds | counts |
 |---|---|---|---|
@@ -51,7 +54,8 @@ Inclusion and exclusion: every choice of lighthouses contributes the seconds in 
 | 6 | 6 | 2 | + 2 |
 | 4 and 6 | 12 | 1 | - 1 |
 
-That makes 4. With k lighthouses there are 2ᵏ choices, however long the time is. Marking the seconds in a set would be simpler, but takes as much memory as there are flashes.
+That makes 4. With k lighthouses there are 2ᵏ choices, however long the time is. Marking the seconds in a set would be
+simpler, but takes as much memory as there are flashes.
 """
 
 

@@ -1,6 +1,7 @@
 """Neither tea nor coffee
 
-Of `people` people in an office, `tea` drink tea and `coffee` drink coffee, and `both` of these drink both. The numbers are known, but not who it is.
+Of `people` people in an office, `tea` drink tea and `coffee` drink coffee, and `both` of these drink both. The
+numbers are known, but not who it is.
 
 Return a tuple of two numbers: how many drink exactly one of the two, and how many drink neither.
 """
@@ -30,7 +31,8 @@ MISTAKES = [
     Mistake("You take those who drink both away once only: they are neither tea drinkers only nor coffee drinkers only.", "tea + coffee - both", "tea + coffee - 2 * both"),
 ]
 EXPLANATION = """
-The size of a union is the sum of both sizes minus the size of the intersection, because whoever is in both was counted twice.
+The size of a union is the sum of both sizes minus the size of the intersection, because whoever is in both was
+counted twice.
 
 | group | number, for 10, 6, 5, 3 |
 |---|---|

@@ -1,9 +1,12 @@
 """Three newspapers in one town
 
-In a town there are three newspapers, A, B and C. A survey found out how many households read them. The input has seven lines, each with a letter or letters, a space, and a number, in any order: `A 20` means that 20 households read A, whatever else they read; `AB 8` means that 8 read both A and B, whatever they think of C; `ABC 3` means
-that 3 read all three. The lines are for A, B, C, AB, AC, BC and ABC.
+In a town there are three newspapers, A, B and C. A survey found out how many households read them. The input has
+seven lines, each with a letter or letters, a space, and a number, in any order: `A 20` means that 20 households read
+A, whatever else they read; `AB 8` means that 8 read both A and B, whatever they think of C; `ABC 3` means that 3 read
+all three. The lines are for A, B, C, AB, AC, BC and ABC.
 
-Print three lines: `at least one:` and the number of households that read at least one newspaper, `exactly one:` and the number of those that read just one, and `exactly two:` and the number of those that read two.
+Print three lines: `at least one:` and the number of households that read at least one newspaper, `exactly one:` and
+the number of those that read just one, and `exactly two:` and the number of those that read two.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -47,7 +50,8 @@ def program() -> None:
     print("exactly two:", sum(size for name, size in region.items() if len(name) == 2))
 """
 EXPLANATION = """
-This is inclusion and exclusion. Adding the three numbers counts a household once for each newspaper; the pairs correct that, and correct it too much for those who read all three.
+This is inclusion and exclusion. Adding the three numbers counts a household once for each newspaper; the pairs
+correct that, and correct it too much for those who read all three.
 
 | household reads | singles | minus pairs | plus `ABC` |
 |---|---|---|---|
@@ -55,7 +59,9 @@ This is inclusion and exclusion. Adding the three numbers counts a household onc
 | two | 2 | 1 | 1 |
 | three | 3 | 0 | 1 |
 
-So everybody counts exactly once in the end. With 20, 15, 10, 8, 5, 4, 3: 45 - 17 + 3 = 31, then 17 - 9 = 8 read two, and 31 - 8 - 3 = 20 read one. It takes a few steps only; another way is to work out the seven regions of the picture with three circles, from the middle outwards.
+So everybody counts exactly once in the end. With 20, 15, 10, 8, 5, 4, 3: 45 - 17 + 3 = 31, then 17 - 9 = 8 read two,
+and 31 - 8 - 3 = 20 read one. It takes a few steps only; another way is to work out the seven regions of the picture
+with three circles, from the middle outwards.
 """
 
 

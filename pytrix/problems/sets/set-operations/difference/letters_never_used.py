@@ -1,8 +1,10 @@
 """The letters that stay in the case
 
-A typesetter has a case with one compartment for each letter from a to z. After setting a text, some compartments have not been opened.
+A typesetter has a case with one compartment for each letter from a to z. After setting a text, some compartments have
+not been opened.
 
-Return the letters that do **not** occur in `text`, as one text in alphabetical order. Capitals come from the same compartment as small letters; everything that is not one of these letters doesn't matter.
+Return the letters that do **not** occur in `text`, as one text in alphabetical order. Capitals come from the same
+compartment as small letters; everything that is not one of these letters doesn't matter.
 """
 from string import ascii_lowercase
 

@@ -1,6 +1,7 @@
 """What is still missing?
 
-For a building permit, certain papers have to be handed in. `required` lists them, and `delivered` lists what has come so far. Both lists may name a paper several times, and papers may have come that nobody asked for.
+For a building permit, certain papers have to be handed in. `required` lists them, and `delivered` lists what has come
+so far. Both lists may name a paper several times, and papers may have come that nobody asked for.
 
 Return the papers that are required and have not come, in alphabetical order, each once.
 """

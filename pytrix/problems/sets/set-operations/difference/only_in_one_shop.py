@@ -1,8 +1,10 @@
 """Only here
 
-Shops of a town advertise what only they have. `stock` leads from each shop to the list of its articles; a list may name an article several times.
+Shops of a town advertise what only they have. `stock` leads from each shop to the list of its articles; a list may
+name an article several times.
 
-Return a dictionary from each shop to the list of the articles that **no other** shop has, in alphabetical order, each once. A shop without such articles has an empty list.
+Return a dictionary from each shop to the list of the articles that **no other** shop has, in alphabetical order, each
+once. A shop without such articles has an empty list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -55,7 +57,8 @@ EXPLANATION = """
 | Elm | jam | nothing |
 | Oak | pens, tea | nothing |
 
-Two walks over all articles are enough. Joining the articles of all other shops anew for each shop is simpler, but costs the number of shops times all articles.
+Two walks over all articles are enough. Joining the articles of all other shops anew for each shop is simpler, but
+costs the number of shops times all articles.
 """
 
 

@@ -1,8 +1,10 @@
 """Minutes without a bell
 
-A tower has several bells. Bell number i rings every `periods[i]` minutes: with a period of 7, it rings in the minutes 7, 14, 21, and so on. Several bells may have the same period.
+A tower has several bells. Bell number i rings every `periods[i]` minutes: with a period of 7, it rings in the minutes
+7, 14, 21, and so on. Several bells may have the same period.
 
-Return how many of the minutes from 1 to `minutes` are silent, that is, no bell rings in them. There may be hundreds of bells, and the time is long.
+Return how many of the minutes from 1 to `minutes` are silent, that is, no bell rings in them. There may be hundreds
+of bells, and the time is long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
@@ -43,7 +45,8 @@ def silent(periods: list[int], minutes: int) -> int:
 """),
 ]
 EXPLANATION = """
-Each bell takes its own minutes away. A bell with period p rings minutes / p times, so all of them together take away far fewer than bells times minutes.
+Each bell takes its own minutes away. A bell with period p rings minutes / p times, so all of them together take away
+far fewer than bells times minutes.
 
 | bell | takes away | left |
 |---|---|---|
@@ -51,7 +54,8 @@ Each bell takes its own minutes away. A bell with period p rings minutes / p tim
 | 4 | 4, 8, 12 | 1, 2, 3, 5, 6, 7, 9, 10, 11 |
 | 6 | 6, 12 | 1, 2, 3, 5, 7, 9, 10, 11 |
 
-With the different periods 1, 2, …, n, that adds up to about minutes times log n. Asking each bell in each minute is simpler, but costs the product.
+With the different periods 1, 2, …, n, that adds up to about minutes times log n. Asking each bell in each minute is
+simpler, but costs the product.
 """
 
 

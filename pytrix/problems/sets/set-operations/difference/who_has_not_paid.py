@@ -1,6 +1,7 @@
 """Who has not paid?
 
-A class collects money for a trip. `pupils` lists all names in the order of the register, each once. `paid` lists the names on the payments that came in, some of them perhaps several times, since some pay by instalments.
+A class collects money for a trip. `pupils` lists all names in the order of the register, each once. `paid` lists the
+names on the payments that came in, some of them perhaps several times, since some pay by instalments.
 
 Return the names of those from whom no payment has come, in the order of the register.
 """

@@ -1,8 +1,12 @@
 """The best matched pair
 
-A school arranges language tandems. `interests` leads from each pupil to the list of the pupil's interests, in which nothing stands twice. Two pupils match the better, the more interests they share.
+A school arranges language tandems. `interests` leads from each pupil to the list of the pupil's interests, in which
+nothing stands twice. Two pupils match the better, the more interests they share.
 
-Return a tuple of three things: the two pupils who match best, and the list of the interests that they share, in alphabetical order. Of the two pupils, the one who comes first in the alphabet stands first. If several pairs match equally well, take the pair whose first pupil comes first in the alphabet, and then whose second pupil does. There are at least two pupils; if nobody shares anything, the same rule applies.
+Return a tuple of three things: the two pupils who match best, and the list of the interests that they share, in
+alphabetical order. Of the two pupils, the one who comes first in the alphabet stands first. If several pairs match
+equally well, take the pair whose first pupil comes first in the alphabet, and then whose second pupil does. There are
+at least two pupils; if nobody shares anything, the same rule applies.
 """
 from itertools import combinations
 
@@ -50,7 +54,8 @@ EXPLANATION = """
 | Ali, Kim | cats, chess |
 | Bea, Kim | cats, jazz |
 
-For n pupils there are n (n - 1) / 2 pairs, and each intersection costs as many steps as the smaller set has members. For very many pupils, one would go the other way: list, for each interest, the pupils who have it, and count pairs.
+For n pupils there are n (n - 1) / 2 pairs, and each intersection costs as many steps as the smaller set has members.
+For very many pupils, one would go the other way: list, for each interest, the pupils who have it, and count pairs.
 """
 
 

@@ -2,7 +2,8 @@
 
 A sign painter wants to cut the letters that **all** words of a sign have in common from better material.
 
-Return the letters that occur in every one of the `words`, as one text in alphabetical order. A letter counts once, however often it occurs. There is at least one word; words consist of small letters.
+Return the letters that occur in every one of the `words`, as one text in alphabetical order. A letter counts once,
+however often it occurs. There is at least one word; words consist of small letters.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, letters
 

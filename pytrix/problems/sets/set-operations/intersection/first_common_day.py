@@ -1,6 +1,7 @@
 """The first day for both
 
-Two people want to meet. `mine` and `yours` list the days of the year on which each of them is free, as numbers from 1 to 366, in no order.
+Two people want to meet. `mine` and `yours` list the days of the year on which each of them is free, as numbers from 1
+to 366, in no order.
 
 Return the first day on which both are free, or 0 if there is none.
 """

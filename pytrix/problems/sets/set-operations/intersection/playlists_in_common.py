@@ -1,8 +1,11 @@
 """Songs in common
 
-A music service compares playlists. `playlists` holds the playlists as lists of song numbers; a song may stand in a list several times, which makes no difference. `pairs` lists the comparisons: pairs of positions in `playlists`, possibly of a list with itself.
+A music service compares playlists. `playlists` holds the playlists as lists of song numbers; a song may stand in a
+list several times, which makes no difference. `pairs` lists the comparisons: pairs of positions in `playlists`,
+possibly of a list with itself.
 
-For each pair, it is worked out how many different songs both lists have. Return the sum of these numbers over all pairs.
+For each pair, it is worked out how many different songs both lists have. Return the sum of these numbers over all
+pairs.
 
 A few playlists are enormous, and most are tiny. The same lists are compared again and again.
 """
@@ -49,7 +52,8 @@ Two savings: each set is made once, and an intersection goes through the smaller
 | 1, 2 | {9} | none |
 | 0, 0 | {1, 2, 3, 4} | all four |
 
-Python's `&` chooses the smaller set itself. Without that, a comparison of an enormous list with a tiny one would cost as much as the enormous one is long.
+Python's `&` chooses the smaller set itself. Without that, a comparison of an enormous list with a tiny one would cost
+as much as the enormous one is long.
 """
 
 

@@ -1,6 +1,7 @@
 """What everybody likes
 
-A group of friends looks for a game that all of them like. `likes` holds one list of games for each friend; there is at least one friend, and a list may be empty.
+A group of friends looks for a game that all of them like. `likes` holds one list of games for each friend; there is
+at least one friend, and a list may be empty.
 
 Return the games that are on **every** list, in alphabetical order.
 """

@@ -1,6 +1,7 @@
 """Only signs that are allowed
 
-A website lets people choose a nickname. It may only have signs from a text of `allowed` ones. Besides, it must have at least one sign that is not a digit.
+A website lets people choose a nickname. It may only have signs from a text of `allowed` ones. Besides, it must have
+at least one sign that is not a digit.
 
 Return `True` if `nickname` is all right, and `False` otherwise. An empty nickname is not.
 """

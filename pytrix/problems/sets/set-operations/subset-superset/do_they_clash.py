@@ -1,8 +1,10 @@
 """Do the courses clash?
 
-Each course takes place in certain hours of the week. `courses` leads from its name to the list of its hours, such as `Mon 9`. Somebody has chosen the courses in `chosen`, all different.
+Each course takes place in certain hours of the week. `courses` leads from its name to the list of its hours, such as
+`Mon 9`. Somebody has chosen the courses in `chosen`, all different.
 
-Return `True` if nobody has to be in two places at once, that is, if no two of the chosen courses have an hour in common, and `False` otherwise. A single course, or none, never clashes.
+Return `True` if nobody has to be in two places at once, that is, if no two of the chosen courses have an hour in
+common, and `False` otherwise. A single course, or none, never clashes.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

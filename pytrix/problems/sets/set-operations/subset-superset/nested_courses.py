@@ -1,8 +1,12 @@
 """The longest career
 
-A school offers certificates. Each stands for a set of skills: `certificates` lists them, each as a text of small letters, one letter for a skill, no letter twice. Somebody collects certificates one after the other, and each must contain **all** skills of the one before and at least one more.
+A school offers certificates. Each stands for a set of skills: `certificates` lists them, each as a text of small
+letters, one letter for a skill, no letter twice. Somebody collects certificates one after the other, and each must
+contain **all** skills of the one before and at least one more.
 
-Return the largest number of certificates that can be collected in this way. Certificates with the same skills may be listed several times; of these, only one can be used. A certificate may be an empty text. Without certificates, the answer is 0.
+Return the largest number of certificates that can be collected in this way. Certificates with the same skills may be
+listed several times; of these, only one can be used. A certificate may be an empty text. Without certificates, the
+answer is 0.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
@@ -49,7 +53,8 @@ def longest_career(certificates: list[str]) -> int:
 """),
 ]
 EXPLANATION = """
-Sorted by size, everything that may come before a certificate has been dealt with already. So its career is one more than the longest among the sets contained in it.
+Sorted by size, everything that may come before a certificate has been dealt with already. So its career is one more
+than the longest among the sets contained in it.
 
 | certificate | contained in it | career |
 |---|---|---|
@@ -59,7 +64,9 @@ Sorted by size, everything that may come before a certificate has been dealt wit
 | abc | c, a, ab | 3 |
 | bcd | c | 2 |
 
-Every pair is compared once, so n certificates take about n² / 2 comparisons. Trying all careers without remembering may take a number of steps that doubles with each level. Another way is to remember the answers of a recursive function with `cache`.
+Every pair is compared once, so n certificates take about n² / 2 comparisons. Trying all careers without remembering
+may take a number of steps that doubles with each level. Another way is to remember the answers of a recursive
+function with `cache`.
 """
 
 

@@ -1,8 +1,11 @@
 """Tariffs that nobody should choose
 
-A telephone company sells tariffs. `tariffs` is a list of tuples: the name, the price in euros, and the list of what is included. The names are all different, and nothing stands twice in a list.
+A telephone company sells tariffs. `tariffs` is a list of tuples: the name, the price in euros, and the list of what
+is included. The names are all different, and nothing stands twice in a list.
 
-A tariff is **pointless** if there is another one that includes everything it includes and is better in at least one way: it costs less and includes as much or more, or it costs the same and includes something more. Tariffs that include the same for the same price don't make each other pointless.
+A tariff is **pointless** if there is another one that includes everything it includes and is better in at least one
+way: it costs less and includes as much or more, or it costs the same and includes something more. Tariffs that
+include the same for the same price don't make each other pointless.
 
 Return the names of the tariffs that are not pointless, in the order of the list.
 """
@@ -55,7 +58,8 @@ Two comparisons of sets say it all: `>=` for "everything it includes", `>` for "
 | L, 20, sms web tv | nobody | |
 | X, 25, web tv | L | cheaper, also sms |
 
-Every tariff is compared with every other, so n tariffs take n² comparisons. Sorting by price first could save half of them: only cheaper or equally cheap ones can beat a tariff.
+Every tariff is compared with every other, so n tariffs take n² comparisons. Sorting by price first could save half of
+them: only cheaper or equally cheap ones can beat a tariff.
 """
 
 

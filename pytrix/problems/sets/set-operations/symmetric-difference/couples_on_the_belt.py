@@ -1,8 +1,11 @@
 """Only couples in the basket
 
-Socks go by on a belt, and `socks` gives their colours in order, one letter for each. A worker takes a stretch of the belt, at least one sock long. The stretch is **good** if it leaves no single sock: every colour occurs an even number of times in it.
+Socks go by on a belt, and `socks` gives their colours in order, one letter for each. A worker takes a stretch of the
+belt, at least one sock long. The stretch is **good** if it leaves no single sock: every colour occurs an even number
+of times in it.
 
-Return the number of good stretches. Two stretches are different if they begin or end at different socks. The belt may be very long.
+Return the number of good stretches. Two stretches are different if they begin or end at different socks. The belt may
+be very long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, letters
 
@@ -51,7 +54,8 @@ def good(socks: str) -> int:
 """),
 ]
 EXPLANATION = """
-`odd` holds the colours that have occurred an odd number of times so far. Between two places with the same set, every colour occurs an even number of times.
+`odd` holds the colours that have occurred an odd number of times so far. Between two places with the same set, every
+colour occurs an even number of times.
 
 | sock | odd afterwards | occurred before | found |
 |---|---|---|---|
@@ -61,7 +65,8 @@ EXPLANATION = """
 | g | r | 1 | 1 |
 | r | empty | 1 | 2 |
 
-Each sock costs one symmetric difference and two look-ups. Counting on from every sock costs the square of the length. Instead of a set, a number with one bit for each colour would do.
+Each sock costs one symmetric difference and two look-ups. Counting on from every sock costs the square of the length.
+Instead of a set, a number with one bit for each colour would do.
 """
 
 

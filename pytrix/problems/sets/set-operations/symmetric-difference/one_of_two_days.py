@@ -1,6 +1,7 @@
 """Only one of the two days
 
-A course has two days, and whoever comes on one of them only gets a letter. `monday` and `tuesday` list the names of those who came; a name may have been written down several times on a day.
+A course has two days, and whoever comes on one of them only gets a letter. `monday` and `tuesday` list the names of
+those who came; a name may have been written down several times on a day.
 
 Return the names of all who came on **exactly one** of the two days, in alphabetical order.
 """

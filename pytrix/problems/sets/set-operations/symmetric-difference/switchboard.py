@@ -1,8 +1,11 @@
 """Lamps on a switchboard
 
-On a switchboard, every button switches several lamps: those that are off go on, and those that are on go off. `buttons` leads from the name of each button to the list of its lamps, in which no lamp stands twice. `presses` lists the names of the buttons that are pressed, in order. At first, all lamps are off.
+On a switchboard, every button switches several lamps: those that are off go on, and those that are on go off.
+`buttons` leads from the name of each button to the list of its lamps, in which no lamp stands twice. `presses` lists
+the names of the buttons that are pressed, in order. At first, all lamps are off.
 
-Return a tuple of two things: the list of the lamps that are on in the end, in ascending order, and the largest number of lamps that were on at the same time, looked at after each press. Without presses, that number is 0.
+Return a tuple of two things: the list of the lamps that are on in the end, in ascending order, and the largest number
+of lamps that were on at the same time, looked at after each press. Without presses, that number is 0.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -46,7 +49,8 @@ Switching a lamp twice leaves it as it was, and that is what `^` does with membe
 | B | 3, 4 | 1, 2, 4 |
 | A | 1, 2, 3 | 3, 4 |
 
-A press costs as many steps as its button has lamps. Instead, one could count how often each lamp is switched, and keep those with an odd number; but then the largest number in between is lost.
+A press costs as many steps as its button has lamps. Instead, one could count how often each lamp is switched, and
+keep those with an odd number; but then the largest number in between is lost.
 """
 
 

@@ -1,8 +1,10 @@
 """How many different words?
 
-Read lines of text from the input until an empty line. Words are separated by single spaces; `Sea` and `sea` are the same word.
+Read lines of text from the input until an empty line. Words are separated by single spaces; `Sea` and `sea` are the
+same word.
 
-Print how many different words the text has, and on the next line the longest of them, in small letters; if several are equally long, the one that comes first in the alphabet. Without any lines, print `0` and then `none`.
+Print how many different words the text has, and on the next line the longest of them, in small letters; if several
+are equally long, the one that comes first in the alphabet. Without any lines, print `0` and then `none`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -1,8 +1,10 @@
 """Everything on the lorry
 
-Several gardens are to be looked after today. `jobs` holds one list of tools for each garden. All tools that any of them needs have to be on the lorry, each of them once.
+Several gardens are to be looked after today. `jobs` holds one list of tools for each garden. All tools that any of
+them needs have to be on the lorry, each of them once.
 
-Return the list of tools for the lorry in alphabetical order. Without jobs, the list is empty, and a job may need no tools.
+Return the list of tools for the lorry in alphabetical order. Without jobs, the list is empty, and a job may need no
+tools.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -29,7 +31,8 @@ MISTAKES = [
     Mistake("The tools are not in alphabetical order.", "sorted(set().union(*jobs))", "sorted(set().union(*jobs), reverse=True)"),
 ]
 EXPLANATION = """
-`union` accepts any number of lists and returns a set of everything in them. Beginning with the empty set makes it work without any job.
+`union` accepts any number of lists and returns a set of everything in them. Beginning with the empty set makes it
+work without any job.
 
 | job | set afterwards |
 |---|---|

@@ -1,8 +1,11 @@
 """When is the kit complete?
 
-A workshop waits for parts. `needed` lists the parts that a machine needs, and `deliveries` holds the deliveries in the order in which they come, each a list of parts. Parts can come several times, and things may come that nobody needs.
+A workshop waits for parts. `needed` lists the parts that a machine needs, and `deliveries` holds the deliveries in
+the order in which they come, each a list of parts. Parts can come several times, and things may come that nobody
+needs.
 
-Return the number of deliveries after which everything needed has come for the first time. If the machine needs nothing, that is 0. If something is still missing after all deliveries, return -1.
+Return the number of deliveries after which everything needed has come for the first time. If the machine needs
+nothing, that is 0. If something is still missing after all deliveries, return -1.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -47,7 +50,8 @@ The set `come` grows with each delivery, and `wanted <= come` asks whether it co
 | 2 | belt, cog, nut | no |
 | 3 | axle, belt, cog, nut | yes |
 
-The comparison looks at every needed part after each delivery. Taking each delivery away from the set of missing parts is another way; then it is enough to ask whether anything is left.
+The comparison looks at every needed part after each delivery. Taking each delivery away from the set of missing parts
+is another way; then it is enough to ask whether anything is left.
 """
 
 

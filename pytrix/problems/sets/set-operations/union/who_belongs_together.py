@@ -1,9 +1,11 @@
 """Who belongs together?
 
-A library found out that many readers have several cards. `records` holds, for each visit, a list of cards that were certainly used by one and the same person, at least one. Cards that share a visit belong to the same person, and so do all cards that are linked by a chain of visits: with `["A", "B"]` and `["B", "C"]`, all three belong
-together.
+A library found out that many readers have several cards. `records` holds, for each visit, a list of cards that were
+certainly used by one and the same person, at least one. Cards that share a visit belong to the same person, and so do
+all cards that are linked by a chain of visits: with `["A", "B"]` and `["B", "C"]`, all three belong together.
 
-Return how many different persons there are, and how many cards the person with most cards has, as a tuple. Without records, both are 0. There are many thousands of records.
+Return how many different persons there are, and how many cards the person with most cards has, as a tuple. Without
+records, both are 0. There are many thousands of records.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
@@ -71,7 +73,8 @@ def persons(records: list[list[str]]) -> tuple[int, int]:
 """),
 ]
 EXPLANATION = """
-All cards of a person point to one and the same set, so a look-up finds the whole group. A record unites the sets of its cards.
+All cards of a person point to one and the same set, so a look-up finds the whole group. A record unites the sets of
+its cards.
 
 | record | groups afterwards |
 |---|---|
@@ -80,7 +83,9 @@ All cards of a person point to one and the same set, so a look-up finds the whol
 | D, E | {A, B}, {C}, {D, E} |
 | B, E | {A, B, D, E}, {C} |
 
-Because the smaller set always goes into the larger one, a card moves at most log n times: whenever it moves, its group has at least doubled. Comparing each record with all groups costs the square of their number. Another way is to walk through the cards as places connected by visits.
+Because the smaller set always goes into the larger one, a card moves at most log n times: whenever it moves, its
+group has at least doubled. Comparing each record with all groups costs the square of their number. Another way is to
+walk through the cards as places connected by visits.
 """
 
 

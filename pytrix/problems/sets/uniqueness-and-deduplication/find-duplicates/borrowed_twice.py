@@ -2,7 +2,8 @@
 
 A library wants to buy second copies of its most wanted books. `loans` lists the titles that were lent, in order.
 
-Return the titles that were lent **more than once**, each a single time, in the order in which their second loan took place.
+Return the titles that were lent **more than once**, each a single time, in the order in which their second loan took
+place.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -40,7 +41,8 @@ Two collections: what has been seen at all, and what has been found to be repeat
 | Emma | yes | Dune, Emma |
 | Dune | yes, found already | Dune, Emma |
 
-Each title costs a look-up in the set; the list of finds is short. With many finds, a second set, or a dictionary, would keep those look-ups quick as well.
+Each title costs a look-up in the set; the list of finds is short. With many finds, a second set, or a dictionary,
+would keep those look-ups quick as well.
 """
 
 

@@ -1,8 +1,10 @@
 """Every ticket once?
 
-A lottery has printed tickets, and nobody may hold a number that another one holds, too. `tickets` lists the printed numbers.
+A lottery has printed tickets, and nobody may hold a number that another one holds, too. `tickets` lists the printed
+numbers.
 
-Return `True` if all numbers are different, and `False` if some number occurs more than once. No tickets are all different.
+Return `True` if all numbers are different, and `False` if some number occurs more than once. No tickets are all
+different.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, distinct
 

@@ -1,8 +1,10 @@
 """Passages that return
 
-A composer's long melody is written as a text, one letter for each note. A passage of `length` notes **returns** if the same notes, in the same order, begin at another place as well; the two may overlap.
+A composer's long melody is written as a text, one letter for each note. A passage of `length` notes **returns** if
+the same notes, in the same order, begin at another place as well; the two may overlap.
 
-Return how many **different** passages of `length` notes in `melody` return. If the melody is shorter, that is 0. Comparing all places with each other would take far too long.
+Return how many **different** passages of `length` notes in `melody` return. If the melody is shorter, that is 0.
+Comparing all places with each other would take far too long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, letters
 
@@ -49,7 +51,8 @@ Each passage is looked up once: new ones are remembered, known ones are found to
 | 4 | dec | yes | cde, dec |
 | 5 | ecd | yes | cde, dec, ecd |
 
-With n notes, that takes n slices of `length` letters. Comparing all places costs n² / 2 comparisons. A count for each passage in a dictionary would answer more questions, at the same cost.
+With n notes, that takes n slices of `length` letters. Comparing all places costs n² / 2 comparisons. A count for each
+passage in a dictionary would answer more questions, at the same cost.
 """
 
 

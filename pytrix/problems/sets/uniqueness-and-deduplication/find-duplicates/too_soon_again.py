@@ -1,8 +1,11 @@
 """The same dish too soon
 
-A canteen plans its menu: read from the input one dish for each day, one a line, until an empty line. Dishes may have several words.
+A canteen plans its menu: read from the input one dish for each day, one a line, until an empty line. Dishes may have
+several words.
 
-A dish should not come again too soon. Print the smallest number of days from a dish to the next time the same dish is served, and after that, each on a line of its own, the dishes for which that smallest number occurs, in alphabetical order and each once. On the next day means 1 day.
+A dish should not come again too soon. Print the smallest number of days from a dish to the next time the same dish is
+served, and after that, each on a line of its own, the dishes for which that smallest number occurs, in alphabetical
+order and each once. On the next day means 1 day.
 
 If no dish is served twice, print `no repetition` only.
 """

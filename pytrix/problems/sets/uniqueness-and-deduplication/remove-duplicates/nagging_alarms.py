@@ -1,8 +1,12 @@
 """Alarms that nag
 
-A control room gets alarms, and the same alarm often comes again and again. `alarms` lists them in order as tuples of a time in seconds and a code; times never go down. To spare people, a display shows an alarm only if the same code has not been **shown** within the last `quiet` seconds: if it was shown at time t, it is shown again at `t + quiet` at the earliest. An alarm that is not shown has no effect.
+A control room gets alarms, and the same alarm often comes again and again. `alarms` lists them in order as tuples of
+a time in seconds and a code; times never go down. To spare people, a display shows an alarm only if the same code has
+not been **shown** within the last `quiet` seconds: if it was shown at time t, it is shown again at `t + quiet` at the
+earliest. An alarm that is not shown has no effect.
 
-Return a tuple: how many alarms are shown, and the time at which the last of them was shown, or -1 if none is. There can be many thousands of alarms and codes.
+Return a tuple: how many alarms are shown, and the time at which the last of them was shown, or -1 if none is. There
+can be many thousands of alarms and codes.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
@@ -54,7 +58,8 @@ For each code, one time is enough: when it was shown last. With 10 quiet seconds
 | 10 A | 0 | yes |
 | 15 B | 6 | no |
 
-Each alarm costs one look-up. Searching the alarms shown before costs the square of their number. Instead of keeping all codes for ever, one could drop those that were shown long ago.
+Each alarm costs one look-up. Searching the alarms shown before costs the square of their number. Instead of keeping
+all codes for ever, one could drop those that were shown long ago.
 """
 
 

@@ -1,8 +1,12 @@
 """One entry for each address
 
-People signed up for a newsletter on paper and on screen, so the list of `entries` is untidy: the same address may have capitals, spaces around it, and a remark behind a `+` in front of the `@`, as in ` Ann+news@Post.org`. Such differences don't make another address: this one is `ann@post.org`. Each address has exactly one `@`, and no space inside.
+People signed up for a newsletter on paper and on screen, so the list of `entries` is untidy: the same address may
+have capitals, spaces around it, and a remark behind a `+` in front of the `@`, as in ` Ann+news@Post.org`. Such
+differences don't make another address: this one is `ann@post.org`. Each address has exactly one `@`, and no space
+inside.
 
-Return the addresses in this tidy form, each once, in the order in which they came **last**: the address whose latest entry is oldest stands first.
+Return the addresses in this tidy form, each once, in the order in which they came **last**: the address whose latest
+entry is oldest stands first.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -41,7 +45,8 @@ def newsletter(entries: list[str]) -> list[str]:
     return [form for place, form in enumerate(forms) if form not in forms[place + 1 :]]
 """
 EXPLANATION = """
-Two tasks: bring each entry into its tidy form, and keep each form at its last place. Taking a key out of a dictionary and storing it again puts it at the end.
+Two tasks: bring each entry into its tidy form, and keep each form at its last place. Taking a key out of a dictionary
+and storing it again puts it at the end.
 
 | entry | form | kept afterwards |
 |---|---|---|
@@ -49,7 +54,8 @@ Two tasks: bring each entry into its tidy form, and keep each form at its last p
 | bob@box.eu | bob@box.eu | ann@post.org, bob@box.eu |
 | ann@post.org | ann@post.org | bob@box.eu, ann@post.org |
 
-Each entry costs two look-ups. Going through the list backwards with a set of forms seen would be another way; then the answer has to be turned round.
+Each entry costs two look-ups. Going through the list backwards with a set of forms seen would be another way; then
+the answer has to be turned round.
 """
 
 

@@ -1,6 +1,7 @@
 """One postcard for each
 
-A family writes down on the way home to whom they want to send postcards. `names` lists everybody in the order in which they were thought of, and some came to mind several times.
+A family writes down on the way home to whom they want to send postcards. `names` lists everybody in the order in
+which they were thought of, and some came to mind several times.
 
 Return the list without repetitions: each name once, at the place where it was thought of first.
 """
@@ -42,7 +43,8 @@ def once(names: list[str]) -> list[str]:
 """),
 ]
 EXPLANATION = """
-The keys of a dictionary are unique and keep the order in which they were inserted; a key that comes again changes nothing.
+The keys of a dictionary are unique and keep the order in which they were inserted; a key that comes again changes
+nothing.
 
 | name | keys afterwards |
 |---|---|

@@ -1,6 +1,8 @@
 """Stutter in the recording
 
-A recorder writes down a sign for each key that is played on a piano. Its contacts bounce, so the same sign is often written several times **in a row**, although the key was played once. A key that is played again later is meant to be there.
+A recorder writes down a sign for each key that is played on a piano. Its contacts bounce, so the same sign is often
+written several times **in a row**, although the key was played once. A key that is played again later is meant to be
+there.
 
 Return `recording` without the repetitions in a row.
 """

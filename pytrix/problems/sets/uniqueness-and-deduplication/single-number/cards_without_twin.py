@@ -1,8 +1,10 @@
 """Cards without a twin
 
-In a memory game, each picture is on two cards. The cards of several games have been thrown together, and some cards are lost, so a picture may occur any number of times. `cards` lists the pictures of all cards, one after the other.
+In a memory game, each picture is on two cards. The cards of several games have been thrown together, and some cards
+are lost, so a picture may occur any number of times. `cards` lists the pictures of all cards, one after the other.
 
-Return the pictures that occur an odd number of times, so that one card has no twin, ordered by the place of their **last** card in the list. Without cards, the answer is an empty list.
+Return the pictures that occur an odd number of times, so that one card has no twin, ordered by the place of their
+**last** card in the list. Without cards, the answer is an empty list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -34,7 +36,8 @@ def unpaired(cards: list[str]) -> list[str]:
     return [card for place, card in enumerate(cards) if card not in cards[place + 1 :] and cards.count(card) % 2 == 1]
 """
 EXPLANATION = """
-A dictionary is a table that remembers the order of its keys. Pairs come and go, and what comes an odd number of times stays from its last card on.
+A dictionary is a table that remembers the order of its keys. Pairs come and go, and what comes an odd number of times
+stays from its last card on.
 
 | card | table afterwards |
 |---|---|

@@ -1,8 +1,11 @@
 """Three copies of each, except one
 
-A collector keeps three copies of every stamp. After a move, the copies of **one** stamp are not complete: there are one or two of it, while of every other stamp there are still exactly three. `stamps` lists the numbers of all copies, in no order.
+A collector keeps three copies of every stamp. After a move, the copies of **one** stamp are not complete: there are
+one or two of it, while of every other stamp there are still exactly three. `stamps` lists the numbers of all copies,
+in no order.
 
-Return the number of the incomplete stamp and how many copies of it are left, as a tuple. There are tens of thousands of stamps.
+Return the number of the incomplete stamp and how many copies of it are left, as a tuple. There are tens of thousands
+of stamps.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -51,7 +54,8 @@ def incomplete(stamps: list[int]) -> tuple[int, int]:
 """),
 ]
 EXPLANATION = """
-Each stamp moves through the two sets and leaves them with its third copy. Only the incomplete one is left in one of them.
+Each stamp moves through the two sets and leaves them with its third copy. Only the incomplete one is left in one of
+them.
 
 | stamp | met once | met twice |
 |---|---|---|
@@ -60,7 +64,8 @@ Each stamp moves through the two sets and leaves them with its third copy. Only 
 | 9 | 9 | 7, 5 |
 | 7, 5 | 9 | |
 
-Each copy costs a look-up or two. Counting them all in a dictionary does the same; the sets show how few facts are needed.
+Each copy costs a look-up or two. Counting them all in a dictionary does the same; the sets show how few facts are
+needed.
 """
 
 

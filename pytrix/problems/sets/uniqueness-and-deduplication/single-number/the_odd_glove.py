@@ -1,6 +1,7 @@
 """The odd glove
 
-In a box of lost property, every glove has a number, and the two gloves of a pair have the same one. All pairs are complete, except that **one** glove has lost its partner.
+In a box of lost property, every glove has a number, and the two gloves of a pair have the same one. All pairs are
+complete, except that **one** glove has lost its partner.
 
 `gloves` lists the numbers as the gloves were taken out of the box. Return the number of the glove without a partner.
 """
