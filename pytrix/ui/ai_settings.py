@@ -127,6 +127,8 @@ def _key(config: ApiConfig) -> None:
     if config.last_verified_at:
         when = moments.when(config.last_verified_at, now_ms(), moments.timezone())
         st.caption(f"Last verified {when}: {_count(len(config.usable_models), 'model')} can be used.")
+        with st.expander("Models that this key may use"):
+            st.markdown("\n".join(f"- {_model_words(each)}" for each in config.usable_models).replace("$", "\\$"))
     elif not testing:
         st.caption("Not verified yet.")
     _tested()

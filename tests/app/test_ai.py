@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from pytrix.ai.catalog import default_catalog
 from pytrix.ai.client import ADDRESS_VARIABLE
 from pytrix.stores import api_config
 from pytrix.stores.api_config import ApiConfig
@@ -59,6 +60,7 @@ def test_a_key_is_kept_only_after_the_terms_were_confirmed_and_is_tested_then(st
     assert "The key works. 4 models can be used." in "\n".join(each.value for each in app.success)
     assert app.session_state["storage"].documents.api_config.usable_models == MODELS
     assert stub.asked[0].key == KEY
+    assert all(f"- {default_catalog().model(each).name}" in shown(app) for each in MODELS)
 
 
 @pytest.mark.parametrize(("typed", "told"), [("", "Paste the key first."), ("ä" * 20, "Google does not accept")])
