@@ -85,15 +85,16 @@ class Recorder:
 """),
 ]
 EXPLANATION = """
-The readings are numbered 0, 1, 2, … as they come, and reading number `k` lives at place `k % size`. Nothing moves: a new
-reading simply overwrites the one that has the same remainder. With `size` 3, after the readings 5, 8, 6, 9:
+The readings are numbered 0, 1, 2, … as they come, and reading number `k` lives at place `k % size`. Nothing moves: a
+new reading simply overwrites the one that has the same remainder. With `size` 3, after the readings 5, 8, 6, 9:
 
 | place | 0 | 1 | 2 |
 |---|---|---|---|
 | reading | 9 | 8 | 6 |
 
-The newest has number 3, so looking back 2 steps means number 1, at place 1: that is 8. Only the last `size` numbers can be
-asked for. Every method takes the same short time; a list from which `pop(0)` removes the oldest would move all others up.
+The newest has number 3, so looking back 2 steps means number 1, at place 1: that is 8. Only the last `size` numbers
+can be asked for. Every method takes the same short time; a list from which `pop(0)` removes the oldest would move all
+others up.
 """
 
 

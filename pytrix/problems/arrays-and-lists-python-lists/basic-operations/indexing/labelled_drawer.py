@@ -1,11 +1,11 @@
 """The drawer with that label
 
-A cabinet has a row of drawers, and `contents` says what lies in each, from left to right. People in the workshop count
-from 1: label `1` is the leftmost drawer, label `2` the next. Counting from the right they use negative labels: `-1` is
-the rightmost drawer, `-2` the one before it.
+A cabinet has a row of drawers, and `contents` says what lies in each, from left to right. People in the workshop
+count from 1: label `1` is the leftmost drawer, label `2` the next. Counting from the right they use negative labels:
+`-1` is the rightmost drawer, `-2` the one before it.
 
-Return what lies in the drawer with that `label`. Label `0` belongs to no drawer, and a label may also lie beyond the last
-drawer on either side. Return `no such drawer` in all these cases.
+Return what lies in the drawer with that `label`. Label `0` belongs to no drawer, and a label may also lie beyond the
+last drawer on either side. Return `no such drawer` in all these cases.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, words
 
@@ -66,9 +66,9 @@ Of `n` drawers the labels `1` to `n` and `-n` to `-1` exist, and only the first 
 | position | 0 | 1 | 2 |
 | label from the right = position | -3 | -2 | -1 |
 
-Each range is checked before the list is asked: `contents[label - 1]` with label 0 would open the last drawer without a
-complaint. Neither check nor access depends on the number of drawers. One could also put every label into a dictionary, which costs a walk
-along all drawers.
+Each range is checked before the list is asked: `contents[label - 1]` with label 0 would open the last drawer without
+a complaint. Neither check nor access depends on the number of drawers. One could also put every label into a
+dictionary, which costs a walk along all drawers.
 """
 
 

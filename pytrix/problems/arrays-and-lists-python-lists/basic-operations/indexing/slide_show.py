@@ -1,6 +1,7 @@
 """A slide show
 
-Write a class `SlideShow` for a talk. It is made with a list `titles` of the slides, at least one, and begins with the first slide. It has these methods:
+Write a class `SlideShow` for a talk. It is made with a list `titles` of the slides, at least one, and begins with the
+first slide. It has these methods:
 
 - `current()` returns the title of the slide that is shown.
 - `forward()` goes on to the next slide; at the last one nothing happens.
@@ -48,7 +49,8 @@ The position of the shown slide is the only thing that changes. With three slide
 | `forward()` | 2 |
 | `forward()` | 2, the last one |
 
-The checks keep it between 0 and the number of slides minus 1. Without them position 3 would be an error, and position -1 would quietly be the last slide. Every method takes the same short time.
+The checks keep it between 0 and the number of slides minus 1. Without them position 3 would be an error, and position
+-1 would quietly be the last slide. Every method takes the same short time.
 """
 
 

@@ -1,8 +1,10 @@
 """Front, middle and end
 
-Write a program that reads one line with the names of people in a row, separated by single spaces, and prints three lines: the name at the front, the name in the middle and the name at the end.
+Write a program that reads one line with the names of people in a row, separated by single spaces, and prints three
+lines: the name at the front, the name in the middle and the name at the end.
 
-With an even number of people there are two in the middle; print the one who is nearer to the front. A single person is front, middle and end. There is at least one name.
+With an even number of people there are two in the middle; print the one who is nearer to the front. A single person
+is front, middle and end. There is at least one name.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -31,7 +33,8 @@ MISTAKES = [
     Mistake("The middle is printed last in your program.", "print(names[(len(names) - 1) // 2])\n    print(names[-1])", "print(names[-1])\n    print(names[(len(names) - 1) // 2])"),
 ]
 EXPLANATION = """
-`split` makes a list of names. For five names the middle is at `(5 - 1) // 2 = 2`, for four at `(4 - 1) // 2 = 1`, the one nearer to the front:
+`split` makes a list of names. For five names the middle is at `(5 - 1) // 2 = 2`, for four at `(4 - 1) // 2 = 1`, the
+one nearer to the front:
 
 | length | positions | middle |
 |---|---|---|

@@ -1,11 +1,12 @@
 """The columns of a ragged table
 
-A logger writes one line of whole numbers a minute, separated by single spaces. Sometimes it stops early, so that lines have
-different lengths, and a line may even be empty.
+A logger writes one line of whole numbers a minute, separated by single spaces. Sometimes it stops early, so that
+lines have different lengths, and a line may even be empty.
 
-Write a program that reads all lines and prints the table by columns: the first line of output holds the first number of every
-line that has one, from top to bottom, the second line the second numbers, and so on, separated by single spaces. A line that
-is too short for a column contributes nothing to it. If there are no numbers at all, print `no data`.
+Write a program that reads all lines and prints the table by columns: the first line of output holds the first number
+of every line that has one, from top to bottom, the second line the second numbers, and so on, separated by single
+spaces. A line that is too short for a column contributes nothing to it. If there are no numbers at all, print
+`no data`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -73,8 +74,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-The inner comprehension collects one column; its `if` leaves out lines that are too short. The outer one repeats that for every
-place up to the longest line. For the lines `1 2 3`, `4` and `5 6`:
+The inner comprehension collects one column; its `if` leaves out lines that are too short. The outer one repeats that
+for every place up to the longest line. For the lines `1 2 3`, `4` and `5 6`:
 
 | place | lines long enough | column |
 |---|---|---|
@@ -82,8 +83,8 @@ place up to the longest line. For the lines `1 2 3`, `4` and `5 6`:
 | 1 | first and last | 2 6 |
 | 2 | first | 3 |
 
-The numbers never have to become integers, because they are only moved. The work is the number of lines times the length of
-the longest one. Appending each number to its column in one walk costs only as much as there are numbers.
+The numbers never have to become integers, because they are only moved. The work is the number of lines times the
+length of the longest one. Appending each number to its column in one walk costs only as much as there are numbers.
 """
 
 import sys

@@ -1,13 +1,13 @@
 """Free seats for a child
 
-The list `plan` holds the rows of a cinema, front row first. Each row is a text with one letter a seat: `f` for a free seat,
-`t` for a taken one. Rows may have different lengths, and a row may be empty.
+The list `plan` holds the rows of a cinema, front row first. Each row is a text with one letter a seat: `f` for a free
+seat, `t` for a taken one. Rows may have different lengths, and a row may be empty.
 
-A child can see from a seat only if no seat stands directly in front of it or the one in front is not taken. The seat in front
-of seat number `s` is seat number `s` of the row before, if that row has so many seats.
+A child can see from a seat only if no seat stands directly in front of it or the one in front is not taken. The seat
+in front of seat number `s` is seat number `s` of the row before, if that row has so many seats.
 
-Return the list of all free seats that are good for a child, each as a list of row number and seat number, both counted from 0,
-row by row and within a row from left to right.
+Return the list of all free seats that are good for a child, each as a list of row number and seat number, both
+counted from 0, row by row and within a row from left to right.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -51,10 +51,10 @@ def seats_for_a_child(plan: list[str]) -> list[list[int]]:
     return found
 """
 EXPLANATION = """
-Two `for` clauses in one pair of brackets work like nested loops, the first being the outer one. The condition is long enough
-for a function with a name: a seat sees if it is in the front row, if the row before is too short, or if the seat there is not
-taken. The order matters, since `or` stops at the first part that is true and so never asks for a seat that does not exist.
-For `["ft", "ffff"]`:
+Two `for` clauses in one pair of brackets work like nested loops, the first being the outer one. The condition is long
+enough for a function with a name: a seat sees if it is in the front row, if the row before is too short, or if the
+seat there is not taken. The order matters, since `or` stops at the first part that is true and so never asks for a
+seat that does not exist. For `["ft", "ffff"]`:
 
 | seat | in front | good? |
 |---|---|---|

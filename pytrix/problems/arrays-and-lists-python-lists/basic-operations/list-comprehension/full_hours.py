@@ -1,10 +1,10 @@
 """Full hours of parking
 
-A car park lets everybody stay free of charge for less than an hour. Longer stays are charged by the full hour: 119 minutes
-count as 1 hour, 120 as 2.
+A car park lets everybody stay free of charge for less than an hour. Longer stays are charged by the full hour: 119
+minutes count as 1 hour, 120 as 2.
 
-`minutes` lists how long the cars stayed. Return the list of hours to charge, in the same order. Cars that stayed less than
-60 minutes do not appear in it.
+`minutes` lists how long the cars stayed. Return the list of hours to charge, in the same order. Cars that stayed less
+than 60 minutes do not appear in it.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -33,8 +33,8 @@ MISTAKES = [
 ]
 EXPLANATION = """
 The comprehension reads like a sentence: the hours of each stay, for every stay in the list, if it is long enough. For
-`[130, 45, 60, 200]` the condition keeps 130, 60 and 200, and `// 60` turns them into 2, 1 and 3. It does what a loop with `if`
-and `append` does, in one expression; the work grows with the number of cars.
+`[130, 45, 60, 200]` the condition keeps 130, 60 and 200, and `// 60` turns them into 2, 1 and 3. It does what a loop
+with `if` and `append` does, in one expression; the work grows with the number of cars.
 """
 
 

@@ -1,8 +1,10 @@
 """Open tasks of all teams
 
-Several teams keep lists of their tasks: `teams` is a list with one list of tasks for each team. A task that is done is written with `x ` in front, such as `x paint the door`; all others are open.
+Several teams keep lists of their tasks: `teams` is a list with one list of tasks for each team. A task that is done
+is written with `x ` in front, such as `x paint the door`; all others are open.
 
-Return one list of all open tasks, team by team and within a team in the order of its list. A team may have no tasks, and there may be no teams.
+Return one list of all open tasks, team by team and within a team in the order of its list. A team may have no tasks,
+and there may be no teams.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -45,7 +47,8 @@ def open_tasks(teams: list[list[str]]) -> list[str]:
 """),
 ]
 EXPLANATION = """
-The two `for` parts work like loops within each other, the first one outside: teams, then the tasks of that team. The `if` behind them leaves out what is done. For the first example:
+The two `for` parts work like loops within each other, the first one outside: teams, then the tasks of that team. The
+`if` behind them leaves out what is done. For the first example:
 
 | team | tasks | open |
 |---|---|---|

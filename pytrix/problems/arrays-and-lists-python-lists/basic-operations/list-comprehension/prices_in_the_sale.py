@@ -1,6 +1,7 @@
 """Prices in the sale
 
-In a sale everything that costs at least 50 pounds becomes 10 pounds cheaper; all other prices stay. `prices` lists the old prices in whole pounds.
+In a sale everything that costs at least 50 pounds becomes 10 pounds cheaper; all other prices stay. `prices` lists
+the old prices in whole pounds.
 
 Return the list of new prices, in the same order. The list `prices` may be empty and must not change.
 """
@@ -34,7 +35,9 @@ ALSO_RIGHT = [
         "[price - 10 if price >= 50 else price for price in prices]", "[price - 10 * (price >= 50) for price in prices]"),
 ]
 EXPLANATION = """
-`price - 10 if price >= 50 else price` chooses one of two values for every price, so the new list is as long as the old one. For `[80, 20, 50, 49]` it gives `[70, 20, 40, 49]`. An `if` behind the `for` would do something else: it leaves elements out. The work grows with the number of prices.
+`price - 10 if price >= 50 else price` chooses one of two values for every price, so the new list is as long as the
+old one. For `[80, 20, 50, 49]` it gives `[70, 20, 40, 49]`. An `if` behind the `for` would do something else: it
+leaves elements out. The work grows with the number of prices.
 """
 
 

@@ -2,7 +2,9 @@
 
 A family shares one shopping list, `shopping`. Somebody comes home with the things in `bought`.
 
-Cross them off: for each thing that was bought take one entry with that name out of the list `shopping` itself, the first one if there are several. Things that are not on the list are passed over. Return nothing, and leave `bought` as it is.
+Cross them off: for each thing that was bought take one entry with that name out of the list `shopping` itself, the
+first one if there are several. Things that are not on the list are passed over. Return nothing, and leave `bought` as
+it is.
 """
 from pytrix.question.authoring import Example, Mistake, Way, words
 
@@ -56,7 +58,8 @@ def cross_off(shopping: list[str], bought: list[str]) -> None:
 """),
 ]
 EXPLANATION = """
-`remove` takes out the first equal element and raises an error if there is none, so the question `in` comes first. The loop runs over `bought`, which does not change. For the first example:
+`remove` takes out the first equal element and raises an error if there is none, so the question `in` comes first. The
+loop runs over `bought`, which does not change. For the first example:
 
 | thing | on the list? | shopping |
 |---|---|---|

@@ -4,7 +4,8 @@ Write a class `Basket` for a web shop. It is made without arguments and is empty
 
 - `put(item)` puts an item into the basket and returns how many items are in it now.
 - `undo()` takes out the item that was put in last and returns it; if the basket is empty, it returns `None`.
-- `contents()` returns the list of the items, in the order in which they were put in. What the caller does with that list must not change the basket.
+- `contents()` returns the list of the items, in the order in which they were put in. What the caller does with that
+  list must not change the basket.
 
 Every basket has items of its own.
 """
@@ -35,7 +36,8 @@ MISTAKES = [
     Mistake("`undo` looks at the last item but leaves it in the basket.", "return self._items.pop()", "return self._items[-1]"),
 ]
 EXPLANATION = """
-A list grows and shrinks at its end with `append` and `pop`, both in constant time. `contents` returns `list(self._items)`, a copy: a caller who changes it does not touch the basket.
+A list grows and shrinks at its end with `append` and `pop`, both in constant time. `contents` returns
+`list(self._items)`, a copy: a caller who changes it does not touch the basket.
 
 | call | items | returns |
 |---|---|---|

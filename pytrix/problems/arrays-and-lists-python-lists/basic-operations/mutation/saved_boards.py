@@ -5,9 +5,10 @@ A drawing board has `height` rows of `width` cells, and every cell begins as `0`
 Write a class `Board` that is made with `width` and `height` (both at least 1) and has these methods:
 
 - `paint(row, column, colour)` gives one cell a colour. Rows and columns count from 0 and always exist.
-- `save()` keeps the picture as it is now and returns its number: `0` for the first saved picture, then `1`, and so on.
-- `restore(number)` makes the board look like that saved picture again. It returns `True`, or `False` when no picture has that
-  number, and then the board stays as it is.
+- `save()` keeps the picture as it is now and returns its number: `0` for the first saved picture, then `1`, and so
+  on.
+- `restore(number)` makes the board look like that saved picture again. It returns `True`, or `False` when no picture
+  has that number, and then the board stays as it is.
 - `picture()` returns the board as a list of rows. What the caller does with that list must not change the board.
 
 A saved picture never changes, whatever is painted later, and it can be restored several times.
@@ -73,9 +74,9 @@ ALSO_RIGHT = [
         "class Board:", "from copy import deepcopy\n\n\nclass Board:"),
 ]
 EXPLANATION = """
-A board is a list that holds rows, and each row is a list of its own. `list(rows)` would copy the outer list only, so both
-boards would still share every row. `_copy` makes new rows, and it is used at each border where two owners would otherwise
-hold the same lists:
+A board is a list that holds rows, and each row is a list of its own. `list(rows)` would copy the outer list only, so
+both boards would still share every row. `_copy` makes new rows, and it is used at each border where two owners would
+otherwise hold the same lists:
 
 | after | board | saved 0 |
 |---|---|---|
@@ -84,8 +85,8 @@ hold the same lists:
 | `paint(0, 0, 7)` | `[[7, 0]]` | `[[5, 0]]` |
 | `restore(0)` | `[[5, 0]]` | `[[5, 0]]` |
 
-Painting takes constant time; saving, restoring and handing out cost one visit to every cell. One could also keep only the
-differences between pictures, which saves memory and makes restoring slower.
+Painting takes constant time; saving, restoring and handing out cost one visit to every cell. One could also keep only
+the differences between pictures, which saves memory and makes restoring slower.
 """
 
 

@@ -1,11 +1,11 @@
 """The first guests are served
 
-The list `queue` hangs on a wall and everyone looks at the same one. The first `served` guests have got their soup, and the
-people in `late` have just come in.
+The list `queue` hangs on a wall and everyone looks at the same one. The first `served` guests have got their soup,
+and the people in `late` have just come in.
 
-Change the list `queue` itself: take the first `served` guests out of it and put the late ones at its end, in the order given.
-Return nothing. `served` may be `0`, and it may be larger than the number of guests waiting; then all of them are taken out.
-The list `late` must stay as it is, and it may be empty.
+Change the list `queue` itself: take the first `served` guests out of it and put the late ones at its end, in the
+order given. Return nothing. `served` may be `0`, and it may be larger than the number of guests waiting; then all of
+them are taken out. The list `late` must stay as it is, and it may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, words
 
@@ -49,8 +49,8 @@ EXPLANATION = """
 | `del queue[:2]` | `['Cleo', 'Dev']` |
 | `queue.extend(['Eli'])` | `['Cleo', 'Dev', 'Eli']` |
 
-`queue = queue[served:] + late` looks the same inside the function, but only makes the name `queue` mean a new list. Deleting at
-the front moves all the others up, so the work grows with the length of the queue.
+`queue = queue[served:] + late` looks the same inside the function, but only makes the name `queue` mean a new list.
+Deleting at the front moves all the others up, so the work grows with the length of the queue.
 """
 
 

@@ -1,10 +1,10 @@
 """Stand-ins for one actor
 
-The list `cast` names who comes on stage, scene by scene. The actor `ill` cannot play tonight, so wherever that name stands,
-all the names of `stand_ins` come instead, in their order.
+The list `cast` names who comes on stage, scene by scene. The actor `ill` cannot play tonight, so wherever that name
+stands, all the names of `stand_ins` come instead, in their order.
 
-Change the list `cast` itself and return nothing. If there are no stand-ins, the name simply disappears. One of the stand-ins
-may be called like the one who is ill; such a name is new and stays. `stand_ins` must not change.
+Change the list `cast` itself and return nothing. If there are no stand-ins, the name simply disappears. One of the
+stand-ins may be called like the one who is ill; such a name is new and stays. `stand_ins` must not change.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -62,8 +62,8 @@ def replace_actor(cast: list[str], ill: str, stand_ins: list[str]) -> None:
 """),
 ]
 EXPLANATION = """
-`cast[scene : scene + 1] = stand_ins` replaces one place by any number of names. Everything behind it moves, so the walk goes
-from the back: the places still to be visited lie in front and keep their positions.
+`cast[scene : scene + 1] = stand_ins` replaces one place by any number of names. Everything behind it moves, so the
+walk goes from the back: the places still to be visited lie in front and keep their positions.
 
 | scene | cast |
 |---|---|

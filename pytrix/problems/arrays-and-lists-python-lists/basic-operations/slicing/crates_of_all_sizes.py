@@ -3,9 +3,9 @@
 A farm packs its pumpkins in the order in which they lie on the belt. `weights` lists them, and `sizes` says how many
 pumpkins each crate holds, in the order in which the crates are filled.
 
-Return a list with the contents of each crate that was used. A crate is filled before the next is begun, so only the last
-used crate may be partly full, and crates that stay empty are left out. Pumpkins that find no room are put together on one
-trolley, which comes at the end of the list like a last crate.
+Return a list with the contents of each crate that was used. A crate is filled before the next is begun, so only the
+last used crate may be partly full, and crates that stay empty are left out. Pumpkins that find no room are put
+together on one trolley, which comes at the end of the list like a last crate.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -72,8 +72,8 @@ EXPLANATION = """
 | 2 | `[5:7]` | `[3]` |
 | trolley | `[7:]` | `[]` |
 
-Slices never complain about the end of the list, so partly full crates, empty ones and the trolley need no special case; what
-is empty is dropped at the end. Every pumpkin is copied once. Cutting the packed ones off the list with
+Slices never complain about the end of the list, so partly full crates, empty ones and the trolley need no special
+case; what is empty is dropped at the end. Every pumpkin is copied once. Cutting the packed ones off the list with
 `weights = weights[size:]` works too, but copies the rest of the belt for every crate.
 """
 

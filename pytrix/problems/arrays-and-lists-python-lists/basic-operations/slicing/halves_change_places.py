@@ -2,7 +2,9 @@
 
 A deck of cards is cut in the middle and the lower half is laid on top. `cards` lists the deck from top to bottom.
 
-Return the deck after that: first the second half, then the first one, each in its old order. With an odd number of cards the one in the middle belongs to the first half. Leave `cards` as it is; a deck of no or one card does not change.
+Return the deck after that: first the second half, then the first one, each in its old order. With an odd number of
+cards the one in the middle belongs to the first half. Leave `cards` as it is; a deck of no or one card does not
+change.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, distinct
 
@@ -34,7 +36,8 @@ ALSO_RIGHT = [
         "cut = (len(cards) + 1) // 2", "cut = -(-len(cards) // 2)"),
 ]
 EXPLANATION = """
-`cards[:cut]` and `cards[cut:]` always fit together without gap or overlap. For `[5, 8, 6, 9, 7]` the cut is `(5 + 1) // 2 = 3`:
+`cards[:cut]` and `cards[cut:]` always fit together without gap or overlap. For `[5, 8, 6, 9, 7]` the cut is
+`(5 + 1) // 2 = 3`:
 
 | slice | cards |
 |---|---|

@@ -1,10 +1,10 @@
 """The latest orders
 
-A shop's screen shows the latest orders. `orders` lists the order numbers of the day as they came in, and `count` says how
-many fit on the screen.
+A shop's screen shows the latest orders. `orders` lists the order numbers of the day as they came in, and `count` says
+how many fit on the screen.
 
-Return the last `count` orders, still in the order in which they came in. If there are fewer orders than fit, return all of
-them. A screen with room for `0` orders shows an empty list.
+Return the last `count` orders, still in the order in which they came in. If there are fewer orders than fit, return
+all of them. A screen with room for `0` orders shows an empty list.
 """
 from pytrix.question.authoring import Example, Mistake, distinct
 
@@ -36,9 +36,10 @@ MISTAKES = [
     Mistake("The orders should stay as they came in, the newest one last.", "orders[start:]", "orders[start:][::-1]"),
 ]
 EXPLANATION = """
-`orders[start:]` copies everything from `start` to the end. With five orders and room for three the start is `5 - 3 = 2`:
-`[204, 207, 208, 211, 215][2:]` is `[208, 211, 215]`. `max(…, 0)` keeps the start from becoming negative. The tempting
-`orders[-count:]` is right for every count but 0. The work grows with `count`, because that many orders are copied.
+`orders[start:]` copies everything from `start` to the end. With five orders and room for three the start is
+`5 - 3 = 2`: `[204, 207, 208, 211, 215][2:]` is `[208, 211, 215]`. `max(…, 0)` keeps the start from becoming negative.
+The tempting `orders[-count:]` is right for every count but 0. The work grows with `count`, because that many orders
+are copied.
 """
 
 

@@ -1,6 +1,7 @@
 """The marks of the jury
 
-At a diving contest several judges give marks: `marks`, whole numbers. To be fair, the lowest and the highest mark are left out, each just once, even if several judges gave it.
+At a diving contest several judges give marks: `marks`, whole numbers. To be fair, the lowest and the highest mark are
+left out, each just once, even if several judges gave it.
 
 Return the sum of the other marks. There are at least three judges. Leave the list as it is.
 """
@@ -37,7 +38,9 @@ def fair_total(marks: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-In the sorted copy the lowest mark is first and the highest last, so the slice `[1:-1]` is everything between them. For `[7, 9, 6, 8, 8]` the sorted marks are `[6, 7, 8, 8, 9]`, and `7 + 8 + 8` is 23. Sorting takes `n` log `n` steps; taking the two extremes off the sum takes only `n`.
+In the sorted copy the lowest mark is first and the highest last, so the slice `[1:-1]` is everything between them.
+For `[7, 9, 6, 8, 8]` the sorted marks are `[6, 7, 8, 8, 9]`, and `7 + 8 + 8` is 23. Sorting takes `n` log `n` steps;
+taking the two extremes off the sum takes only `n`.
 """
 
 

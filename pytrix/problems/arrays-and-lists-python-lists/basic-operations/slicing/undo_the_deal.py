@@ -1,11 +1,11 @@
 """Undo the deal
 
-A deck was dealt to `players` players, one card at a time in turn: the first card to player 1, the second to player 2, and
-after the last player to player 1 again. Then the players' piles were laid one behind the other, beginning with player 1, each
-with its cards in the order in which they were dealt. The result is the list `cards`.
+A deck was dealt to `players` players, one card at a time in turn: the first card to player 1, the second to player 2,
+and after the last player to player 1 again. Then the players' piles were laid one behind the other, beginning with
+player 1, each with its cards in the order in which they were dealt. The result is the list `cards`.
 
-Return the deck as it was before the deal. The deck need not divide evenly: then the first few players got one card more than
-the others. With more players than cards, some got none.
+Return the deck as it was before the deal. The deck need not divide evenly: then the first few players got one card
+more than the others. With more players than cards, some got none.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, distinct
 
@@ -72,9 +72,9 @@ def undo_the_deal(cards: list[int], players: int) -> list[int]:
 """),
 ]
 EXPLANATION = """
-Player number `p`, counted from 0, got the deck's positions `p`, `p + players`, `p + 2 * players` and so on. That is the
-slice `deck[p::players]`, and assigning a list of the right length to it fills all these places at once. For seven cards and
-three players:
+Player number `p`, counted from 0, got the deck's positions `p`, `p + players`, `p + 2 * players` and so on. That is
+the slice `deck[p::players]`, and assigning a list of the right length to it fills all these places at once. For seven
+cards and three players:
 
 | player | pile | deck afterwards |
 |---|---|---|
@@ -82,9 +82,9 @@ three players:
 | 1 | `[20, 50]` | `10 20 _ 40 50 _ 70` |
 | 2 | `[30, 60]` | `10 20 30 40 50 60 70` |
 
-The length of `range(p, n, players)` is the size of the pile, so no rule for decks that divide unevenly is needed. Each card
-is copied twice. One can also take cards from the fronts of the piles in turn, which costs the same but needs care when
-short piles run out.
+The length of `range(p, n, players)` is the size of the pile, so no rule for decks that divide unevenly is needed.
+Each card is copied twice. One can also take cards from the fronts of the piles in turn, which costs the same but
+needs care when short piles run out.
 """
 
 

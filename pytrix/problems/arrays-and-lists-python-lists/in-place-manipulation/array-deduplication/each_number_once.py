@@ -1,8 +1,10 @@
 """Each badge once
 
-A list of badge numbers, `badges`, is sorted, but because of a fault at the gate some numbers stand in it several times.
+A list of badge numbers, `badges`, is sorted, but because of a fault at the gate some numbers stand in it several
+times.
 
-Change the list `badges` itself so that every number stands in it just once, still in ascending order, and return nothing. The list may be empty.
+Change the list `badges` itself so that every number stands in it just once, still in ascending order, and return
+nothing. The list may be empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 

@@ -1,10 +1,10 @@
 """At most twice on the list
 
-A ferry keeps a sorted list of the car decks' ticket numbers, `tickets`. Every number may be on it at most twice, once for the way there and once for
-the way back; by mistake some numbers were entered more often.
+A ferry keeps a sorted list of the car decks' ticket numbers, `tickets`. Every number may be on it at most twice, once
+for the way there and once for the way back; by mistake some numbers were entered more often.
 
-Correct the list `tickets` itself, so that of every number at most two remain, still in ascending order, and return nothing. Work from the front
-to the back with two indices, without a second list. The list may be empty.
+Correct the list `tickets` itself, so that of every number at most two remain, still in ascending order, and return
+nothing. Work from the front to the back with two indices, without a second list. The list may be empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -66,8 +66,8 @@ Equal numbers stand together, so a number is one too many exactly if it equals t
 | 8, 8 | 3, then 5 | 3 3 5 8 8 |
 | 8, 8 | 8 | 3 3 5 8 8 |
 
-The mark never overtakes the walk, so one walk is enough and no second list is needed. Counting each number anew would take the square of the
-length.
+The mark never overtakes the walk, so one walk is enough and no second list is needed. Counting each number anew would
+take the square of the length.
 """
 
 

@@ -1,8 +1,11 @@
 """Only the latest messages
 
-A news list, `topics`, holds the topic number of every message, the oldest first. It is *not* sorted. To keep it short, of each topic only the latest `limit` messages stay.
+A news list, `topics`, holds the topic number of every message, the oldest first. It is *not* sorted. To keep it
+short, of each topic only the latest `limit` messages stay.
 
-Change the list `topics` itself: take out all older messages of topics that have too many, keep the others in their order, and return nothing. Write within the list, in one walk from its end; besides the list only a count for each topic may be kept. The list may be empty.
+Change the list `topics` itself: take out all older messages of topics that have too many, keep the others in their
+order, and return nothing. Write within the list, in one walk from its end; besides the list only a count for each
+topic may be kept. The list may be empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -68,7 +71,8 @@ def keep_latest(topics: list[int], limit: int) -> None:
 """),
 ]
 EXPLANATION = """
-From the end the latest messages come first, so each can be decided at once. What stays is written from the end of the list, and the writing place never overtakes the reading place. For `[4, 7, 4, 9, 4, 7]` and limit 2:
+From the end the latest messages come first, so each can be decided at once. What stays is written from the end of the
+list, and the writing place never overtakes the reading place. For `[4, 7, 4, 9, 4, 7]` and limit 2:
 
 | read | times met | stays | list from the mark on |
 |---|---|---|---|

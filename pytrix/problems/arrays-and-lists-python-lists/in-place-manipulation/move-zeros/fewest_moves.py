@@ -1,10 +1,12 @@
 """Heavy boxes, few moves
 
-A row of places holds heavy boxes: `row` gives the number of the box at each place, and `0` means an empty place. All empty places are wanted at the end of the row; the boxes may come in any order. Moving a box means taking it and putting it on an empty place, and as few boxes as
-possible are to be moved.
+A row of places holds heavy boxes: `row` gives the number of the box at each place, and `0` means an empty place. All
+empty places are wanted at the end of the row; the boxes may come in any order. Moving a box means taking it and
+putting it on an empty place, and as few boxes as possible are to be moved.
 
-Return the moves in this order: the empty places in front are filled from left to right, each time with the box that stands furthest to the right. A move is a list of two positions, counted from 0: where the box stood and where it is put. Whether you change `row` itself is up to
-you. The row is long.
+Return the moves in this order: the empty places in front are filled from left to right, each time with the box that
+stands furthest to the right. A move is a list of two positions, counted from 0: where the box stood and where it is
+put. Whether you change `row` itself is up to you. The row is long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -66,7 +68,8 @@ def fewest_moves(row: list[int]) -> list[list[int]]:
 """),
 ]
 EXPLANATION = """
-In the end the boxes fill the front of the row, so exactly those boxes must be moved that stand behind that front, each once. For `[5, 0, 3, 0, 8, 2]`:
+In the end the boxes fill the front of the row, so exactly those boxes must be moved that stand behind that front,
+each once. For `[5, 0, 3, 0, 8, 2]`:
 
 | left | right | then |
 |---|---|---|
@@ -75,7 +78,8 @@ In the end the boxes fill the front of the row, so exactly those boxes must be m
 | 2: box | | left goes on |
 | 3: empty | 4: box 8 | move 4 to 3 |
 
-Each step moves one position inward, so one walk is enough. Keeping the order of the boxes needs more moves: here 3, 8 and 2 would all have to go.
+Each step moves one position inward, so one walk is enough. Keeping the order of the boxes needs more moves: here 3, 8
+and 2 would all have to go.
 """
 
 

@@ -1,9 +1,10 @@
 """Close the {noun} row
 
-A row of {noun}s is a list of numbers, and `{gap}` marks a gap where a {noun} is missing. Close the row: push all gaps to the
-right end and keep the {noun}s in the order they have.
+A row of {noun}s is a list of numbers, and `{gap}` marks a gap where a {noun} is missing. Close the row: push all gaps
+to the right end and keep the {noun}s in the order they have.
 
-Change the list `row` itself and return nothing. A row without gaps stays as it is, and so does one of nothing but gaps.
+Change the list `row` itself and return nothing. A row without gaps stays as it is, and so does one of nothing but
+gaps.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -78,9 +79,9 @@ def close_row(row: list[int]) -> None:
 """),
 ]
 EXPLANATION = """
-One walk is enough: `filled` is the number of places that are right already, and it never overtakes the walk, so nothing is
-overwritten before it has been read. Then the rest of the row is gaps. The time grows with the length of the row, and no
-second list is needed.
+One walk is enough: `filled` is the number of places that are right already, and it never overtakes the walk, so
+nothing is overwritten before it has been read. Then the rest of the row is gaps. The time grows with the length of
+the row, and no second list is needed.
 """
 
 

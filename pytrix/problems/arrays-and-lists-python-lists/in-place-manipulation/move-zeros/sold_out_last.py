@@ -2,7 +2,8 @@
 
 A list `stock` tells how many pieces of each article are on the shelf. Articles that are sold out have the number 0.
 
-Push all zeros to the end of the list `stock` itself and keep the other numbers in their order; return nothing. There may be no zeros, or nothing else, and the list may be empty.
+Push all zeros to the end of the list `stock` itself and keep the other numbers in their order; return nothing. There
+may be no zeros, or nothing else, and the list may be empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -42,8 +43,9 @@ def zeros_last(stock: list[int]) -> None:
 """),
 ]
 EXPLANATION = """
-The numbers that are not 0 are collected in order, and the list is filled up with zeros to its old length. For `[3, 0, 7, 0, 2]` the kept numbers are `[3, 7, 2]`, and two zeros are missing to five. The assignment to `stock[:]` changes the list itself. The work grows
-with the length of the list; a second list is needed for a moment.
+The numbers that are not 0 are collected in order, and the list is filled up with zeros to its old length. For
+`[3, 0, 7, 0, 2]` the kept numbers are `[3, 7, 2]`, and two zeros are missing to five. The assignment to `stock[:]`
+changes the list itself. The work grows with the length of the list; a second list is needed for a moment.
 """
 
 

@@ -1,11 +1,12 @@
 """The next batting order
 
-A cricket club tries out every batting order. The orders are written as lists of shirt numbers and tried from the smallest to the largest: of two
-orders, the one with the smaller number at the first place where they differ comes first.
+A cricket club tries out every batting order. The orders are written as lists of shirt numbers and tried from the
+smallest to the largest: of two orders, the one with the smaller number at the first place where they differ comes
+first.
 
-Change the list `order` itself into the one that comes next, and return nothing. After the largest order the trials begin again: change the
-list into the smallest one. Shirt numbers may occur twice, and equal numbers cannot be told apart. A list without numbers, or with one,
-stays as it is.
+Change the list `order` itself into the one that comes next, and return nothing. After the largest order the trials
+begin again: change the list into the smallest one. Shirt numbers may occur twice, and equal numbers cannot be told
+apart. A list without numbers, or with one, stays as it is.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -55,9 +56,9 @@ def next_order(order: list[int]) -> None:
     order[:] = orders[(place + 1) % len(orders)]
 """
 EXPLANATION = """
-A part that falls from left to right is the largest of its numbers, so the change must happen in front of it: at `pivot`, the last number that
-is smaller than its right neighbour. It is replaced by the smallest larger number behind it, and the rest, which still falls, is turned
-round. For `[2, 4, 7, 5, 3]`:
+A part that falls from left to right is the largest of its numbers, so the change must happen in front of it: at
+`pivot`, the last number that is smaller than its right neighbour. It is replaced by the smallest larger number behind
+it, and the rest, which still falls, is turned round. For `[2, 4, 7, 5, 3]`:
 
 | step | list |
 |---|---|
@@ -65,8 +66,8 @@ round. For `[2, 4, 7, 5, 3]`:
 | swapped with the last larger number, 5 | `[2, 5, 7, 4, 3]` |
 | the rest turned round | `[2, 5, 3, 4, 7]` |
 
-Without a pivot the whole list falls, and turning it round gives the smallest order. At most three walks over the list are needed; making all
-orders and looking for the next one is hopeless, since ten numbers have 3,628,800.
+Without a pivot the whole list falls, and turning it round gives the smallest order. At most three walks over the list
+are needed; making all orders and looking for the next one is hopeless, since ten numbers have 3,628,800.
 """
 
 

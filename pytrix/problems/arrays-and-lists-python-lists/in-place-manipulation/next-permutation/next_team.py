@@ -1,7 +1,9 @@
 """The next team
 
-A coach tries out all teams of a fixed size from players with the numbers 1 to `players`. He writes a team as a list of numbers in ascending order, and he goes from team to team like this: the numbers at the back change first, and every time the team as a list becomes larger by as little as
-possible. From 5 players the teams of three are 1 2 3, 1 2 4, 1 2 5, 1 3 4, 1 3 5, and so on up to 3 4 5.
+A coach tries out all teams of a fixed size from players with the numbers 1 to `players`. He writes a team as a list
+of numbers in ascending order, and he goes from team to team like this: the numbers at the back change first, and
+every time the team as a list becomes larger by as little as possible. From 5 players the teams of three are 1 2 3, 1
+2 4, 1 2 5, 1 3 4, 1 3 5, and so on up to 3 4 5.
 
 Change the list `team` itself into the next team and return nothing. After the last team comes the first one again.
 """
@@ -59,14 +61,17 @@ def next_team(team: list[int], players: int) -> None:
 """),
 ]
 EXPLANATION = """
-The last place can hold `players`, the one before it one less, and so on. The places at the back that are at their largest cannot grow; the one in front of them does, and those behind become as small as possible. For `[1, 2, 5]` and 5 players:
+The last place can hold `players`, the one before it one less, and so on. The places at the back that are at their
+largest cannot grow; the one in front of them does, and those behind become as small as possible. For `[1, 2, 5]` and
+5 players:
 
 | place | number | largest there | can grow? |
 |---|---|---|---|
 | 2 | 5 | 5 | no |
 | 1 | 2 | 4 | yes, to 3 |
 
-Then the last place follows with 4: `[1, 3, 4]`. At most two walks over the team are needed, while making all teams and looking for the next one takes as many steps as there are teams.
+Then the last place follows with 4: `[1, 3, 4]`. At most two walks over the team are needed, while making all teams
+and looking for the next one takes as many steps as there are teams.
 """
 
 

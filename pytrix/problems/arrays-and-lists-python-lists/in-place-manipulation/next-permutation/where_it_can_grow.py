@@ -1,8 +1,11 @@
 """Where can the number grow?
 
-On a board hang number tiles, `tiles`, from left to right. Somebody wants a larger row of the same tiles and to leave as many tiles at the left as they are.
+On a board hang number tiles, `tiles`, from left to right. Somebody wants a larger row of the same tiles and to leave
+as many tiles at the left as they are.
 
-The place where the row has to change is the last place, counted from the left, whose tile is smaller than the tile directly to its right. Return the position of that place, counted from 0, or `-1` if there is none, which means that no larger row is possible. There may be no tiles.
+The place where the row has to change is the last place, counted from the left, whose tile is smaller than the tile
+directly to its right. Return the position of that place, counted from 0, or `-1` if there is none, which means that
+no larger row is possible. There may be no tiles.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -40,7 +43,8 @@ def place_to_grow(tiles: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-From the back the tiles grow as long as nothing can be done: a part that falls from left to right is already the largest of its tiles. For `[2, 5, 3, 6, 4, 1]`:
+From the back the tiles grow as long as nothing can be done: a part that falls from left to right is already the
+largest of its tiles. For `[2, 5, 3, 6, 4, 1]`:
 
 | place | tile | right neighbour | smaller? |
 |---|---|---|---|

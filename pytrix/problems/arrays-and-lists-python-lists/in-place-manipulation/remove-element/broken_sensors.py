@@ -1,10 +1,11 @@
 """Out with the broken sensors
 
-A control room keeps one list of readings for everybody, `readings`. A broken sensor reports the code `broken` instead of a reading.
+A control room keeps one list of readings for everybody, `readings`. A broken sensor reports the code `broken` instead
+of a reading.
 
-Take all occurrences of that code out of the list `readings` itself; the other readings keep their order, and nothing is returned. Do it
-without a second list: overwrite from the front, and cut off at the end what is left over. The code may stand anywhere, several times in a
-row, or nowhere.
+Take all occurrences of that code out of the list `readings` itself; the other readings keep their order, and nothing
+is returned. Do it without a second list: overwrite from the front, and cut off at the end what is left over. The code
+may stand anywhere, several times in a row, or nowhere.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -64,8 +65,8 @@ def drop_broken(readings: list[int], broken: int) -> None:
 """),
 ]
 EXPLANATION = """
-`kept` counts the good readings so far and is the place for the next one. It never overtakes the walk, so nothing is overwritten before it
-has been read. For `[7, -1, 3, -1, -1, 9]`:
+`kept` counts the good readings so far and is the place for the next one. It never overtakes the walk, so nothing is
+overwritten before it has been read. For `[7, -1, 3, -1, -1, 9]`:
 
 | reading | list | kept |
 |---|---|---|

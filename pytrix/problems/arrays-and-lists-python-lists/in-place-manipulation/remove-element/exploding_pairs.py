@@ -1,9 +1,11 @@
 """Pairs that annihilate
 
-A row of particles is a list of whole numbers, `row`, none of them 0. When two neighbours have the same size and opposite signs, such as 4 and -4, they annihilate: both disappear, and their outer neighbours come to stand side by side, which may annihilate in turn. It can be shown that what is left
-does not depend on the order.
+A row of particles is a list of whole numbers, `row`, none of them 0. When two neighbours have the same size and
+opposite signs, such as 4 and -4, they annihilate: both disappear, and their outer neighbours come to stand side by
+side, which may annihilate in turn. It can be shown that what is left does not depend on the order.
 
-Change the list `row` itself into the row that is left when nothing can annihilate any more, and return nothing. Do it in one walk, overwriting from the front; rows are long, so starting again after each pair is too slow.
+Change the list `row` itself into the row that is left when nothing can annihilate any more, and return nothing. Do it
+in one walk, overwriting from the front; rows are long, so starting again after each pair is too slow.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -71,7 +73,8 @@ def annihilate(row: list[int]) -> None:
 """),
 ]
 EXPLANATION = """
-What is left of the particles read so far stands at the front of the list, and only its last one can meet the next particle. So the front part works as a stack. For `[3, 5, -5, -3, 2]`:
+What is left of the particles read so far stands at the front of the list, and only its last one can meet the next
+particle. So the front part works as a stack. For `[3, 5, -5, -3, 2]`:
 
 | read | left |
 |---|---|
@@ -81,7 +84,8 @@ What is left of the particles read so far stands at the front of the list, and o
 | -3 | |
 | 2 | 2 |
 
-Each particle is written once and taken back once at most. The writing place never overtakes the reading place, so no second list is needed. Starting again after each pair takes the square of the length of the row.
+Each particle is written once and taken back once at most. The writing place never overtakes the reading place, so no
+second list is needed. Starting again after each pair takes the square of the length of the row.
 """
 
 

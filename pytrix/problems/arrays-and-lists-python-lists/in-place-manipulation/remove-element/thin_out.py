@@ -1,8 +1,10 @@
 """Thin out the measurements
 
-A buoy sends a measurement each minute, and `values` lists them. To save room, a measurement is taken out if it differs by less than `step` from the one that was *kept* last. The first measurement is always kept.
+A buoy sends a measurement each minute, and `values` lists them. To save room, a measurement is taken out if it
+differs by less than `step` from the one that was *kept* last. The first measurement is always kept.
 
-Change the list `values` itself, keep the order, and return nothing. Use two indices and no second list. The list may be empty.
+Change the list `values` itself, keep the order, and return nothing. Use two indices and no second list. The list may
+be empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -67,7 +69,8 @@ def thin_out(values: list[int], step: int) -> None:
 """),
 ]
 EXPLANATION = """
-`kept` counts the values that stay; they stand at the front, so the last of them is at `kept - 1`. For `[10, 11, 12, 15, 14, 13, 11]` and step 3:
+`kept` counts the values that stay; they stand at the front, so the last of them is at `kept - 1`. For
+`[10, 11, 12, 15, 14, 13, 11]` and step 3:
 
 | value | last kept | distance | kept |
 |---|---|---|---|
@@ -77,7 +80,8 @@ EXPLANATION = """
 | 14, 13 | 15 | 1, 2 | 10 15 |
 | 11 | 15 | 4 | 10 15 11 |
 
-The writing place never overtakes the reading one. One walk is enough, while taking values out one by one with `pop` moves the rest of the list each time.
+The writing place never overtakes the reading one. One walk is enough, while taking values out one by one with `pop`
+moves the rest of the list each time.
 """
 
 

@@ -1,13 +1,16 @@
 """A carousel that hardly moves
 
-A carousel has places 0, 1, 2, … in a circle, with one horse on each. Write a class `Carousel` that is made with the list `horses`, their names from place 0 on (at least one), and has these methods:
+A carousel has places 0, 1, 2, … in a circle, with one horse on each. Write a class `Carousel` that is made with the
+list `horses`, their names from place 0 on (at least one), and has these methods:
 
-- `turn(steps)` turns the carousel: every horse moves `steps` places up, from the last place on to place 0. A negative number turns it the other way. Any size of number may come.
+- `turn(steps)` turns the carousel: every horse moves `steps` places up, from the last place on to place 0. A negative
+  number turns it the other way. Any size of number may come.
 - `at(place)` returns the horse at that place now. Places below 0 or beyond the last one raise `IndexError`.
 - `swap(one, other)` lets the horses at two existing places change places.
 - `row()` returns the list of all horses from place 0 on.
 
-The carousel is huge and turns all the time: `turn` must not move any horses, and the list `horses` that was given must not change.
+The carousel is huge and turns all the time: `turn` must not move any horses, and the list `horses` that was given
+must not change.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -60,14 +63,16 @@ class Carousel:
         return [horse for _, horse in sorted(self.places.items())]
 """
 EXPLANATION = """
-Turning only changes a number; the list stays as it is. The horse at a place is found at the place minus the turn, and `%` brings the result back into the list, for negative numbers too. With four horses, after `turn(1)`:
+Turning only changes a number; the list stays as it is. The horse at a place is found at the place minus the turn, and
+`%` brings the result back into the list, for negative numbers too. With four horses, after `turn(1)`:
 
 | place | 0 | 1 | 2 | 3 |
 |---|---|---|---|---|
 | position in the list | 3 | 0 | 1 | 2 |
 | horse | Dora | Ajax | Bella | Cody |
 
-Turning, looking and swapping take constant time. Moving the horses, with slices or three reversals, would cost one step a horse at every turn; it pays where turns are few and looks are many.
+Turning, looking and swapping take constant time. Moving the horses, with slices or three reversals, would cost one
+step a horse at every turn; it pays where turns are few and looks are many.
 """
 
 

@@ -1,8 +1,10 @@
 """The last one moves to the front
 
-Children sit on a bench, and `bench` lists their names from left to right. At each bell the child at the right end gets up and sits down at the left end, and all the others move one place to the right.
+Children sit on a bench, and `bench` lists their names from left to right. At each bell the child at the right end
+gets up and sits down at the left end, and all the others move one place to the right.
 
-Change the list `bench` itself to what it is after `bells` bells, and return nothing. An empty bench stays empty, and without any bells nothing changes.
+Change the list `bench` itself to what it is after `bells` bells, and return nothing. An empty bench stays empty, and
+without any bells nothing changes.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -47,7 +49,8 @@ def ring_the_bell(bench: list[str], bells: int) -> None:
 """),
 ]
 EXPLANATION = """
-Each bell does the same thing: the last element is taken out and put in front. For `['Ana', 'Ben', 'Cleo']` and two bells:
+Each bell does the same thing: the last element is taken out and put in front. For `['Ana', 'Ben', 'Cleo']` and two
+bells:
 
 | bell | bench |
 |---|---|
@@ -55,7 +58,8 @@ Each bell does the same thing: the last element is taken out and put in front. F
 | 1 | Cleo Ana Ben |
 | 2 | Ben Cleo Ana |
 
-`insert(0, …)` moves all the others up, so the work is the number of bells times the number of children. Doing all bells at once with two slices costs one walk.
+`insert(0, …)` moves all the others up, so the work is the number of bells times the number of children. Doing all
+bells at once with two slices costs one walk.
 """
 
 

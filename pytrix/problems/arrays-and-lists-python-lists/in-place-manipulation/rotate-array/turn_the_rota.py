@@ -1,10 +1,11 @@
 """Turn the cleaning rota
 
-A shared flat has a cleaning rota on the wall: `rota` lists who cleans in which week. Now it has to be turned on by `weeks` places: each name moves
-that many places towards the end, and names that would leave the list at the end come in again at the front.
+A shared flat has a cleaning rota on the wall: `rota` lists who cleans in which week. Now it has to be turned on by
+`weeks` places: each name moves that many places towards the end, and names that would leave the list at the end come
+in again at the front.
 
-Change the list `rota` itself and return nothing. `weeks` may be larger than the number of names, and it may be negative: then the names move
-towards the front. An empty rota stays empty.
+Change the list `rota` itself and return nothing. `weeks` may be larger than the number of names, and it may be
+negative: then the names move towards the front. An empty rota stays empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -62,16 +63,17 @@ def turn_rota(rota: list[str], weeks: int) -> None:
 """),
 ]
 EXPLANATION = """
-Python's `%` gives a remainder from 0 to the length minus 1 for negative numbers too: `-1 % 3` is 2, and moving back by one is moving on by two.
-So every number of weeks becomes one cut, and the two parts change places. For five names and two weeks the cut is at `5 - 2 = 3`:
+Python's `%` gives a remainder from 0 to the length minus 1 for negative numbers too: `-1 % 3` is 2, and moving back
+by one is moving on by two. So every number of weeks becomes one cut, and the two parts change places. For five names
+and two weeks the cut is at `5 - 2 = 3`:
 
 | part | names |
 |---|---|
 | `rota[3:]` | Dev, Eli |
 | `rota[:3]` | Ana, Ben, Cleo |
 
-The assignment to `rota[:]` changes the list on the wall. Every name is moved once, but the two slices need room for all names; three
-reversals move every name twice and need no room at all.
+The assignment to `rota[:]` changes the list on the wall. Every name is moved once, but the two slices need room for
+all names; three reversals move every name twice and need no room at all.
 """
 
 

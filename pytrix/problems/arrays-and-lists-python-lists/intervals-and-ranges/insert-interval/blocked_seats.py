@@ -1,12 +1,12 @@
 """Blocked seats
 
-A theatre blocks seats of one long row for its staff. Write a class `Row` that is made without arguments, with no seat blocked, and has these
-methods:
+A theatre blocks seats of one long row for its staff. Write a class `Row` that is made without arguments, with no seat
+blocked, and has these methods:
 
-- `block(first, last)` blocks the seats from `first` to `last`, both included; some of them may be blocked already. It returns how many seats
-  were not blocked before.
-- `ranges()` returns the blocked ranges as lists of first and last seat, in ascending order and as few as possible: ranges that overlap or lie
-  directly next to each other, such as 3 to 5 and 6 to 8, are one range.
+- `block(first, last)` blocks the seats from `first` to `last`, both included; some of them may be blocked already. It
+  returns how many seats were not blocked before.
+- `ranges()` returns the blocked ranges as lists of first and last seat, in ascending order and as few as possible:
+  ranges that overlap or lie directly next to each other, such as 3 to 5 and 6 to 8, are one range.
 
 Seat numbers can be very large, so do not keep every single seat.
 """
@@ -59,17 +59,18 @@ class Row:
         return [list(pair) for pair in zip(begins, ends)]
 """
 EXPLANATION = """
-The kept ranges are sorted and never touch. Those that end before `first - 1` stay in front. From there on, every range that begins at
-`last + 1` or earlier melts into the new one, which may grow at both ends. With 4–6 and 10–12 blocked, `block(5, 10)`:
+The kept ranges are sorted and never touch. Those that end before `first - 1` stay in front. From there on, every
+range that begins at `last + 1` or earlier melts into the new one, which may grow at both ends. With 4–6 and 10–12
+blocked, `block(5, 10)`:
 
 | range | begins at most at | new range | old seats |
 |---|---|---|---|
 | 4–6 | 11, yes | 4–10 | 3 |
 | 10–12 | 11, yes | 4–12 | 6 |
 
-Nine seats in the result, six of them old: three are new. The slice between the two groups is replaced by the one new range. Each call
-looks at every range at most once and nothing is sorted. Appending the new range and merging everything anew would also be right, and
-would sort each time.
+Nine seats in the result, six of them old: three are new. The slice between the two groups is replaced by the one new
+range. Each call looks at every range at most once and nothing is sorted. Appending the new range and merging
+everything anew would also be right, and would sort each time.
 """
 
 

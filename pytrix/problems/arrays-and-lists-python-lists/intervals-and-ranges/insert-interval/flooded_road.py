@@ -1,10 +1,12 @@
 """The next flooded stretch
 
-A road service keeps the flooded stretches of a road in `stretches`: lists of first and last kilometre stone, both flooded, in ascending order. They never overlap, and between two of them at least one stone is dry. Now a report of a further stretch,
-`report`, comes in, which may overlap the old ones in any way.
+A road service keeps the flooded stretches of a road in `stretches`: lists of first and last kilometre stone, both
+flooded, in ascending order. They never overlap, and between two of them at least one stone is dry. Now a report of a
+further stretch, `report`, comes in, which may overlap the old ones in any way.
 
-Return the list of flooded stretches after the report, in the same form: stretches that overlap or lie directly next to each other, such as 3 to 5 and 6 to 8, become one. Leave both lists as they are. The old list is sorted already, so do it in one
-walk without sorting.
+Return the list of flooded stretches after the report, in the same form: stretches that overlap or lie directly next
+to each other, such as 3 to 5 and 6 to 8, become one. Leave both lists as they are. The old list is sorted already, so
+do it in one walk without sorting.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -57,7 +59,9 @@ def flooded_after(stretches: list[list[int]], report: list[int]) -> list[list[in
 """),
 ]
 EXPLANATION = """
-An old stretch stays in front if even the stone behind it lies before the report, and stays behind in the same way; all others melt into the report, which takes the smallest first and the largest last stone. For `[[1, 3], [6, 8], [12, 15]]` and `[4, 11]`:
+An old stretch stays in front if even the stone behind it lies before the report, and stays behind in the same way;
+all others melt into the report, which takes the smallest first and the largest last stone. For
+`[[1, 3], [6, 8], [12, 15]]` and `[4, 11]`:
 
 | old | group | report |
 |---|---|---|
@@ -65,7 +69,8 @@ An old stretch stays in front if even the stone behind it lies before the report
 | 6–8 | touches | 1–11 |
 | 12–15 | touches | 1–15 |
 
-Here a single stretch is left. Each old stretch is looked at once; sorting everything anew would take `n` log `n` steps.
+Here a single stretch is left. Each old stretch is looked at once; sorting everything anew would take `n` log `n`
+steps.
 """
 
 

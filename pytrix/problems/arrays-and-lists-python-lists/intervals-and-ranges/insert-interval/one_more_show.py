@@ -1,9 +1,11 @@
 """One more show
 
-A hall has shows at fixed times: `shows` lists them as lists of two minutes, beginning and end, in ascending order; no two collide. A `new` show of the same form comes up, and it can be taken if it collides with none of them. A show may begin in the
-minute in which another one ends.
+A hall has shows at fixed times: `shows` lists them as lists of two minutes, beginning and end, in ascending order; no
+two collide. A `new` show of the same form comes up, and it can be taken if it collides with none of them. A show may
+begin in the minute in which another one ends.
 
-Return the list of shows with the new one in its place if it can be taken, and without it otherwise. Leave `shows` as it is; it may be empty.
+Return the list of shows with the new one in its place if it can be taken, and without it otherwise. Leave `shows` as
+it is; it may be empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -43,14 +45,16 @@ def with_new_show(shows: list[list[int]], new: list[int]) -> list[list[int]]:
 """),
 ]
 EXPLANATION = """
-The shows that end before the new one stand in front, since the list ascends; their number is its place. Only the very next show can still collide, because all later ones begin even later. For `[[60, 120], [200, 260]]`:
+The shows that end before the new one stand in front, since the list ascends; their number is its place. Only the very
+next show can still collide, because all later ones begin even later. For `[[60, 120], [200, 260]]`:
 
 | new | shows in front | next begins | taken? |
 |---|---|---|---|
 | 120–180 | 1 | 200 | yes |
 | 150–210 | 1 | 200, before 210 | no |
 
-One walk counts the shows in front; with halving it would be even faster. The slices build a new list, so the given one stays as it is.
+One walk counts the shows in front; with halving it would be even faster. The slices build a new list, so the given
+one stays as it is.
 """
 
 

@@ -1,11 +1,11 @@
 """Both stations on the air
 
-Two radio stations share a studio for interviews, which is only possible while both are on the air. `first` and `second` list when each of the
-two broadcasts: lists of two minutes, beginning and end, in ascending order and without overlap; within one list no broadcast begins before the one
-before it has ended.
+Two radio stations share a studio for interviews, which is only possible while both are on the air. `first` and
+`second` list when each of the two broadcasts: lists of two minutes, beginning and end, in ascending order and without
+overlap; within one list no broadcast begins before the one before it has ended.
 
-Return all spans in which both are on the air, as lists of beginning and end, in ascending order. A span must last at least one
-minute. Where one station ends a broadcast and begins the next in the same minute, the spans stay apart.
+Return all spans in which both are on the air, as lists of beginning and end, in ascending order. A span must last at
+least one minute. Where one station ends a broadcast and begins the next in the same minute, the spans stay apart.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -60,15 +60,17 @@ EQUIVALENT = {
     "if first[one][1] < second[other][1]: -> if first[one][1] <= second[other][1]:": "of two that end together either may be left first",
 }
 EXPLANATION = """
-Two broadcasts share the time from the later beginning to the earlier end. The one that ends first cannot share anything with later
-broadcasts of the other station, so it is left behind. For `[[10, 30], [50, 70]]` and `[[20, 60]]`:
+Two broadcasts share the time from the later beginning to the earlier end. The one that ends first cannot share
+anything with later broadcasts of the other station, so it is left behind. For `[[10, 30], [50, 70]]` and
+`[[20, 60]]`:
 
 | first | second | shared | left behind |
 |---|---|---|---|
 | 10–30 | 20–60 | 20–30 | 10–30 |
 | 50–70 | 20–60 | 50–60 | 20–60 |
 
-Each step leaves one broadcast behind, so there are as many steps as broadcasts. Comparing all pairs takes the product of their numbers.
+Each step leaves one broadcast behind, so there are as many steps as broadcasts. Comparing all pairs takes the product
+of their numbers.
 """
 
 

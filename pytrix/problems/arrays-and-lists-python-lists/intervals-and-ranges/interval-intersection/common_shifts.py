@@ -1,9 +1,11 @@
 """When everybody is on duty
 
-A hospital plans a meeting for several nurses, which can only be held while all of them are on duty. `duties` has a list for each nurse: the spans of her duty as lists of begin and end, in ascending order; between two spans of a nurse there is at least one
-minute off duty. There is at least one nurse.
+A hospital plans a meeting for several nurses, which can only be held while all of them are on duty. `duties` has a
+list for each nurse: the spans of her duty as lists of begin and end, in ascending order; between two spans of a nurse
+there is at least one minute off duty. There is at least one nurse.
 
-Return the spans in which all are on duty, as lists of begin and end in ascending order. A span has at least one minute. Plans are long, so do not go through single minutes.
+Return the spans in which all are on duty, as lists of begin and end in ascending order. A span has at least one
+minute. Plans are long, so do not go through single minutes.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -75,7 +77,8 @@ What two plans share is a plan again, so the plans are folded together one after
 | first and second | 3–10, 12–15 |
 | with the third | 3–5, 8–10, 12–14 |
 
-For two plans one walk is enough, because the span that ends first cannot meet anything later. All in all the work grows with the number of spans times the number of nurses at most; comparing every pair of spans takes their product.
+For two plans one walk is enough, because the span that ends first cannot meet anything later. All in all the work
+grows with the number of spans times the number of nurses at most; comparing every pair of spans takes their product.
 """
 
 

@@ -1,8 +1,10 @@
 """Together at the desk
 
-Two colleagues share a desk. `one` and `other` say when each of them is there: lists of two minutes of the day, coming and leaving, the leaving being later.
+Two colleagues share a desk. `one` and `other` say when each of them is there: lists of two minutes of the day, coming
+and leaving, the leaving being later.
 
-Return for how many minutes both are there at the same time. If one of them leaves before the other one comes, or in that very minute, the answer is `0`.
+Return for how many minutes both are there at the same time. If one of them leaves before the other one comes, or in
+that very minute, the answer is `0`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -45,8 +47,8 @@ Both are there from the later coming to the earlier leaving. For `[540, 720]` an
 | other | 600 | 900 |
 | both | 600 | 720 |
 
-That is 120 minutes. If the leaving comes before the coming, they share nothing, and `max(…, 0)` makes 0 of the negative number. No cases have to be
-told apart, and the work is always the same few steps.
+That is 120 minutes. If the leaving comes before the coming, they share nothing, and `max(…, 0)` makes 0 of the
+negative number. No cases have to be told apart, and the work is always the same few steps.
 """
 
 

@@ -2,10 +2,12 @@
 
 An office has fewer desks than people. Write a program that finds out how many desks are needed on a day.
 
-Each line of the input holds the times at which a person comes and leaves, such as `08:30 12:00`, separated by a single space; the leaving is later on the same day. A desk that becomes free can be taken by somebody else in the same minute. The input ends after the
-last line, and it may be empty.
+Each line of the input holds the times at which a person comes and leaves, such as `08:30 12:00`, separated by a
+single space; the leaving is later on the same day. A desk that becomes free can be taken by somebody else in the same
+minute. The input ends after the last line, and it may be empty.
 
-Print the largest number of desks that are in use at the same time, and then, separated by a single space, the first time at which that many are in use, in the same form as in the input. If nobody comes, print `0`.
+Print the largest number of desks that are in use at the same time, and then, separated by a single space, the first
+time at which that many are in use, in the same form as in the input. If nobody comes, print `0`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -81,7 +83,8 @@ The number in use changes only when somebody comes or leaves. In order of time, 
 | 16:00 | -1 | 1 |
 | 17:00 | -1 | 0 |
 
-The most is 2, first at 09:15. Times with two digits each have the same order as texts, so they need not be turned into numbers. Sorting takes `n` log `n` steps.
+The most is 2, first at 09:15. Times with two digits each have the same order as texts, so they need not be turned
+into numbers. Sorting takes `n` log `n` steps.
 """
 
 import sys

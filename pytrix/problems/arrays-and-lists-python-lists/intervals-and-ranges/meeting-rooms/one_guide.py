@@ -1,10 +1,10 @@
 """One guide for all tours
 
-A castle offers guided tours. Each entry of `tours` is a list of two numbers: the minute at which a tour begins and the minute at which it ends,
-which is later. The tours are in no particular order.
+A castle offers guided tours. Each entry of `tours` is a list of two numbers: the minute at which a tour begins and
+the minute at which it ends, which is later. The tours are in no particular order.
 
-Return whether a single guide can lead all of them. The guide can begin a tour in the same minute in which another one ends. If there are no
-tours, the answer is yes.
+Return whether a single guide can lead all of them. The guide can begin a tour in the same minute in which another one
+ends. If there are no tours, the answer is yes.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -49,8 +49,9 @@ def one_guide_is_enough(tours: list[list[int]]) -> bool:
 """),
 ]
 EXPLANATION = """
-In the order of beginnings, two tours that overlap anywhere always show it between neighbours: if a tour ends after a later one begins, it
-also ends after the very next one begins. For `[[600, 660], [500, 560], [660, 700]]`, sorted by beginning:
+In the order of beginnings, two tours that overlap anywhere always show it between neighbours: if a tour ends after a
+later one begins, it also ends after the very next one begins. For `[[600, 660], [500, 560], [660, 700]]`, sorted by
+beginning:
 
 | earlier | later | begins too early? |
 |---|---|---|

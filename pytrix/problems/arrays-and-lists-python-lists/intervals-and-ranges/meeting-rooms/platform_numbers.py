@@ -1,7 +1,9 @@
 """Which platform?
 
-Trains call at a station, and `trains` lists for each the minute at which it arrives and the minute at which it departs, which is later. The list is in the order of arrival; trains that arrive in the same minute are dealt with in the order of the list. Each train is
-sent to the free platform with the lowest number, counted from 1; the station has as many platforms as ever needed. A platform is free again in the minute in which its train departs.
+Trains call at a station, and `trains` lists for each the minute at which it arrives and the minute at which it
+departs, which is later. The list is in the order of arrival; trains that arrive in the same minute are dealt with in
+the order of the list. Each train is sent to the free platform with the lowest number, counted from 1; the station has
+as many platforms as ever needed. A platform is free again in the minute in which its train departs.
 
 Return the list of platform numbers, one for each train, in the order of the list. There are very many trains.
 """
@@ -56,7 +58,8 @@ def platforms(trains: list[list[int]]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-One heap holds the trains that are there, the next departure on top; the other one the free platforms, the lowest number on top. For the first example:
+One heap holds the trains that are there, the next departure on top; the other one the free platforms, the lowest
+number on top. For the first example:
 
 | train | departed before | free | platform |
 |---|---|---|---|
@@ -66,7 +69,8 @@ One heap holds the trains that are there, the next departure on top; the other o
 | 12–15 | 2 | 2 | 2 |
 | 21–25 | 2, 1 | 1, 2 | 1 |
 
-Every train enters and leaves each heap once at most, which takes about log `n` steps each time. Looking through all platforms for every train is simpler and slow at a large station.
+Every train enters and leaves each heap once at most, which takes about log `n` steps each time. Looking through all
+platforms for every train is simpler and slow at a large station.
 """
 
 from heapq import heappop, heappush

@@ -1,10 +1,13 @@
 """A time for everybody
 
-An office keeps its appointments in the file at `path`. Each line holds a name and the minutes of the day at which an appointment begins and ends, separated by single spaces, such as `Ida 540 600`; the end is later. The lines are in no
+An office keeps its appointments in the file at `path`. Each line holds a name and the minutes of the day at which an
+appointment begins and ends, separated by single spaces, such as `Ida 540 600`; the end is later. The lines are in no
 particular order, and blank lines mean nothing.
 
-All of the people are wanted for a meeting of `length` minutes that begins at minute 480 or later and ends at minute 1020 at the latest. Return the earliest minute at which it can begin so that it collides with no appointment of anybody, or `-1` if there is
-none. A meeting may begin in the minute in which an appointment ends, and end in the minute in which one begins. If there is no file at `path`, nobody has appointments.
+All of the people are wanted for a meeting of `length` minutes that begins at minute 480 or later and ends at minute
+1020 at the latest. Return the earliest minute at which it can begin so that it collides with no appointment of
+anybody, or `-1` if there is none. A meeting may begin in the minute in which an appointment ends, and end in the
+minute in which one begins. If there is no file at `path`, nobody has appointments.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -69,7 +72,8 @@ def earliest_meeting(path: str, length: int) -> int:
 """),
 ]
 EXPLANATION = """
-Whose appointment it is does not matter: time is free if it lies in no appointment at all. In the order of beginnings one number is enough, the earliest minute from which everybody is free. For 30 minutes and the first file:
+Whose appointment it is does not matter: time is free if it lies in no appointment at all. In the order of beginnings
+one number is enough, the earliest minute from which everybody is free. For 30 minutes and the first file:
 
 | appointment | free from | room before it | then |
 |---|---|---|---|

@@ -1,8 +1,10 @@
 """Pages for the printer
 
-A list `pages` holds the numbers of the pages to be printed, in ascending order and each just once. The printer wants them as ranges.
+A list `pages` holds the numbers of the pages to be printed, in ascending order and each just once. The printer wants
+them as ranges.
 
-Return the list of ranges, each as a list of first and last page, in ascending order and as few as possible: pages that follow directly one upon another belong to one range. A single page is a range whose first and last page are the
+Return the list of ranges, each as a list of first and last page, in ascending order and as few as possible: pages
+that follow directly one upon another belong to one range. A single page is a range whose first and last page are the
 same. Without pages there are no ranges.
 """
 from pytrix.question.authoring import Example, Mistake, Way, distinct

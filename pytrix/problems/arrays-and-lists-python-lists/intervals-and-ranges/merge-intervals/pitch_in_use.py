@@ -1,10 +1,11 @@
 """When was the pitch in use?
 
-A sports pitch is booked by several clubs, and some bookings overlap. Each entry of `bookings` is a list of two minutes of the day: when the
-booking begins and when it ends, the end being later. The list is in no particular order.
+A sports pitch is booked by several clubs, and some bookings overlap. Each entry of `bookings` is a list of two
+minutes of the day: when the booking begins and when it ends, the end being later. The list is in no particular order.
 
-Return the spans in which the pitch was in use without a break, as lists of beginning and end, in ascending order. Bookings that overlap
-belong to one span, and so do bookings of which one begins in the very minute in which the other ends.
+Return the spans in which the pitch was in use without a break, as lists of beginning and end, in ascending order.
+Bookings that overlap belong to one span, and so do bookings of which one begins in the very minute in which the other
+ends.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -60,8 +61,8 @@ def spans_in_use(bookings: list[list[int]]) -> list[list[int]]:
 """),
 ]
 EXPLANATION = """
-In the order of their beginnings, a booking can only join the last span: all earlier ones ended before the last one began. For
-`[[600, 660], [540, 615], [700, 730]]`:
+In the order of their beginnings, a booking can only join the last span: all earlier ones ended before the last one
+began. For `[[600, 660], [540, 615], [700, 730]]`:
 
 | booking | last span | then |
 |---|---|---|

@@ -1,10 +1,11 @@
 """Fewest cancelled concerts
 
-A hall was promised to too many bands. Each entry of `concerts` is a list of two numbers: the hour at which a concert begins and the hour at
-which it ends, which is later. Two concerts collide if there is a time at which both are going on; one may begin in the same hour in which
-the other ends.
+A hall was promised to too many bands. Each entry of `concerts` is a list of two numbers: the hour at which a concert
+begins and the hour at which it ends, which is later. Two concerts collide if there is a time at which both are going
+on; one may begin in the same hour in which the other ends.
 
-Return the smallest number of concerts that must be cancelled so that no two of the others collide. There may be very many concerts.
+Return the smallest number of concerts that must be cancelled so that no two of the others collide. There may be very
+many concerts.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -80,8 +81,8 @@ def fewest_cancelled(concerts: list[list[int]]) -> int:
 """),
 ]
 EXPLANATION = """
-Of all concerts that can come first, the one that ends earliest leaves the most room, so it may be kept without regret; then the same holds for
-those that begin after it. For `[[1, 5], [2, 3], [3, 4], [4, 6]]`, sorted by end:
+Of all concerts that can come first, the one that ends earliest leaves the most room, so it may be kept without
+regret; then the same holds for those that begin after it. For `[[1, 5], [2, 3], [3, 4], [4, 6]]`, sorted by end:
 
 | concert | hall free from | |
 |---|---|---|
@@ -90,8 +91,8 @@ those that begin after it. For `[[1, 5], [2, 3], [3, 4], [4, 6]]`, sorted by end
 | 1–5 | 4 | cancelled |
 | 4–6 | 4 | kept |
 
-The sorting takes `n` log `n` steps and the walk `n`. Finding for each concert the best series that ends with it is also right and takes
-`n` squared.
+The sorting takes `n` log `n` steps and the walk `n`. Finding for each concert the best series that ends with it is
+also right and takes `n` squared.
 """
 
 

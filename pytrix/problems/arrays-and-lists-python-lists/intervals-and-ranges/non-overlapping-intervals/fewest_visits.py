@@ -1,8 +1,11 @@
 """The inspector's visits
 
-Building sites have to be inspected. `sites` lists for each the first and the last day on which work goes on, both included. An inspector who comes on a day sees all the sites where work goes on that day.
+Building sites have to be inspected. `sites` lists for each the first and the last day on which work goes on, both
+included. An inspector who comes on a day sees all the sites where work goes on that day.
 
-Return the days of the fewest visits that are needed to see each site at least once, in ascending order. Among all choices with so few visits, take the one in which every visit is as late as possible. Without sites no visit is needed.
+Return the days of the fewest visits that are needed to see each site at least once, in ascending order. Among all
+choices with so few visits, take the one in which every visit is as late as possible. Without sites no visit is
+needed.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -58,7 +61,8 @@ def inspection_days(sites: list[list[int]]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-The site where work ends first needs a visit by its last day, and coming exactly then sees the most others. All sites that are not seen begin later, and the same holds for them. For the first example, sorted by last day:
+The site where work ends first needs a visit by its last day, and coming exactly then sees the most others. All sites
+that are not seen begin later, and the same holds for them. For the first example, sorted by last day:
 
 | site | last visit | seen? |
 |---|---|---|
@@ -67,7 +71,8 @@ The site where work ends first needs a visit by its last day, and coming exactly
 | 3–8 | 4 | yes |
 | 6–9 | 4 | no: visit on day 9 |
 
-Sorting takes `n` log `n` steps and the walk `n`. The sites that call for a visit never share a day with one another: there are as many visits as sites that can be chosen without overlap.
+Sorting takes `n` log `n` steps and the walk `n`. The sites that call for a visit never share a day with one another:
+there are as many visits as sites that can be chosen without overlap.
 """
 
 

@@ -1,9 +1,12 @@
 """Films in one day
 
-A film lover wants to see as many films as possible in one day. `films` lists them as lists of two minutes, begin and end, and the list is already in the order in which the films **end**. She follows a simple rule that is known to be best: she sees the first film of the list, and then always
-the next one in the list that does not begin before the film she saw last has ended.
+A film lover wants to see as many films as possible in one day. `films` lists them as lists of two minutes, begin and
+end, and the list is already in the order in which the films **end**. She follows a simple rule that is known to be
+best: she sees the first film of the list, and then always the next one in the list that does not begin before the
+film she saw last has ended.
 
-Return the positions of the films she sees, counted from 0. A film may begin in the minute in which another one ends. Without films the list is empty.
+Return the positions of the films she sees, counted from 0. A film may begin in the minute in which another one ends.
+Without films the list is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -43,7 +46,8 @@ Only the end of the last seen film matters. For the first example:
 | 3 | 150 | 200 | no |
 | 4 | 200 | 200 | yes |
 
-The rule is best because the film that ends first leaves the most time for others. One walk is enough, since the list is in the order of the ends already.
+The rule is best because the film that ends first leaves the most time for others. One walk is enough, since the list
+is in the order of the ends already.
 """
 
 

@@ -1,8 +1,11 @@
 """The flag's cross
 
-A square flag is embroidered with beads, and `beads` holds the number of beads on each of its fields: a list of rows, as many rows as fields in each. The fields on the two lines from corner to corner are to be made anew.
+A square flag is embroidered with beads, and `beads` holds the number of beads on each of its fields: a list of rows,
+as many rows as fields in each. The fields on the two lines from corner to corner are to be made anew.
 
-Return how many beads that takes: the sum of all numbers on the line from the top left to the bottom right and on the line from the top right to the bottom left. If both lines run through the same field in the middle, it counts once. There may be no rows.
+Return how many beads that takes: the sum of all numbers on the line from the top left to the bottom right and on the
+line from the top right to the bottom left. If both lines run through the same field in the middle, it counts once.
+There may be no rows.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -51,7 +54,8 @@ Each row has one field on each line: `(row, row)` and `(row, size - 1 - row)`. F
 | 1 | 5 | the same field | 9 |
 | 2 | 9 | 7 | 25 |
 
-Only the fields of the two lines are looked at, so the work grows with the number of rows, not of fields. One loop for each line would do as well.
+Only the fields of the two lines are looked at, so the work grows with the number of rows, not of fields. One loop for
+each line would do as well.
 """
 
 

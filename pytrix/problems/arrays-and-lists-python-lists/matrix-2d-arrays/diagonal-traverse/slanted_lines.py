@@ -1,10 +1,13 @@
 """Chairs unstacked from the corner
 
-In a hall the chairs stand in rows of equal length, and `chairs` lists the number on each chair: a list of rows, front row first. A caretaker collects them from the corner
-at the front left: he takes the corner chair, then the slanted line behind it, then the next one, and so on. A slanted line consists of all chairs whose row and
-column, counted from 0, have the same sum. Within each line he begins at the left end, which lies further back, and works towards the front right.
+In a hall the chairs stand in rows of equal length, and `chairs` lists the number on each chair: a list of rows, front
+row first. A caretaker collects them from the corner at the front left: he takes the corner chair, then the slanted
+line behind it, then the next one, and so on. A slanted line consists of all chairs whose row and column, counted from
+0, have the same sum. Within each line he begins at the left end, which lies further back, and works towards the front
+right.
 
-Return the slanted lines in the order in which they are collected, each as the list of its chair numbers. There may be no rows.
+Return the slanted lines in the order in which they are collected, each as the list of its chair numbers. There may be
+no rows.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -60,15 +63,16 @@ def slanted_lines(chairs: list[list[int]]) -> list[list[int]]:
 """),
 ]
 EXPLANATION = """
-The sum of row and column names the line. Visiting the back row first puts the chairs of each line into the wanted order. For
-`[[1, 2, 3], [4, 5, 6]]`:
+The sum of row and column names the line. Visiting the back row first puts the chairs of each line into the wanted
+order. For `[[1, 2, 3], [4, 5, 6]]`:
 
 | visited | line 0 | line 1 | line 2 | line 3 |
 |---|---|---|---|---|
 | back row 4 5 6 | | 4 | 5 | 6 |
 | front row 1 2 3 | 1 | 4 2 | 5 3 | 6 |
 
-Each chair is visited once. Following every line by itself takes as many steps and needs the right first and last column for each.
+Each chair is visited once. Following every line by itself takes as many steps and needs the right first and last
+column for each.
 """
 
 

@@ -1,9 +1,13 @@
 """Unpack the zigzag
 
-Some picture formats store the values of a small block in a zigzag. It begins at the top left, goes one step to the right, down along the slanted line to the first column, one step down, up along the slanted line to the first row, and so on: the slanted lines on which row plus column is constant are walked one after another, and the
-direction alternates. Where a line does not begin in the first row or column, because the block ends, it begins at the edge of the block. The line of row plus column 1 is walked downwards, that of 2 upwards, that of 3 downwards.
+Some picture formats store the values of a small block in a zigzag. It begins at the top left, goes one step to the
+right, down along the slanted line to the first column, one step down, up along the slanted line to the first row, and
+so on: the slanted lines on which row plus column is constant are walked one after another, and the direction
+alternates. Where a line does not begin in the first row or column, because the block ends, it begins at the edge of
+the block. The line of row plus column 1 is walked downwards, that of 2 upwards, that of 3 downwards.
 
-The list `values` holds the values in the order of the zigzag. Return the block as a list of `height` rows with `width` values each. The list holds exactly as many values as the block has places, and both sizes are at least 1.
+The list `values` holds the values in the order of the zigzag. Return the block as a list of `height` rows with
+`width` values each. The list holds exactly as many values as the block has places, and both sizes are at least 1.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -64,14 +68,16 @@ def unpack(values: list[int], height: int, width: int) -> list[list[int]]:
 """),
 ]
 EXPLANATION = """
-The order of the zigzag can be put into a key, and sorting the places by it gives the place of every value. For a block of 2 rows and 3 columns:
+The order of the zigzag can be put into a key, and sorting the places by it gives the place of every value. For a
+block of 2 rows and 3 columns:
 
 | line | 0 | 1, down | 2, up | 3, down |
 |---|---|---|---|---|
 | places | (0,0) | (0,1) (1,0) | (1,1) (0,2) | (1,2) |
 | values | 1 | 2 3 | 4 5 | 6 |
 
-The block is `[[1, 2, 5], [3, 4, 6]]`. Sorting `n` places takes `n` log `n` steps; following the lines by their first and last rows takes `n`, and walking step by step needs a case for each edge.
+The block is `[[1, 2, 5], [3, 4, 6]]`. Sorting `n` places takes `n` log `n` steps; following the lines by their first
+and last rows takes `n`, and walking step by step needs a case for each edge.
 """
 
 

@@ -1,8 +1,11 @@
 """Where is the highest square?
 
-A hill was measured in squares, and `heights` holds the heights: a list of rows, northern row first, each from west to east. Rows may have different lengths, and some may be empty.
+A hill was measured in squares, and `heights` holds the heights: a list of rows, northern row first, each from west to
+east. Rows may have different lengths, and some may be empty.
 
-Return the position of the highest square as a list of row and column, counted from 0. If several squares are equally high, take the one in the northernmost row, and in that row the westernmost. If there are no squares at all, return an empty list. Heights may be negative.
+Return the position of the highest square as a list of row and column, counted from 0. If several squares are equally
+high, take the one in the northernmost row, and in that row the westernmost. If there are no squares at all, return an
+empty list. Heights may be negative.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -41,7 +44,8 @@ def highest_square(heights: list[list[int]]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-Rows from north to south and columns from west to east is the order in which draws are decided, so a later square replaces the remembered one only if it is higher. For `[[4, 7], [7, 1]]`:
+Rows from north to south and columns from west to east is the order in which draws are decided, so a later square
+replaces the remembered one only if it is higher. For `[[4, 7], [7, 1]]`:
 
 | square | height | best so far |
 |---|---|---|

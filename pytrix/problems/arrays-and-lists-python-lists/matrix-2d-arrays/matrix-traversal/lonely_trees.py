@@ -1,8 +1,10 @@
 """Lonely trees
 
-A program gets the map of a park from the input: one line for each row, all equally long, with `#` for a tree and `.` for grass. The input ends after the last line and may be empty.
+A program gets the map of a park from the input: one line for each row, all equally long, with `#` for a tree and `.`
+for grass. The input ends after the last line and may be empty.
 
-A tree is lonely if there is no tree on any of the up to eight squares around it, the slanted ones included. Print two numbers, separated by a single space: how many trees the park has, and how many of them are lonely.
+A tree is lonely if there is no tree on any of the up to eight squares around it, the slanted ones included. Print two
+numbers, separated by a single space: how many trees the park has, and how many of them are lonely.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -64,7 +66,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-The function `is_tree` keeps the bounds apart from the counting: squares outside the map have no tree. Each tree looks at nine squares, itself included. For the first example:
+The function `is_tree` keeps the bounds apart from the counting: squares outside the map have no tree. Each tree looks
+at nine squares, itself included. For the first example:
 
 | tree | trees among the nine squares | lonely |
 |---|---|---|

@@ -1,8 +1,10 @@
 """Takings by weekday
 
-A café writes down what it took each day, in whole pounds: `weeks` is a list of weeks, each a list with one number for every day on which the café opens, always the same number of days.
+A café writes down what it took each day, in whole pounds: `weeks` is a list of weeks, each a list with one number for
+every day on which the café opens, always the same number of days.
 
-Return the list of totals by weekday: first the sum of all first days of a week, then that of all second days, and so on. Without any weeks the list is empty.
+Return the list of totals by weekday: first the sum of all first days of a week, then that of all second days, and so
+on. Without any weeks the list is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, grid
 

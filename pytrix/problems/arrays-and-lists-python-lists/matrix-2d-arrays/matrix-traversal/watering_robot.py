@@ -1,9 +1,11 @@
 """Watering the plant beds
 
-A greenhouse has rows of plants, and `plants` lists them: a list of rows from the door to the back, each from left to right. A watering robot goes through the
-first row from left to right, then through the second from right to left, so that it need not drive back, then again from left to right, and so on.
+A greenhouse has rows of plants, and `plants` lists them: a list of rows from the door to the back, each from left to
+right. A watering robot goes through the first row from left to right, then through the second from right to left, so
+that it need not drive back, then again from left to right, and so on.
 
-Return all plants in the order in which the robot waters them. Rows may have different lengths and may be empty; an empty row counts as a row.
+Return all plants in the order in which the robot waters them. Rows may have different lengths and may be empty; an
+empty row counts as a row.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -54,7 +56,8 @@ Only the row's number decides its direction:
 | 1 | to the left | moss, ivy |
 | 2 | to the right | lily |
 
-Each plant is looked at once. The rows of the greenhouse stay as they are, because `row[::-1]` is a copy, while `row.reverse()` would change them.
+Each plant is looked at once. The rows of the greenhouse stay as they are, because `row[::-1]` is a copy, while
+`row.reverse()` would change them.
 """
 
 

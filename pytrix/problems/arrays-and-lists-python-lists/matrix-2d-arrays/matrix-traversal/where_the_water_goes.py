@@ -1,9 +1,12 @@
 """Where the water goes
 
-A map is divided into squares, and `heights` holds the height of each: a list of rows, all equally long, no two squares equally high. Rain that falls on a square flows to the lowest of the up to four squares beside it, above it and below it, if that one is lower than the square itself; from there it flows on in the same way. Where no neighbour is
-lower, it gathers.
+A map is divided into squares, and `heights` holds the height of each: a list of rows, all equally long, no two
+squares equally high. Rain that falls on a square flows to the lowest of the up to four squares beside it, above it
+and below it, if that one is lower than the square itself; from there it flows on in the same way. Where no neighbour
+is lower, it gathers.
 
-Return the largest number of squares whose rain gathers on one and the same square, that square included. There is at least one square, and the map is large.
+Return the largest number of squares whose rain gathers on one and the same square, that square included. There is at
+least one square, and the map is large.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -84,14 +87,16 @@ def largest_pool(heights: list[list[int]]) -> int:
 """),
 ]
 EXPLANATION = """
-From the lowest square to the highest, the square to which the water flows has always been handled before, so each square takes over a goal that is known. For `[[1, 5, 2, 4, 3]]`:
+From the lowest square to the highest, the square to which the water flows has always been handled before, so each
+square takes over a goal that is known. For `[[1, 5, 2, 4, 3]]`:
 
 | square | 1 | 2 | 3 | 4 | 5 |
 |---|---|---|---|---|---|
 | lowest neighbour | 5 | 4 | 4 | 2 | 1 |
 | gathers on | 1 | 2 | 3 | 2 | 1 |
 
-Sorting takes `n` log `n` steps, and each square looks at four neighbours once. Following the water from every square goes along the same ways again and again.
+Sorting takes `n` log `n` steps, and each square looks at four neighbours once. Following the water from every square
+goes along the same ways again and again.
 """
 
 from collections import Counter

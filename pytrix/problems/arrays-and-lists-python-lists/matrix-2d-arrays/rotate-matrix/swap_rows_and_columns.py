@@ -1,8 +1,10 @@
 """Rows become columns
 
-A timetable is a table with a row for each day and a column for each lesson: `plan`, a list of rows, all equally long. For the notice board it is wanted the other way round, with a row for each lesson and a column for each day.
+A timetable is a table with a row for each day and a column for each lesson: `plan`, a list of rows, all equally long.
+For the notice board it is wanted the other way round, with a row for each lesson and a column for each day.
 
-Return the new table: what stood in row r and column c now stands in row c and column r. Leave `plan` as it is. A plan without rows gives an empty list; every row has at least one entry.
+Return the new table: what stood in row r and column c now stands in row c and column r. Leave `plan` as it is. A plan
+without rows gives an empty list; every row has at least one entry.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

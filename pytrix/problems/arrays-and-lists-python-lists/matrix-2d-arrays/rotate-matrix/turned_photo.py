@@ -1,7 +1,7 @@
 """The photo that lies on its side
 
-A camera stores a square photo as a list of rows of brightness values, `photo`. When the camera was held sideways, the photo has to be turned by a quarter turn
-clockwise: what was at the top comes to the right.
+A camera stores a square photo as a list of rows of brightness values, `photo`. When the camera was held sideways, the
+photo has to be turned by a quarter turn clockwise: what was at the top comes to the right.
 
 Change the list `photo` itself and return nothing. A photo may have no rows.
 """
@@ -59,7 +59,8 @@ def turn_photo(photo: list[list[int]]) -> None:
 """),
 ]
 EXPLANATION = """
-Mirroring along the diagonal makes rows into columns; mirroring each row then brings the first column to the right, where it belongs:
+Mirroring along the diagonal makes rows into columns; mirroring each row then brings the first column to the right,
+where it belongs:
 
 | at first | diagonal | rows mirrored |
 |---|---|---|
@@ -67,8 +68,8 @@ Mirroring along the diagonal makes rows into columns; mirroring each row then br
 | 4 5 6 | 2 5 8 | 8 5 2 |
 | 7 8 9 | 3 6 9 | 9 6 3 |
 
-The inner loop stops before the diagonal, so that each pair is swapped once. Every value is moved at most twice, and no second photo is needed. Building the
-turned photo aside is easier and needs room for it.
+The inner loop stops before the diagonal, so that each pair is swapped once. Every value is moved at most twice, and
+no second photo is needed. Building the turned photo aside is easier and needs room for it.
 """
 
 

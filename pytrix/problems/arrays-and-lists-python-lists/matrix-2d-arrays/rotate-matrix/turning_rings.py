@@ -1,8 +1,12 @@
 """A lock with rings
 
-A square lock consists of rings: the outermost one is the border of the square, the next one the border of what is left inside, and so on. `lock` is a list of rows of numbers, as many rows as numbers in each, and `steps` has a number for each ring, from the outermost on.
+A square lock consists of rings: the outermost one is the border of the square, the next one the border of what is
+left inside, and so on. `lock` is a list of rows of numbers, as many rows as numbers in each, and `steps` has a number
+for each ring, from the outermost on.
 
-Turn every ring clockwise by its number of steps: by one step, each number moves to the next place of its ring in clockwise direction. Negative numbers turn it anticlockwise, and steps can be very large. A single square in the middle is a ring, too, which never changes. Change the list `lock` itself and return nothing. A lock may have no rows.
+Turn every ring clockwise by its number of steps: by one step, each number moves to the next place of its ring in
+clockwise direction. Negative numbers turn it anticlockwise, and steps can be very large. A single square in the
+middle is a ring, too, which never changes. Change the list `lock` itself and return nothing. A lock may have no rows.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -54,14 +58,17 @@ def turn_rings(lock: list[list[int]], steps: list[int]) -> None:
                         lock[row - 1][column] = old[row][column]
 """
 EXPLANATION = """
-`ring_places` lists the places of a ring in clockwise order, so that turning becomes rotating a list. The number at a position comes from `turn` positions before; Python's negative positions close the circle. For the 3 by 3 lock and one step:
+`ring_places` lists the places of a ring in clockwise order, so that turning becomes rotating a list. The number at a
+position comes from `turn` positions before; Python's negative positions close the circle. For the 3 by 3 lock and one
+step:
 
 | place | (0,0) | (0,1) | (0,2) | (1,2) | (2,2) | (2,1) | (2,0) | (1,0) |
 |---|---|---|---|---|---|---|---|---|
 | before | 1 | 2 | 3 | 6 | 9 | 8 | 7 | 4 |
 | after | 4 | 1 | 2 | 3 | 6 | 9 | 8 | 7 |
 
-Each number is read and written once, however large the steps are. Turning step by step costs a walk round the ring for every step.
+Each number is read and written once, however large the steps are. Turning step by step costs a walk round the ring
+for every step.
 """
 
 

@@ -1,8 +1,12 @@
 """Few drawers opened
 
-A cupboard has rows of drawers, as many in each row, and in every drawer lies one part. The part numbers ascend along each row from left to right, and each row goes on with larger numbers than the row before, no two the same. `drawers` holds the numbers, row by row; there is at least one row and one column.
+A cupboard has rows of drawers, as many in each row, and in every drawer lies one part. The part numbers ascend along
+each row from left to right, and each row goes on with larger numbers than the row before, no two the same. `drawers`
+holds the numbers, row by row; there is at least one row and one column.
 
-Somebody looks for the part `wanted` like this: all drawers are taken as one long line, row after row. Of the drawers that are still possible they open the middle one, or the left one of the two in the middle, until the part is found or no drawer is left.
+Somebody looks for the part `wanted` like this: all drawers are taken as one long line, row after row. Of the drawers
+that are still possible they open the middle one, or the left one of the two in the middle, until the part is found or
+no drawer is left.
 
 Return the list of the drawers that were opened, in order, each as a list of row and column, counted from 0.
 """
@@ -46,14 +50,16 @@ def drawers_opened(drawers: list[list[int]], wanted: int) -> list[list[int]]:
     return opened
 """
 EXPLANATION = """
-The rows laid one behind another are a sorted list, which need not be built: number `k` of the long line is in row `k // columns` and column `k % columns`. For two rows of three and 18:
+The rows laid one behind another are a sorted list, which need not be built: number `k` of the long line is in row
+`k // columns` and column `k % columns`. For two rows of three and 18:
 
 | low | high | middle | drawer | part | so |
 |---|---|---|---|---|---|
 | 0 | 5 | 2 | row 0, column 2 | 10 | `low = 3` |
 | 3 | 5 | 4 | row 1, column 1 | 18 | found |
 
-Each drawer that is opened rules out half of the others, so a million drawers need twenty looks. One could also find the row by halving first and then the column: two searches with the same number of looks.
+Each drawer that is opened rules out half of the others, so a million drawers need twenty looks. One could also find
+the row by halving first and then the column: two searches with the same number of looks.
 """
 
 

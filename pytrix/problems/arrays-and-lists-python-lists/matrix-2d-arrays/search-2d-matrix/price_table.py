@@ -1,10 +1,12 @@
 """Offers within the budget
 
-A printer's price table has a row for each paper, from plain to fine, and a column for each size, from small to large: `prices`. In every row the prices ascend or
-stay equal from left to right, and in every column from top to bottom. The table has at least one row and one column.
+A printer's price table has a row for each paper, from plain to fine, and a column for each size, from small to large:
+`prices`. In every row the prices ascend or stay equal from left to right, and in every column from top to bottom. The
+table has at least one row and one column.
 
-Each customer has a budget and gets an offer for every field of the table whose price is at most that. Return how many offers are made to all the customers in
-`budgets` together. Table and list are long, so do not look at every field for every customer.
+Each customer has a budget and gets an offer for every field of the table whose price is at most that. Return how many
+offers are made to all the customers in `budgets` together. Table and list are long, so do not look at every field for
+every customer.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -68,8 +70,9 @@ def offers_made(prices: list[list[int]], budgets: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-From the top right corner every comparison settles something for good: too dear means that the rest of the column below is too dear as well; a fitting price
-means that everything to the left of it fits. For `[[2, 4, 7], [3, 6, 9]]` and a budget of 6:
+From the top right corner every comparison settles something for good: too dear means that the rest of the column
+below is too dear as well; a fitting price means that everything to the left of it fits. For `[[2, 4, 7], [3, 6, 9]]`
+and a budget of 6:
 
 | row | column | price | then |
 |---|---|---|---|
@@ -77,7 +80,8 @@ means that everything to the left of it fits. For `[[2, 4, 7], [3, 6, 9]]` and a
 | 0 | 1 | 4 | 2 offers, go down |
 | 1 | 1 | 6 | 2 offers, go down |
 
-A customer costs at most as many steps as there are rows and columns together. Looking at every field takes their product.
+A customer costs at most as many steps as there are rows and columns together. Looking at every field takes their
+product.
 """
 
 

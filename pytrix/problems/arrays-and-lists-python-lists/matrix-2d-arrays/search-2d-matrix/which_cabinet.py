@@ -1,8 +1,12 @@
 """In which cabinet is the file?
 
-An archive has cabinets in a row, and in each the files stand in ascending order of their numbers; every cabinet goes on where the one before ended. `cabinets` lists the file numbers of each cabinet: a list of rows, each with at least one number, no number twice. The cabinets may hold different numbers of files.
+An archive has cabinets in a row, and in each the files stand in ascending order of their numbers; every cabinet goes
+on where the one before ended. `cabinets` lists the file numbers of each cabinet: a list of rows, each with at least
+one number, no number twice. The cabinets may hold different numbers of files.
 
-Return the position of the cabinet that holds the file `wanted`, counted from 0. If the file does not exist, return the position of the first cabinet that holds any larger number, because it would have to be put in there; if there is none, return the number of cabinets.
+Return the position of the cabinet that holds the file `wanted`, counted from 0. If the file does not exist, return
+the position of the first cabinet that holds any larger number, because it would have to be put in there; if there is
+none, return the number of cabinets.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -41,7 +45,8 @@ def cabinet_of(cabinets: list[list[int]], wanted: int) -> int:
 """),
 ]
 EXPLANATION = """
-The cabinets ascend, so the first one whose last number reaches the wanted one is right, whether the file exists or not. For `[[3, 8], [10, 15, 21], [30]]` and 25:
+The cabinets ascend, so the first one whose last number reaches the wanted one is right, whether the file exists or
+not. For `[[3, 8], [10, 15, 21], [30]]` and 25:
 
 | cabinet | last number | at least 25? |
 |---|---|---|
@@ -49,7 +54,8 @@ The cabinets ascend, so the first one whose last number reaches the wanted one i
 | 1 | 21 | no |
 | 2 | 30 | yes |
 
-At worst each cabinet is looked at once, and only at its last file. Finding the file within the cabinet is the next step of the search.
+At worst each cabinet is looked at once, and only at its last file. Finding the file within the cabinet is the next
+step of the search.
 """
 
 

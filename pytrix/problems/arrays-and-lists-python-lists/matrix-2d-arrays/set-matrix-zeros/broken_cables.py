@@ -1,10 +1,11 @@
 """Cables that are cut
 
-The seats of a stadium show a picture, and `seats` holds the brightness of each seat's lamp: a list of rows, all equally long. A lamp with brightness `0` is broken, and
-because the lamps of a row share one cable and those of a column another, all lamps in its row and in its column go dark as well.
+The seats of a stadium show a picture, and `seats` holds the brightness of each seat's lamp: a list of rows, all
+equally long. A lamp with brightness `0` is broken, and because the lamps of a row share one cable and those of a
+column another, all lamps in its row and in its column go dark as well.
 
-Change the list `seats` itself: set every lamp that goes dark to 0, and return nothing. A lamp that goes dark only because of another one breaks no
-further cables. There may be no rows at all.
+Change the list `seats` itself: set every lamp that goes dark to 0, and return nothing. A lamp that goes dark only
+because of another one breaks no further cables. There may be no rows at all.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -79,7 +80,8 @@ def darken(seats: list[list[int]]) -> None:
 """),
 ]
 EXPLANATION = """
-Two walks keep finding and darkening apart. For `[[5, 3, 8], [2, 0, 7], [4, 6, 9]]` the first walk notes row 1 and column 1:
+Two walks keep finding and darkening apart. For `[[5, 3, 8], [2, 0, 7], [4, 6, 9]]` the first walk notes row 1 and
+column 1:
 
 | | column 0 | column 1 | column 2 |
 |---|---|---|---|
@@ -87,8 +89,8 @@ Two walks keep finding and darkening apart. For `[[5, 3, 8], [2, 0, 7], [4, 6, 9
 | row 1 | dark | dark | dark |
 | row 2 | 4 | dark | 9 |
 
-Each lamp is looked at twice. The sets need room for the noted rows and columns; keeping the notes in the first row and column needs none, but more
-care.
+Each lamp is looked at twice. The sets need room for the noted rows and columns; keeping the notes in the first row
+and column needs none, but more care.
 """
 
 

@@ -1,15 +1,19 @@
 """A city without light
 
-A city consists of blocks in `height` rows and `width` columns, with one lamp each. All lamps of a row hang on one cable and all lamps of a column on another; a lamp shines only if it was not broken itself and both of its cables are whole. A lamp that breaks cuts its two cables.
+A city consists of blocks in `height` rows and `width` columns, with one lamp each. All lamps of a row hang on one
+cable and all lamps of a column on another; a lamp shines only if it was not broken itself and both of its cables are
+whole. A lamp that breaks cuts its two cables.
 
 Write a class `City` that is made with `height` and `width` (both at least 1) and has these methods:
 
 - `break_lamp(row, column)` breaks a lamp; rows and columns count from 0. It returns how many lamps went dark by that.
 - `shines(row, column)` returns whether a lamp shines.
-- `mend_row(row)` mends the cable of a row and `mend_column(column)` that of a column; they return nothing. Broken lamps stay broken, but a lamp shines again if all is well with it.
+- `mend_row(row)` mends the cable of a row and `mend_column(column)` that of a column; they return nothing. Broken
+  lamps stay broken, but a lamp shines again if all is well with it.
 - `lights()` returns how many lamps shine.
 
-The city can have a million rows and columns, so do not keep a table of its lamps. A lamp may be broken again: that cuts its cables once more.
+The city can have a million rows and columns, so do not keep a table of its lamps. A lamp may be broken again: that
+cuts its cables once more.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -70,14 +74,16 @@ class City:
         return sum(self.shines(*lamp) for lamp in self.lamps)
 """
 EXPLANATION = """
-The marks of whole rows and columns replace the table. Of `height * width` lamps those with whole cables are the whole rows times the whole columns; of these only lamps that are broken themselves do not shine. For a city of 3 by 4:
+The marks of whole rows and columns replace the table. Of `height * width` lamps those with whole cables are the whole
+rows times the whole columns; of these only lamps that are broken themselves do not shine. For a city of 3 by 4:
 
 | call | cut rows | cut columns | lights |
 |---|---|---|---|
 | `break_lamp(1, 2)` | 1 | 2 | 2 * 3 = 6 |
 | `break_lamp(1, 0)` | 1 | 0, 2 | 2 * 2 = 4 |
 
-The size of the city does not matter; `lights` looks at the broken lamps, of which there are few. A table would have to be changed along a whole row and column, and could not even be stored for a large city.
+The size of the city does not matter; `lights` looks at the broken lamps, of which there are few. A table would have
+to be changed along a whole row and column, and could not even be stored for a large city.
 """
 
 

@@ -1,8 +1,10 @@
 """Gaps in the survey
 
-A survey is a table with a row for each person and a column for each question: `answers`, a list of rows, all equally long. Answers are numbers from 1 on, and `0` means that no answer was given.
+A survey is a table with a row for each person and a column for each question: `answers`, a list of rows, all equally
+long. Answers are numbers from 1 on, and `0` means that no answer was given.
 
-Return a list of two numbers: how many people left out at least one answer, and how many questions were left out by at least one person. A table may have no rows.
+Return a list of two numbers: how many people left out at least one answer, and how many questions were left out by at
+least one person. A table may have no rows.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -37,14 +39,16 @@ def gaps(answers: list[list[int]]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-Each 0 marks its row and its column, and a set keeps each mark once. For the first example zeros are at row 0, column 1 and row 1, column 1:
+Each 0 marks its row and its column, and a set keeps each mark once. For the first example zeros are at row 0, column
+1 and row 1, column 1:
 
 | marked | | size |
 |---|---|---|
 | rows | 0, 1 | 2 |
 | columns | 1 | 1 |
 
-Every cell is looked at once. Such marks are also the way to clear whole rows and columns without losing sight of what was 0 at first.
+Every cell is looked at once. Such marks are also the way to clear whole rows and columns without losing sight of what
+was 0 at first.
 """
 
 

@@ -1,10 +1,11 @@
 """Into the middle of the maze garden
 
-A garden is laid out in squares, and `garden` holds one letter a square: a list of rows, all equally long. Visitors walk along a path that begins at the top left
-square, runs clockwise along the border, and then always turns inward before a square it has been to, until every square was visited.
+A garden is laid out in squares, and `garden` holds one letter a square: a list of rows, all equally long. Visitors
+walk along a path that begins at the top left square, runs clockwise along the border, and then always turns inward
+before a square it has been to, until every square was visited.
 
-Return the letters in the order in which the path passes them, as one text. The garden may be much wider than high or the other way round, and it may
-have no squares at all.
+Return the letters in the order in which the path passes them, as one text. The garden may be much wider than high or
+the other way round, and it may have no squares at all.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -75,7 +76,8 @@ def spiral_path(garden: list[str]) -> str:
 """),
 ]
 EXPLANATION = """
-Four walls enclose what is left. Each straight piece of the path runs along one wall, which then moves inward. For `["abcd", "jkle", "ihgf"]`:
+Four walls enclose what is left. Each straight piece of the path runs along one wall, which then moves inward. For
+`["abcd", "jkle", "ihgf"]`:
 
 | piece | letters | left afterwards |
 |---|---|---|
@@ -85,8 +87,9 @@ Four walls enclose what is left. Each straight piece of the path runs along one 
 | left column | j | row 1, columns 1–2 |
 | top row | kl | nothing |
 
-After the last top row no row is left, so the walk back along the bottom must not happen; the two checks are for such single rows and columns. Every square is
-visited once. Turning the rest of the garden after each piece is shorter to write and copies far more.
+After the last top row no row is left, so the walk back along the bottom must not happen; the two checks are for such
+single rows and columns. Every square is visited once. Turning the rest of the garden after each piece is shorter to
+write and copies far more.
 """
 
 

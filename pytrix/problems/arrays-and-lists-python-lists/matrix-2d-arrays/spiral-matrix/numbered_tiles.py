@@ -1,8 +1,11 @@
 """Tiles numbered inward
 
-A tiler numbers the tiles of a rectangular floor for a pattern. She begins with 1 at the top left, goes along the border clockwise, and turns inward whenever the next tile is numbered already or the floor ends, until all tiles have numbers.
+A tiler numbers the tiles of a rectangular floor for a pattern. She begins with 1 at the top left, goes along the
+border clockwise, and turns inward whenever the next tile is numbered already or the floor ends, until all tiles have
+numbers.
 
-Return the floor as a list of `height` rows with `width` numbers each. If `height` or `width` is 0, the floor has no tiles: return an empty list.
+Return the floor as a list of `height` rows with `width` numbers each. If `height` or `width` is 0, the floor has no
+tiles: return an empty list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -69,7 +72,8 @@ def numbered_tiles(height: int, width: int) -> list[list[int]]:
 """),
 ]
 EXPLANATION = """
-The floor itself shows where she has been: a tile that is not 0 is numbered. Before each step the tile ahead is checked; if it is outside or numbered, she turns. For 3 rows and 4 columns:
+The floor itself shows where she has been: a tile that is not 0 is numbered. Before each step the tile ahead is
+checked; if it is outside or numbered, she turns. For 3 rows and 4 columns:
 
 | | | | |
 |---|---|---|---|
@@ -77,7 +81,8 @@ The floor itself shows where she has been: a tile that is not 0 is numbered. Bef
 | 10 | 11 | 12 | 5 |
 | 9 | 8 | 7 | 6 |
 
-After the 4, the 6, the 9 and the 10 she turns. One step is taken for each tile. With four walls that move inward nothing has to be checked before each step, but single rows and columns in the middle need care.
+After the 4, the 6, the 9 and the 10 she turns. One step is taken for each tile. With four walls that move inward
+nothing has to be checked before each step, but single rows and columns in the middle need care.
 """
 
 

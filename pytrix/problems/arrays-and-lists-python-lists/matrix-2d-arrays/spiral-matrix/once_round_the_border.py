@@ -1,8 +1,10 @@
 """Once round the border
 
-A garden with square beds is listed in `beds`: a list of rows, all equally long, with the name of a plant in each bed. A visitor walks once round it along the border, clockwise, beginning at the bed at the top left.
+A garden with square beds is listed in `beds`: a list of rows, all equally long, with the name of a plant in each bed.
+A visitor walks once round it along the border, clockwise, beginning at the bed at the top left.
 
-Return the plants of the border in the order in which the visitor passes them, each bed once. There are at least two rows, and each has at least two beds.
+Return the plants of the border in the order in which the visitor passes them, each bed once. There are at least two
+rows, and each has at least two beds.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

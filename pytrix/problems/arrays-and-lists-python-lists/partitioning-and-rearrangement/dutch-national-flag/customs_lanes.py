@@ -1,16 +1,17 @@
 """Three lanes after customs
 
-Lorries come out of customs in one queue, and `queue` lists a code for each: `0` was checked and may go, `1` has to wait, `2` is sent back. Bring them in
-order within the queue itself: all 0 in front, then all 1, then all 2.
+Lorries come out of customs in one queue, and `queue` lists a code for each: `0` was checked and may go, `1` has to
+wait, `2` is sent back. Bring them in order within the queue itself: all 0 in front, then all 1, then all 2.
 
 The robot that moves the lorries can only swap two places, and it works like this:
 
-Look at one place after another, beginning at the front. A 1 is left alone. A 0 is swapped with the first place that does not hold a finished 0, even if that is
-its own place, and then the next place is looked at. A 2 is swapped with the last place that does not hold a finished 2, even if that is its own place, and
-then the *same* place is looked at again. It stops when every place up to the finished 2s has been looked at.
+Look at one place after another, beginning at the front. A 1 is left alone. A 0 is swapped with the first place that
+does not hold a finished 0, even if that is its own place, and then the next place is looked at. A 2 is swapped with
+the last place that does not hold a finished 2, even if that is its own place, and then the *same* place is looked at
+again. It stops when every place up to the finished 2s has been looked at.
 
-Return the robot's swaps in order, each as a list of the place looked at and the other place, counted from 0. Whether you change `queue` itself is
-up to you.
+Return the robot's swaps in order, each as a list of the place looked at and the other place, counted from 0. Whether
+you change `queue` itself is up to you.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -60,8 +61,8 @@ def three_lanes(queue: list[int]) -> list[list[int]]:
     return swaps
 """
 EXPLANATION = """
-Three borders cut the queue into finished 0s, 1s, places not looked at yet, and finished 2s. Each look shrinks the unknown part by one. For
-`[2, 0, 1, 0]`:
+Three borders cut the queue into finished 0s, 1s, places not looked at yet, and finished 2s. Each look shrinks the
+unknown part by one. For `[2, 0, 1, 0]`:
 
 | looked at | swap | queue afterwards |
 |---|---|---|
@@ -70,9 +71,9 @@ Three borders cut the queue into finished 0s, 1s, places not looked at yet, and 
 | place 1: 0 | 1 and 1 | `[0, 0, 1, 2]` |
 | place 2: 1 | none | `[0, 0, 1, 2]` |
 
-What comes from the back is unknown, so the same place is looked at again; what comes from the front is a 1, or the lorry itself, so the walk can go
-on. Each lorry is looked at once, and no second list is needed. Counting the codes and writing them out takes two walks and only works
-where the lorries are nothing but their codes.
+What comes from the back is unknown, so the same place is looked at again; what comes from the front is a 1, or the
+lorry itself, so the walk can go on. Each lorry is looked at once, and no second list is needed. Counting the codes
+and writing them out takes two walks and only works where the lorries are nothing but their codes.
 """
 
 

@@ -1,6 +1,7 @@
 """Fewest swaps for three colours
 
-A gardener wants a row of potted tulips sorted by colour: first all red ones, coded `0`, then all white ones, `1`, then all yellow ones, `2`. `row` lists the colours as they stand now. In one swap she lets any two pots change places.
+A gardener wants a row of potted tulips sorted by colour: first all red ones, coded `0`, then all white ones, `1`,
+then all yellow ones, `2`. `row` lists the colours as they stand now. In one swap she lets any two pots change places.
 
 Return the smallest number of swaps that is needed. The row may be empty.
 """
@@ -75,8 +76,9 @@ def fewest_swaps(row: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-The three counts say where the parts of the colours will be. Every pot of another colour in the red part costs one swap, with a red pot from elsewhere; that red pot is chosen so that the other one comes home too, if possible. Then only white and yellow pots are left, and each swap mends two of
-them. For `[1, 2, 0]`:
+The three counts say where the parts of the colours will be. Every pot of another colour in the red part costs one
+swap, with a red pot from elsewhere; that red pot is chosen so that the other one comes home too, if possible. Then
+only white and yellow pots are left, and each swap mends two of them. For `[1, 2, 0]`:
 
 | part | holds | swaps |
 |---|---|---|
@@ -84,7 +86,8 @@ them. For `[1, 2, 0]`:
 | white | 2 | one yellow pot |
 | yellow | 0 | no white pot: the larger number is 1 |
 
-Together 2 swaps. Counting takes a few walks over the row. Doing the swaps and searching a partner for each takes the square of its length.
+Together 2 swaps. Counting takes a few walks over the row. Doing the swaps and searching a partner for each takes the
+square of its length.
 """
 
 

@@ -1,8 +1,11 @@
 """Three kinds of waste
 
-A conveyor belt carries waste of three kinds, and `belt` lists them as they come: `glass`, `metal` and `paper`. A machine puts them in order.
+A conveyor belt carries waste of three kinds, and `belt` lists them as they come: `glass`, `metal` and `paper`. A
+machine puts them in order.
 
-Change the list `belt` itself so that all glass comes first, then all metal, then all paper, and return nothing. Pieces of one kind cannot be told apart, so it is enough to know how many there are of each. A kind may be missing, and the belt may be empty.
+Change the list `belt` itself so that all glass comes first, then all metal, then all paper, and return nothing.
+Pieces of one kind cannot be told apart, so it is enough to know how many there are of each. A kind may be missing,
+and the belt may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -44,7 +47,9 @@ Equal pieces cannot be told apart, so the three counts say everything. For `['pa
 |---|---|---|---|
 | count | 2 | 1 | 1 |
 
-The comprehension repeats each word as often as it was counted, and `belt[:] =` writes the result into the old list. Each count is a walk over the belt, three in all, so the work grows with its length. Where the pieces are more than their kind, one has to swap them instead.
+The comprehension repeats each word as often as it was counted, and `belt[:] =` writes the result into the old list.
+Each count is a walk over the belt, three in all, so the work grows with its length. Where the pieces are more than
+their kind, one has to swap them instead.
 """
 
 

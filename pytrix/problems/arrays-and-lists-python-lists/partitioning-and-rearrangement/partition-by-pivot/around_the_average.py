@@ -1,8 +1,11 @@
 """Around the average
 
-Write a program for a running club. Each line of the input holds the name of a runner and the kilometres of the week as a whole number, separated by a single space. The input ends after the last line; it has at least one line.
+Write a program for a running club. Each line of the input holds the name of a runner and the kilometres of the week
+as a whole number, separated by a single space. The input ends after the last line; it has at least one line.
 
-Print three lines: the names of the runners below the average of all, those exactly at the average, and those above it. Within a line the names keep the order of the input and are separated by single spaces. A group without runners is printed as `-`.
+Print three lines: the names of the runners below the average of all, those exactly at the average, and those above
+it. Within a line the names keep the order of the input and are separated by single spaces. A group without runners is
+printed as `-`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -66,7 +69,9 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-The pivot, the average, comes from the data, so two walks are needed: one for the sum and one to part the names. `kilometres * n` compared with the sum is the same as the kilometres compared with the average, without any fraction. For the first example the sum is 60:
+The pivot, the average, comes from the data, so two walks are needed: one for the sum and one to part the names.
+`kilometres * n` compared with the sum is the same as the kilometres compared with the average, without any fraction.
+For the first example the sum is 60:
 
 | runner | kilometres times 4 | group |
 |---|---|---|
@@ -74,7 +79,8 @@ The pivot, the average, comes from the data, so two walks are needed: one for th
 | Mo | 80 | above |
 | Kai, Lea | 60 | equal |
 
-The work grows with the number of runners. Floating-point averages are usually good enough, but equal is a hard question for them.
+The work grows with the number of runners. Floating-point averages are usually good enough, but equal is a hard
+question for them.
 """
 
 import sys

@@ -1,10 +1,11 @@
 """Seats by age
 
-At a family dinner the guests are seated by age. `ages` lists them in the order in which they arrive. The cousin whose birthday it is has the age
-`pivot`.
+At a family dinner the guests are seated by age. `ages` lists them in the order in which they arrive. The cousin whose
+birthday it is has the age `pivot`.
 
-Return a list with all ages below the cousin's first, then all equal ages, then all above it. Within each of the three groups the guests stay in the
-order in which they arrived. The cousin's age need not be in the list. Leave `ages` unchanged.
+Return a list with all ages below the cousin's first, then all equal ages, then all above it. Within each of the three
+groups the guests stay in the order in which they arrived. The cousin's age need not be in the list. Leave `ages`
+unchanged.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -54,8 +55,8 @@ Each guest belongs to exactly one of three groups. For `[40, 12, 30, 65, 30, 9]`
 | equal | 30, 30 |
 | above | 40, 65 |
 
-Because each group is collected in order of arrival, the order within it is kept. Three walks over the list are still work that grows with its
-length; the price is a second list.
+Because each group is collected in order of arrival, the order within it is kept. Three walks over the list are still
+work that grows with its length; the price is a second list.
 """
 
 

@@ -1,10 +1,12 @@
 """Where to draw the line
 
-A sorting machine for apples measures how hard each apple is and must decide whether it is ripe: apples softer than a limit count as ripe, all others as unripe. To find a good limit, some apples were tasted: `hardness` lists how hard they were, and `ripe`, at the same positions, whether each was
-ripe.
+A sorting machine for apples measures how hard each apple is and must decide whether it is ripe: apples softer than a
+limit count as ripe, all others as unripe. To find a good limit, some apples were tasted: `hardness` lists how hard
+they were, and `ripe`, at the same positions, whether each was ripe.
 
-With a limit, an apple is judged wrongly if it is ripe but not softer than the limit, or unripe but softer. Return the limit with the fewest wrongly judged apples; it must be one of the numbers in `hardness`. If several are equally good, return the smallest. There is at least one apple, and there are very
-many.
+With a limit, an apple is judged wrongly if it is ripe but not softer than the limit, or unripe but softer. Return the
+limit with the fewest wrongly judged apples; it must be one of the numbers in `hardness`. If several are equally good,
+return the smallest. There is at least one apple, and there are very many.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -66,14 +68,16 @@ def best_limit(hardness: list[int], ripe: list[bool]) -> int:
 """),
 ]
 EXPLANATION = """
-A limit is a pivot that parts the apples. In ascending order of limits only the apples of the last limit change to the soft side: each ripe one is judged rightly from then on, each unripe one wrongly. For the first example:
+A limit is a pivot that parts the apples. In ascending order of limits only the apples of the last limit change to the
+soft side: each ripe one is judged rightly from then on, each unripe one wrongly. For the first example:
 
 | limit | 20 | 30 | 50 | 60 | 70 |
 |---|---|---|---|---|---|
 | softer | – | 20 | 20 30 | 20 30 50 | 20 30 50 60 |
 | wrong | 2 | 1 | 0 | 1 | 2 |
 
-Sorting takes `n` log `n` steps and the walk `n`. Judging all apples anew for each limit takes the square of their number.
+Sorting takes `n` log `n` steps and the walk `n`. Judging all apples anew for each limit takes the square of their
+number.
 """
 
 

@@ -1,8 +1,12 @@
 """Even numbers at even places
 
-A street party hands out numbers, and the tables stand in a row with the places 0, 1, 2, … Guests with even numbers want to sit at even places, those with odd numbers at odd places. `numbers` lists the guests in the order in which they come.
+A street party hands out numbers, and the tables stand in a row with the places 0, 1, 2, … Guests with even numbers
+want to sit at even places, those with odd numbers at odd places. `numbers` lists the guests in the order in which
+they come.
 
-Return the row of guests: the even ones in order of arrival at the places 0, 2, 4, …, the odd ones in order of arrival at the places 1, 3, 5, … As soon as one kind has run out, the guests of the other kind take the remaining places one after another without a gap, still in order of arrival.
+Return the row of guests: the even ones in order of arrival at the places 0, 2, 4, …, the odd ones in order of arrival
+at the places 1, 3, 5, … As soon as one kind has run out, the guests of the other kind take the remaining places one
+after another without a gap, still in order of arrival.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -58,13 +62,15 @@ def party_row(numbers: list[int]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-Two lists keep the order of arrival; the shorter one says how many pairs of an even and an odd guest there are. For `[1, 6, 8, 2]`:
+Two lists keep the order of arrival; the shorter one says how many pairs of an even and an odd guest there are. For
+`[1, 6, 8, 2]`:
 
 | even | odd | pairs | row |
 |---|---|---|---|
 | 6 8 2 | 1 | 1 | 6 1, then 8 2 |
 
-Each guest is looked at once and moved twice. One could also search the next fitting guest for each place, which takes the square of the number of guests.
+Each guest is looked at once and moved twice. One could also search the next fitting guest for each place, which takes
+the square of the number of guests.
 """
 
 

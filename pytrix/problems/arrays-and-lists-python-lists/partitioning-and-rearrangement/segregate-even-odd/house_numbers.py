@@ -1,10 +1,11 @@
 """One side of the street, then the other
 
-A postman delivers along a street: first on the side with the even house numbers, on the way back on the side with the odd ones. `houses` lists the numbers
-for which he has letters, in ascending order.
+A postman delivers along a street: first on the side with the even house numbers, on the way back on the side with the
+odd ones. `houses` lists the numbers for which he has letters, in ascending order.
 
-Return the numbers in the order of his walk: first the even ones in ascending order, then the odd ones in descending order, because he comes back. Leave
-`houses` unchanged. If one side gets no letters, only the other one is in the list.
+Return the numbers in the order of his walk: first the even ones in ascending order, then the odd ones in descending
+order, because he comes back. Leave `houses` unchanged. If one side gets no letters, only the other one is in the
+list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, distinct
 
@@ -43,7 +44,8 @@ def delivery_order(houses: list[int]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-Two walks collect the two sides in the order of the list, which is ascending; the odd side is turned round. For `[3, 4, 7, 10, 12, 13]`:
+Two walks collect the two sides in the order of the list, which is ascending; the odd side is turned round. For
+`[3, 4, 7, 10, 12, 13]`:
 
 | side | numbers | walked as |
 |---|---|---|

@@ -1,8 +1,11 @@
 """Parting by neighbours only
 
-Wagons stand on a track, and `wagons` lists their numbers. All wagons with even numbers are to stand together at one end of the track, and all with odd numbers at the other end; which end is for which does not matter. The only thing that can be done is to let two neighbouring wagons change places.
+Wagons stand on a track, and `wagons` lists their numbers. All wagons with even numbers are to stand together at one
+end of the track, and all with odd numbers at the other end; which end is for which does not matter. The only thing
+that can be done is to let two neighbouring wagons change places.
 
-Return the smallest number of such changes that is needed. Trains are long, so do not carry the changes out. A train may be empty.
+Return the smallest number of such changes that is needed. Trains are long, so do not carry the changes out. A train
+may be empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -64,14 +67,16 @@ def fewest_changes(wagons: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-A change of neighbours lets exactly one pair pass. Pairs of different kinds in the wrong order must pass once, and no more changes are needed, so they only have to be counted. For `[3, 4, 8, 5, 6]`:
+A change of neighbours lets exactly one pair pass. Pairs of different kinds in the wrong order must pass once, and no
+more changes are needed, so they only have to be counted. For `[3, 4, 8, 5, 6]`:
 
 | wagon | 3 | 4 | 8 | 5 | 6 |
 |---|---|---|---|---|---|
 | odd ones in front | | 1 | 1 | | 2 |
 | even ones in front | 0 | | | 2 | |
 
-Evens to the left takes `1 + 1 + 2 = 4` changes, odds to the left `0 + 2 = 2`. One walk is enough; looking at all pairs takes the square of the number of wagons.
+Evens to the left takes `1 + 1 + 2 = 4` changes, odds to the left `0 + 2 = 2`. One walk is enough; looking at all
+pairs takes the square of the number of wagons.
 """
 
 

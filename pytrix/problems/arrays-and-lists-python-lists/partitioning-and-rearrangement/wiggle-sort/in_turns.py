@@ -1,8 +1,10 @@
 """Up and down in turn?
 
-A hiking guide praises walks on which it goes up and down in turn. `heights` lists the heights of the places along a walk.
+A hiking guide praises walks on which it goes up and down in turn. `heights` lists the heights of the places along a
+walk.
 
-Return whether it goes up to the second place, down to the third, up to the fourth, and so on to the end. A stretch between two places of the same height goes neither up nor down. A walk of no or one place counts as such a walk.
+Return whether it goes up to the second place, down to the third, up to the fourth, and so on to the end. A stretch
+between two places of the same height goes neither up nor down. A walk of no or one place counts as such a walk.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -42,7 +44,8 @@ def goes_up_and_down(heights: list[int]) -> bool:
 """),
 ]
 EXPLANATION = """
-On stretches that begin at an even place the first height is the lower one, on the others the second. For `[300, 520, 410, 400]`:
+On stretches that begin at an even place the first height is the lower one, on the others the second. For
+`[300, 520, 410, 400]`:
 
 | place | low | high | right? |
 |---|---|---|---|

@@ -1,8 +1,11 @@
 """A fence in zigzag
 
-A fence is built from slats whose heights are listed in `slats`. It should rise and fall in turn: the second slat is higher than the first, the third lower than the second, the fourth higher than the third, and so on. Neighbouring slats must never be equally high.
+A fence is built from slats whose heights are listed in `slats`. It should rise and fall in turn: the second slat is
+higher than the first, the third lower than the second, the fourth higher than the third, and so on. Neighbouring
+slats must never be equally high.
 
-Return the slats in such an order. If several orders are possible, any of them will do; if none is, return an empty list. All slats have to be used. A fence of no or one slat is always possible.
+Return the slats in such an order. If several orders are possible, any of them will do; if none is, return an empty
+list. All slats have to be used. A fence of no or one slat is always possible.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -58,15 +61,19 @@ def zigzag(slats: list[int]) -> list[int]:
     return []
 """
 EXPLANATION = """
-The lower half goes to places 0, 2, 4, …, the upper half between them. Then a low slat can equal a high one only if both have the height in the middle of the sorted list. Taken from the upper ends, the lower half begins with these heights and the upper half ends with them, so they stand as far apart as
-they can. For `[1, 2, 2, 3]` the halves are `1 2` and `2 3`:
+The lower half goes to places 0, 2, 4, …, the upper half between them. Then a low slat can equal a high one only if
+both have the height in the middle of the sorted list. Taken from the upper ends, the lower half begins with these
+heights and the upper half ends with them, so they stand as far apart as they can. For `[1, 2, 2, 3]` the halves are
+`1 2` and `2 3`:
 
 | place | 0 | 1 | 2 | 3 |
 |---|---|---|---|---|
 | from | low | high | low | high |
 | slat | 2 | 3 | 1 | 2 |
 
-If neighbours are equal even so, no order is possible. Sorting takes `n` log `n` steps. Swapping wrong neighbours on the way is enough only where equal neighbours are allowed; trying all orders is hopeless for more than about ten slats.
+If neighbours are equal even so, no order is possible. Sorting takes `n` log `n` steps. Swapping wrong neighbours on
+the way is enough only where equal neighbours are allowed; trying all orders is hopeless for more than about ten
+slats.
 """
 
 

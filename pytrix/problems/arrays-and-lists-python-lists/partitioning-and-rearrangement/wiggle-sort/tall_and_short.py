@@ -1,11 +1,11 @@
 """Tall and short in turn
 
-For a photo the members of a choir stand in one row, so that tall and short ones take turns: the first is at least as tall as the second, the second at most
-as tall as the third, the third at least as tall as the fourth, and so on to the end. `heights` lists the heights in centimetres as they stand
-now.
+For a photo the members of a choir stand in one row, so that tall and short ones take turns: the first is at least as
+tall as the second, the second at most as tall as the third, the third at least as tall as the fourth, and so on to
+the end. `heights` lists the heights in centimetres as they stand now.
 
-Change the list `heights` itself into such a row and return nothing. If several rows are possible, any of them will do. A row of no or one member is
-fine as it is. One walk along the row is enough; you need not sort it.
+Change the list `heights` itself into such a row and return nothing. If several rows are possible, any of them will
+do. A row of no or one member is fine as it is. One walk along the row is enough; you need not sort it.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -56,9 +56,9 @@ def tall_and_short(heights: list[int]) -> None:
 """),
 ]
 EXPLANATION = """
-Suppose the row is right up to a place, and the next pair is wrong. For instance the left one should be tall but is shorter than its right
-neighbour; then the one before it is short, at most as tall as the left one, and so also at most as tall as the right one. Swapping therefore never
-spoils the pair before. For `[160, 172, 181, 168]`:
+Suppose the row is right up to a place, and the next pair is wrong. For instance the left one should be tall but is
+shorter than its right neighbour; then the one before it is short, at most as tall as the left one, and so also at
+most as tall as the right one. Swapping therefore never spoils the pair before. For `[160, 172, 181, 168]`:
 
 | pair | should be | row |
 |---|---|---|

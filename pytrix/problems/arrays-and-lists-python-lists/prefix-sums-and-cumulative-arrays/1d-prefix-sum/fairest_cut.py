@@ -1,11 +1,12 @@
 """Two teams and a row of crates
 
-Two teams are to unload a row of crates. The row is cut at one place: the first team takes all crates in front of the cut, the second
-all crates behind it. `weights` lists the weights of the crates in order. Each team must get at least one crate.
+Two teams are to unload a row of crates. The row is cut at one place: the first team takes all crates in front of the
+cut, the second all crates behind it. `weights` lists the weights of the crates in order. Each team must get at least
+one crate.
 
-Return how many crates the first team should get so that the difference between the two teams' weights is as small as possible. If
-several cuts are equally fair, take the one with the fewest crates for the first team. If no cut is possible because there are fewer
-than two crates, return `0`.
+Return how many crates the first team should get so that the difference between the two teams' weights is as small as
+possible. If several cuts are equally fair, take the one with the fewest crates for the first team. If no cut is
+possible because there are fewer than two crates, return `0`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -67,8 +68,8 @@ def fairest_cut(weights: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-What lies behind the cut is the total minus what lies in front, so the difference is `total - 2 * front` without its sign. For
-`[4, 1, 3, 6, 2]` the total is 16:
+What lies behind the cut is the total minus what lies in front, so the difference is `total - 2 * front` without its
+sign. For `[4, 1, 3, 6, 2]` the total is 16:
 
 | crates in front | front | difference |
 |---|---|---|
@@ -77,8 +78,8 @@ What lies behind the cut is the total minus what lies in front, so the differenc
 | 3 | 8 | 0 |
 | 4 | 14 | 12 |
 
-Each cut costs one addition and one comparison, so the work grows with the number of crates. Adding up both parts for each cut
-takes the square of that.
+Each cut costs one addition and one comparison, so the work grows with the number of crates. Adding up both parts for
+each cut takes the square of that.
 """
 
 

@@ -1,8 +1,10 @@
 """From the counter to the days
 
-A bicycle has a counter that shows all kilometres ridden so far. Its owner wrote down what it showed every evening: `counter`, in order. On the evening before the first day it showed 0.
+A bicycle has a counter that shows all kilometres ridden so far. Its owner wrote down what it showed every evening:
+`counter`, in order. On the evening before the first day it showed 0.
 
-Return the list of kilometres ridden on each day. Nobody rides backwards, so the numbers of the counter never fall. Without any evenings the list is empty.
+Return the list of kilometres ridden on each day. Nobody rides backwards, so the numbers of the counter never fall.
+Without any evenings the list is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -37,7 +39,8 @@ def kilometres_a_day(counter: list[int]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-The counter shows running totals, and the difference of two neighbouring totals is what came between them. For `[20, 50, 50, 85]`:
+The counter shows running totals, and the difference of two neighbouring totals is what came between them. For
+`[20, 50, 50, 85]`:
 
 | evening before | shown | day |
 |---|---|---|
@@ -46,7 +49,8 @@ The counter shows running totals, and the difference of two neighbouring totals 
 | 50 | 50 | 0 |
 | 50 | 85 | 35 |
 
-Each day costs one subtraction. In the same way the difference of two totals further apart is the sum of all the days between.
+Each day costs one subtraction. In the same way the difference of two totals further apart is the sum of all the days
+between.
 """
 
 

@@ -1,11 +1,12 @@
 """Questions to a log
 
-A program writes a log, and `levels` lists the level of each of its lines: 0 for debugging, 1 for information, 2 for a warning and 3 for an
-error. Someone asks many questions; each entry of `questions` is a list of a first line, a last line and a level, and means: how many
-lines with exactly this level are there from the first to the last line? Lines count from 1, and both lines belong to the range.
+A program writes a log, and `levels` lists the level of each of its lines: 0 for debugging, 1 for information, 2 for a
+warning and 3 for an error. Someone asks many questions; each entry of `questions` is a list of a first line, a last
+line and a level, and means: how many lines with exactly this level are there from the first to the last line? Lines
+count from 1, and both lines belong to the range.
 
-Return the largest of all answers, or `0` if there are no questions. Both log and list are long: going through the lines of each range
-is too slow.
+Return the largest of all answers, or `0` if there are no questions. Both log and list are long: going through the
+lines of each range is too slow.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -71,15 +72,16 @@ def largest_answer(levels: list[int], questions: list[list[int]]) -> int:
 """),
 ]
 EXPLANATION = """
-For each level a list of running totals is made once: `counts[3][k]` is the number of errors in the first `k` lines. A range then
-costs one subtraction. For `[1, 2, 3, 3, 1, 2, 3]` and errors:
+For each level a list of running totals is made once: `counts[3][k]` is the number of errors in the first `k` lines. A
+range then costs one subtraction. For `[1, 2, 3, 3, 1, 2, 3]` and errors:
 
 | lines | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
 |---|---|---|---|---|---|---|---|---|
 | errors | 0 | 0 | 0 | 1 | 2 | 2 | 2 | 3 |
 
-From line 3 to 7 there are `3 - 0 = 3`: the total up to line 7 minus the total up to line 2. The log is read once for each level and
-each question takes constant time, where going through the ranges takes the length of the log for each question.
+From line 3 to 7 there are `3 - 0 = 3`: the total up to line 7 minus the total up to line 2. The log is read once for
+each level and each question takes constant time, where going through the ranges takes the length of the log for each
+question.
 """
 
 from itertools import accumulate

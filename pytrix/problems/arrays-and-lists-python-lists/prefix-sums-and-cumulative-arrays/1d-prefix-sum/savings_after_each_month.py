@@ -1,10 +1,10 @@
 """Savings after each month
 
-A savings account begins with `start` pounds. `changes` lists month by month by how much it changes: paid in is positive, taken out
-is negative.
+A savings account begins with `start` pounds. `changes` lists month by month by how much it changes: paid in is
+positive, taken out is negative.
 
-Return the list of amounts on the account: the first entry is the amount at the start, then comes the amount after each month.
-The account may fall below zero. Without any months the list holds just the start.
+Return the list of amounts on the account: the first entry is the amount at the start, then comes the amount after
+each month. The account may fall below zero. Without any months the list holds just the start.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -52,8 +52,8 @@ A running total needs one addition a month, because it goes on from the total be
 | 2 | -20 | 130 |
 | 3 | 30 | 160 |
 
-The list is one longer than the list of changes. Adding up all changes anew for every month would give the same, but the work would
-grow with the square of the number of months.
+The list is one longer than the list of changes. Adding up all changes anew for every month would give the same, but
+the work would grow with the square of the number of months.
 """
 
 

@@ -3,7 +3,8 @@
 Write a class `Till` for a kiosk. It is made without arguments, and nothing has been sold yet. It has these methods:
 
 - `sell(pence)` notes a sale and returns its number: 1 for the first, then 2, and so on.
-- `between(first, last)` returns how many pence the sales from number `first` to number `last` brought together, both included. Both numbers exist, and `first` is not larger than `last`.
+- `between(first, last)` returns how many pence the sales from number `first` to number `last` brought together, both
+  included. Both numbers exist, and `first` is not larger than `last`.
 
 The kiosk has many customers: `between` must not add up the single sales.
 """
@@ -33,7 +34,8 @@ MISTAKES = [
     Mistake("The first sale has number 1. With a 0 in front, the number is one less than the length of the list.", "return len(self._totals) - 1", "return len(self._totals)"),
 ]
 EXPLANATION = """
-Position `k` of the list holds the sum of the first `k` sales, with a 0 in front for no sales at all. After sales of 120, 80 and 50 pence:
+Position `k` of the list holds the sum of the first `k` sales, with a 0 in front for no sales at all. After sales of
+120, 80 and 50 pence:
 
 | number | 0 | 1 | 2 | 3 |
 |---|---|---|---|---|

@@ -1,10 +1,11 @@
 """The best site for the stage
 
-A festival measures its meadow in squares of one metre and notes how many flowers grow in each: `flowers` is a list of rows, all equally
-long. A stage of `side` by `side` squares must be put up somewhere, with its edges along the squares.
+A festival measures its meadow in squares of one metre and notes how many flowers grow in each: `flowers` is a list of
+rows, all equally long. A stage of `side` by `side` squares must be put up somewhere, with its edges along the
+squares.
 
-Return the smallest number of flowers that can be under the stage, or `-1` if the meadow is too small for it. The meadow is large, and so is
-the stage.
+Return the smallest number of flowers that can be under the stage, or `-1` if the meadow is too small for it. The
+meadow is large, and so is the stage.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, grid
 
@@ -78,8 +79,8 @@ def fewest_flowers(flowers: list[list[int]], side: int) -> int:
 """),
 ]
 EXPLANATION = """
-`sums[r][c]` holds the flowers in the first `r` rows and `c` columns. A site that ends before row `r` and column `c` follows from four
-entries: all, minus above, minus left, plus the corner. For the first example:
+`sums[r][c]` holds the flowers in the first `r` rows and `c` columns. A site that ends before row `r` and column `c`
+follows from four entries: all, minus above, minus left, plus the corner. For the first example:
 
 | sums | 0 | 1 | 2 | 3 |
 |---|---|---|---|---|
@@ -88,8 +89,8 @@ entries: all, minus above, minus left, plus the corner. For the first example:
 | 2 | 0 | 5 | 7 | 19 |
 | 3 | 0 | 6 | 10 | 22 |
 
-The site at the bottom right has `22 - 12 - 6 + 1 = 5` flowers. The work is a few steps a square, whatever the size of the stage; adding
-up each site anew takes the number of sites times the area of the stage.
+The site at the bottom right has `22 - 12 - 6 + 1 = 5` flowers. The work is a few steps a square, whatever the size of
+the stage; adding up each site anew takes the number of sites times the area of the stage.
 """
 
 

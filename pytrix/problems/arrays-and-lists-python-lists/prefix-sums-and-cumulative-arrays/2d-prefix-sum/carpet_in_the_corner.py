@@ -1,8 +1,11 @@
 """A carpet in the corner
 
-The floor of a hall is laid with tiles, and `tiles[r][c]` says how many stones the tile in row `r` and column `c` is made of. A carpet of `rows` by `columns` tiles is laid into the corner at the top left.
+The floor of a hall is laid with tiles, and `tiles[r][c]` says how many stones the tile in row `r` and column `c` is
+made of. A carpet of `rows` by `columns` tiles is laid into the corner at the top left.
 
-Return how many stones lie under the carpet, all tiles of the first `rows` rows and `columns` columns together. If the carpet is larger than the hall in one direction, it is folded at the wall and covers all tiles up to there. A carpet of 0 rows or 0 columns covers nothing.
+Return how many stones lie under the carpet, all tiles of the first `rows` rows and `columns` columns together. If the
+carpet is larger than the hall in one direction, it is folded at the wall and covers all tiles up to there. A carpet
+of 0 rows or 0 columns covers nothing.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, grid
 
@@ -43,14 +46,16 @@ def stones_under(tiles: list[list[int]], rows: int, columns: int) -> int:
 """),
 ]
 EXPLANATION = """
-`tiles[:rows]` are the rows under the carpet, and `row[:columns]` is the covered part of each. For `[[4, 2, 7], [1, 5, 3]]` and 2 by 2:
+`tiles[:rows]` are the rows under the carpet, and `row[:columns]` is the covered part of each. For
+`[[4, 2, 7], [1, 5, 3]]` and 2 by 2:
 
 | row | covered | sum |
 |---|---|---|
 | 4 2 7 | 4 2 | 6 |
 | 1 5 3 | 1 5 | 6 |
 
-Together 12. The work grows with the area of the carpet. Who asks for many carpets in the same corner prepares all these sums once: that is a 2D prefix sum.
+Together 12. The work grows with the area of the carpet. Who asks for many carpets in the same corner prepares all
+these sums once: that is a 2D prefix sum.
 """
 
 

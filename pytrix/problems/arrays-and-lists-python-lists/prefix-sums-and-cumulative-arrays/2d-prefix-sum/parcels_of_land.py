@@ -1,11 +1,11 @@
 """Parcels of forest
 
-A forest is measured in squares, and `trees[r][c]` is the number of trees in row `r` and column `c`. Buyers ask for rectangular parcels:
-each entry of `parcels` is a list of four numbers, the top row, the left column, the bottom row and the right column. All four belong to
-the parcel and count from 0.
+A forest is measured in squares, and `trees[r][c]` is the number of trees in row `r` and column `c`. Buyers ask for
+rectangular parcels: each entry of `parcels` is a list of four numbers, the top row, the left column, the bottom row
+and the right column. All four belong to the parcel and count from 0.
 
-Return the number of trees for each parcel, in the order of the list. The forest has at least one square, and every parcel lies inside it.
-Many parcels may be asked for, so prepare the forest once instead of adding up each parcel.
+Return the number of trees for each parcel, in the order of the list. The forest has at least one square, and every
+parcel lies inside it. Many parcels may be asked for, so prepare the forest once instead of adding up each parcel.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, grid
 
@@ -81,9 +81,10 @@ EXPLANATION = """
 | 1 | 0 | 3 | 3 | 4 |
 | 2 | 0 | 5 | 10 | 15 |
 
-The parcel with top 0, left 1, bottom 1, right 2 has `15 - 0 - 5 + 0 = 10` trees: everything down to its last square, without what lies
-above, without what lies to the left, and the corner that was taken away twice put back. Preparing costs one step a square, each parcel
-constant time. Adding up the squares of each parcel needs no table but its whole area in steps.
+The parcel with top 0, left 1, bottom 1, right 2 has `15 - 0 - 5 + 0 = 10` trees: everything down to its last square,
+without what lies above, without what lies to the left, and the corner that was taken away twice put back. Preparing
+costs one step a square, each parcel constant time. Adding up the squares of each parcel needs no table but its whole
+area in steps.
 """
 
 

@@ -1,10 +1,10 @@
 """Rain up to here
 
-A map is divided into squares, and `rain` says for each square how many millimetres fell there: a list of rows, northern row first, each
-from west to east, all equally long.
+A map is divided into squares, and `rain` says for each square how many millimetres fell there: a list of rows,
+northern row first, each from west to east, all equally long.
 
-Return a map of the same size in which every square holds the sum of all rain in the rectangle from the north-western corner to that
-square, both included. The map `rain` must stay as it is. It may have no rows.
+Return a map of the same size in which every square holds the sum of all rain in the rectangle from the north-western
+corner to that square, both included. The map `rain` must stay as it is. It may have no rows.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, grid
 
@@ -57,7 +57,8 @@ The rectangle of a square is the rectangle of the square above it, plus the part
 | square above | 1 | 3 | 6 |
 | sum | 5 | 7 | 11 |
 
-Every square costs two additions. Adding up each rectangle anew would look at the first square as often as there are squares.
+Every square costs two additions. Adding up each rectangle anew would look at the first square as often as there are
+squares.
 """
 
 

@@ -1,9 +1,12 @@
 """The snow map
 
-A mountain rescue team has a map of snow depths: a list of rows of whole centimetres, all equally long. Write a class `SnowMap` that is made with this list, `depths` (at least one row and one column), and has these methods:
+A mountain rescue team has a map of snow depths: a list of rows of whole centimetres, all equally long. Write a class
+`SnowMap` that is made with this list, `depths` (at least one row and one column), and has these methods:
 
-- `corner(rows, columns)` returns the sum of all depths in the first `rows` rows and `columns` columns. Both may be 0, and neither is larger than the map.
-- `band(first, last)` returns the sum of all depths in the rows from `first` to `last`, both included and counted from 0.
+- `corner(rows, columns)` returns the sum of all depths in the first `rows` rows and `columns` columns. Both may be 0,
+  and neither is larger than the map.
+- `band(first, last)` returns the sum of all depths in the rows from `first` to `last`, both included and counted from
+  0.
 
 The team asks often: prepare the sums once, when the map is made, so that neither method has to add up single squares.
 """
@@ -33,7 +36,8 @@ MISTAKES = [
     Mistake("The running total has to begin anew in every row of the map.", "            total = 0\n", "", "        self._sums = ", "        total = 0\n        self._sums = "),
 ]
 EXPLANATION = """
-The table of sums has a row and a column of zeros in front, so that corners with 0 rows or columns need no special case. For `[[10, 20, 0], [5, 5, 40]]`:
+The table of sums has a row and a column of zeros in front, so that corners with 0 rows or columns need no special
+case. For `[[10, 20, 0], [5, 5, 40]]`:
 
 | sums | 0 | 1 | 2 | 3 |
 |---|---|---|---|---|
@@ -41,7 +45,8 @@ The table of sums has a row and a column of zeros in front, so that corners with
 | 1 | 0 | 10 | 30 | 30 |
 | 2 | 0 | 15 | 40 | 80 |
 
-A corner is one look, and `band(1, 1)` is `80 - 30 = 50`. Making the table costs one step a square; afterwards every answer takes the same short time.
+A corner is one look, and `band(1, 1)` is `80 - 30 = 50`. Making the table costs one step a square; afterwards every
+answer takes the same short time.
 """
 
 

@@ -1,11 +1,11 @@
 """Sandbags along the river
 
-Volunteers raise a flood wall. Each group puts sandbags on a stretch of it: an entry of `stretches` is a list of the first metre, the
-last metre and the number of layers the wall grows by along that stretch. Metres count from 1 to `length`, and both ends belong to the
-stretch. At first the wall has no layers.
+Volunteers raise a flood wall. Each group puts sandbags on a stretch of it: an entry of `stretches` is a list of the
+first metre, the last metre and the number of layers the wall grows by along that stretch. Metres count from 1 to
+`length`, and both ends belong to the stretch. At first the wall has no layers.
 
-Return a list of two numbers: the height of the highest place, in layers, and the number of metres that are so high. There are very many
-groups, their stretches are long, and nobody asks for heights before all are done.
+Return a list of two numbers: the height of the highest place, in layers, and the number of metres that are so high.
+There are very many groups, their stretches are long, and nobody asks for heights before all are done.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -67,16 +67,16 @@ def highest_place(length: int, stretches: list[list[int]]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-`steps[m]` says by how much metre `m` is higher than the metre before. A stretch changes two of these numbers, however long it is, and one
-walk adds them up. For six metres with `[1, 4, 2]` and `[3, 6, 1]`:
+`steps[m]` says by how much metre `m` is higher than the metre before. A stretch changes two of these numbers, however
+long it is, and one walk adds them up. For six metres with `[1, 4, 2]` and `[3, 6, 1]`:
 
 | metre | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
 |---|---|---|---|---|---|---|---|
 | step | +2 | 0 | +1 | 0 | -2 | 0 | -1 |
 | height | 2 | 2 | 3 | 3 | 1 | 1 | 0 |
 
-The work is the number of groups plus the length of the wall. Raising every metre of each stretch takes the number of groups times the
-length of their stretches.
+The work is the number of groups plus the length of the wall. Raising every metre of each stretch takes the number of
+groups times the length of their stretches.
 """
 
 from itertools import accumulate

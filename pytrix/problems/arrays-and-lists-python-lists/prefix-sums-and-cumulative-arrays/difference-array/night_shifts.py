@@ -1,12 +1,13 @@
 """Who is on duty?
 
-A hospital looks at one whole day. Write a program that reads the shifts from the input, one a line: the hour at which the shift
-begins, the hour at which it ends and the number of nurses, separated by single spaces. Hours are numbers from 0 to 23, and a shift covers the
-hours from its beginning up to, but without, its end. A shift whose end is not later than its beginning runs past midnight: it covers
-the hours from its beginning to the end of the day and those from 0 up to its end. So `8 8 1` covers the whole day.
+A hospital looks at one whole day. Write a program that reads the shifts from the input, one a line: the hour at which
+the shift begins, the hour at which it ends and the number of nurses, separated by single spaces. Hours are numbers
+from 0 to 23, and a shift covers the hours from its beginning up to, but without, its end. A shift whose end is not
+later than its beginning runs past midnight: it covers the hours from its beginning to the end of the day and those
+from 0 up to its end. So `8 8 1` covers the whole day.
 
-Print the lowest number of nurses that are on duty in any hour of the day, then a space and the first hour for which that holds. Without any
-shifts, nobody is on duty at hour 0.
+Print the lowest number of nurses that are on duty in any hour of the day, then a space and the first hour for which
+that holds. Without any shifts, nobody is on duty at hour 0.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -79,15 +80,16 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-Each shift marks its two borders. A shift past midnight is on duty when the day begins, so it is added at hour 0 as well; its mark at
-the end takes it away, and its mark at the beginning brings it back. For `22 6 1` alone:
+Each shift marks its two borders. A shift past midnight is on duty when the day begins, so it is added at hour 0 as
+well; its mark at the end takes it away, and its mark at the beginning brings it back. For `22 6 1` alone:
 
 | hour | 0 | … | 6 | … | 22 | 23 |
 |---|---|---|---|---|---|---|
 | change | +1 | 0 | -1 | 0 | +1 | 0 |
 | on duty | 1 | 1 | 0 | 0 | 1 | 1 |
 
-The work is a few steps a shift plus one walk over the day. Marking every hour of every shift would take up to 24 steps a shift.
+The work is a few steps a shift plus one walk over the day. Marking every hour of every shift would take up to 24
+steps a shift.
 """
 
 import sys

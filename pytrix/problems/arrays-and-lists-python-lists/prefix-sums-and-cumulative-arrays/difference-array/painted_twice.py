@@ -1,6 +1,7 @@
 """Painted more than once
 
-A fence has `posts` posts, numbered from 1. Several helpers paint it without talking to each other; each entry of `stretches` is a list of the first and the last post that a helper paints, both included.
+A fence has `posts` posts, numbered from 1. Several helpers paint it without talking to each other; each entry of
+`stretches` is a list of the first and the last post that a helper paints, both included.
 
 Return how many posts are painted more than once.
 """
@@ -44,7 +45,8 @@ def painted_more_than_once(posts: int, stretches: list[list[int]]) -> int:
 """),
 ]
 EXPLANATION = """
-A stretch adds one helper at its first post and takes one away behind its last. The running total of these changes is the number of helpers at each post. For 8 posts with `[1, 4]` and `[3, 6]`:
+A stretch adds one helper at its first post and takes one away behind its last. The running total of these changes is
+the number of helpers at each post. For 8 posts with `[1, 4]` and `[3, 6]`:
 
 | post | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |
 |---|---|---|---|---|---|---|---|---|

@@ -1,10 +1,10 @@
 """How full is the bus?
 
-A bus goes from stop 0 to stop `stops - 1`. Each entry of `rides` is a list of two stops: where a passenger gets on and where they get
-off, which is a later stop.
+A bus goes from stop 0 to stop `stops - 1`. Each entry of `rides` is a list of two stops: where a passenger gets on
+and where they get off, which is a later stop.
 
-Return a list with one number for each stop: how many people sit in the bus when it leaves that stop. Whoever gets off at a stop does
-not sit in it any more. At the last stop everybody has got off.
+Return a list with one number for each stop: how many people sit in the bus when it leaves that stop. Whoever gets off
+at a stop does not sit in it any more. At the last stop everybody has got off.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -46,8 +46,8 @@ def people_on_the_bus(stops: int, rides: list[list[int]]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-A ride changes the number of people only where it begins and where it ends. So each ride needs two marks, and one walk turns the
-marks into the numbers. For five stops and the rides `[0, 2]`, `[1, 4]`, `[1, 2]`:
+A ride changes the number of people only where it begins and where it ends. So each ride needs two marks, and one walk
+turns the marks into the numbers. For five stops and the rides `[0, 2]`, `[1, 4]`, `[1, 2]`:
 
 | stop | 0 | 1 | 2 | 3 | 4 |
 |---|---|---|---|---|---|

@@ -1,8 +1,11 @@
 """Switches in a corridor
 
-A long corridor has lamps with the numbers 1 to n, all dark at first. A switch changes all lamps of a range: dark ones go on, bright ones go off.
+A long corridor has lamps with the numbers 1 to n, all dark at first. A switch changes all lamps of a range: dark ones
+go on, bright ones go off.
 
-Write a program that reads the number n of lamps (at least 1) from the first line of input, and from each further line the first and the last lamp of a range that is switched, separated by a single space; both belong to the range. The input ends after the last line. Print the number of lamps that are on in the end.
+Write a program that reads the number n of lamps (at least 1) from the first line of input, and from each further line
+the first and the last lamp of a range that is switched, separated by a single space; both belong to the range. The
+input ends after the last line. Print the number of lamps that are on in the end.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -59,7 +62,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-A range changes something only where it begins and behind its end, so each needs two marks. One walk turns the light round at every mark. For 6 lamps with the ranges 1 to 4 and 3 to 6:
+A range changes something only where it begins and behind its end, so each needs two marks. One walk turns the light
+round at every mark. For 6 lamps with the ranges 1 to 4 and 3 to 6:
 
 | lamp | 1 | 2 | 3 | 4 | 5 | 6 |
 |---|---|---|---|---|---|---|

@@ -1,9 +1,12 @@
 """Been at this height before?
 
-A hiker's watch counts how far the path rises or falls. Write a class `Watch` that is made without arguments; the hike begins at height 0. It has these methods:
+A hiker's watch counts how far the path rises or falls. Write a class `Watch` that is made without arguments; the hike
+begins at height 0. It has these methods:
 
-- `step(rise)` notes that the path rose by `rise` metres, or fell if the number is negative. It returns whether the hiker was at the height reached now before, on this hike; the beginning counts as well.
-- `heights()` returns how many different heights the hiker has been at, the beginning included. Only the heights after each step count, not those in between.
+- `step(rise)` notes that the path rose by `rise` metres, or fell if the number is negative. It returns whether the
+  hiker was at the height reached now before, on this hike; the beginning counts as well.
+- `heights()` returns how many different heights the hiker has been at, the beginning included. Only the heights after
+  each step count, not those in between.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -31,7 +34,8 @@ MISTAKES = [
     Mistake("`heights` counts different heights, not steps.", "return len(self._known)", "return self._steps", "        self._height = 0\n", "        self._height = 0\n        self._steps = 1\n", "        self._height += rise\n", "        self._height += rise\n        self._steps += 1\n"),
 ]
 EXPLANATION = """
-The height is a running total, and a set keeps all heights so far. Being at the same height again means that the steps since then add up to 0:
+The height is a running total, and a set keeps all heights so far. Being at the same height again means that the steps
+since then add up to 0:
 
 | step | height | known before | seen? |
 |---|---|---|---|
@@ -39,7 +43,8 @@ The height is a running total, and a set keeps all heights so far. Being at the 
 | -10 | 20 | 0, 30 | no |
 | 10 | 30 | 0, 30, 20 | yes |
 
-Each step costs one addition and one look into the set, which takes the same short time however long the hike is. A list would have to be searched from its beginning.
+Each step costs one addition and one look into the set, which takes the same short time however long the hike is. A
+list would have to be searched from its beginning.
 """
 
 

@@ -1,10 +1,10 @@
 """The disputed period
 
-A cash book lists day by day what came in or went out: `movements`, money going out being negative. A customer remembers that over some
-days in a row the movements added up to exactly `amount`, but not which days.
+A cash book lists day by day what came in or went out: `movements`, money going out being negative. A customer
+remembers that over some days in a row the movements added up to exactly `amount`, but not which days.
 
-Return how many different periods of one or more days in a row fit. Periods may overlap. Two periods differ if they begin or end on
-different days. The book covers many years.
+Return how many different periods of one or more days in a row fit. Periods may overlap. Two periods differ if they
+begin or end on different days. The book covers many years.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -76,8 +76,8 @@ def fitting_periods(movements: list[int], amount: int) -> int:
 """),
 ]
 EXPLANATION = """
-A period's sum is the total after it minus the total before it. So a day ends as many fitting periods as there were earlier totals that
-are lower by the amount. For `[5, -2, 7, -5, 5]` and 5:
+A period's sum is the total after it minus the total before it. So a day ends as many fitting periods as there were
+earlier totals that are lower by the amount. For `[5, -2, 7, -5, 5]` and 5:
 
 | day | total | earlier totals | wanted | periods |
 |---|---|---|---|---|
@@ -87,7 +87,8 @@ are lower by the amount. For `[5, -2, 7, -5, 5]` and 5:
 | 4 | 5 | 0, 5, 3, 10 | 0 | 1 |
 | 5 | 10 | 0, 5, 3, 10, 5 | 5 | 2 |
 
-Each day costs one look into a dictionary, so the work grows with the number of days; trying all first and last days takes the square.
+Each day costs one look into a dictionary, so the work grows with the number of days; trying all first and last days
+takes the square.
 """
 
 from collections import Counter

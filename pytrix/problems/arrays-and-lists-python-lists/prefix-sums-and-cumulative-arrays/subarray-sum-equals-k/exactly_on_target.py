@@ -1,10 +1,10 @@
 """Exactly on target
 
-A board game is played over several rounds, and `points` lists what a player wins or loses in each round: losses are negative.
-Everybody begins with 0 points.
+A board game is played over several rounds, and `points` lists what a player wins or loses in each round: losses are
+negative. Everybody begins with 0 points.
 
-Return after how many rounds the player's score is exactly `target`. The score before the first round does not count, even if the target is 0.
-The score can reach the target, leave it and come back.
+Return after how many rounds the player's score is exactly `target`. The score before the first round does not count,
+even if the target is 0. The score can reach the target, leave it and come back.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -51,8 +51,8 @@ The sum of the first rounds is a running total, so each round costs one addition
 |---|---|---|---|---|---|
 | score | 4 | 7 | 4 | 7 | 9 |
 
-Twice the score is 7. The work grows with the number of rounds. Since losses are possible, the walk may not stop when the score is above
-the target.
+Twice the score is 7. The work grows with the number of rounds. Since losses are possible, the walk may not stop when
+the score is above the target.
 """
 
 

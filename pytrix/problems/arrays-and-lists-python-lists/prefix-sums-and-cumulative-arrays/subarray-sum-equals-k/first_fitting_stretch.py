@@ -1,8 +1,11 @@
 """A stretch of the exact length
 
-A hiking trail is made of stages, and `stages` lists their lengths in kilometres; a stage that is closed has length 0. A group wants to walk some stages in a row that are exactly `distance` kilometres long.
+A hiking trail is made of stages, and `stages` lists their lengths in kilometres; a stage that is closed has length 0.
+A group wants to walk some stages in a row that are exactly `distance` kilometres long.
 
-Return the positions of the first and the last stage of such a stretch as a list, counted from 0. If there are several, take the one that begins first, and of those that begin together the shortest. If there is none, return an empty list. A stretch has at least one stage. The trail is short, so you may try all stretches.
+Return the positions of the first and the last stage of such a stretch as a list, counted from 0. If there are
+several, take the one that begins first, and of those that begin together the shortest. If there is none, return an
+empty list. A stretch has at least one stage. The trail is short, so you may try all stretches.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -42,14 +45,16 @@ def exact_stretch(stages: list[int], distance: int) -> list[int]:
 """),
 ]
 EXPLANATION = """
-The stretches are tried in the order in which they are preferred: by their first stage, then by their length. For `[7, 4, 6, 5, 3]` and 15:
+The stretches are tried in the order in which they are preferred: by their first stage, then by their length. For
+`[7, 4, 6, 5, 3]` and 15:
 
 | first | sums |
 |---|---|
 | 0 | 7, 11, 17, 22, 25 |
 | 1 | 4, 10, 15: found |
 
-The running sum within the inner loop saves adding up each stretch anew. All in all about `n` squared divided by two sums are made, which is fine for a short trail only.
+The running sum within the inner loop saves adding up each stretch anew. All in all about `n` squared divided by two
+sums are made, which is fine for a short trail only.
 """
 
 

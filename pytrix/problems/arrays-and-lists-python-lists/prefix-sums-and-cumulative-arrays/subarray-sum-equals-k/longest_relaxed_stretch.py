@@ -1,9 +1,11 @@
 """The longest relaxed stretch
 
-A hiker's device notes at every step how much the path rose or fell, in centimetres: `slopes`. A relaxed stretch is a run of steps after
-which the hiker stands exactly `rise` centimetres higher than at its beginning; a negative `rise` means lower.
+A hiker's device notes at every step how much the path rose or fell, in centimetres: `slopes`. A relaxed stretch is a
+run of steps after which the hiker stands exactly `rise` centimetres higher than at its beginning; a negative `rise`
+means lower.
 
-Return the length of the longest relaxed stretch that has at least `least` steps, or `0` if there is none. The record of a day is long.
+Return the length of the longest relaxed stretch that has at least `least` steps, or `0` if there is none. The record
+of a day is long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -65,8 +67,8 @@ def longest_relaxed(slopes: list[int], rise: int, least: int) -> int:
 """),
 ]
 EXPLANATION = """
-The rise of a stretch is the difference of two heights, so for each moment the earliest moment with the height `height - rise` begins
-the longest relaxed stretch that ends there. For `[3, -1, -2, 4, -4, 1]` and rise 0:
+The rise of a stretch is the difference of two heights, so for each moment the earliest moment with the height
+`height - rise` begins the longest relaxed stretch that ends there. For `[3, -1, -2, 4, -4, 1]` and rise 0:
 
 | moment | 0 | 1 | 2 | 3 | 4 | 5 | 6 |
 |---|---|---|---|---|---|---|---|

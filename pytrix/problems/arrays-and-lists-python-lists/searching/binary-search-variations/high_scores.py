@@ -1,13 +1,16 @@
 """A table of high scores
 
-A games hall keeps the scores of one machine. Write a class `Scores` that is made without arguments, with no scores yet, and has these methods:
+A games hall keeps the scores of one machine. Write a class `Scores` that is made without arguments, with no scores
+yet, and has these methods:
 
-- `add(points)` enters a score and returns its rank: 1 if no score is higher, 2 if exactly one is, and so on. Equal scores share a rank.
+- `add(points)` enters a score and returns its rank: 1 if no score is higher, 2 if exactly one is, and so on. Equal
+  scores share a rank.
 - `better(points)` returns the lowest score that is higher than `points`, or `None`.
-- `percentage(points)` returns how many of all scores are at most `points`, as a whole number of percent, rounded down. Without any scores it
-  returns 0.
+- `percentage(points)` returns how many of all scores are at most `points`, as a whole number of percent, rounded
+  down. Without any scores it returns 0.
 
-The same score may be entered several times. The hall has very many scores: no method may go through all of them one by one.
+The same score may be entered several times. The hall has very many scores: no method may go through all of them one
+by one.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -65,8 +68,9 @@ The scores are kept in ascending order, so every question becomes one position. 
 | `percentage(50)` | 2 of 3 | 66 |
 | `add(80)` | list becomes `[50, 50, 80, 80]`, position 4 | rank 4 - 4 + 1 = 1 |
 
-Each position is found by halving. `insort` also has to move the scores behind, which Python does very quickly in one block. Sorting anew for each question would
-take far longer; a list in order of arrival would have to be walked through every time.
+Each position is found by halving. `insort` also has to move the scores behind, which Python does very quickly in one
+block. Sorting anew for each question would take far longer; a list in order of arrival would have to be walked
+through every time.
 """
 
 from bisect import bisect_right, insort

@@ -1,10 +1,10 @@
 """Lots within the budget
 
-An auction lists its lots by their lowest price: `prices`, in ascending order; several may cost the same. A visitor wants to spend at least `low` and at most
-`high` pounds on one lot.
+An auction lists its lots by their lowest price: `prices`, in ascending order; several may cost the same. A visitor
+wants to spend at least `low` and at most `high` pounds on one lot.
 
-Return how many lots that leaves. The list may be empty, and perhaps nothing lies in the range. The prices are sorted, so you need not look at
-all of them.
+Return how many lots that leaves. The list may be empty, and perhaps nothing lies in the range. The prices are sorted,
+so you need not look at all of them.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -46,8 +46,8 @@ def lots_in_range(prices: list[int], low: int, high: int) -> int:
 """),
 ]
 EXPLANATION = """
-In a sorted list everything too cheap stands in front. `bisect_right(prices, high)` counts what costs at most `high`, and `bisect_left(prices, low)` what costs less
-than `low`. For `[5, 8, 8, 12, 20, 31]`, 8 and 20:
+In a sorted list everything too cheap stands in front. `bisect_right(prices, high)` counts what costs at most `high`,
+and `bisect_left(prices, low)` what costs less than `low`. For `[5, 8, 8, 12, 20, 31]`, 8 and 20:
 
 | | 5 | 8 | 8 | 12 | 20 | 31 |
 |---|---|---|---|---|---|---|

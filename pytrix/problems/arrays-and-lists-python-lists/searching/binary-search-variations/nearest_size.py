@@ -1,11 +1,11 @@
 """The nearest shoe size
 
-A shop measures feet to the millimetre, but shoes exist only in some lengths: `lengths` lists them in ascending order, no two
-the same, and there is at least one. `feet` lists the measured feet.
+A shop measures feet to the millimetre, but shoes exist only in some lengths: `lengths` lists them in ascending order,
+no two the same, and there is at least one. `feet` lists the measured feet.
 
-Each person gets the length of shoe that is nearest to their foot. If two lengths are equally near, it is the larger one, so that
-the shoe does not pinch. Return the sum of the lengths of all shoes handed out, or `0` if there are no feet. There are many feet,
-so going through all lengths for each of them is too slow.
+Each person gets the length of shoe that is nearest to their foot. If two lengths are equally near, it is the larger
+one, so that the shoe does not pinch. Return the sum of the lengths of all shoes handed out, or `0` if there are no
+feet. There are many feet, so going through all lengths for each of them is too slow.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, distinct, integers
 
@@ -60,8 +60,8 @@ def length_of_all_shoes(lengths: list[int], feet: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-`bisect_left` finds by halving where the foot would have to be inserted. Only the lengths on both sides of that place can be
-nearest, since all others are further away in the same direction. For the lengths `[230, 240, 255]`:
+`bisect_left` finds by halving where the foot would have to be inserted. Only the lengths on both sides of that place
+can be nearest, since all others are further away in the same direction. For the lengths `[230, 240, 255]`:
 
 | foot | place | before | from there | nearest |
 |---|---|---|---|---|
@@ -69,8 +69,8 @@ nearest, since all others are further away in the same direction. For the length
 | 252 | 2 | 240, 12 away | 255, 3 away | 255 |
 | 245 | 2 | 240, 5 away | 255, 10 away | 240 |
 
-Each foot costs about as many steps as the number of lengths can be halved, 15 for 40,000. Sorting the feet and walking along
-both lists together is another way; it costs the sorting.
+Each foot costs about as many steps as the number of lengths can be halved, 15 for 40,000. Sorting the feet and
+walking along both lists together is another way; it costs the sorting.
 """
 
 from bisect import bisect_left

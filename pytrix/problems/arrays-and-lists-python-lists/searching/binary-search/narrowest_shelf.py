@@ -1,10 +1,10 @@
 """The narrowest bookcase
 
-Books are put on a bookcase in a fixed order, from left to right and then on the next shelf; none may be left out or moved. `widths` lists how many millimetres
-each book needs, and the bookcase has `shelves` shelves, all equally wide.
+Books are put on a bookcase in a fixed order, from left to right and then on the next shelf; none may be left out or
+moved. `widths` lists how many millimetres each book needs, and the bookcase has `shelves` shelves, all equally wide.
 
-Return the smallest width of a shelf, in millimetres, with which all books find room. Without books that is `0`. Shelves may stay empty. Widths can be large
-numbers.
+Return the smallest width of a shelf, in millimetres, with which all books find room. Without books that is `0`.
+Shelves may stay empty. Widths can be large numbers.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, integers
 
@@ -57,8 +57,9 @@ def narrowest_shelf(widths: list[int], shelves: int) -> int:
 """),
 ]
 EXPLANATION = """
-For a given width the books are put up greedily: a new shelf is begun only when a book does not fit. That needs the fewest shelves. Wider shelves never need more, so
-the enough-or-not of widths changes only once, and halving finds that place. For `[40, 30, 50, 20, 60]` and three shelves:
+For a given width the books are put up greedily: a new shelf is begun only when a book does not fit. That needs the
+fewest shelves. Wider shelves never need more, so the enough-or-not of widths changes only once, and halving finds
+that place. For `[40, 30, 50, 20, 60]` and three shelves:
 
 | low | high | middle | shelves needed |
 |---|---|---|---|
@@ -71,8 +72,8 @@ the enough-or-not of widths changes only once, and halving finds that place. For
 | 69 | 71 | 70 | 3: enough |
 | 69 | 70 | 69 | 5 |
 
-Each test is one walk over the books, and about as many tests are needed as the sum of all widths can be halved. Trying all places to cut is
-hopeless.
+Each test is one walk over the books, and about as many tests are needed as the sum of all widths can be halved.
+Trying all places to cut is hopeless.
 """
 
 

@@ -1,11 +1,11 @@
 """Which pages were opened?
 
-The pages of a thick directory carry ascending numbers, no two the same: `numbers` lists them. Someone looks for the page
-with the number `wanted`. They always open the middle one of the pages that can still hold it; if the middle falls between
-two pages, they take the left one of these. They stop when the page is found, or when no page is left.
+The pages of a thick directory carry ascending numbers, no two the same: `numbers` lists them. Someone looks for the
+page with the number `wanted`. They always open the middle one of the pages that can still hold it; if the middle
+falls between two pages, they take the left one of these. They stop when the page is found, or when no page is left.
 
-Return the list of all numbers that were seen on the way, in order. If the wanted page exists, its number is the last one in
-the list. A directory without pages gives an empty list.
+Return the list of all numbers that were seen on the way, in order. If the wanted page exists, its number is the last
+one in the list. A directory without pages gives an empty list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, distinct
 
@@ -41,16 +41,16 @@ def opened_pages(numbers: list[int], wanted: int) -> list[int]:
             "seen.append(numbers[middle])", "seen.append(numbers[min(middle, len(numbers) - 1)])"),
 ]
 EXPLANATION = """
-`low` and `high` are the ends of the part that can still hold the number. Each look either finds it or moves one end past the
-middle:
+`low` and `high` are the ends of the part that can still hold the number. Each look either finds it or moves one end
+past the middle:
 
 | low | high | middle | number | 44 is |
 |---|---|---|---|---|
 | 0 | 6 | 3 | 21 | larger: `low = 4` |
 | 4 | 6 | 5 | 44 | found |
 
-Because the middle itself is ruled out, the part shrinks every time and the loop ends. The part is halved with every look, so
-a thousand pages take ten looks and a million take twenty.
+Because the middle itself is ruled out, the part shrinks every time and the loop ends. The part is halved with every
+look, so a thousand pages take ten looks and a million take twenty.
 """
 
 

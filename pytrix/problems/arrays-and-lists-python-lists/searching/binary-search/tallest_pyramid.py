@@ -1,10 +1,11 @@
 """The tallest pyramid of blocks
 
-A pyramid of blocks has one block on top, a layer of 2 by 2 blocks below, then 3 by 3, and so on down to the ground. A pyramid with `h` layers needs
-`h * (h + 1) * (2 * h + 1) // 6` blocks.
+A pyramid of blocks has one block on top, a layer of 2 by 2 blocks below, then 3 by 3, and so on down to the ground. A
+pyramid with `h` layers needs `h * (h + 1) * (2 * h + 1) // 6` blocks.
 
-Return how many layers the tallest pyramid has that can be built from `blocks` blocks; some blocks may be left over. With no blocks there is no layer: return
-`0`. The number of blocks can be enormous, so do not try one height after another.
+Return how many layers the tallest pyramid has that can be built from `blocks` blocks; some blocks may be left over.
+With no blocks there is no layer: return `0`. The number of blocks can be enormous, so do not try one height after
+another.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
@@ -49,8 +50,8 @@ def tallest_pyramid(blocks: int) -> int:
 """),
 ]
 EXPLANATION = """
-More layers always need more blocks, so all heights up to some number are possible and all above it are not. Halving finds the border without any list: the
-heights themselves are searched. For 20 blocks:
+More layers always need more blocks, so all heights up to some number are possible and all above it are not. Halving
+finds the border without any list: the heights themselves are searched. For 20 blocks:
 
 | possible | impossible | middle | needs |
 |---|---|---|---|
@@ -58,8 +59,8 @@ heights themselves are searched. For 20 blocks:
 | 2 | 4 | 3 | 14: possible |
 | 3 | 4 | neighbours | |
 
-First a height that is impossible is found by doubling. For a pyramid of a million layers that takes about 20 doublings and as many halvings, where trying
-each height would take a million steps.
+First a height that is impossible is found by doubling. For a pyramid of a million layers that takes about 20
+doublings and as many halvings, where trying each height would take a million steps.
 """
 
 

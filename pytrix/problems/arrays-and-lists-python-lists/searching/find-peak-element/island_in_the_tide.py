@@ -1,10 +1,12 @@
 """The island in the tide
 
-An island rises from one shore to its summit and falls again to the other shore. `heights` lists the heights of the posts along a path across it: first each one is higher than the
-one before, up to the highest, and then each is lower than the one before. The summit may be the first or the last post. There is at least one post.
+An island rises from one shore to its summit and falls again to the other shore. `heights` lists the heights of the
+posts along a path across it: first each one is higher than the one before, up to the highest, and then each is lower
+than the one before. The summit may be the first or the last post. There is at least one post.
 
-A post stands dry if it is higher than the water. `levels` lists how high the water will stand on the next days. Return how many posts stand dry on all these days
-together: add up the number for each day. Path and list are long, so do not look at each post each day.
+A post stands dry if it is higher than the water. `levels` lists how high the water will stand on the next days.
+Return how many posts stand dry on all these days together: add up the number for each day. Path and list are long, so
+do not look at each post each day.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, distinct
 
@@ -59,15 +61,16 @@ def dry_posts(heights: list[int], levels: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-The summit is found by walking uphill in halves; it cuts the path into a rising and a falling part, and the falling one is turned round. Then each day costs two
-halvings. For `[1, 4, 9, 6, 2]`:
+The summit is found by walking uphill in halves; it cuts the path into a rising and a falling part, and the falling
+one is turned round. Then each day costs two halvings. For `[1, 4, 9, 6, 2]`:
 
 | level | not above it, in `[1, 4, 9]` | not above it, in `[2, 6]` | dry |
 |---|---|---|---|
 | 3 | 1 | 1 | 5 - 2 = 3 |
 | 6 | 2 | 2 | 5 - 4 = 1 |
 
-Preparing copies the path once, each day then takes about thirty looks for 30,000 posts, where looking at all of them takes 30,000.
+Preparing copies the path once, each day then takes about thirty looks for 30,000 posts, where looking at all of them
+takes 30,000.
 """
 
 from bisect import bisect_right

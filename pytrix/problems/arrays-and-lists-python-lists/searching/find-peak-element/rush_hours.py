@@ -1,10 +1,11 @@
 """Rush hours
 
-A bridge counts its cyclists hour by hour: `cyclists`. An hour is a rush hour if more cyclists came than in the hour before and more than in the hour after it. The first and
-the last hour have only one neighbour, and the comparison with that one decides.
+A bridge counts its cyclists hour by hour: `cyclists`. An hour is a rush hour if more cyclists came than in the hour
+before and more than in the hour after it. The first and the last hour have only one neighbour, and the comparison
+with that one decides.
 
-Return the positions of all rush hours, counted from 0, in ascending order. If only a single hour was counted, it is a rush hour; without any hours the list is
-empty.
+Return the positions of all rush hours, counted from 0, in ascending order. If only a single hour was counted, it is a
+rush hour; without any hours the list is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -65,9 +66,10 @@ def rush_hours(cyclists: list[int]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-With `-1`, fewer than any number of cyclists, at both ends every hour has two neighbours. For `[30, 12, 45, 45, 20, 60]` the padded list is
-`[-1, 30, 12, 45, 45, 20, 60, -1]`, and larger than both neighbours are only 30 and 60, at positions 0 and 5. Python allows both comparisons in one:
-`before < count > after`. To find *all* such hours every one has to be looked at; to find just one, halving would do.
+With `-1`, fewer than any number of cyclists, at both ends every hour has two neighbours. For
+`[30, 12, 45, 45, 20, 60]` the padded list is `[-1, 30, 12, 45, 45, 20, 60, -1]`, and larger than both neighbours are
+only 30 and 60, at positions 0 and 5. Python allows both comparisons in one: `before < count > after`. To find *all*
+such hours every one has to be looked at; to find just one, halving would do.
 """
 
 

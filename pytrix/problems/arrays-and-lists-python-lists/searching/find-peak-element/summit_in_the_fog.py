@@ -1,12 +1,13 @@
 """A summit in the fog
 
-A path leads across a mountain range, and `heights` lists the height of each post along it. Neighbouring posts never have the
-same height, and there is at least one post.
+A path leads across a mountain range, and `heights` lists the height of each post along it. Neighbouring posts never
+have the same height, and there is at least one post.
 
-A post is a summit if no neighbouring post is higher; the first and the last post have only one neighbour, and a single post is a
-summit. Return the position of a summit, counted from 0. If there are several, any of them will do.
+A post is a summit if no neighbouring post is higher; the first and the last post have only one neighbour, and a
+single post is a summit. Return the position of a summit, counted from 0. If there are several, any of them will do.
 
-In the fog each look at a post takes long. Do not read the whole list: even with a million posts about twenty places are enough.
+In the fog each look at a post takes long. Do not read the whole list: even with a million posts about twenty places
+are enough.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -55,17 +56,17 @@ def find_summit(heights: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-Who only walks uphill must end at a summit. If the post behind the middle is higher, walking on from there ends at a summit
-behind the middle; if it is lower, walking the other way ends at one that is the middle itself or before it. For
-`[3, 5, 9, 12, 7]`:
+Who only walks uphill must end at a summit. If the post behind the middle is higher, walking on from there ends at a
+summit behind the middle; if it is lower, walking the other way ends at one that is the middle itself or before it.
+For `[3, 5, 9, 12, 7]`:
 
 | low | high | middle | next post | so |
 |---|---|---|---|---|
 | 0 | 4 | 2: 9 | 12 | `low = 3` |
 | 3 | 4 | 3: 12 | 7 | `high = 3` |
 
-The part is halved each time, although nothing is sorted. Looking for the highest post of all is also right and takes as many
-looks as there are posts.
+The part is halved each time, although nothing is sorted. Looking for the highest post of all is also right and takes
+as many looks as there are posts.
 """
 
 

@@ -2,7 +2,8 @@
 
 A theatre keeps a plan of one row, `row`: a list with one word for each seat, such as `ok`, `broken` or `dirty`.
 
-Return the numbers of all seats that carry the word `mark`, in ascending order. Seats are numbered from 1. Words are compared exactly: `Broken` is another word than `broken`. If no seat carries the mark, the list is empty.
+Return the numbers of all seats that carry the word `mark`, in ascending order. Seats are numbered from 1. Words are
+compared exactly: `Broken` is another word than `broken`. If no seat carries the mark, the list is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

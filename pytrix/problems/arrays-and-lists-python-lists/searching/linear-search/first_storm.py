@@ -1,10 +1,11 @@
 """The first storm of the year
 
-A weather station writes the file at `path`: on each line a day, such as `03-14`, and the strongest wind of that day as a whole number, separated by a single space.
-The lines are in order of time, and blank lines mean nothing.
+A weather station writes the file at `path`: on each line a day, such as `03-14`, and the strongest wind of that day
+as a whole number, separated by a single space. The lines are in order of time, and blank lines mean nothing.
 
-A storm is a stretch of at least `days` days, one line after another, on each of which the wind was `limit` or more. Return the day on which the first storm
-began, or `no storm` if there was none. If there is no file at `path`, return `no file`.
+A storm is a stretch of at least `days` days, one line after another, on each of which the wind was `limit` or more.
+Return the day on which the first storm began, or `no storm` if there was none. If there is no file at `path`, return
+`no file`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -68,8 +69,8 @@ def first_storm(path: str, limit: int, days: int) -> str:
 """),
 ]
 EXPLANATION = """
-The lines are looked at one after another, and two things are remembered: how many windy days stand in a row, and where that row began. For a limit of 60 and two
-days:
+The lines are looked at one after another, and two things are remembered: how many windy days stand in a row, and
+where that row began. For a limit of 60 and two days:
 
 | line | windy days in a row | began |
 |---|---|---|
@@ -79,7 +80,8 @@ days:
 | 01-05 66 | 1 | 01-05 |
 | 01-06 80 | 2: found | 01-05 |
 
-The rest of the file is not read. Looking at every stretch of `days` lines again needs all lines in memory and `days` times the work.
+The rest of the file is not read. Looking at every stretch of `days` lines again needs all lines in memory and `days`
+times the work.
 """
 
 

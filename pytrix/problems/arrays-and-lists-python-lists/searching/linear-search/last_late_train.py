@@ -1,10 +1,10 @@
 """The last train that was late
 
-A station notes for each train of the day by how many minutes it was late, in the order of the timetable: `delays` lists the
-minutes. Trains that came early have negative numbers.
+A station notes for each train of the day by how many minutes it was late, in the order of the timetable: `delays`
+lists the minutes. Trains that came early have negative numbers.
 
-A train counts as late if its delay is more than `limit` minutes. Return the position of the last late train of the day,
-counting from 0. If no train was late, or there were no trains, return `-1`.
+A train counts as late if its delay is more than `limit` minutes. Return the position of the last late train of the
+day, counting from 0. If no train was late, or there were no trains, return `-1`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -49,9 +49,9 @@ def last_late_train(delays: list[int], limit: int) -> int:
 """),
 ]
 EXPLANATION = """
-Nothing is sorted, so the elements have to be looked at one after another. Who wants the last one begins at the back and may stop
-at the first find. For `[2, 9, 0, 7, 3]` and limit 5: position 4 holds 3, no; position 3 holds 7, found. At worst, when no train
-was late, every element is looked at once.
+Nothing is sorted, so the elements have to be looked at one after another. Who wants the last one begins at the back
+and may stop at the first find. For `[2, 9, 0, 7, 3]` and limit 5: position 4 holds 3, no; position 3 holds 7, found.
+At worst, when no train was late, every element is looked at once.
 """
 
 

@@ -1,8 +1,10 @@
 """In which line?
 
-Write a program that finds a word in a text. The first line of the input is the word; the lines after it are the text, and the input ends after the last of them. Words in the text are separated by single spaces, and a line may be empty.
+Write a program that finds a word in a text. The first line of the input is the word; the lines after it are the text,
+and the input ends after the last of them. Words in the text are separated by single spaces, and a line may be empty.
 
-Print the number of the first line of the text that has the word as a whole word, counted from 1; capital letters matter. Print 0 if there is no such line.
+Print the number of the first line of the text that has the word as a whole word, counted from 1; capital letters
+matter. Print 0 if there is no such line.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

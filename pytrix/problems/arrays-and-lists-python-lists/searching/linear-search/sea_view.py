@@ -1,9 +1,11 @@
 """Houses with a view of the sea
 
-Houses stand in a row on a hill, and the sea lies to the right of the last one. `heights` lists their heights from left to right. A house has a view of the sea if every house
-to its right is lower than itself; a house of the same height hides the sea, too.
+Houses stand in a row on a hill, and the sea lies to the right of the last one. `heights` lists their heights from
+left to right. A house has a view of the sea if every house to its right is lower than itself; a house of the same
+height hides the sea, too.
 
-Return the positions of all houses with a view, counted from 0, in ascending order. The last house always has one. The row is long.
+Return the positions of all houses with a view, counted from 0, in ascending order. The last house always has one. The
+row is long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -62,8 +64,8 @@ def sea_view(heights: list[int]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-For a house it does not matter how high each house to the right is, only how high the highest is. Coming from the sea, that number is known at every house. For
-`[7, 9, 4, 6, 6, 2]`:
+For a house it does not matter how high each house to the right is, only how high the highest is. Coming from the sea,
+that number is known at every house. For `[7, 9, 4, 6, 6, 2]`:
 
 | place | 5 | 4 | 3 | 2 | 1 | 0 |
 |---|---|---|---|---|---|---|

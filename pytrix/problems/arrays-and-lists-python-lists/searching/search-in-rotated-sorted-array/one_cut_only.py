@@ -1,10 +1,11 @@
 """Cut only once?
 
-A pack of cards was in ascending order, and equal numbers may occur. Somebody says: "I have cut it just once", that is, taken some cards from the top and put them at the
-bottom as they were. `cards` lists the pack from top to bottom as it lies now.
+A pack of cards was in ascending order, and equal numbers may occur. Somebody says: "I have cut it just once", that
+is, taken some cards from the top and put them at the bottom as they were. `cards` lists the pack from top to bottom
+as it lies now.
 
-Return whether that can be true. A pack that is in ascending order counts as well, since perhaps no card was taken. A pack of no cards or one card is always
-possible.
+Return whether that can be true. A pack that is in ascending order counts as well, since perhaps no card was taken. A
+pack of no cards or one card is always possible.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -49,8 +50,8 @@ def cut_only_once(cards: list[int]) -> bool:
 """),
 ]
 EXPLANATION = """
-Bent into a ring, a sorted pack falls at one place, from the largest to the smallest card, and a cut does not change the ring. If all cards are equal it never falls. For
-`[6, 8, 2, 3, 7]`:
+Bent into a ring, a sorted pack falls at one place, from the largest to the smallest card, and a cut does not change
+the ring. If all cards are equal it never falls. For `[6, 8, 2, 3, 7]`:
 
 | from | to | fall? |
 |---|---|---|
@@ -60,7 +61,8 @@ Bent into a ring, a sorted pack falls at one place, from the largest to the smal
 | 2 | 3 | no |
 | 3 | 7 | no |
 
-Two falls, so it was not cut just once. Python's position -1 closes the ring by itself. One walk is enough; trying all cuts would take the square of the number of cards.
+Two falls, so it was not cut just once. Python's position -1 closes the ring by itself. One walk is enough; trying all
+cuts would take the square of the number of cards.
 """
 
 

@@ -1,11 +1,12 @@
 """The shelf after the move
 
-A library shelf held folders with ascending numbers, no two the same. When it was moved, somebody cut the row at one place and
-swapped the two parts, so that now a part of the large numbers may stand in front of the small ones: `shelf`. Perhaps nothing was
-swapped at all.
+A library shelf held folders with ascending numbers, no two the same. When it was moved, somebody cut the row at one
+place and swapped the two parts, so that now a part of the large numbers may stand in front of the small ones:
+`shelf`. Perhaps nothing was swapped at all.
 
-A robot arm fetches folders. It begins at position 0, moves to the folder with the first number of `wanted`, from there to the
-next one, and so on; for numbers that are not on the shelf it does not move. Return how many places it moves altogether.
+A robot arm fetches folders. It begins at position 0, moves to the folder with the first number of `wanted`, from
+there to the next one, and so on; for numbers that are not on the shelf it does not move. Return how many places it
+moves altogether.
 
 The shelf is long, so for each number look at as few folders as possible.
 """
@@ -73,8 +74,8 @@ def arm_moves(shelf: list[int], wanted: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-A row that was cut once has at most one place where the numbers fall. The middle splits the part in question into two, and
-that place can lie in only one of them, so the other half is in order. For `[40, 52, 67, 3, 9, 18, 25]` and 9:
+A row that was cut once has at most one place where the numbers fall. The middle splits the part in question into two,
+and that place can lie in only one of them, so the other half is in order. For `[40, 52, 67, 3, 9, 18, 25]` and 9:
 
 | low | high | middle | ordered half | 9 in it? |
 |---|---|---|---|---|
@@ -82,8 +83,8 @@ that place can lie in only one of them, so the other half is in order. For `[40,
 | 4 | 6 | 5: number 18 | left: 9 to 18 | yes, `high = 4` |
 | 4 | 4 | 4: number 9 | found | |
 
-Each look halves the part, so 40,000 folders take 16 looks. Another way finds the smallest number first and then searches one
-of the two ordered parts: two plain binary searches instead of one clever one.
+Each look halves the part, so 40,000 folders take 16 looks. Another way finds the smallest number first and then
+searches one of the two ordered parts: two plain binary searches instead of one clever one.
 """
 
 

@@ -1,8 +1,8 @@
 """Where does the day begin?
 
-A sensor writes the seconds of its measurements into a ring of fixed length: when the end is reached, it goes on at the front and overwrites the oldest. So `times`
-holds ascending numbers that were cut at one place and whose two parts have changed places. No two are the same. It may also happen that nothing has
-been overwritten and all of them ascend.
+A sensor writes the seconds of its measurements into a ring of fixed length: when the end is reached, it goes on at
+the front and overwrites the oldest. So `times` holds ascending numbers that were cut at one place and whose two parts
+have changed places. No two are the same. It may also happen that nothing has been overwritten and all of them ascend.
 
 Return the position of the oldest measurement, the smallest number, counted from 0. There is at least one measurement.
 """
@@ -53,9 +53,10 @@ def oldest_position(times: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-In two ascending parts one behind another, the numbers fall at one place only, and there the second part begins. For `[300, 420, 510, 95, 180]`: 420, 510 are larger than
-their left neighbours, 95 at position 3 is smaller. Without a fall the whole list ascends and position 0 is right. The walk looks at each number once at most; halving
-does it in far fewer looks.
+In two ascending parts one behind another, the numbers fall at one place only, and there the second part begins. For
+`[300, 420, 510, 95, 180]`: 420, 510 are larger than their left neighbours, 95 at position 3 is smaller. Without a
+fall the whole list ascends and position 0 is right. The walk looks at each number once at most; halving does it in
+far fewer looks.
 """
 
 

@@ -1,10 +1,10 @@
 """The calmest hours
 
-A weather station reports one wind speed an hour, and `speeds` lists them in order. A sailing school needs `hours` hours in a
-row, and the calmest stretch is the one with the smallest sum of wind speeds.
+A weather station reports one wind speed an hour, and `speeds` lists them in order. A sailing school needs `hours`
+hours in a row, and the calmest stretch is the one with the smallest sum of wind speeds.
 
-Return the smallest sum of any `hours` consecutive speeds. If there are fewer speeds than hours, return `-1`. Reports can be
-long, so adding every stretch anew is too slow.
+Return the smallest sum of any `hours` consecutive speeds. If there are fewer speeds than hours, return `-1`. Reports
+can be long, so adding every stretch anew is too slow.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -69,8 +69,8 @@ The sum of the next stretch is the sum of this one, plus the hour that comes in,
 | 2 | 3 | 12 | 12 |
 | 9 | 8 | 13 | 12 |
 
-Each hour is added once and subtracted once, so the work grows with the length of the report alone. Adding each stretch anew costs the
-length of the report times the length of the stretch.
+Each hour is added once and subtracted once, so the work grows with the length of the report alone. Adding each
+stretch anew costs the length of the report times the length of the stretch.
 """
 
 

@@ -1,10 +1,12 @@
 """The speed of the last few minutes
 
-A cyclist's device shows how far she went in the last few minutes. It gets the metres of each minute as soon as the minute is over.
+A cyclist's device shows how far she went in the last few minutes. It gets the metres of each minute as soon as the
+minute is over.
 
 Write a class `Recent` that is made with a number `minutes` (at least 1) and has these methods:
 
-- `add(metres)` takes the metres of one more minute and returns the sum of the last `minutes` minutes. As long as there were fewer, it returns the sum of all of them.
+- `add(metres)` takes the metres of one more minute and returns the sum of the last `minutes` minutes. As long as
+  there were fewer, it returns the sum of all of them.
 - `best()` returns the largest sum that `add` has returned so far, or `0` if it was not called yet.
 
 The device has little time: `add` must not add up all the minutes anew.
@@ -79,7 +81,8 @@ The window holds the last few minutes, and the sum follows each change of it. Wi
 | 250 | 200 300 250 | 750 | 750 |
 | 100 | 300 250 100 | 650 | 750 |
 
-Each call adds one number and subtracts one at most, however wide the window is. A `deque` drops its front in constant time; with a list `pop(0)` would move all the others up.
+Each call adds one number and subtracts one at most, however wide the window is. A `deque` drops its front in constant
+time; with a list `pop(0)` would move all the others up.
 """
 
 from collections import deque

@@ -1,10 +1,10 @@
 """Visitors on days in a row
 
-A museum counts its visitors every day: `visitors` lists the numbers in order. Because single days vary so much, the curator looks at `days`
-days in a row.
+A museum counts its visitors every day: `visitors` lists the numbers in order. Because single days vary so much, the
+curator looks at `days` days in a row.
 
-Return the list of sums of every `days` days in a row, beginning with the first ones. If the museum was open for fewer days than that, the list
-is empty.
+Return the list of sums of every `days` days in a row, beginning with the first ones. If the museum was open for fewer
+days than that, the list is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -54,8 +54,8 @@ A window of fixed width moves along the list, one place at a time. For `[12, 5, 
 | 1 | 5, 8, 20 | 33 |
 | 2 | 8, 20, 4 | 32 |
 
-There are `5 - 3 + 1` windows. If there are too few days, the range is empty and so is the result. Each window is added up anew, so the
-work is the number of windows times their width.
+There are `5 - 3 + 1` windows. If there are too few days, the range is empty and so is the result. Each window is
+added up anew, so the work is the number of windows times their width.
 """
 
 

@@ -1,11 +1,11 @@
 """The best run of matches
 
-A team's statistics show for each match by how many goals it won or lost: `margins`, negative for a defeat, 0 for a draw. The coach looks for
-the best run: the matches in a row whose margins add up to most.
+A team's statistics show for each match by how many goals it won or lost: `margins`, negative for a defeat, 0 for a
+draw. The coach looks for the best run: the matches in a row whose margins add up to most.
 
-Return the positions of the first and the last match of the best run as a list, counted from 0. A run has at least one match, even if all
-were lost. If several runs are equally good, take the one that begins first, and if some of those begin together, the shortest. Without any
-matches return an empty list.
+Return the positions of the first and the last match of the best run as a list, counted from 0. A run has at least one
+match, even if all were lost. If several runs are equally good, take the one that begins first, and if some of those
+begin together, the shortest. Without any matches return an empty list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -61,8 +61,8 @@ def best_run(margins: list[int]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-For each match only one thing is decided: does the run that ended just before help or not? A sum below zero would only pull the next match
-down. For `[2, -3, 4, -1, 2, -5, 3]`:
+For each match only one thing is decided: does the run that ended just before help or not? A sum below zero would only
+pull the next match down. For `[2, -3, 4, -1, 2, -5, 3]`:
 
 | match | 0 | 1 | 2 | 3 | 4 | 5 | 6 |
 |---|---|---|---|---|---|---|---|
@@ -70,7 +70,8 @@ down. For `[2, -3, 4, -1, 2, -5, 3]`:
 | begins at | 0 | 0 | 2 | 2 | 2 | 2 | 2 |
 | sum | 2 | -1 | 4 | 3 | 5 | 0 | 3 |
 
-The best sum is 5, from match 2 to match 4. One walk is enough; trying all first and last matches takes the square of their number.
+The best sum is 5, from match 2 to match 4. One walk is enough; trying all first and last matches takes the square of
+their number.
 """
 
 

@@ -1,7 +1,8 @@
 """One day struck out
 
-A fundraiser counts every day how much money came in after costs: `results`, negative for a day that cost more than it brought. The report covers some days in a row, and the organisers may strike out at most one of
-these days, as if it had not been. At least one day must be left in the report.
+A fundraiser counts every day how much money came in after costs: `results`, negative for a day that cost more than it
+brought. The report covers some days in a row, and the organisers may strike out at most one of these days, as if it
+had not been. At least one day must be left in the report.
 
 Return the largest sum that a report can show. There is at least one day in the list, and the list is long.
 """
@@ -74,7 +75,8 @@ def best_report(results: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-`whole` is the best sum of days in a row that end today, `struck` the best with at most one of them left out. A day joins `whole` as in Kadane's algorithm; `struck` either takes today in as well, or leaves out today. For
+`whole` is the best sum of days in a row that end today, `struck` the best with at most one of them left out. A day
+joins `whole` as in Kadane's algorithm; `struck` either takes today in as well, or leaves out today. For
 `[4, -7, 6, -1, 3]`:
 
 | result | 4 | -7 | 6 | -1 | 3 |

@@ -1,7 +1,8 @@
 """The highest level in the rain butt
 
-A rain butt is empty at first. `changes` lists day by day how many litres came in or were taken out; what is taken out is negative. The butt is large enough for any rain, but it cannot be more than empty: whoever
-wants more water than is there gets just what is there.
+A rain butt is empty at first. `changes` lists day by day how many litres came in or were taken out; what is taken out
+is negative. The butt is large enough for any rain, but it cannot be more than empty: whoever wants more water than is
+there gets just what is there.
 
 Return the highest level at the end of any day, or `0` if no day leaves water in it.
 """
@@ -50,7 +51,8 @@ The level after a day follows from the level before: add the change and never go
 | level | 4 | 0 | 7 | 5 | 8 |
 | highest | 4 | 4 | 7 | 7 | 8 |
 
-Each day costs one step. Falling to zero and beginning anew is the heart of Kadane's algorithm: the level is the best sum of days in a row that end today, if none is allowed too.
+Each day costs one step. Falling to zero and beginning anew is the heart of Kadane's algorithm: the level is the best
+sum of days in a row that end today, if none is allowed too.
 """
 
 

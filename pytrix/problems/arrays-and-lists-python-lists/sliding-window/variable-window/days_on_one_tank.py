@@ -1,10 +1,10 @@
 """Days on one tank
 
-A cabin has a water tank that can only be filled in one go. `usage` lists how many litres were used on each day; on some days nobody was there
-and it is 0.
+A cabin has a water tank that can only be filled in one go. `usage` lists how many litres were used on each day; on
+some days nobody was there and it is 0.
 
-Return the largest number of days in a row that one full tank of `litres` litres would have been enough for. If not even a single day
-fits, return `0`. The list covers many years.
+Return the largest number of days in a row that one full tank of `litres` litres would have been enough for. If not
+even a single day fits, return `0`. The list covers many years.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -65,8 +65,8 @@ def days_on_one_tank(usage: list[int], litres: int) -> int:
 """),
 ]
 EXPLANATION = """
-Usage is never negative, so a longer stretch never needs less. When a stretch is too much, only dropping first days helps, and days that
-were dropped never have to come back. For `[30, 20, 40, 10, 10, 35]` and 70 litres:
+Usage is never negative, so a longer stretch never needs less. When a stretch is too much, only dropping first days
+helps, and days that were dropped never have to come back. For `[30, 20, 40, 10, 10, 35]` and 70 litres:
 
 | new day | sum | dropped | stretch |
 |---|---|---|---|
@@ -77,7 +77,8 @@ were dropped never have to come back. For `[30, 20, 40, 10, 10, 35]` and 70 litr
 | 10 | 80 | 20 | 3 days |
 | 35 | 95 | 40 | 3 days |
 
-Each day comes in once and leaves once at most, so the work grows with the number of days; trying all first days takes up to the square.
+Each day comes in once and leaves once at most, so the work grows with the number of days; trying all first days takes
+up to the square.
 """
 
 

@@ -1,8 +1,10 @@
 """The longest dry spell
 
-A gardener measures the rain every day: `rain` lists it in millimetres. A day is dry if at most `limit` millimetres fell.
+A gardener measures the rain every day: `rain` lists it in millimetres. A day is dry if at most `limit` millimetres
+fell.
 
-Return the length of the longest dry spell, the largest number of dry days in a row. If no day was dry, or there are no days, return `0`.
+Return the length of the longest dry spell, the largest number of dry days in a row. If no day was dry, or there are
+no days, return `0`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -43,7 +45,8 @@ def longest_dry_spell(rain: list[int], limit: int) -> int:
 """),
 ]
 EXPLANATION = """
-The present spell reaches from `first` to today. A wet day makes it empty by moving `first` behind today. For `[0, 2, 9, 1, 0, 0, 12]` and limit 2:
+The present spell reaches from `first` to today. A wet day makes it empty by moving `first` behind today. For
+`[0, 2, 9, 1, 0, 0, 12]` and limit 2:
 
 | day | 0 | 1 | 2 | 3 | 4 | 5 | 6 |
 |---|---|---|---|---|---|---|---|

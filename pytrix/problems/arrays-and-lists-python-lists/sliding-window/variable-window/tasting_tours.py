@@ -1,8 +1,10 @@
 """Tasting tours
 
-At a fair, stalls stand along a path, and `stalls` gives for each a number for the kind of food it sells. A tasting tour visits one or more neighbouring stalls, all of them from its first to its last.
+At a fair, stalls stand along a path, and `stalls` gives for each a number for the kind of food it sells. A tasting
+tour visits one or more neighbouring stalls, all of them from its first to its last.
 
-Return how many different tours offer exactly `kinds` different kinds of food. Tours differ if they begin or end at different stalls. The fair is very large.
+Return how many different tours offer exactly `kinds` different kinds of food. Tours differ if they begin or end at
+different stalls. The fair is very large.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -76,7 +78,8 @@ def tasting_tours(stalls: list[int], kinds: int) -> int:
 """),
 ]
 EXPLANATION = """
-For "at most" the window works: it grows at its right end and loses stalls at its left until there are few enough kinds. Then every tour that ends here and begins in the window is good. For `[1, 2, 1, 3]`:
+For "at most" the window works: it grows at its right end and loses stalls at its left until there are few enough
+kinds. Then every tour that ends here and begins in the window is good. For `[1, 2, 1, 3]`:
 
 | last stall | at most 2 kinds | tours | at most 1 kind | tours |
 |---|---|---|---|---|
@@ -85,7 +88,8 @@ For "at most" the window works: it grows at its right end and loses stalls at it
 | 1 | 1 2 1 | 3 | 1 | 1 |
 | 3 | 1 3 | 2 | 3 | 1 |
 
-`8 - 4 = 4` tours have exactly two kinds. Each stall enters and leaves each window once at most; beginning anew at every stall takes the square of their number.
+`8 - 4 = 4` tours have exactly two kinds. Each stall enters and leaves each window once at most; beginning anew at
+every stall takes the square of their number.
 """
 
 

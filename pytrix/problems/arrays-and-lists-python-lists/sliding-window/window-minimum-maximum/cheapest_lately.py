@@ -1,11 +1,14 @@
 """Cheapest for a while
 
-A shop must not advertise a price as a bargain unless it really is lower than before. Write a program that checks the prices of an article.
+A shop must not advertise a price as a bargain unless it really is lower than before. Write a program that checks the
+prices of an article.
 
-The first line of input holds a number of days, `days`, at least 1. The second line holds the price of each day in whole pounds, separated by single spaces, in order. A day is a bargain day if its price is lower than the prices of all the
-`days` days before it. Days with fewer than `days` days before them cannot be bargain days.
+The first line of input holds a number of days, `days`, at least 1. The second line holds the price of each day in
+whole pounds, separated by single spaces, in order. A day is a bargain day if its price is lower than the prices of
+all the `days` days before it. Days with fewer than `days` days before them cannot be bargain days.
 
-Print the numbers of all bargain days, counted from 1, separated by single spaces, or `none` if there are none. The second line may be empty.
+Print the numbers of all bargain days, counted from 1, separated by single spaces, or `none` if there are none. The
+second line may be empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -69,7 +72,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-A price is lower than all in the window before it exactly if it is lower than the lowest of them. For 3 days and the prices `20 25 22 19 30 18 18`:
+A price is lower than all in the window before it exactly if it is lower than the lowest of them. For 3 days and the
+prices `20 25 22 19 30 18 18`:
 
 | day | price | window | lowest | bargain |
 |---|---|---|---|---|
@@ -78,7 +82,8 @@ A price is lower than all in the window before it exactly if it is lower than th
 | 6 | 18 | 22 19 30 | 19 | yes |
 | 7 | 18 | 19 30 18 | 18 | no |
 
-Looking through each window takes the number of days times its width. With candidates kept in a `deque` each price comes in and goes out once.
+Looking through each window takes the number of days times its width. With candidates kept in a `deque` each price
+comes in and goes out once.
 """
 
 

@@ -1,10 +1,10 @@
 """The greatest swing
 
-A laboratory keeps a sample at an even temperature. `readings` lists one temperature a minute, in tenths of a degree. The swing of `minutes`
-readings in a row is the difference between the highest and the lowest of them.
+A laboratory keeps a sample at an even temperature. `readings` lists one temperature a minute, in tenths of a degree.
+The swing of `minutes` readings in a row is the difference between the highest and the lowest of them.
 
-Return the greatest swing of any `minutes` readings in a row. If there are fewer readings than that, there is no such stretch: return
-`-1`. Recordings are long, and so are the stretches.
+Return the greatest swing of any `minutes` readings in a row. If there are fewer readings than that, there is no such
+stretch: return `-1`. Recordings are long, and so are the stretches.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -84,8 +84,9 @@ def greatest_swing(readings: list[int], minutes: int) -> int:
 """),
 ]
 EXPLANATION = """
-A reading that is followed by one at least as high, while both are in the stretch, will never be the highest again. Without those, the
-candidates fall from front to back, and the front is the highest of the stretch. For `[210, 214, 209, 211, 216, 215]` and width 3:
+A reading that is followed by one at least as high, while both are in the stretch, will never be the highest again.
+Without those, the candidates fall from front to back, and the front is the highest of the stretch. For
+`[210, 214, 209, 211, 216, 215]` and width 3:
 
 | new | candidates | highest |
 |---|---|---|
@@ -96,8 +97,8 @@ candidates fall from front to back, and the front is the highest of the stretch.
 | 216 | 216 | 216 |
 | 215 | 216, 215 | 216 |
 
-The lowest readings are the highest of the values with turned signs. Each position comes in once and leaves once, so the work grows with
-the number of readings, whatever the width; looking through each stretch takes their product.
+The lowest readings are the highest of the values with turned signs. Each position comes in once and leaves once, so
+the work grows with the number of readings, whatever the width; looking through each stretch takes their product.
 """
 
 from collections import deque

@@ -1,8 +1,10 @@
 """The strongest gust of every few hours
 
-A ship's log has the strongest gust of each hour: `gusts`. For a report the captain wants to know for every `hours` hours in a row how strong the wind became.
+A ship's log has the strongest gust of each hour: `gusts`. For a report the captain wants to know for every `hours`
+hours in a row how strong the wind became.
 
-Return the list of the strongest gusts of all stretches of `hours` hours in a row, from the first stretch to the last. If there are fewer hours than that in the log, the list is empty.
+Return the list of the strongest gusts of all stretches of `hours` hours in a row, from the first stretch to the last.
+If there are fewer hours than that in the log, the list is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 
@@ -39,8 +41,8 @@ Each stretch is a slice, and `max` looks at its hours. For `[30, 55, 40, 20, 35]
 | 55 40 20 | 55 |
 | 40 20 35 | 40 |
 
-If the log is too short, the range of beginnings is empty. Looking at each hour of each stretch takes the number of stretches times their length; for long stretches one can remember which hours may still become the
-strongest.
+If the log is too short, the range of beginnings is empty. Looking at each hour of each stretch takes the number of
+stretches times their length; for long stretches one can remember which hours may still become the strongest.
 """
 
 

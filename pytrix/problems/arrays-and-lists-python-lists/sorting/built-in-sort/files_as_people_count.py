@@ -1,10 +1,13 @@
 """Files in the order people expect
 
-A folder shows `photo10` before `photo9`, because it compares letter by letter. People expect the numbers in a name to be compared as numbers.
+A folder shows `photo10` before `photo9`, because it compares letter by letter. People expect the numbers in a name to
+be compared as numbers.
 
-Return the `names` in that order. A name consists of lower case letters and digits. Cut it into passages of letters and passages of digits, and compare two names passage by
-passage: letters with letters by the alphabet, digits with digits by the number they stand for. Where a passage of digits meets one of letters, the digits come first, and
-where one name has no more passages, it comes first. Names that are equal in this sense, such as `a7` and `a07`, keep their order in the list.
+Return the `names` in that order. A name consists of lower case letters and digits. Cut it into passages of letters
+and passages of digits, and compare two names passage by passage: letters with letters by the alphabet, digits with
+digits by the number they stand for. Where a passage of digits meets one of letters, the digits come first, and where
+one name has no more passages, it comes first. Names that are equal in this sense, such as `a7` and `a07`, keep their
+order in the list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -77,8 +80,9 @@ def passages(name: str) -> list[tuple[bool, int | str]]:
 """),
 ]
 EXPLANATION = """
-The key turns a name into a list that Python compares in the wanted way: lists entry by entry, a shorter list first where it is the beginning of the other. The Boolean in front of
-each entry puts digits before letters, because `False` is less than `True`, and so numbers and texts are never compared:
+The key turns a name into a list that Python compares in the wanted way: lists entry by entry, a shorter list first
+where it is the beginning of the other. The Boolean in front of each entry puts digits before letters, because `False`
+is less than `True`, and so numbers and texts are never compared:
 
 | name | key |
 |---|---|
@@ -86,7 +90,8 @@ each entry puts digits before letters, because `False` is less than `True`, and 
 | `photo10` | `[(True, 'photo'), (False, 10)]` |
 | `map` | `[(True, 'map')]` |
 
-Each key is worked out once a name, and sorting compares the keys. Comparing pairs of names with `cmp_to_key` is also right but cuts names anew in every comparison.
+Each key is worked out once a name, and sorting compares the keys. Comparing pairs of names with `cmp_to_key` is also
+right but cuts names anew in every comparison.
 """
 
 from itertools import groupby

@@ -1,11 +1,12 @@
 """The ranking of a pub quiz
 
-Write a program that reads the results of a quiz from the input: one team a line, its name, its points and the seconds it needed for the final question, separated by
-commas, such as `Owls,24,13`.
+Write a program that reads the results of a quiz from the input: one team a line, its name, its points and the seconds
+it needed for the final question, separated by commas, such as `Owls,24,13`.
 
-Print the ranking, one team a line: rank, a full stop, a space and the name, such as `1. Owls`. More points are better; with the same points fewer seconds are better. Teams
-that are equal in both share a rank and come in the order of the input; the rank after them counts all the teams in front, so that after two teams with rank 2 comes rank
-4. Without teams print nothing.
+Print the ranking, one team a line: rank, a full stop, a space and the name, such as `1. Owls`. More points are
+better; with the same points fewer seconds are better. Teams that are equal in both share a rank and come in the order
+of the input; the rank after them counts all the teams in front, so that after two teams with rank 2 comes rank 4.
+Without teams print nothing.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -71,8 +72,8 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-With the points turned negative both numbers are better when they are smaller, so one sort with a tuple as key is enough; stability keeps equal teams in order. For the
-second example:
+With the points turned negative both numbers are better when they are smaller, so one sort with a tuple as key is
+enough; stability keeps equal teams in order. For the second example:
 
 | place | team | key | rank |
 |---|---|---|---|
@@ -81,7 +82,8 @@ second example:
 | 3 | Foxes | (-10, 5) | 2 |
 | 4 | Cats | (-9, 1) | 4 |
 
-A rank changes only where the key does. Sorting takes `n` log `n` steps. Two sorts, first by seconds and then by points, do the same thanks to stability.
+A rank changes only where the key does. Sorting takes `n` log `n` steps. Two sorts, first by seconds and then by
+points, do the same thanks to stability.
 """
 
 import sys

@@ -2,8 +2,8 @@
 
 `runners` lists the names of the runners of a race and `seconds` the time each of them took, in the same order.
 
-Return the names from the fastest runner to the slowest. Runners with the same time keep the order in which they are listed.
-The two lists are equally long and may be empty; leave them unchanged.
+Return the names from the fastest runner to the slowest. Runners with the same time keep the order in which they are
+listed. The two lists are equally long and may be empty; leave them unchanged.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -47,9 +47,10 @@ def race_results(runners: list[str], seconds: list[int]) -> list[str]:
 """),
 ]
 EXPLANATION = """
-`sorted` does not have to sort what is compared: the positions are put in order, and the key says by what. Python's sorting is
-stable, so positions with equal times stay in ascending order. For the times `[64, 58, 71, 60]` the positions become
-`[1, 3, 0, 2]`, and the names at these positions are the answer. Sorting `n` elements takes about `n` times log `n` steps.
+`sorted` does not have to sort what is compared: the positions are put in order, and the key says by what. Python's
+sorting is stable, so positions with equal times stay in ascending order. For the times `[64, 58, 71, 60]` the
+positions become `[1, 3, 0, 2]`, and the names at these positions are the answer. Sorting `n` elements takes about `n`
+times log `n` steps.
 """
 
 

@@ -1,8 +1,11 @@
 """Tidy the word file
 
-A file at `path` holds one word on each line. Over the years words were added in any order, some of them twice, and blank lines crept in.
+A file at `path` holds one word on each line. Over the years words were added in any order, some of them twice, and
+blank lines crept in.
 
-Change the file itself and return nothing: afterwards it holds each word once, in alphabetical order, one on each line, each with a line break at its end, and no blank lines. Spaces around a word do not belong to it. All words are written in small letters. A file without any words is empty afterwards.
+Change the file itself and return nothing: afterwards it holds each word once, in alphabetical order, one on each
+line, each with a line break at its end, and no blank lines. Spaces around a word do not belong to it. All words are
+written in small letters. A file without any words is empty afterwards.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -49,7 +52,8 @@ def tidy(path: str) -> None:
 """),
 ]
 EXPLANATION = """
-The file is read to its end before it is opened for writing, because opening with mode `w` empties it. For the lines `tea`, `jam`, a blank one and `tea`:
+The file is read to its end before it is opened for writing, because opening with mode `w` empties it. For the lines
+`tea`, `jam`, a blank one and `tea`:
 
 | step | result |
 |---|---|

@@ -2,7 +2,8 @@
 
 Somebody who makes crosswords sorts her words, `words`, by length, because long ones are hardest to place.
 
-Return the words with the longest ones first. Words of the same length come in alphabetical order. A word that occurs twice stays twice. The list `words` must not change; all words are written in small letters.
+Return the words with the longest ones first. Words of the same length come in alphabetical order. A word that occurs
+twice stays twice. The list `words` must not change; all words are written in small letters.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 from pytrix.question.authoring import words as some_words
@@ -40,7 +41,8 @@ def crossword_order(words: list[str]) -> list[str]:
 """),
 ]
 EXPLANATION = """
-The key of a word is a pair: minus its length, and the word itself. Pairs are compared by their first entry, and only on a draw by the second:
+The key of a word is a pair: minus its length, and the word itself. Pairs are compared by their first entry, and only
+on a draw by the second:
 
 | word | key |
 |---|---|

@@ -1,10 +1,12 @@
 """The card sorting machine
 
-An old machine sorts cards with numbers in rounds. In the first round it looks at the last digit of every number and drops the card into one of ten trays, 0 to 9; then the trays are emptied one
-after another, from 0 to 9, each in the order in which its cards came. In the second round it does the same with the last but one digit, and so on. A number that has no such digit goes into tray
-0.
+An old machine sorts cards with numbers in rounds. In the first round it looks at the last digit of every number and
+drops the card into one of ten trays, 0 to 9; then the trays are emptied one after another, from 0 to 9, each in the
+order in which its cards came. In the second round it does the same with the last but one digit, and so on. A number
+that has no such digit goes into tray 0.
 
-Return a list with the order of the cards after each round. There are as many rounds as the largest number of `cards` has digits. Without cards there are no rounds.
+Return a list with the order of the cards after each round. There are as many rounds as the largest number of `cards`
+has digits. Without cards there are no rounds.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -62,8 +64,8 @@ def rounds_of_sorting(cards: list[int]) -> list[list[int]]:
 """),
 ]
 EXPLANATION = """
-Each round is stable: cards with equal digits keep the order of the round before. So after the second round the cards are in order by their last two digits, after the third by the last three. For
-`[170, 45, 75, 90, 2, 24]`:
+Each round is stable: cards with equal digits keep the order of the round before. So after the second round the cards
+are in order by their last two digits, after the third by the last three. For `[170, 45, 75, 90, 2, 24]`:
 
 | round | cards |
 |---|---|
@@ -71,7 +73,8 @@ Each round is stable: cards with equal digits keep the order of the round before
 | tens | 2 24 45 170 75 90 |
 | hundreds | 2 24 45 75 90 170 |
 
-Every round moves each card once, so `n` cards with `d` digits take `n` times `d` steps and no comparison. Beginning with the first digit would need a sort of its own within every tray.
+Every round moves each card once, so `n` cards with `d` digits take `n` times `d` steps and no comparison. Beginning
+with the first digit would need a sort of its own within every tray.
 """
 
 

@@ -2,8 +2,9 @@
 
 A board game notes its throws of a die, numbers from 1 to 6: `throws`.
 
-Return the throws in ascending order. There may be thousands of them, but only six different numbers: count how often each number was thrown, and write the list out from the
-counts. Leave `throws` unchanged. A number that was never thrown does not appear, and without throws the list is empty.
+Return the throws in ascending order. There may be thousands of them, but only six different numbers: count how often
+each number was thrown, and write the list out from the counts. Leave `throws` unchanged. A number that was never
+thrown does not appear, and without throws the list is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -53,8 +54,8 @@ Equal throws cannot be told apart, so the counts say everything. For `[5, 2, 2, 
 |---|---|---|---|---|---|---|
 | count | 0 | 3 | 0 | 0 | 1 | 1 |
 
-Written out: 2 2 2 5 6. Each throw is counted once and written once; no two are ever compared. Place 0 of the list of counts stays unused, which saves subtracting 1
-everywhere.
+Written out: 2 2 2 5 6. Each throw is counted once and written once; no two are ever compared. Place 0 of the list of
+counts stays unused, which saves subtracting 1 everywhere.
 """
 
 

@@ -1,10 +1,10 @@
 """From the best mark to the worst
 
-Marks at a school go from 1, the best, to 6. `pupils` lists who handed in a test, in that order, and `marks` the mark each of them
-got.
+Marks at a school go from 1, the best, to 6. `pupils` lists who handed in a test, in that order, and `marks` the mark
+each of them got.
 
-Return the names in the order of the marks, best marks first. Among pupils with the same mark, who handed in later is named first.
-The two lists are equally long and may be empty.
+Return the names in the order of the marks, best marks first. Among pupils with the same mark, who handed in later is
+named first. The two lists are equally long and may be empty.
 
 There are far more pupils than marks, so do it without comparing pupils: put each into the tray of their mark.
 """
@@ -60,8 +60,9 @@ With only six possible marks nobody has to be compared: the mark itself says whi
 |---|---|---|---|---|---|---|
 | tray | Mo | Ida, Kai | | | Lea | |
 
-Reading the trays one after another, each from its back, gives Mo, Kai, Ida, Lea. Every name is moved twice, so the work grows
-with the number of pupils plus the number of marks. For marks from a wide range the many empty trays would make it slow.
+Reading the trays one after another, each from its back, gives Mo, Kai, Ida, Lea. Every name is moved twice, so the
+work grows with the number of pupils plus the number of marks. For marks from a wide range the many empty trays would
+make it slow.
 """
 
 

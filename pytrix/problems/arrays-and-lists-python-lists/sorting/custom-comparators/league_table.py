@@ -1,10 +1,11 @@
 """The league table
 
-A small league orders its teams. `points` gives the points of each team by name, and `wins` lists matches, each as a list of winner and loser; two teams have played each other at most
-once, and draws are not listed.
+A small league orders its teams. `points` gives the points of each team by name, and `wins` lists matches, each as a
+list of winner and loser; two teams have played each other at most once, and draws are not listed.
 
-Return the names of the teams in the order of the table: more points come first. Two teams with the same points are ordered by the match between them: its winner comes first. If that
-match was a draw or was not played, the name that comes first in the alphabet does. Never more than two teams have the same points.
+Return the names of the teams in the order of the table: more points come first. Two teams with the same points are
+ordered by the match between them: its winner comes first. If that match was a draw or was not played, the name that
+comes first in the alphabet does. Never more than two teams have the same points.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -66,15 +67,16 @@ def league_table(points: dict[str, int], wins: list[list[str]]) -> list[str]:
 """),
 ]
 EXPLANATION = """
-Who comes first can only be said of two teams at a time, so the rule becomes a function of two names, and `cmp_to_key` lets `sorted` use it. In the first example:
+Who comes first can only be said of two teams at a time, so the rule becomes a function of two names, and `cmp_to_key`
+lets `sorted` use it. In the first example:
 
 | one | other | points | match | answer |
 |---|---|---|---|---|
 | Reds | Blues | 7 and 9 | not asked | positive: Blues first |
 | Greens | Reds | 7 and 7 | Greens won | -1: Greens first |
 
-That at most two teams share their points keeps the rule consistent: three teams could have beaten each other in a circle. Each comparison looks through the list of matches; a set of pairs
-would be faster in a large league.
+That at most two teams share their points keeps the rule consistent: three teams could have beaten each other in a
+circle. Each comparison looks through the list of matches; a set of pairs would be faster in a large league.
 """
 
 from functools import cmp_to_key

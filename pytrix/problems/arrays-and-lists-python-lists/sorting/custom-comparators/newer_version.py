@@ -1,9 +1,11 @@
 """Which version is newer?
 
-A program compares version numbers, such as `2.10.3`: whole numbers separated by full stops. Write the comparison that a sort could use.
+A program compares version numbers, such as `2.10.3`: whole numbers separated by full stops. Write the comparison that
+a sort could use.
 
-Return `-1` if the version `one` is older than `other`, `1` if it is newer, and `0` if they mean the same. The numbers are compared from left to right, and the first
-difference decides. If one version has fewer numbers, zeros are meant in the missing places, so `2.1` and `2.1.0` are the same.
+Return `-1` if the version `one` is older than `other`, `1` if it is newer, and `0` if they mean the same. The numbers
+are compared from left to right, and the first difference decides. If one version has fewer numbers, zeros are meant
+in the missing places, so `2.1` and `2.1.0` are the same.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -46,15 +48,16 @@ def compare_versions(one: str, other: str) -> int:
     Mistake("Older and newer are exchanged in your answer.", "return -1 if int(first) < int(second) else 1", "return 1 if int(first) < int(second) else -1"),
 ]
 EXPLANATION = """
-A comparison returns a negative number, zero or a positive one; that is the form which `cmp_to_key` expects. `zip_longest` walks along both lists and puts a `0` into missing places.
-For `2.9` and `2.10`:
+A comparison returns a negative number, zero or a positive one; that is the form which `cmp_to_key` expects.
+`zip_longest` walks along both lists and puts a `0` into missing places. For `2.9` and `2.10`:
 
 | place | one | other | decision |
 |---|---|---|---|
 | 0 | 2 | 2 | go on |
 | 1 | 9 | 10 | -1 |
 
-The first difference decides, and if there is none, the versions mean the same. The work grows with the number of places.
+The first difference decides, and if there is none, the versions mean the same. The work grows with the number of
+places.
 """
 
 from itertools import zip_longest

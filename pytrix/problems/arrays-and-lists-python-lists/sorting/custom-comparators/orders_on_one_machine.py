@@ -1,12 +1,13 @@
 """Orders on one machine
 
-A workshop has one machine and several orders. Each of the `orders` is a list of two numbers: the days it takes, and the money that
-is lost for every day until it is finished. While one order runs, the others wait.
+A workshop has one machine and several orders. Each of the `orders` is a list of two numbers: the days it takes, and
+the money that is lost for every day until it is finished. While one order runs, the others wait.
 
-Return the positions of the orders, counted from 0, in the order of work that loses the least money in total. If two orders lose the
-same either way round, the one listed first goes first.
+Return the positions of the orders, counted from 0, in the order of work that loses the least money in total. If two
+orders lose the same either way round, the one listed first goes first.
 
-It can be shown that the best order of work is found by comparing two orders at a time: only the two of them, one behind the other.
+It can be shown that the best order of work is found by comparing two orders at a time: only the two of them, one
+behind the other.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -68,16 +69,18 @@ def order_of_work(orders: list[list[int]]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-Two orders that stand side by side cost all others the same when they are swapped; only they themselves change. With the first one
-in front, the second waits the first one's days and loses its own money on each of them. For the orders `[1, 4]` and `[3, 9]`:
+Two orders that stand side by side cost all others the same when they are swapped; only they themselves change. With
+the first one in front, the second waits the first one's days and loses its own money on each of them. For the orders
+`[1, 4]` and `[3, 9]`:
 
 | in front | extra loss of the other |
 |---|---|
 | `[1, 4]` | 1 * 9 = 9 |
 | `[3, 9]` | 3 * 4 = 12 |
 
-`compare` returns the difference, negative if the first should stay in front, and `cmp_to_key` lets `sorted` use it. That takes
-about `n` log `n` comparisons, while trying all orders of work takes `n!`. Sorting is stable, so draws keep the order of the list.
+`compare` returns the difference, negative if the first should stay in front, and `cmp_to_key` lets `sorted` use it.
+That takes about `n` log `n` comparisons, while trying all orders of work takes `n!`. Sorting is stable, so draws keep
+the order of the list.
 """
 
 from functools import cmp_to_key

@@ -1,9 +1,11 @@
 """Rising runs
 
-A pile of numbered sheets fell down and was picked up again in pieces, so that some parts of it are still in order. `sheets` lists the numbers as they lie now.
+A pile of numbered sheets fell down and was picked up again in pieces, so that some parts of it are still in order.
+`sheets` lists the numbers as they lie now.
 
-Cut the list into rising runs: a run is as long as possible, and in it no number is smaller than the one before. Return the list of runs, in order. Equal numbers may stand side by side within a
-run. Without sheets there are no runs.
+Cut the list into rising runs: a run is as long as possible, and in it no number is smaller than the one before.
+Return the list of runs, in order. Equal numbers may stand side by side within a run. Without sheets there are no
+runs.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 

@@ -1,9 +1,11 @@
 """Rounds of joining
 
-Several clerks have each sorted a pile of forms; `piles` holds the sorted lists of form numbers. In each round the piles are joined two by two into sorted piles: the first with the second, the third with the
-fourth, and so on. A pile that is left without a partner goes into the next round as it is. That is repeated until one pile is left.
+Several clerks have each sorted a pile of forms; `piles` holds the sorted lists of form numbers. In each round the
+piles are joined two by two into sorted piles: the first with the second, the third with the fourth, and so on. A pile
+that is left without a partner goes into the next round as it is. That is repeated until one pile is left.
 
-Return for each round the list of piles after it. If there is only one pile to begin with, or none, there are no rounds. The given piles must stay as they are, and some may be empty.
+Return for each round the list of piles after it. If there is only one pile to begin with, or none, there are no
+rounds. The given piles must stay as they are, and some may be empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -71,7 +73,8 @@ def rounds_of_joining(piles: list[list[int]]) -> list[list[list[int]]]:
 """),
 ]
 EXPLANATION = """
-Joining takes the smaller of the two front numbers until one pile is used up; the rest of the other follows. For the first example:
+Joining takes the smaller of the two front numbers until one pile is used up; the rest of the other follows. For the
+first example:
 
 | round | piles |
 |---|---|
@@ -80,7 +83,8 @@ Joining takes the smaller of the two front numbers until one pile is used up; th
 | 2 | `[1, 2, 3, 4, 7, 8, 9] [5]` |
 | 3 | `[1, 2, 3, 4, 5, 7, 8, 9]` |
 
-A round moves every form once, and the number of piles is halved each time: `n` forms in `k` piles take about `n` times log `k` steps. Joining one pile after another to the first would move its forms again and again.
+A round moves every form once, and the number of piles is halved each time: `n` forms in `k` piles take about `n`
+times log `k` steps. Joining one pile after another to the first would move its forms again and again.
 """
 
 

@@ -1,10 +1,11 @@
 """How badly are the letters shuffled?
 
-A postman wants the letters in his bag in the order of the house numbers. `houses` lists the numbers of the letters as they lie
-now; several letters may go to the same house.
+A postman wants the letters in his bag in the order of the house numbers. `houses` lists the numbers of the letters as
+they lie now; several letters may go to the same house.
 
-Two letters are a wrong pair if the one in front has the larger number. Return the number of wrong pairs. A bag in order has
-none, and letters for the same house are never a wrong pair. A bag may hold many letters, so do not compare every pair.
+Two letters are a wrong pair if the one in front has the larger number. Return the number of wrong pairs. A bag in
+order has none, and letters for the same house are never a wrong pair. A bag may hold many letters, so do not compare
+every pair.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -64,17 +65,18 @@ def wrong_pairs(houses: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-`sort_and_count` returns a part sorted, together with its number of wrong pairs. While two sorted halves are joined, each letter of
-the right half is put behind those of the left that are not larger; the ones still waiting are exactly its wrong partners across
-the cut. For `[4, 1, 3, 2]` the sorted halves are `[1, 4]` and `[2, 3]` with one wrong pair each:
+`sort_and_count` returns a part sorted, together with its number of wrong pairs. While two sorted halves are joined,
+each letter of the right half is put behind those of the left that are not larger; the ones still waiting are exactly
+its wrong partners across the cut. For `[4, 1, 3, 2]` the sorted halves are `[1, 4]` and `[2, 3]` with one wrong pair
+each:
 
 | from the right | still waiting on the left | wrong pairs |
 |---|---|---|
 | 2 | 4 | 1 |
 | 3 | 4 | 1 |
 
-Together `1 + 1 + 2 = 4`. The list is halved log `n` times and each level joins all letters once: `n` log `n` steps, where comparing
-all pairs takes `n` squared.
+Together `1 + 1 + 2 = 4`. The list is halved log `n` times and each level joins all letters once: `n` log `n` steps,
+where comparing all pairs takes `n` squared.
 """
 
 

@@ -1,8 +1,10 @@
 """The price of the last tonne
 
-A mill needs `needed` tonnes of wheat. Each of the `offers` is a list of two numbers: the price of a tonne, and how many tonnes can be had at that price. The mill buys the cheapest tonnes first.
+A mill needs `needed` tonnes of wheat. Each of the `offers` is a list of two numbers: the price of a tonne, and how
+many tonnes can be had at that price. The mill buys the cheapest tonnes first.
 
-Return the price of the last tonne it has to buy. If all offers together are not enough, return `-1`. Several offers may have the same price, in any order. Offers may be very many, so try to do without sorting all of them.
+Return the price of the last tonne it has to buy. If all offers together are not enough, return `-1`. Several offers
+may have the same price, in any order. Offers may be very many, so try to do without sorting all of them.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -50,15 +52,17 @@ def price_of_last_tonne(offers: list[list[int]], needed: int) -> int:
 """),
 ]
 EXPLANATION = """
-It is quickselect with weights: the mark splits the offers, tonnes are added up instead of counted, and only the group that holds the last tonne is looked at again. For the first example the mark is 20, the price of the offer in the middle of
-the list:
+It is quickselect with weights: the mark splits the offers, tonnes are added up instead of counted, and only the group
+that holds the last tonne is looked at again. For the first example the mark is 20, the price of the offer in the
+middle of the list:
 
 | pool | mark | needed | below | equal | so |
 |---|---|---|---|---|---|
 | all three | 20 | 8 | 0 | 4 | dearer ones, 4 more tonnes |
 | 30 and 25 | 25 | 4 | 0 | 10 | found: 25 |
 
-On average the pool shrinks to a part of itself each time, so all walks together take a few times as many steps as there are offers. Sorting is simpler and takes log `n` times as many.
+On average the pool shrinks to a part of itself each time, so all walks together take a few times as many steps as
+there are offers. Sorting is simpler and takes log `n` times as many.
 """
 
 

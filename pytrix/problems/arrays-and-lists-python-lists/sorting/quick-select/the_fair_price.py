@@ -1,11 +1,11 @@
 """A fair price without sorting
 
-Several people guess what an old clock is worth: `guesses`, in whole pounds. To find one guess by its rank nobody has to sort the
-whole list: take any guess as a mark, and put the guesses below, equal to and above it on three heaps. The sizes of the heaps tell
-in which one to go on.
+Several people guess what an old clock is worth: `guesses`, in whole pounds. To find one guess by its rank nobody has
+to sort the whole list: take any guess as a mark, and put the guesses below, equal to and above it on three heaps. The
+sizes of the heaps tell in which one to go on.
 
-Return the guess with rank `rank`: rank 1 is the lowest guess, rank 2 the next, and equal guesses take several ranks. If `rank` is
-below 1 or above the number of guesses, raise `ValueError`. Leave the list `guesses` as it is.
+Return the guess with rank `rank`: rank 1 is the lowest guess, rank 2 the next, and equal guesses take several ranks.
+If `rank` is below 1 or above the number of guesses, raise `ValueError`. Leave the list `guesses` as it is.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -64,8 +64,8 @@ After a split the sizes of the heaps say where the rank lies, and the other heap
 | `[40, 15, 40, 22]` | 40 | `[15, 22]` | 2 | below |
 | `[15, 22]` | 22 | `[15]` | 1 | equal: 22 |
 
-On average the pool shrinks to a part of itself each time, so all walks together cost a few times `n`. A mark that is always the
-lowest or highest guess would make it `n` squared, which is why the mark is often chosen at random.
+On average the pool shrinks to a part of itself each time, so all walks together cost a few times `n`. A mark that is
+always the lowest or highest guess would make it `n` squared, which is why the mark is often chosen at random.
 """
 
 

@@ -1,9 +1,12 @@
 """In which heap is it?
 
-To find the tallest child but two, or any other place in the order, a teacher does not sort the whole class. She takes the first child as a mark and sends everybody else to one of three corners.
+To find the tallest child but two, or any other place in the order, a teacher does not sort the whole class. She takes
+the first child as a mark and sends everybody else to one of three corners.
 
-`heights` lists the children's heights, the first one being the mark, and `rank` is a place in the order from the smallest: rank 1 is the smallest child. Return `smaller` if the child with that rank is smaller than the mark,
-`equal` if it is as tall as the mark, and `taller` if it is taller. There is at least one child, and `rank` lies between 1 and the number of children.
+`heights` lists the children's heights, the first one being the mark, and `rank` is a place in the order from the
+smallest: rank 1 is the smallest child. Return `smaller` if the child with that rank is smaller than the mark, `equal`
+if it is as tall as the mark, and `taller` if it is taller. There is at least one child, and `rank` lies between 1 and
+the number of children.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -42,13 +45,15 @@ def which_corner(heights: list[int], rank: int) -> str:
 """),
 ]
 EXPLANATION = """
-The smaller children have the first ranks, those as tall as the mark the next ones, and the taller ones the rest. For `[140, 152, 131, 140, 128]` and the mark 140:
+The smaller children have the first ranks, those as tall as the mark the next ones, and the taller ones the rest. For
+`[140, 152, 131, 140, 128]` and the mark 140:
 
 | ranks | 1, 2 | 3, 4 | 5 |
 |---|---|---|---|
 | corner | smaller | equal | taller |
 
-One walk for each count is enough. To find the child itself, the teacher would repeat it within that corner only: that is quickselect.
+One walk for each count is enough. To find the child itself, the teacher would repeat it within that corner only: that
+is quickselect.
 """
 
 

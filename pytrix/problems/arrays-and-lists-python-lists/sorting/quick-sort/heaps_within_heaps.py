@@ -1,11 +1,14 @@
 """Heaps within heaps
 
-A sorting hall splits heaps of parcels. The first parcel of a heap is its mark; all lighter ones go on a heap to the left and all others on a heap to the right, both in the order in which they lay. Then these heaps are
-split by the same rule, until every heap is empty.
+A sorting hall splits heaps of parcels. The first parcel of a heap is its mark; all lighter ones go on a heap to the
+left and all others on a heap to the right, both in the order in which they lay. Then these heaps are split by the
+same rule, until every heap is empty.
 
-The whole delivery, `weights`, is a heap of level 1; the heaps that come from splitting a heap have a level one higher. Return the highest level of any heap that is not empty, or `0` for an empty delivery.
+The whole delivery, `weights`, is a heap of level 1; the heaps that come from splitting a heap have a level one
+higher. Return the highest level of any heap that is not empty, or `0` for an empty delivery.
 
-Deliveries are large and often nearly sorted, and then the splitting itself takes far too long: find the level without doing it.
+Deliveries are large and often nearly sorted, and then the splitting itself takes far too long: find the level without
+doing it.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -77,7 +80,8 @@ def highest_level(weights: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-A parcel ends in the heap between the two earlier marks that are nearest to it in weight. Of these two the one that became a mark later lies deeper, and the parcel becomes a mark directly below it. For `[5, 8, 2, 6, 1]`:
+A parcel ends in the heap between the two earlier marks that are nearest to it in weight. Of these two the one that
+became a mark later lies deeper, and the parcel becomes a mark directly below it. For `[5, 8, 2, 6, 1]`:
 
 | parcel | earlier, sorted | neighbours | level |
 |---|---|---|---|
@@ -87,8 +91,10 @@ A parcel ends in the heap between the two earlier marks that are nearest to it i
 | 6 | 2 5 8 | 5 (1), 8 (2) | 3 |
 | 1 | 2 5 6 8 | 2 (2) | 3 |
 
-In the sorted list of all parcels each is linked with its neighbours. Taken out in the reverse order of arrival, each shows at that moment its neighbours among the earlier ones. So everything after the sorting takes one step a parcel. The
-splitting itself takes about `n` log `n` steps for mixed deliveries, but the square of `n` for sorted ones: that is the weakness of a quicksort with the first element as pivot.
+In the sorted list of all parcels each is linked with its neighbours. Taken out in the reverse order of arrival, each
+shows at that moment its neighbours among the earlier ones. So everything after the sorting takes one step a parcel.
+The splitting itself takes about `n` log `n` steps for mixed deliveries, but the square of `n` for sorted ones: that
+is the weakness of a quicksort with the first element as pivot.
 """
 
 

@@ -1,11 +1,11 @@
 """Parcels by weight, written down
 
-A sorting hall has only one rule. From a heap of parcels with the weights `weights`, the first one becomes the mark. All lighter
-ones go on a heap to its left, in the order in which they come, and all others on a heap to its right. Then the same is done with
-the left heap and with the right one, until every heap is empty.
+A sorting hall has only one rule. From a heap of parcels with the weights `weights`, the first one becomes the mark.
+All lighter ones go on a heap to its left, in the order in which they come, and all others on a heap to its right.
+Then the same is done with the left heap and with the right one, until every heap is empty.
 
-Return the weights of the marks in the order in which they were chosen: the first mark, then all marks of the left heap, then all
-marks of the right heap. A heap of no parcels has no mark.
+Return the weights of the marks in the order in which they were chosen: the first mark, then all marks of the left
+heap, then all marks of the right heap. A heap of no parcels has no mark.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 
@@ -47,8 +47,8 @@ def marks(weights: list[int]) -> list[int]:
             "[mark] + marks(lighter) + marks(others)", "[mark] + marks(others) + marks(lighter)"),
 ]
 EXPLANATION = """
-The function does for a heap what the hall does: choose a mark, split the rest, and let the same function answer for both smaller
-heaps. The empty heap ends it.
+The function does for a heap what the hall does: choose a mark, split the rest, and let the same function answer for
+both smaller heaps. The empty heap ends it.
 
 | heap | mark | left | right |
 |---|---|---|---|
@@ -56,8 +56,9 @@ heaps. The empty heap ends it.
 | `[2, 1]` | 2 | `[1]` | `[]` |
 | `[8, 6]` | 8 | `[6]` | `[]` |
 
-The answer is `[5, 2, 1, 8, 6]`. With the mark *between* the two answers instead of before them this is quicksort. If the heaps are
-about equal, `n` parcels need about `n` log `n` steps; if they come sorted already, one heap is always empty and it takes `n` squared.
+The answer is `[5, 2, 1, 8, 6]`. With the mark *between* the two answers instead of before them this is quicksort. If
+the heaps are about equal, `n` parcels need about `n` log `n` steps; if they come sorted already, one heap is always
+empty and it takes `n` squared.
 """
 
 

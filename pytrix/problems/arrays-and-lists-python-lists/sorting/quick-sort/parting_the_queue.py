@@ -1,11 +1,15 @@
 """Parting a row in place
 
-A row of crates must be parted by weight, but the robot has no room beside the row: it can only swap two crates. It works like this.
+A row of crates must be parted by weight, but the robot has no room beside the row: it can only swap two crates. It
+works like this.
 
-The *last* crate of the row is the mark. The robot keeps a border, at first in front of the first crate. It looks at the crates from the first to the last but one; each that is lighter than the mark is swapped with the crate
-directly behind the border, even if that is the crate itself, and the border moves behind it. In the end the mark is swapped with the crate directly behind the border.
+The *last* crate of the row is the mark. The robot keeps a border, at first in front of the first crate. It looks at
+the crates from the first to the last but one; each that is lighter than the mark is swapped with the crate directly
+behind the border, even if that is the crate itself, and the border moves behind it. In the end the mark is swapped
+with the crate directly behind the border.
 
-Change the list `weights` itself into the row that results, and return nothing. A row of no or one crate stays as it is.
+Change the list `weights` itself into the row that results, and return nothing. A row of no or one crate stays as it
+is.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 
@@ -67,8 +71,9 @@ def part_the_row(weights: list[int]) -> None:
     weights[:] = lighter + [mark] + others
 """
 EXPLANATION = """
-In front of the border all crates are lighter than the mark; between border and walk none is. A swap brings a lighter crate in front and the one from the border to the back, and both facts stay true. For
-`[7, 2, 9, 4, 5]` with the mark 5:
+In front of the border all crates are lighter than the mark; between border and walk none is. A swap brings a lighter
+crate in front and the one from the border to the back, and both facts stay true. For `[7, 2, 9, 4, 5]` with the mark
+5:
 
 | looked at | row | border |
 |---|---|---|
@@ -78,8 +83,9 @@ In front of the border all crates are lighter than the mark; between border and 
 | 4 | `[2, 4, 9, 7, 5]` | 2 |
 | the mark | `[2, 4, 5, 7, 9]` | |
 
-The mark now stands where it belongs in the sorted row; here the rest happens to be in order, too. A quicksort would go on with the parts on both sides. The walk looks at each crate once and needs no second list; with
-two extra lists the parting is easier and keeps the order within the groups.
+The mark now stands where it belongs in the sorted row; here the rest happens to be in order, too. A quicksort would
+go on with the parts on both sides. The walk looks at each crate once and needs no second list; with two extra lists
+the parting is easier and keeps the order within the groups.
 """
 
 

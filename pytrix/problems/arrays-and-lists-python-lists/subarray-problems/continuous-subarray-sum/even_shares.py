@@ -1,6 +1,7 @@
 """Can some days be shared out evenly?
 
-Friends pick berries and note how many baskets they fill each day: `baskets`. They want to share the baskets of at least two days in a row, all of them, evenly among `friends` people, so that nothing is left over.
+Friends pick berries and note how many baskets they fill each day: `baskets`. They want to share the baskets of at
+least two days in a row, all of them, evenly among `friends` people, so that nothing is left over.
 
 Return whether there are such days. No baskets at all can be shared evenly, too: everyone gets none. The list is long.
 """
@@ -72,7 +73,9 @@ def can_be_shared(baskets: list[int], friends: int) -> bool:
 """),
 ]
 EXPLANATION = """
-The baskets of days in a row are the difference of two totals, and it can be shared evenly exactly if both leave the same remainder. A remainder becomes known one day late, so that at least two days lie between. For `[5, 3, 4, 2, 6]` and 9:
+The baskets of days in a row are the difference of two totals, and it can be shared evenly exactly if both leave the
+same remainder. A remainder becomes known one day late, so that at least two days lie between. For `[5, 3, 4, 2, 6]`
+and 9:
 
 | day | remainder | known | found? |
 |---|---|---|---|

@@ -1,8 +1,10 @@
 """Two neighbours for the tariff
 
-Parcels lie side by side on a counter, and `weights` lists their weights in grams. The tariff is cheap for pairs of parcels that lie directly side by side and together weigh a multiple of `unit` grams.
+Parcels lie side by side on a counter, and `weights` lists their weights in grams. The tariff is cheap for pairs of
+parcels that lie directly side by side and together weigh a multiple of `unit` grams.
 
-Return the position of the first parcel of the first such pair, counted from 0, or `-1` if there is none. With fewer than two parcels there is no pair.
+Return the position of the first parcel of the first such pair, counted from 0, or `-1` if there is none. With fewer
+than two parcels there is no pair.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -57,7 +59,8 @@ Each parcel but the last has a right neighbour. For `[30, 45, 55, 20, 80]` and 5
 | 0 | 30, 45 | 75 | 25 |
 | 1 | 45, 55 | 100 | 0: found |
 
-At worst every pair is looked at once. For longer stretches than pairs, adding up each one gets slow; then remainders of running totals help.
+At worst every pair is looked at once. For longer stretches than pairs, adding up each one gets slow; then remainders
+of running totals help.
 """
 
 

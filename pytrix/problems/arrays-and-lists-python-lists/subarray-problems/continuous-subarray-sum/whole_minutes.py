@@ -1,10 +1,11 @@
 """Songs that fill whole minutes
 
-A band records songs in a fixed order; `seconds` lists their lengths. The label wants a medley of two or more neighbouring songs that lasts exactly a whole number
-of minutes, so that the tape can be cut without rest. Minutes on this tape have `beat` seconds.
+A band records songs in a fixed order; `seconds` lists their lengths. The label wants a medley of two or more
+neighbouring songs that lasts exactly a whole number of minutes, so that the tape can be cut without rest. Minutes on
+this tape have `beat` seconds.
 
-Return the longest such medley as a list of the position of its first song and the number of songs. If several are equally long in songs, take the one
-that begins first. If there is none, return an empty list. The archive is large.
+Return the longest such medley as a list of the position of its first song and the number of songs. If several are
+equally long in songs, take the one that begins first. If there is none, return an empty list. The archive is large.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -70,8 +71,9 @@ def longest_medley(seconds: list[int], beat: int) -> list[int]:
 """),
 ]
 EXPLANATION = """
-Songs between two places last whole minutes exactly if the running totals there leave the same remainder. The earliest place with that remainder gives the
-longest medley that ends here, so it is stored once and never replaced. For `[20, 40, 30, 50, 40]` and 60:
+Songs between two places last whole minutes exactly if the running totals there leave the same remainder. The earliest
+place with that remainder gives the longest medley that ends here, so it is stored once and never replaced. For
+`[20, 40, 30, 50, 40]` and 60:
 
 | place | 0 | 1 | 2 | 3 | 4 | 5 |
 |---|---|---|---|---|---|---|
@@ -80,7 +82,8 @@ longest medley that ends here, so it is stored once and never replaced. For `[20
 | first place | 0 | 1 | 0 | 3 | 1 | 0 |
 | songs | 0 | 0 | 2 | 0 | 3 | 5 |
 
-All five songs last 180 seconds. One walk with a dictionary is enough; adding up every medley takes the square of the number of songs.
+All five songs last 180 seconds. One walk with a dictionary is enough; adding up every medley takes the square of the
+number of songs.
 """
 
 

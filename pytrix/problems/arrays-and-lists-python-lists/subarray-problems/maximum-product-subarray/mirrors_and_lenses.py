@@ -1,11 +1,12 @@
 """Lenses in a row
 
-A laboratory has a bench with lenses and mirrors in a fixed order. Each piece changes the size of a picture by a whole factor: `factors` lists them. A lens has
-a positive factor; a mirror also turns the picture upside down, so its factor is negative; a blind glass has the factor 0. The light passes through one or
-more neighbouring pieces, and their factors are multiplied.
+A laboratory has a bench with lenses and mirrors in a fixed order. Each piece changes the size of a picture by a whole
+factor: `factors` lists them. A lens has a positive factor; a mirror also turns the picture upside down, so its factor
+is negative; a blind glass has the factor 0. The light passes through one or more neighbouring pieces, and their
+factors are multiplied.
 
-Return the largest product that is possible. It may be negative or 0 if nothing better can be had. There is at least one piece, and the bench is
-long.
+Return the largest product that is possible. It may be negative or 0 if nothing better can be had. There is at least
+one piece, and the bench is long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -72,8 +73,8 @@ def largest_product(factors: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-A negative factor swaps the roles of the largest and the smallest product, so both are kept for pieces in a row that end here. For
-`[-2, 5, -4, -3]`:
+A negative factor swaps the roles of the largest and the smallest product, so both are kept for pieces in a row that
+end here. For `[-2, 5, -4, -3]`:
 
 | factor | largest | smallest | best |
 |---|---|---|---|

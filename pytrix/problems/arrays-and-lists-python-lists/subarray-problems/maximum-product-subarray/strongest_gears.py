@@ -1,6 +1,7 @@
 """The strongest gears
 
-A machine has a row of gears, and `factors` says how many times faster each one makes the shaft turn. A mechanic can couple `count` neighbouring gears; then their factors are multiplied.
+A machine has a row of gears, and `factors` says how many times faster each one makes the shaft turn. A mechanic can
+couple `count` neighbouring gears; then their factors are multiplied.
 
 Return the largest product of any `count` neighbouring gears. If there are fewer gears than that, return `0`.
 """
@@ -50,7 +51,8 @@ Each group is a slice of `count` factors. For `[2, 5, 1, 4, 3]` and two gears:
 | 1, 4 | 4 |
 | 4, 3 | 12 |
 
-If there are too few gears, there are no groups, and `max` returns its `default`. The work is the number of groups times their size.
+If there are too few gears, there are no groups, and `max` returns its `default`. The work is the number of groups
+times their size.
 """
 
 from math import prod

@@ -1,8 +1,11 @@
 """The longest upright stretch
 
-Light passes through a row of optical parts. Each has a factor in `factors`: a negative one turns the picture upside down, a positive one does not, and 0 means that no light comes through at all.
+Light passes through a row of optical parts. Each has a factor in `factors`: a negative one turns the picture upside
+down, a positive one does not, and 0 means that no light comes through at all.
 
-Return the largest number of neighbouring parts through which the picture is seen upright, that is, whose factors have a product above 0. If there are no such parts, return `0`. The factors can be large, so multiplying them is a bad idea: only the signs matter.
+Return the largest number of neighbouring parts through which the picture is seen upright, that is, whose factors have
+a product above 0. If there are no such parts, return `0`. The factors can be large, so multiplying them is a bad
+idea: only the signs matter.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -62,14 +65,16 @@ def longest_upright(factors: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-Only signs matter, so for each part two lengths are kept: of the longest upright and the longest upside-down stretch that end there. A negative factor exchanges them. For `[2, -3, 5, -1, 0, 4]`:
+Only signs matter, so for each part two lengths are kept: of the longest upright and the longest upside-down stretch
+that end there. A negative factor exchanges them. For `[2, -3, 5, -1, 0, 4]`:
 
 | factor | 2 | -3 | 5 | -1 | 0 | 4 |
 |---|---|---|---|---|---|---|
 | upright | 1 | 0 | 1 | 4 | 0 | 1 |
 | upside down | 0 | 2 | 3 | 2 | 0 | 0 |
 
-One walk is enough. It is the same idea that finds the largest product, with lengths instead of products; trying all stretches takes the square of their number.
+One walk is enough. It is the same idea that finds the largest product, with lengths instead of products; trying all
+stretches takes the square of their number.
 """
 
 

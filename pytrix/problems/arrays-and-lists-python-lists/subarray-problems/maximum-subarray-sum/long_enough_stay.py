@@ -1,8 +1,10 @@
 """A stay that is long enough
 
-A hotel lists for each coming day how much it would gain by being open, `gains`; on bad days the number is negative. It will open once, for some days in a row, and the staff can only be hired for at least `least` days.
+A hotel lists for each coming day how much it would gain by being open, `gains`; on bad days the number is negative.
+It will open once, for some days in a row, and the staff can only be hired for at least `least` days.
 
-Return the largest possible gain. If the list has fewer days than that, return `0`. The gain may have to be negative. The list covers many years.
+Return the largest possible gain. If the list has fewer days than that, return `0`. The gain may have to be negative.
+The list covers many years.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -78,7 +80,8 @@ def largest_gain(gains: list[int], least: int) -> int:
 """),
 ]
 EXPLANATION = """
-The gain of a stay is a difference of two running totals, and for the best one that ends today the smallest total must be taken away, among those at least `least` days back. For `[3, -4, 5, -2, 4, -9]` and 3:
+The gain of a stay is a difference of two running totals, and for the best one that ends today the smallest total must
+be taken away, among those at least `least` days back. For `[3, -4, 5, -2, 4, -9]` and 3:
 
 | days | 0 | 1 | 2 | 3 | 4 | 5 | 6 |
 |---|---|---|---|---|---|---|---|
@@ -86,7 +89,8 @@ The gain of a stay is a difference of two running totals, and for the best one t
 | lowest old enough | | | | 0 | 0 | -1 | -1 |
 | gain | | | | 4 | 2 | 7 | -2 |
 
-`accumulate` with `min` gives the lowest total so far, and `zip` pairs it with the total `least` days later. A few walks are enough; trying all stays takes the square of the number of days.
+`accumulate` with `min` gives the lowest total so far, and `zip` pairs it with the total `least` days later. A few
+walks are enough; trying all stays takes the square of the number of days.
 """
 
 from itertools import accumulate

@@ -1,7 +1,8 @@
 """Round the clock
 
-A petrol station knows the profit of every hour of the day, `profits`, negative for a loss, and every day is the same. The owner wants to keep it open for one stretch of hours a day, which may run past midnight, from the last hours of the list
-into the first ones. It is open for at least one hour, and no hour counts twice.
+A petrol station knows the profit of every hour of the day, `profits`, negative for a loss, and every day is the same.
+The owner wants to keep it open for one stretch of hours a day, which may run past midnight, from the last hours of
+the list into the first ones. It is open for at least one hour, and no hour counts twice.
 
 Return the largest profit a day. There is at least one hour in the list; a day may have any number of hours.
 """
@@ -73,14 +74,16 @@ def best_profit(profits: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-A stretch either lies within the list, then the usual walk finds it, or it runs past midnight, and then what is left out lies within the list. So the same walk also looks for the smallest sum. For `[5, -8, 2, 6]`:
+A stretch either lies within the list, then the usual walk finds it, or it runs past midnight, and then what is left
+out lies within the list. So the same walk also looks for the smallest sum. For `[5, -8, 2, 6]`:
 
 | profit | 5 | -8 | 2 | 6 |
 |---|---|---|---|---|
 | best ending here | 5 | -3 | 2 | 8 |
 | worst ending here | 5 | -8 | -6 | 0 |
 
-The best stretch within the day brings 8, the total minus the worst is `5 - (-8) = 13`. One walk is enough; trying all stretches takes the square of the number of hours.
+The best stretch within the day brings 8, the total minus the worst is `5 - (-8) = 13`. One walk is enough; trying all
+stretches takes the square of the number of hours.
 """
 
 

@@ -1,10 +1,10 @@
 """The best time for the stall
 
-A market stall notes for each hour how much it earned after costs: `profits`, negative for a loss. Next week the stall opens only once, for one or more
-hours in a row, and everything will go as this week.
+A market stall notes for each hour how much it earned after costs: `profits`, negative for a loss. Next week the stall
+opens only once, for one or more hours in a row, and everything will go as this week.
 
-Return the largest profit that is possible. The stall has to open for at least one hour, even if every hour makes a loss; there is at least one hour in the
-list.
+Return the largest profit that is possible. The stall has to open for at least one hour, even if every hour makes a
+loss; there is at least one hour in the list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -59,8 +59,8 @@ def best_opening(profits: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-For each hour `here` is the best profit of opening times that end with it. Either they began earlier, which pays if that part is above zero, or they
-begin now. For `[4, -6, 7, -2, 5, -9]`:
+For each hour `here` is the best profit of opening times that end with it. Either they began earlier, which pays if
+that part is above zero, or they begin now. For `[4, -6, 7, -2, 5, -9]`:
 
 | profit | 4 | -6 | 7 | -2 | 5 | -9 |
 |---|---|---|---|---|---|---|

@@ -1,9 +1,10 @@
 """Fewest photos for the exhibition
 
-Photos hang in a fixed row, and `widths` lists how many centimetres of wall each one covers. For an exhibition some neighbouring photos are chosen that
-together cover at least `wall` centimetres.
+Photos hang in a fixed row, and `widths` lists how many centimetres of wall each one covers. For an exhibition some
+neighbouring photos are chosen that together cover at least `wall` centimetres.
 
-Return the smallest number of neighbouring photos that is enough, or `0` if even all of them together are not. The row is long.
+Return the smallest number of neighbouring photos that is enough, or `0` if even all of them together are not. The row
+is long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -79,8 +80,8 @@ def fewest_photos(widths: list[int], wall: int) -> int:
 """),
 ]
 EXPLANATION = """
-Widths are positive, so a longer choice always covers more. Whenever the choice is wide enough, its right end need not grow for this left end any
-more. For `[20, 30, 10, 40, 30, 10]` and 70:
+Widths are positive, so a longer choice always covers more. Whenever the choice is wide enough, its right end need not
+grow for this left end any more. For `[20, 30, 10, 40, 30, 10]` and 70:
 
 | new photo | total | enough with | given away |
 |---|---|---|---|
@@ -89,8 +90,8 @@ more. For `[20, 30, 10, 40, 30, 10]` and 70:
 | 30 | 80 | 3 photos, then 2 | 10, 40 |
 | 10 | 40 | | |
 
-Each photo comes in once and leaves once at most, so the work grows with the length of the row. Adding anew from each photo takes up to the
-square.
+Each photo comes in once and leaves once at most, so the work grows with the length of the row. Adding anew from each
+photo takes up to the square.
 """
 
 

@@ -1,8 +1,11 @@
 """The shortest climb
 
-A cycling map lists how many metres the road rises on each kilometre: `rises`; where it falls the number is negative. A rider looks for a training climb: some kilometres in a row on which the road rises by at least `climb` metres altogether.
+A cycling map lists how many metres the road rises on each kilometre: `rises`; where it falls the number is negative.
+A rider looks for a training climb: some kilometres in a row on which the road rises by at least `climb` metres
+altogether.
 
-Return the smallest number of kilometres of such a climb, or `0` if there is none. Falling kilometres may lie within it. The map is large.
+Return the smallest number of kilometres of such a climb, or `0` if there is none. Falling kilometres may lie within
+it. The map is large.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -90,7 +93,9 @@ EQUIVALENT = {
         "of two equally low beginnings the later one is reached in any case",
 }
 EXPLANATION = """
-With heights as running totals a climb leads from a place to one at least `climb` higher. A beginning is useless as soon as a place as low or lower comes later. So the useful ones rise from front to back, and the front is the lowest. For `[20, -5, 20]` and 30:
+With heights as running totals a climb leads from a place to one at least `climb` higher. A beginning is useless as
+soon as a place as low or lower comes later. So the useful ones rise from front to back, and the front is the lowest.
+For `[20, -5, 20]` and 30:
 
 | place | height | beginnings before | then |
 |---|---|---|---|
@@ -98,7 +103,8 @@ With heights as running totals a climb leads from a place to one at least `climb
 | 2 | 15 | 0 (0), 1 (20) | 1 is higher: removed |
 | 3 | 35 | 0 (0), 2 (15) | 35 - 0 is enough: 3 kilometres |
 
-A beginning that was low enough once may go: later ends are further away. Every place comes in and goes out once; trying all beginnings takes the square of the length.
+A beginning that was low enough once may go: later ends are further away. Every place comes in and goes out once;
+trying all beginnings takes the square of the length.
 """
 
 from collections import deque

@@ -1,8 +1,10 @@
 """How soon is the pot full?
 
-A class saves for a trip. `savings` lists how many pounds come into the pot week by week, from the first week on; no week is without any money.
+A class saves for a trip. `savings` lists how many pounds come into the pot week by week, from the first week on; no
+week is without any money.
 
-Return after how many weeks the pot holds at least `goal` pounds for the first time. If even all weeks of the list are not enough, return `0`.
+Return after how many weeks the pot holds at least `goal` pounds for the first time. If even all weeks of the list are
+not enough, return `0`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 

@@ -1,10 +1,10 @@
 """Days that fill whole trays
 
-A bakery packs rolls on trays of `size`. `rolls` lists how many rolls more, or fewer if negative, were baked than were ordered on each day; what is left over on one
-day is packed together with the next.
+A bakery packs rolls on trays of `size`. `rolls` lists how many rolls more, or fewer if negative, were baked than were
+ordered on each day; what is left over on one day is packed together with the next.
 
-A period of one or more days in a row comes out even if its numbers add up to a multiple of `size`; 0 and negative multiples count too. Return how many
-periods come out even. The list covers many years.
+A period of one or more days in a row comes out even if its numbers add up to a multiple of `size`; 0 and negative
+multiples count too. Return how many periods come out even. The list covers many years.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -61,15 +61,17 @@ def even_periods(rolls: list[int], size: int) -> int:
 """),
 ]
 EXPLANATION = """
-A period's sum is the difference of two running totals, and a difference is a multiple of `size` exactly if both leave the same remainder. Python's
-`%` gives a remainder from 0 to `size - 1` for negative totals too. For `[4, 5, 0, -2, -3, 1]` and 5:
+A period's sum is the difference of two running totals, and a difference is a multiple of `size` exactly if both leave
+the same remainder. Python's `%` gives a remainder from 0 to `size - 1` for negative totals too. For
+`[4, 5, 0, -2, -3, 1]` and 5:
 
 | number | – | 4 | 5 | 0 | -2 | -3 | 1 |
 |---|---|---|---|---|---|---|---|
 | remainder | 0 | 4 | 4 | 4 | 2 | 4 | 0 |
 | seen before | – | 0 | 1 | 2 | 0 | 3 | 1 |
 
-Together there are 7 periods. Each day costs one look into a dictionary; adding up every period takes the square of the number of days.
+Together there are 7 periods. Each day costs one look into a dictionary; adding up every period takes the square of
+the number of days.
 """
 
 from collections import Counter

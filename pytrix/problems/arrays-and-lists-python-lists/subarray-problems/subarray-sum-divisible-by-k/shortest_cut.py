@@ -1,8 +1,12 @@
 """The shortest passage to cut
 
-A wire is wound from pieces whose lengths, in centimetres, are listed in `pieces`. It is to be sold in full metres of `metre` centimetres, so its whole length must be a multiple of that. The wire may be cut open once: some neighbouring pieces are taken out, and the rest is joined again.
+A wire is wound from pieces whose lengths, in centimetres, are listed in `pieces`. It is to be sold in full metres of
+`metre` centimetres, so its whole length must be a multiple of that. The wire may be cut open once: some neighbouring
+pieces are taken out, and the rest is joined again.
 
-Return the smallest number of neighbouring pieces that have to be taken out so that what is left has a length that is a multiple of `metre`. If it is one already, return `0`. If that is possible only by taking out all pieces, return `-1`. The wire is very long.
+Return the smallest number of neighbouring pieces that have to be taken out so that what is left has a length that is
+a multiple of `metre`. If it is one already, return `0`. If that is possible only by taking out all pieces, return
+`-1`. The wire is very long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -78,7 +82,9 @@ def shortest_cut(pieces: list[int], metre: int) -> int:
 """),
 ]
 EXPLANATION = """
-What is left is a multiple exactly if the passage leaves the same remainder as the whole wire. Its sum is a difference of two running totals, so for each place the latest earlier place with the right remainder gives the shortest passage. For `[30, 20, 40, 25, 15]` and 50 the surplus is 30:
+What is left is a multiple exactly if the passage leaves the same remainder as the whole wire. Its sum is a difference
+of two running totals, so for each place the latest earlier place with the right remainder gives the shortest passage.
+For `[30, 20, 40, 25, 15]` and 50 the surplus is 30:
 
 | place | 0 | 1 | 2 | 3 | 4 | 5 |
 |---|---|---|---|---|---|---|
@@ -86,7 +92,8 @@ What is left is a multiple exactly if the passage leaves the same remainder as t
 | wanted before | | 0 | 20 | 10 | 35 | 0 |
 | passage | | 1 piece | | | | 3 pieces |
 
-One piece, the 30, is enough. One walk with a dictionary does it; trying all passages takes the square of their number.
+One piece, the 30, is enough. One walk with a dictionary does it; trying all passages takes the square of their
+number.
 """
 
 

@@ -1,8 +1,10 @@
 """The wheel is back at the top
 
-A wheel of fortune has `size` fields, numbered from 0; at first field 0 is at the top. `turns` lists by how many fields it is turned each time, forwards, or backwards if negative. After the last field comes field 0 again.
+A wheel of fortune has `size` fields, numbered from 0; at first field 0 is at the top. `turns` lists by how many
+fields it is turned each time, forwards, or backwards if negative. After the last field comes field 0 again.
 
-Return how often field 0 is at the top after a turn. The position before the first turn does not count; a turn of 0 fields does.
+Return how often field 0 is at the top after a turn. The position before the first turn does not count; a turn of 0
+fields does.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 

@@ -1,8 +1,10 @@
 """Between the lamps
 
-A street has posts at equal distances, and `posts` says for each whether it carries a lamp: `1` for a lamp, `0` for none.
+A street has posts at equal distances, and `posts` says for each whether it carries a lamp: `1` for a lamp, `0` for
+none.
 
-Return the list of distances between each lamp and the next one, from the beginning of the street to its end, where neighbouring posts have distance 1. With fewer than two lamps there are no distances.
+Return the list of distances between each lamp and the next one, from the beginning of the street to its end, where
+neighbouring posts have distance 1. With fewer than two lamps there are no distances.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

@@ -1,9 +1,10 @@
 """How long was each signal?
 
-A lighthouse keeper writes down once a second what the lamp shows: `states` is a list of words such as `on`, `off` or `red`.
+A lighthouse keeper writes down once a second what the lamp shows: `states` is a list of words such as `on`, `off` or
+`red`.
 
-Return for how many seconds each signal lasted, in order: a signal is a stretch of equal words that stand next to each other. The
-same word later, after another one, begins a new signal. An empty list has no signals.
+Return for how many seconds each signal lasted, in order: a signal is a stretch of equal words that stand next to each
+other. The same word later, after another one, begins a new signal. An empty list has no signals.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -65,8 +66,8 @@ EXPLANATION = """
 | 2 | 3 | 1 |
 | 3 | 6 | 3 |
 
-Because `end` stops at the end of the list as well, the last signal needs no extra care. Both positions only move forward, so
-each second is looked at about once.
+Because `end` stops at the end of the list as well, the last signal needs no extra care. Both positions only move
+forward, so each second is looked at about once.
 """
 
 

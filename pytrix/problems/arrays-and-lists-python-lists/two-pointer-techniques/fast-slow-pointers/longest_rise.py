@@ -1,8 +1,11 @@
 """The longest rise
 
-Write a program that reads one line with whole numbers, separated by single spaces: the level of a river day by day. The line may be empty.
+Write a program that reads one line with whole numbers, separated by single spaces: the level of a river day by day.
+The line may be empty.
 
-Print how many days the longest rise lasted: the largest number of days in a row on which each level was higher than the one before; the day on which the rise begins counts as well. So a single day is a rise of 1 day. Print 0 if there are no days.
+Print how many days the longest rise lasted: the largest number of days in a row on which each level was higher than
+the one before; the day on which the rise begins counts as well. So a single day is a rise of 1 day. Print 0 if there
+are no days.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

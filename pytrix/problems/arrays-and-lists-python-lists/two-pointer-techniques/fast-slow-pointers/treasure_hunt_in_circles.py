@@ -1,11 +1,11 @@
 """A treasure hunt in circles
 
-A treasure hunt has stations with the numbers 0, 1, 2, …, and a note lies at each of them: `notes[s]` is the number of the station to
-go to from station `s`. You begin at station 0 and follow the notes. Since there are only so many stations, sooner or later you
-come to one where you have been before, and from then on you walk in a circle.
+A treasure hunt has stations with the numbers 0, 1, 2, …, and a note lies at each of them: `notes[s]` is the number of
+the station to go to from station `s`. You begin at station 0 and follow the notes. Since there are only so many
+stations, sooner or later you come to one where you have been before, and from then on you walk in a circle.
 
-Return a list of two numbers: how many stations you visit once before the circle begins, and of how many stations the circle consists.
-There is at least one station, and a note may lead to its own station. Hunts can be long.
+Return a list of two numbers: how many stations you visit once before the circle begins, and of how many stations the
+circle consists. There is at least one station, and a note may lead to its own station. Hunts can be long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -65,9 +65,9 @@ def hunt(notes: list[int]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-Let the way to the circle take `b` steps. The fast walker gains one station a step, so it catches the slow one in the circle; by then
-it has walked twice as far, so the slow one's steps are a whole number of rounds. Hence `b` steps more from the meeting place end
-where `b` steps from station 0 end: at the beginning of the circle. For `[2, 4, 3, 1, 3]`:
+Let the way to the circle take `b` steps. The fast walker gains one station a step, so it catches the slow one in the
+circle; by then it has walked twice as far, so the slow one's steps are a whole number of rounds. Hence `b` steps more
+from the meeting place end where `b` steps from station 0 end: at the beginning of the circle. For `[2, 4, 3, 1, 3]`:
 
 | steps | slow | fast |
 |---|---|---|
@@ -75,8 +75,9 @@ where `b` steps from station 0 end: at the beginning of the circle. For `[2, 4, 
 | 2 | 3 | 4 |
 | 3 | 1 | 1: they meet |
 
-From station 0 and from station 1, two steps lead to station 3 both times, so two stations lie before. The steps together are a few
-times the number of stations, and only two positions are remembered. A dictionary of visited stations is as fast but needs memory.
+From station 0 and from station 1, two steps lead to station 3 both times, so two stations lie before. The steps
+together are a few times the number of stations, and only two positions are remembered. A dictionary of visited
+stations is as fast but needs memory.
 """
 
 

@@ -1,11 +1,12 @@
 """Visits to a web page
 
-A server notes the second of every click of one reader. Write a program that finds the visits: a click belongs to the same visit as
-the click before it if at most `pause` seconds lie between the two.
+A server notes the second of every click of one reader. Write a program that finds the visits: a click belongs to the
+same visit as the click before it if at most `pause` seconds lie between the two.
 
-The first line of input holds the number `pause`, the second line the seconds of the clicks, in ascending order, separated by single
-spaces; clicks can have the same second. Print one line for each visit: the second of its first click, the second of its last click, and the
-number of clicks, separated by single spaces. If the second line is empty, print `no visits`.
+The first line of input holds the number `pause`, the second line the seconds of the clicks, in ascending order,
+separated by single spaces; clicks can have the same second. Print one line for each visit: the second of its first
+click, the second of its last click, and the number of clicks, separated by single spaces. If the second line is
+empty, print `no visits`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -79,8 +80,8 @@ EXPLANATION = """
 | 0: 5 | 2: 50 | 81 is 31 seconds later |
 | 3: 81 | 4: 90 | no click follows |
 
-Both positions only move forward, so each click is looked at once. Instead of positions one can collect the clicks of a visit in a
-list, which needs memory for them.
+Both positions only move forward, so each click is looked at once. Instead of positions one can collect the clicks of
+a visit in a list, which needs memory for them.
 """
 
 

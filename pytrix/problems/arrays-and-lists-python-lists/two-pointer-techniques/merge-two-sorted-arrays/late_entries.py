@@ -1,10 +1,12 @@
 """Late entries for the start list
 
-A start list for a race hangs on a board. `board` begins with the start numbers in ascending order, and behind them are free lines
-with `0` in them, exactly as many as there are late entries. `late` lists the late start numbers, also in ascending order.
+A start list for a race hangs on a board. `board` begins with the start numbers in ascending order, and behind them
+are free lines with `0` in them, exactly as many as there are late entries. `late` lists the late start numbers, also
+in ascending order.
 
-Put the late numbers into the list `board` itself, so that all numbers stand in ascending order, and return nothing. Only the board may
-be written on: make no second list. Numbers are at least 1, and the same number may occur several times. `late` stays unchanged.
+Put the late numbers into the list `board` itself, so that all numbers stand in ascending order, and return nothing.
+Only the board may be written on: make no second list. Numbers are at least 1, and the same number may occur several
+times. `late` stays unchanged.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -64,8 +66,8 @@ EQUIVALENT = {
         "of two equal numbers either may be written first",
 }
 EXPLANATION = """
-The free lines are at the end, so writing begins there. The line to be written never comes before the last number that is still
-needed: as many lines lie between as late numbers are left. For `[4, 9, 15, 0, 0]` and `[6, 20]`:
+The free lines are at the end, so writing begins there. The line to be written never comes before the last number that
+is still needed: as many lines lie between as late numbers are left. For `[4, 9, 15, 0, 0]` and `[6, 20]`:
 
 | compared | written | board |
 |---|---|---|
@@ -74,8 +76,8 @@ needed: as many lines lie between as late numbers are left. For `[4, 9, 15, 0, 0
 | 9 and 6 | 9 | `[4, 9, 9, 15, 20]` |
 | 4 and 6 | 6 | `[4, 6, 9, 15, 20]` |
 
-When no late number is left, the rest stands right already. Each number is moved at most once; starting at the front would push the
-others on again and again.
+When no late number is left, the rest stands right already. Each number is moved at most once; starting at the front
+would push the others on again and again.
 """
 
 

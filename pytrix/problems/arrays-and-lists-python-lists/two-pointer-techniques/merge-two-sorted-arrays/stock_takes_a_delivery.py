@@ -1,12 +1,13 @@
 """The stock takes in a delivery
 
-A warehouse keeps its stock in the list `stock`. It begins with entries, each a list of article number and pieces, in ascending
-order of the article numbers; behind them come spare places with `None`, at least as many as the delivery has entries. `delivery` has
-entries of the same form and order. Within either list no article number occurs twice.
+A warehouse keeps its stock in the list `stock`. It begins with entries, each a list of article number and pieces, in
+ascending order of the article numbers; behind them come spare places with `None`, at least as many as the delivery
+has entries. `delivery` has entries of the same form and order. Within either list no article number occurs twice.
 
-Work the delivery into the list `stock` itself and return nothing. An article that is there already gets the delivered pieces on top;
-a new article gets an entry in its place. Afterwards all entries stand in ascending order at the beginning, and the places that were
-not needed stay `None` behind them. Move every entry at most once. `delivery` must stay as it is.
+Work the delivery into the list `stock` itself and return nothing. An article that is there already gets the delivered
+pieces on top; a new article gets an entry in its place. Afterwards all entries stand in ascending order at the
+beginning, and the places that were not needed stay `None` behind them. Move every entry at most once. `delivery` must
+stay as it is.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -83,9 +84,9 @@ def take_delivery(stock: list[list[int] | None], delivery: list[list[int]]) -> N
 """),
 ]
 EXPLANATION = """
-The number of entries afterwards is known once the articles in both lists are counted, so the last place that will be used is known as
-well. From there the lists are merged backwards; a common article becomes one entry. For `[[3, 10], [7, 4], None, None]` and
-`[[5, 1], [7, 6]]` there will be 2 + 2 - 1 = 3 entries:
+The number of entries afterwards is known once the articles in both lists are counted, so the last place that will be
+used is known as well. From there the lists are merged backwards; a common article becomes one entry. For
+`[[3, 10], [7, 4], None, None]` and `[[5, 1], [7, 6]]` there will be 2 + 2 - 1 = 3 entries:
 
 | compared | place 2 | place 1 | place 0 |
 |---|---|---|---|
@@ -93,8 +94,8 @@ well. From there the lists are merged backwards; a common article becomes one en
 | 3 and 5 | `[7, 10]` | `[5, 1]` | |
 | 3, delivery used up | `[7, 10]` | `[5, 1]` | `[3, 10]` |
 
-What is left of the stock stands right already. No entry is overwritten before it was read, and each is moved once at most, so the work
-grows with the number of entries.
+What is left of the stock stands right already. No entry is overwritten before it was read, and each is moved once at
+most, so the work grows with the number of entries.
 """
 
 

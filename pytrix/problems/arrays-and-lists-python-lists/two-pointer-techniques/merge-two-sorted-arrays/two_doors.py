@@ -1,10 +1,12 @@
 """Two doors, one counter
 
-People with numbered tickets wait at two doors, `left` and `right`, and at each door the ticket numbers ascend. The counter always
-calls the smaller one of the two numbers at the front; if both are equal, the person at the left door goes first.
+People with numbered tickets wait at two doors, `left` and `right`, and at each door the ticket numbers ascend. The
+counter always calls the smaller one of the two numbers at the front; if both are equal, the person at the left door
+goes first.
 
-Return the order in which the doors are used as a text: an `L` for each person from the left door and an `R` for each person from the
-right one. When nobody waits at one of the doors any more, the people at the other one follow one after another.
+Return the order in which the doors are used as a text: an `L` for each person from the left door and an `R` for each
+person from the right one. When nobody waits at one of the doors any more, the people at the other one follow one
+after another.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -55,8 +57,8 @@ Since both queues ascend, the smallest number of all stands at one of the two fr
 | 8 | 9 | L |
 | – | 9 | R |
 
-Each person is compared a few times at most, so the work grows with the number of people. What is left at one door is simply
-added.
+Each person is compared a few times at most, so the work grows with the number of people. What is left at one door is
+simply added.
 """
 
 

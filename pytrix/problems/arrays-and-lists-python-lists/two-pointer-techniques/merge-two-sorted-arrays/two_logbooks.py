@@ -1,8 +1,11 @@
 """Two logbooks become one
 
-A ship had two logbooks, the files at `first` and `second`. Each line begins with a time such as `08:15`, followed by a space and a remark, and in each file the lines are in order of time. Every line ends with a line break.
+A ship had two logbooks, the files at `first` and `second`. Each line begins with a time such as `08:15`, followed by
+a space and a remark, and in each file the lines are in order of time. Every line ends with a line break.
 
-Write all lines into a new file at `target`, in order of time, and return nothing. At the same time, lines of the first logbook come before those of the second, and lines of one logbook keep their order. A logbook may be empty. The two old files stay as they are.
+Write all lines into a new file at `target`, in order of time, and return nothing. At the same time, lines of the
+first logbook come before those of the second, and lines of one logbook keep their order. A logbook may be empty. The
+two old files stay as they are.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -43,7 +46,8 @@ def join_logbooks(first: str, second: str, target: str) -> None:
 """),
 ]
 EXPLANATION = """
-Times with two digits each have the same order as texts. The list holds the lines of the first logbook in front, and sorting by the time alone leaves lines of the same time as they stand:
+Times with two digits each have the same order as texts. The list holds the lines of the first logbook in front, and
+sorting by the time alone leaves lines of the same time as they stand:
 
 | before | after sorting |
 |---|---|
@@ -51,7 +55,8 @@ Times with two digits each have the same order as texts. The list holds the line
 | 10:00 rain | 09:30 whale |
 | 09:30 whale | 10:00 rain |
 
-Python's sorting notices the two parts that are in order already, so it needs few comparisons. Merging line by line works for files that are too large for the memory.
+Python's sorting notices the two parts that are in order already, so it needs few comparisons. Merging line by line
+works for files that are too large for the memory.
 """
 
 

@@ -1,6 +1,7 @@
 """On one list only
 
-Two guards each keep a list of the numbers of the cars that came past them, `north` and `south`, in ascending order, no number twice within a list. Cars that passed both drove through; the others are still in the town.
+Two guards each keep a list of the numbers of the cars that came past them, `north` and `south`, in ascending order,
+no number twice within a list. Cars that passed both drove through; the others are still in the town.
 
 Return the numbers that are on exactly one of the two lists, in ascending order.
 """
@@ -41,7 +42,8 @@ def still_in_town(north: list[int], south: list[int]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-The smaller of the two front numbers cannot come later in the other list, so it is decided at once. For `[3, 8, 14, 20]` and `[8, 9, 20]`:
+The smaller of the two front numbers cannot come later in the other list, so it is decided at once. For
+`[3, 8, 14, 20]` and `[8, 9, 20]`:
 
 | north | south | then |
 |---|---|---|

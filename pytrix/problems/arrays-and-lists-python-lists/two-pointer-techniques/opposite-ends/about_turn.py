@@ -1,8 +1,10 @@
 """The queue turns round
 
-A shop opens its other door, so everybody in the queue turns round: who was last is first now. `queue` lists the names from first to last.
+A shop opens its other door, so everybody in the queue turns round: who was last is first now. `queue` lists the names
+from first to last.
 
-Change the list `queue` itself so that it is in the opposite order, and return nothing. Do it with two positions that move towards each other, and without a second list. A queue of no or one person stays as it is.
+Change the list `queue` itself so that it is in the opposite order, and return nothing. Do it with two positions that
+move towards each other, and without a second list. A queue of no or one person stays as it is.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -47,7 +49,8 @@ def turn_round(queue: list[str]) -> None:
 """),
 ]
 EXPLANATION = """
-Each swap puts two people where they belong, so half as many swaps as people are enough. For `['Ana', 'Ben', 'Cleo', 'Dev']`:
+Each swap puts two people where they belong, so half as many swaps as people are enough. For
+`['Ana', 'Ben', 'Cleo', 'Dev']`:
 
 | left | right | queue afterwards |
 |---|---|---|

@@ -1,10 +1,11 @@
 """A tape folded in the middle
 
-A paper tape has a number on each of its fields. Folded in the middle, the last field comes to lie on the first, the last but one on
-the second, and so on. With an odd number of fields the fold runs through the middle one, which lies on nothing but itself.
+A paper tape has a number on each of its fields. Folded in the middle, the last field comes to lie on the first, the
+last but one on the second, and so on. With an odd number of fields the fold runs through the middle one, which lies
+on nothing but itself.
 
-Return the list of sums that lie on top of each other, beginning with the outermost pair. A middle field without a partner
-counts alone. The list `tape` may be empty.
+Return the list of sums that lie on top of each other, beginning with the outermost pair. A middle field without a
+partner counts alone. The list `tape` may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way, integers
 
@@ -51,8 +52,8 @@ Two positions begin at the ends and move towards each other. For `[5, 8, 6]`:
 | 0 | 2 | 5 + 6 = 11 |
 | 1 | 1 | they meet: 8 alone |
 
-With an even number of fields they pass each other and nothing is left. Each field is read once, so the work grows with the
-length of the tape.
+With an even number of fields they pass each other and nothing is left. Each field is read once, so the work grows
+with the length of the tape.
 """
 
 

@@ -1,10 +1,10 @@
 """Rugs in the wash
 
-A laundry washes rugs. The machine takes one or two rugs at a time and at most `limit` kilograms. `weights` lists the weights of the
-rugs in whole kilograms, in no particular order.
+A laundry washes rugs. The machine takes one or two rugs at a time and at most `limit` kilograms. `weights` lists the
+weights of the rugs in whole kilograms, in no particular order.
 
-Return the smallest number of loads with which all rugs are washed. If a single rug is heavier than the limit, the job cannot be
-done: return `-1`. Without rugs no load is needed. Leave the list as it is.
+Return the smallest number of loads with which all rugs are washed. If a single rug is heavier than the limit, the job
+cannot be done: return `-1`. Without rugs no load is needed. Leave the list as it is.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -87,17 +87,17 @@ def fewest_loads(weights: list[int], limit: int) -> int:
 """),
 ]
 EXPLANATION = """
-The heaviest rug needs a load in any case. If the lightest rug does not fit in with it, none does; if it does, sharing with it wastes
-nothing, because every other load that could take a heavier partner could take it too. For `[6, 2, 5, 3]` and limit 8, sorted
-`[2, 3, 5, 6]`:
+The heaviest rug needs a load in any case. If the lightest rug does not fit in with it, none does; if it does, sharing
+with it wastes nothing, because every other load that could take a heavier partner could take it too. For
+`[6, 2, 5, 3]` and limit 8, sorted `[2, 3, 5, 6]`:
 
 | light | heavy | load |
 |---|---|---|
 | 2 | 6 | both, 8 kg |
 | 3 | 5 | both, 8 kg |
 
-After the sorting, one walk from both ends is enough: `n` log `n` steps in all. Trying all ways to pair the rugs would also work,
-but their number explodes.
+After the sorting, one walk from both ends is enough: `n` log `n` steps in all. Trying all ways to pair the rugs would
+also work, but their number explodes.
 """
 
 

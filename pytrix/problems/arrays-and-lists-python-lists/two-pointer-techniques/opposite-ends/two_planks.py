@@ -1,8 +1,10 @@
 """Two planks for one shelf
 
-A carpenter needs a board of exactly `length` centimetres and wants to glue it from two planks, end to end. `planks` lists the lengths of the planks in the store in ascending order; equal lengths are different planks.
+A carpenter needs a board of exactly `length` centimetres and wants to glue it from two planks, end to end. `planks`
+lists the lengths of the planks in the store in ascending order; equal lengths are different planks.
 
-Return whether two different planks together have exactly that length. Since the list is sorted, do not try every pair.
+Return whether two different planks together have exactly that length. Since the list is sorted, do not try every
+pair.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -52,7 +54,8 @@ def two_planks_fit(planks: list[int], length: int) -> bool:
 """),
 ]
 EXPLANATION = """
-If even the longest partner is not enough, the left plank can be given up for good; if even the shortest partner is too much, the right one can. For `[20, 35, 50, 80, 95]` and 130:
+If even the longest partner is not enough, the left plank can be given up for good; if even the shortest partner is
+too much, the right one can. For `[20, 35, 50, 80, 95]` and 130:
 
 | left | right | sum | then |
 |---|---|---|---|

@@ -1,11 +1,11 @@
 """The largest banner
 
-Poles stand along a street, one every metre, and `poles` lists their heights in whole metres. A rectangular banner is to hang between two
-of them, straight down to the ground: it is as wide as the distance between the two poles, and as high as the lower one of them.
-The poles in between do not matter.
+Poles stand along a street, one every metre, and `poles` lists their heights in whole metres. A rectangular banner is
+to hang between two of them, straight down to the ground: it is as wide as the distance between the two poles, and as
+high as the lower one of them. The poles in between do not matter.
 
-Return the largest area that a banner can have, in square metres. With fewer than two poles it is `0`. A street may have very many
-poles.
+Return the largest area that a banner can have, in square metres. With fewer than two poles it is `0`. A street may
+have very many poles.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -74,8 +74,8 @@ def largest_banner(poles: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-With the two positions at the ends, the lower pole cannot do better than now: any other partner is nearer, and the height stays at
-most its own. So it is done with, and its position moves inward. For `[3, 8, 2, 6, 4]`:
+With the two positions at the ends, the lower pole cannot do better than now: any other partner is nearer, and the
+height stays at most its own. So it is done with, and its position moves inward. For `[3, 8, 2, 6, 4]`:
 
 | left | right | width | height | area |
 |---|---|---|---|---|

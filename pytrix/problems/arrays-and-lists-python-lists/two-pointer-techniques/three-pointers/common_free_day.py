@@ -1,8 +1,10 @@
 """A day that suits all three
 
-Three friends each have a list of the days on which they are free: `one`, `two` and `three`, in ascending order, no day twice within a list.
+Three friends each have a list of the days on which they are free: `one`, `two` and `three`, in ascending order, no
+day twice within a list.
 
-Return the first day on which all of them are free, or `-1` if there is none. Use that the lists are sorted: walk along all three at once.
+Return the first day on which all of them are free, or `-1` if there is none. Use that the lists are sorted: walk
+along all three at once.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, distinct
 
@@ -44,7 +46,8 @@ def first_common_day(one: list[int], two: list[int], three: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-A day earlier than the latest of the three can suit nobody but its owner any more, so its position moves on. `a += one[a] < latest` adds 1 if the comparison is true and 0 otherwise. For the first example:
+A day earlier than the latest of the three can suit nobody but its owner any more, so its position moves on.
+`a += one[a] < latest` adds 1 if the comparison is true and 0 otherwise. For the first example:
 
 | one | two | three | latest |
 |---|---|---|---|

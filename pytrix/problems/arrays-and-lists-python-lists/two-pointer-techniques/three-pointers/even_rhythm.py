@@ -1,6 +1,8 @@
 """Three beats at even distances
 
-A drum pattern is a list `beats` with `1` for a beat and `0` for a rest. A listener hears an even rhythm wherever three beats lie at even distances: the second is as far from the first as the third is from the second. Other beats may lie between them.
+A drum pattern is a list `beats` with `1` for a beat and `0` for a rest. A listener hears an even rhythm wherever
+three beats lie at even distances: the second is as far from the first as the third is from the second. Other beats
+may lie between them.
 
 Return how many such threes of beats the pattern has. With fewer than three beats there is none.
 """
@@ -47,7 +49,8 @@ EQUIVALENT = {
     "for second in range(first + 1, len(beats)): -> for second in range(first + 1, len(beats) - 1):": "behind the last position no third one is left",
 }
 EXPLANATION = """
-The first two positions fix the third: it is as far behind the second as the second is behind the first. For `[1, 0, 1, 0, 1]`:
+The first two positions fix the third: it is as far behind the second as the second is behind the first. For
+`[1, 0, 1, 0, 1]`:
 
 | first | second | third | three beats? |
 |---|---|---|---|

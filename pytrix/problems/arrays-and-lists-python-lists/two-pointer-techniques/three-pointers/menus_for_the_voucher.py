@@ -1,11 +1,11 @@
 """Three courses for one voucher
 
-A voucher is worth exactly `value` pounds and must be used up by three dishes. `prices` lists the prices on the card in no particular
-order; some dishes have the same price. A negative price is a discount.
+A voucher is worth exactly `value` pounds and must be used up by three dishes. `prices` lists the prices on the card
+in no particular order; some dishes have the same price. A negative price is a discount.
 
-Return all different triples of prices that add up to the value, each as a list in ascending order, and the list of triples in
-ascending order too. A price may stand in a triple as often as there are dishes with that price. A triple that can be made with other
-dishes of the same prices appears only once.
+Return all different triples of prices that add up to the value, each as a list in ascending order, and the list of
+triples in ascending order too. A price may stand in a triple as often as there are dishes with that price. A triple
+that can be made with other dishes of the same prices appears only once.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -76,8 +76,8 @@ def triples_for(prices: list[int], value: int) -> list[list[int]]:
 """),
 ]
 EXPLANATION = """
-In the sorted list each price is fixed once as the lowest; behind it two positions close in from both ends. A sum that is too small
-moves the low one, too large the high one. For `[0, 3, 3, 6, 6]` and 12:
+In the sorted list each price is fixed once as the lowest; behind it two positions close in from both ends. A sum that
+is too small moves the low one, too large the high one. For `[0, 3, 3, 6, 6]` and 12:
 
 | fixed | low | high | sum |
 |---|---|---|---|
@@ -86,8 +86,8 @@ moves the low one, too large the high one. For `[0, 3, 3, 6, 6]` and 12:
 | 3 | 3 | 6 | 12: found |
 | 3 again | | | stepped over |
 
-Because the list is sorted and equal neighbours are stepped over, the triples come out in order and each once. That takes `n` squared
-steps, where trying all triples takes `n` cubed.
+Because the list is sorted and equal neighbours are stepped over, the triples come out in order and each once. That
+takes `n` squared steps, where trying all triples takes `n` cubed.
 """
 
 

@@ -1,10 +1,11 @@
 """Songs for the break
 
-A radio station plays three songs in the break, and together they may last at most `seconds`. `lengths` lists the lengths of all its
-songs in seconds.
+A radio station plays three songs in the break, and together they may last at most `seconds`. `lengths` lists the
+lengths of all its songs in seconds.
 
-Return how many different choices of three songs fit into the break. The order in which they are played does not matter; songs of the
-same length are different songs. With fewer than three songs there is no choice. The station has a great many songs.
+Return how many different choices of three songs fit into the break. The order in which they are played does not
+matter; songs of the same length are different songs. With fewer than three songs there is no choice. The station has
+a great many songs.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -74,16 +75,17 @@ def choices_for(lengths: list[int], seconds: int) -> int:
 """),
 ]
 EXPLANATION = """
-With the shortest song fixed, the other two positions close in on the sorted rest. If the three fit, any song between the two positions
-may replace the longest one, so a whole block of choices is counted at once. For `[150, 180, 200, 240]`, 580 seconds and 150 fixed:
+With the shortest song fixed, the other two positions close in on the sorted rest. If the three fit, any song between
+the two positions may replace the longest one, so a whole block of choices is counted at once. For
+`[150, 180, 200, 240]`, 580 seconds and 150 fixed:
 
 | middle | high | together | counted |
 |---|---|---|---|
 | 180 | 240 | 570, fits | 2 |
 | 200 | 240 | 590, too long | |
 
-With 180 fixed, 180 + 200 + 240 is too long, so the answer is 2. The moving positions take `n` steps for each fixed song, `n` squared
-in all, where looking at every choice takes `n` cubed.
+With 180 fixed, 180 + 200 + 240 is too long, so the answer is 2. The moving positions take `n` steps for each fixed
+song, `n` squared in all, where looking at every choice takes `n` cubed.
 """
 
 

@@ -1,10 +1,11 @@
 """Three weights on the scale
 
-A scale has room for exactly three weights. `weights` lists the weights in the box, in grams; several may be equally heavy and still
-are different pieces.
+A scale has room for exactly three weights. `weights` lists the weights in the box, in grams; several may be equally
+heavy and still are different pieces.
 
-Return in how many ways three different pieces can be chosen that weigh `total` grams together. It does not matter in which order they
-are put on the scale. With fewer than three pieces there is no way. The box is small, so you may try all choices.
+Return in how many ways three different pieces can be chosen that weigh `total` grams together. It does not matter in
+which order they are put on the scale. With fewer than three pieces there is no way. The box is small, so you may try
+all choices.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
@@ -55,9 +56,9 @@ def ways_to_weigh(weights: list[int], total: int) -> int:
 """),
 ]
 EXPLANATION = """
-The rule `first < second < third` lets every choice of three pieces appear exactly once. For `[5, 1, 4, 2, 3]` and 9 grams two of the
-ten choices fit: positions 0, 1, 4 and positions 2, 3, 4. Three nested loops look at about `n` cubed divided by six choices, which
-is fine for a small box only.
+The rule `first < second < third` lets every choice of three pieces appear exactly once. For `[5, 1, 4, 2, 3]` and 9
+grams two of the ten choices fit: positions 0, 1, 4 and positions 2, 3, 4. Three nested loops look at about `n` cubed
+divided by six choices, which is fine for a small box only.
 """
 
 
