@@ -1,4 +1,4 @@
-"""Labels for the market stall
+"""The price list of the stall
 
 A market stall writes its goods on one list and their prices in cents on another, in the same order: the first price
 belongs to the first name, and so on. The lists `names` and `prices` have the same length.

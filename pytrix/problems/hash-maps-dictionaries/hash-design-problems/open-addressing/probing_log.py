@@ -45,6 +45,24 @@ MISTAKES = [
             "slots[place] not in (None, number)", "slots[place] != number"),
     Mistake("Behind the last slot comes slot 0 again.", "(place + 1) % len(slots)", "min(place + 1, len(slots) - 1)"),
 ]
+ORACLE = """
+def program() -> None:
+    size, home = int(input()), {}
+    line = input()
+    while line:
+        command, number = line.split(" ")
+        looked = []
+        for step in range(size):
+            looked.append((int(number) + step) % size)
+            if home.get(looked[-1]) in (None, number):
+                break
+        held = home.get(looked[-1])
+        if command == "put" and held is None:
+            home[looked[-1]] = number
+        words = {"put": {None: "stored", number: "known"}, "find": {number: "found"}}[command]
+        print(len(looked), looked[-1], words.get(held, "full" if command == "put" else "missing"))
+        line = input()
+"""
 EXPLANATION = """
 The helper `search` serves both commands: it stops at the number, at an empty slot, or after all slots. With 4 slots:
 
