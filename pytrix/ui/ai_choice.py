@@ -67,7 +67,7 @@ def planned(kinds: Sequence[ProblemType]) -> None:
     """Where a subtopic has types without questions of ours: a way to ones from Gemini, for who has a key."""
     if not session.documents().api_config.ready:
         return
-    with st.popover("From Gemini", icon=":material/auto_awesome:", key=f"gemini-{kinds[0].key}"):
+    with st.popover("From Gemini", icon=":material/auto_awesome:", key=f"gemini_{kinds[0].key}"):
         for kind in kinds:
             st.page_link(
                 "pages/learn/practice_manual.py",
