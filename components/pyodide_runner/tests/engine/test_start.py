@@ -1,6 +1,5 @@
 """Python starts, starts again, and says why when it can't."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,24 +16,6 @@ def test_every_python_file_is_listed(bench: Bench) -> None:
     folder = FRONTEND / "python"
     present = {str(path.relative_to(folder)) for path in folder.rglob("*.py")} - {"__init__.py"}
     assert set(listed) == present
-
-
-def test_the_page_asks_for_all_modules_at_once() -> None:
-    page = (FRONTEND / "index.html").read_text()
-    assert set(re.findall(r'rel="modulepreload" href="([^"]+)"', page)) == imported(FRONTEND / "main.js")
-
-
-def imported(module: Path) -> set[str]:
-    """The modules that a module imports, by way of others too."""
-    found: set[Path] = set()
-    waiting = [module]
-    while waiting:
-        here = waiting.pop()
-        names = re.findall(r'^(?:import|export) [^;]*?"(\.[^"]+)"', here.read_text(), re.MULTILINE)
-        fresh = {(here.parent / name).resolve() for name in names} - found
-        found |= fresh
-        waiting += fresh
-    return {path.relative_to(FRONTEND).as_posix() for path in found}
 
 
 def test_isolation_is_what_the_page_says(bench: Bench, request: pytest.FixtureRequest) -> None:
