@@ -71,7 +71,9 @@ def _extrapolated(instance: Instance, program: str, enough: int, measured: int) 
         most = _telling(before, enough, whole / size, measured) if before else min(enough, FIRST * measured)
         steps = _steps(instance, program, size, most)
         if steps > most and not before:
-            return _grown(steps, _steps(instance, program, size // 2, most), whole / size)
+            smaller = _steps(instance, program, size // 2, most)
+            # Where half the input takes too many as well, it is not the size that makes the work.
+            return _steps(instance, program, whole, enough) if smaller > most else _grown(steps, smaller, whole / size)
         if steps > measured and before:
             return _grown(steps, before, whole / size)
         if steps > enough:
