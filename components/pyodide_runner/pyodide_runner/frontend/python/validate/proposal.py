@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from .borrowed import EXECUTED, BudgetSpentError, compile_program, encode, json_text
+from .borrowed import EXECUTED, BudgetSpentError, Program, Unfit, compile_program, decode, encode, json_text, outcome_of
 from .budget import LineBudget
 from .concepts import unused
 from .described import result_text
@@ -25,6 +25,18 @@ from .draft import REFERENCE_LINES, Data, Draft, unfit_input
 FRESH: Final = 200
 DIFFERENT: Final = 20
 """So many of the fresh inputs have to differ, or they say little."""
+BATCH: Final = 25
+_ALL: Final = """
+
+def _all_of(inputs):
+    answers = []
+    for each in inputs:
+        try:
+            answers.append([{entry}(*each)])
+        except Exception:
+            answers.append([])
+    return answers
+"""
 MAKER: Final = "<inputs>"
 MAKER_LINES: Final = 20_000
 INPUT_CHARACTERS: Final = 20_000
@@ -69,9 +81,7 @@ def agreement(draft: Draft) -> Iterator[str]:
 
 
 def _on_fresh(wide: Draft, second: str) -> Iterator[str]:
-    program = compile_program(wide.solution)
-    for index in range(len(wide.inputs)):
-        outcome = wide.run(program, index, REFERENCE_LINES)
+    for index, outcome in enumerate(_outcomes(wide, wide.solution, REFERENCE_LINES)):
         wide.expected.append(outcome)
         if outcome["status"] == "raised" and outcome["error"]["type"] in wide.statement:
             continue
@@ -79,7 +89,7 @@ def _on_fresh(wide: Draft, second: str) -> Iterator[str]:
             yield f"On the valid input {wide.calls[index][:200]}, the solution gives {_told(wide, outcome)}."
             return
     for index in range(0, len(wide.inputs), 10):
-        if wide.run(program, index, REFERENCE_LINES) != wide.expected[index]:
+        if not wide.is_right(wide.run(wide.solution, index, REFERENCE_LINES), index):
             yield f"On {wide.calls[index][:200]}, the solution answers differently a second time."
             return
     fault = _disagreement(wide, second, wide.expected)
@@ -89,17 +99,47 @@ def _on_fresh(wide: Draft, second: str) -> Iterator[str]:
 
 def _disagreement(draft: Draft, second: str, expected: list[Data]) -> str | None:
     try:
-        program = compile_program(second)
+        compile_program(second)
     except Exception as error:
         return f"The second solution cannot be read: {error}."
-    for index, answer in enumerate(expected):
-        other = draft.run(program, index, 4 * REFERENCE_LINES)
+    outcomes = _outcomes(draft, second, 4 * REFERENCE_LINES)
+    for index, (answer, other) in enumerate(zip(expected, outcomes, strict=True)):
         if not draft.is_right(other, index):
             return (
                 f"On {draft.calls[index][:200]}, the solution gives {_told(draft, answer)}, but the second solution "
                 f"{_told(draft, other)}: one of the two is wrong, or the input is not valid."
             )
     return None
+
+
+def _outcomes(draft: Draft, source: str, max_lines: int) -> Iterator[Data]:
+    """A program's outcomes on all inputs, many at once where that makes no difference: a run of its own costs more
+    than most functions do. What is not a plain answer is run again alone."""
+    program = compile_program(source)
+    spec = draft.spec
+    together = spec["kind"] == "function" and spec["compare"] == "result" and not spec["codecs"]
+    everything = compile_program(source + _ALL.format(entry=spec["entry"])) if together else program
+    for start in range(0, len(draft.inputs), BATCH):
+        part = draft.inputs[start : start + BATCH]
+        answers = _answers(everything, spec, part, max_lines) if together else [None] * len(part)
+        for offset, answer in enumerate(answers):
+            yield answer or draft.run(program, start + offset, max_lines)
+
+
+def _answers(everything: Program, spec: Data, part: list[Data], max_lines: int) -> list[Data | None]:
+    nothing: list[Data | None] = [None] * len(part)
+    try:
+        given = {"args": encode([[decode(each["args"]) for each in part]])}
+    except Unfit:
+        return nothing  # too much at once
+    asked = {**spec, "entry": "_all_of", "parameters": ["inputs"]}
+    outcome = outcome_of(everything, asked, given, max_lines=BATCH * max_lines)
+    if outcome["status"] != "returned" or outcome["stdout"]:
+        return nothing
+    found = decode(outcome["value"])
+    if not isinstance(found, list) or len(found) != len(part):
+        return nothing
+    return [{"status": "returned", "value": encode(each[0])} if each else None for each in found]
 
 
 def fresh_inputs(draft: Draft, maker: str) -> tuple[list[Data], str | None]:
