@@ -36,7 +36,7 @@ MISTAKES = [
     Mistake("The search must not stop at the first price that fits: the rows below may have offers too.",
             "                row += 1\n", "                row = len(prices)\n"),
 ]
-SIZE = 260
+SIZE = 440
 SLOW = [
     Slow("Your answer is right, but it looks at every field for every customer. The table is in order in both directions: use that.",
          """
@@ -110,4 +110,4 @@ def inputs(rng):
 def large(rng, size):
     down = sorted(rng.randint(1, 10**4) for _ in range(size))
     across = sorted(rng.randint(1, 10**4) for _ in range(size))
-    return ([[one + other for other in across] for one in down], [rng.randint(1, 2 * 10**4) for _ in range(500)])
+    return ([[one + other for other in across] for one in down], [rng.randint(1, 2000) for _ in range(400)])

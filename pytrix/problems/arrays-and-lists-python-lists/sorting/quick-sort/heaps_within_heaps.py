@@ -43,7 +43,7 @@ def highest_level(weights: list[int]) -> int:
     return len(weights).bit_length()
 """),
 ]
-SIZE = 7_000
+SIZE = 12_000
 SLOW = [
     Slow("Your answer is right, but it splits the heaps one by one. For a sorted delivery that takes the square of the number of parcels.",
          """
