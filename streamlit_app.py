@@ -22,6 +22,7 @@ else:
     from pytrix.api.headers import ClosedRoutes, MovedPages, ResponseHeaders
     from pytrix.api.policies import embedders, inline_scripts
     from pytrix.curriculum import default_curriculum
+    from pytrix.ui.scripts import IN_PAGE
     from pytrix.ui.style import IN_REACH
 
     # Because there is a folder named pages, Streamlit would look for pages of its own until st.navigation has run once,
@@ -34,7 +35,7 @@ else:
         middleware=[
             Middleware(
                 ResponseHeaders,
-                scripts=[*inline_scripts(Path(str(files("streamlit"))) / "static" / "index.html"), IN_REACH],
+                scripts=[*inline_scripts(Path(str(files("streamlit"))) / "static" / "index.html"), IN_REACH, *IN_PAGE],
                 isolate=os.environ.get("PYTRIX_ISOLATION_HEADERS", "on") != "off",
                 embedders=embedders(os.environ.get("PYTRIX_FRAME_ANCESTORS", "")),
             ),

@@ -9,6 +9,7 @@ KEYS = (
     ("?", "These keys", "anywhere outside the code"),
     ("Ctrl or ⌘ + Enter", "Run", "anywhere in the workspace"),
     ("Ctrl or ⌘ + Shift + Enter", "Submit", "anywhere in the workspace"),
+    ("N or Enter", "Next question, once this one is solved", "outside the code"),
     ("Escape, then Tab", "Leave the editor (Tab alone indents)", "editor"),
     ("Ctrl or ⌘ + Z", "Undo", "editor"),
     ("Ctrl or ⌘ + /", "Make lines a comment, or code again", "editor"),

@@ -12,7 +12,7 @@ import streamlit as st
 from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, default_curriculum
 from pytrix.stores import suggestions
 from pytrix.topic_search import Searchable, TopicIndex
-from pytrix.ui import bank, drawing, keys, session
+from pytrix.ui import bank, drawing, keys, scripts, session
 from pytrix.ui.choice import DUE
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _search(pages: Sequence[StreamlitPage]) -> None:
         live="200ms",
         key="palette-text",
     )
-    st.html(FOCUS, unsafe_allow_javascript=True)
+    scripts.run(scripts.FOCUS_SEARCH)
     found = commands(text or "", pages)[:LISTED]
     for number, each in enumerate(found):
         first = number == 0
@@ -100,34 +100,6 @@ def _search(pages: Sequence[StreamlitPage]) -> None:
             each.act()
     if not found:
         st.caption("Nothing is called so. Try a single word, such as *loop* or *sort*.")
-
-
-# The dialog takes the focus for its own close button first.
-FOCUS = """<script>
-(() => {
-  const field = () => document.querySelector('.st-key-palette-text input');
-  if (field()?.dataset.asked) return;
-  let tries = 20;
-  const timer = setInterval(() => {
-    const found = field();
-    if (found) { found.dataset.asked = "yes"; found.focus(); }
-    if (!--tries || (found && document.activeElement === found && tries < 16)) clearInterval(timer);
-  }, 50);
-})();
-</script>"""
-
-ON_QUESTION_MARK = """<script>
-window.pytrixQuestionMark ??= (() => {
-  const listener = (event) => {
-    const busy = event.target.closest?.('input, textarea, select, [contenteditable="true"], [role="dialog"]');
-    if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || busy) return;
-    event.preventDefault();
-    document.querySelector(".st-key-key-help button")?.click();
-  };
-  document.addEventListener("keydown", listener);
-  return listener;
-})();
-</script>"""
 
 
 def commands(text: str, pages: Sequence[StreamlitPage]) -> list[Command]:

@@ -13,7 +13,7 @@ from components.browser_storage import browser_storage
 from pytrix import __version__
 from pytrix.progress import daily
 from pytrix.stores.settings import Landing
-from pytrix.ui import ai_progress, moments, palette, session, style
+from pytrix.ui import ai_progress, moments, palette, scripts, session, style
 from pytrix.ui.choice import DUE, Address
 from pytrix.ui.logo import LOGO, MARK
 from pytrix.ui.storage import Storage, now_ms
@@ -72,7 +72,7 @@ def draw() -> None:
         workspace.trouble = Trouble("This question could not be opened", text)
     with bridge_area:
         style.keep_in_reach()
-        st.html(palette.ON_QUESTION_MARK, unsafe_allow_javascript=True)
+        scripts.run(scripts.KEYS_ON_QUESTION_MARK)
         seen = storage.seen
         storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
         if storage.seen > seen:

@@ -21,7 +21,14 @@ _SERVER_GONE = """
 
 _PRACTICE = """
 [data-testid="stMainBlockContainer"] { max-width: none; padding: 3.75rem 0.75rem 0.5rem; }
-.st-key-workspace iframe { height: calc(100dvh - 4.5rem) !important; min-height: 32rem; border: 0; display: block; }
+.st-key-workspace iframe { height: calc(100dvh - 5.25rem) !important; min-height: 32rem; border: 0; display: block; }
+"""
+
+# While practising the frame needs the room more than the navigation does.
+_NARROW_SIDEBAR = """
+@media (min-width: 769px) and (max-width: 1200px) {
+  [data-testid="stSidebar"][aria-expanded="true"] { width: 11.5rem !important; min-width: 11.5rem !important; }
+}
 """
 
 _REVIEW = """
@@ -31,7 +38,7 @@ _REVIEW = """
 
 
 _BARRED = """
-.st-key-workspace iframe { height: calc(100dvh - 7.75rem) !important; }
+.st-key-workspace iframe { height: calc(100dvh - 8.5rem) !important; }
 .st-key-run-bar { flex-wrap: nowrap; height: 2.25rem; align-items: center; }
 .st-key-run-bar button { min-height: 2rem; padding: 0.1rem 0.6rem; white-space: nowrap; }
 .st-key-run-name { min-width: 0; min-height: 1.6rem; overflow: hidden; }
@@ -40,7 +47,7 @@ _BARRED = """
 @media (max-width: 640px) {
   .st-key-run-bar { gap: 0.35rem; }
   .st-key-run-bar span:has(> [data-testid="stIconMaterial"]) { display: none; }
-  .st-key-workspace iframe { height: calc(100dvh - 8.25rem) !important; }
+  .st-key-workspace iframe { height: calc(100dvh - 9rem) !important; }
 }
 """
 
@@ -86,7 +93,7 @@ def apply(view: str, *, barred: bool = False, compact: bool = False) -> None:
     """Gives the workspace frame its place for this view, without ever taking it off the screen."""
     own = {
         "hidden": _HIDDEN,
-        "workspace": _PRACTICE + _SERVER_GONE + _BARRED * barred,
+        "workspace": _PRACTICE + _NARROW_SIDEBAR + _SERVER_GONE + _BARRED * barred,
         "review": _REVIEW + _SERVER_GONE,
     }[view]
     st.html(f"<style>{sheet()}</style>")

@@ -29,8 +29,9 @@ from pytrix.stores.seen import SeenQuestion
 from pytrix.supply import Supply
 from pytrix.ui.choice import Address, Choice, Chooser, NothingLeftError, Shown, Target
 from pytrix.ui.events import attempt_of, past
+from pytrix.ui.gains import gains
 from pytrix.ui.header import header, note
-from pytrix.ui.storage import Storage
+from pytrix.ui.storage import Storage, now_ms
 
 log = logging.getLogger(__name__)
 
@@ -253,7 +254,14 @@ class Workspace:
     def _header(self, documents: Documents) -> dict[str, Any]:
         if not self.shown:
             return {}
-        return header(self.shown, self.choice, documents, self.chooser, reviewing=self.view == "review")
+        reviewing = self.view == "review"
+        made = header(self.shown, self.choice, documents, self.chooser, reviewing=reviewing)
+        return made if reviewing else {**made, "gains": self._gains(self.shown, documents)}
+
+    def _gains(self, shown: Shown, documents: Documents) -> list[dict[str, Any]]:
+        now = now_ms()
+        name = self.supply.names(shown.problem_type)[2]
+        return gains(documents, shown.question.id, name=name, today=self.day_of(now), now=now)
 
     def note(self, documents: Documents) -> str:
         """Why the question on screen came and what is next, or whatever else is to be said about it."""

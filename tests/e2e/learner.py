@@ -75,7 +75,7 @@ class Learner:
         self.page.keyboard.press("Control+V")
 
     def write_in_view(self, code: str) -> None:
-        """As `write`, on screens of any width: below 900 pixels the editor is behind a tab."""
+        """As `write`, on screens of any width: below 700 pixels the editor is behind a tab."""
         tab = self.see("tab-code")
         if tab.is_visible():
             tab.click()

@@ -126,10 +126,10 @@ def test_from_the_dashboard_to_the_next_question_by_keys_alone(keyboard: Keyboar
     learner.expect_verdict("passed")
     keyboard.expect_told(re.compile("^Accepted"))
     learner.expect_totals(attempts=2, solved=1)
+    expect(learner.see("gains")).to_contain_text("1 of 3 for today", timeout=SLOW)
 
-    out_of_editor(keyboard)
-    keyboard.tab_to(testid="next")
-    keyboard.press("Enter")
+    expect(learner.see("next")).to_be_focused()
+    keyboard.press("n")
     expect(learner.see("question-title")).not_to_have_text(question(asked).title, timeout=SLOW)
     expect(learner.see("question-title")).to_be_focused()
 

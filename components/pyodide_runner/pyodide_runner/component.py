@@ -18,8 +18,20 @@ Keybinding = Literal["default", "vscode", "vim", "emacs", "sublime"]
 DEFAULT_HEIGHT: Final = 760
 
 
+class Gain(TypedDict, total=False):
+    """Something that an accepted answer brought, in words; scores before and after it are from 0 to 1."""
+
+    kind: Literal["goal", "strength", "due", "streak"]
+    text: str
+    before: float
+    after: float
+
+
 class Header(TypedDict, total=False):
-    """The line above the panels; `learn` is Markdown, `link` the question's address relative to the app."""
+    """The line above the panels; `learn` is Markdown, `link` the question's address relative to the app.
+
+    `gains` stand below an accepted answer, once it is counted.
+    """
 
     trail: list[str]
     level: Level
@@ -28,6 +40,7 @@ class Header(TypedDict, total=False):
     note: str
     learn: str
     link: str
+    gains: list[Gain]
 
 
 class Settings(TypedDict, total=False):

@@ -43,7 +43,7 @@ export class Actions {
     enable(this.reveal, !state.revealRefusal && !state.done);
     this.reveal.title = state.done ? "The solution is shown beside the question" : (state.revealRefusal ?? "Show the solution");
     enable(this.next, state.hasNext);
-    this.next.title = state.hasNext ? "Go on to the next question" : "There is no next question in this choice";
+    this.next.title = state.hasNext ? (state.done ? "Go on to the next question (N)" : "Go on to the next question") : "There is no next question in this choice";
     for (const [action, primary] of [[this.next, state.done], [this.submit, !state.done]]) {
       action.classList.toggle("primary", primary && action.getAttribute("aria-disabled") !== "true");
       action.classList.toggle("plain", !primary);

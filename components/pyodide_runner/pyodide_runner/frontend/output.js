@@ -3,7 +3,7 @@ import { explanationCard } from "./explanation.js";
 import { Film } from "./film.js";
 import { seconds } from "./status.js";
 import { Terminal } from "./terminal.js";
-import { errorCard, showVerdict, testRows, watchButton } from "./verdict.js";
+import { errorCard, gainsOf, showVerdict, testRows, watchButton } from "./verdict.js";
 
 const BATCH_MS = 40;
 const MOST_CHARACTERS = 200_000;
@@ -26,7 +26,7 @@ export class OutputPanel {
   #progressText = element("p", {});
   #console = element("pre", { class: "console", testid: "console", tabindex: "0", "aria-label": "Printed text" });
   #question = element("form", { class: "input-row", testid: "input-form" });
-  #words = element("div", { class: "words" });
+  #gains = element("ul", { class: "gains", testid: "gains" });
   #end = element("div", { class: "end" });
   #cases = element("div", { class: "cases" });
   #empty = element("p", { class: "empty", text: "Run shows here what your code prints. Submit checks it against all tests." });
@@ -74,7 +74,7 @@ export class OutputPanel {
     this.#scroll = element(
       "div",
       { class: "output-scroll", testid: "output", role: "group", "aria-label": "Printed text and results", tabindex: "0" },
-      this.#empty, this.#progress, this.#verdict, this.#words, this.#console, this.#question, this.#end, this.#cases,
+      this.#empty, this.#progress, this.#verdict, this.#gains, this.#console, this.#question, this.#end, this.#cases,
     );
     this.film = new Film({ line: on.line, close: () => this.#uncover(), rest: this.#scroll });
     this.element = element(
@@ -150,7 +150,7 @@ export class OutputPanel {
     this.#queue = [];
     this.#characters = 0;
     this.#endLine();
-    for (const part of [this.#verdict, this.#words, this.#console, this.#end, this.#cases]) part.replaceChildren();
+    for (const part of [this.#verdict, this.#gains, this.#console, this.#end, this.#cases]) part.replaceChildren();
     this.#verdict.className = "";
     delete this.#verdict.dataset.verdict;
     show(this.#console, false);
@@ -287,8 +287,10 @@ export class OutputPanel {
         icon(all ? "passed" : "failed"),
         `Examples: ${judgement.testsPassed} of ${judgement.testsTotal} pass`,
       ),
-      judgement.explanation ? explanationCard(judgement.explanation, { jump: this.#on.jump, call: explainedCall(judgement) }) : "",
-      testRows(judgement, { testid: "example-case", jump: this.#on.jump, watch: this.#watcher(tests) }),
+      testRows(judgement, {
+        testid: "example-case", jump: this.#on.jump, watch: this.#watcher(tests),
+        words: judgement.explanation ? explanationCard(judgement.explanation, { jump: this.#on.jump, call: explainedCall(judgement) }) : null,
+      }),
     );
   }
 
@@ -299,9 +301,15 @@ export class OutputPanel {
     show(this.#progress, false);
     this.#end.replaceChildren();
     showVerdict(this.#verdict, judgement, attempt);
-    if (judgement.explanation) this.#words.replaceChildren(explanationCard(judgement.explanation, { jump: this.#on.jump, call: explainedCall(judgement) }));
-    this.#cases.replaceChildren(testRows(judgement, { testid: "test-case", jump: this.#on.jump, watch: this.#watcher(tests) }));
+    const words = judgement.explanation ? explanationCard(judgement.explanation, { jump: this.#on.jump, call: explainedCall(judgement) }) : null;
+    this.#cases.replaceChildren(testRows(judgement, { testid: "test-case", jump: this.#on.jump, watch: this.#watcher(tests), words }));
     this.#scroll.scrollTop = 0;
+  }
+
+  /** What an accepted answer brought, once the page has counted it. @param {import("./verdict.js").Gain[]} gains */
+  showGains(gains) {
+    const wanted = this.#verdict.dataset.verdict === "passed" ? gains : [];
+    this.#gains.replaceChildren(...gainsOf(wanted));
   }
 
   /** @param {"good" | "bad" | "calm"} tone @param {string} text @param {...Node} more */

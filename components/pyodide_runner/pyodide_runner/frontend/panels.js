@@ -15,7 +15,7 @@ export class Panels {
   #store;
   #sizes;
   #unsaved = false;
-  #narrow = matchMedia("(max-width: 899px)");
+  #narrow = matchMedia("(max-width: 699px)");
   #tabs = new Map();
   #parts;
   /** @type {"question" | "code" | "output"} */
@@ -54,6 +54,12 @@ export class Panels {
   /** Marks the output's tab while it holds news that is out of sight. @param {string} name @param {boolean} news */
   announce(name, news) {
     this.#tabs.get(name).classList.toggle("news", news && this.#narrow.matches && this.current !== name);
+  }
+
+  /** Gives the output more room, unless the learner has moved the line above it. @param {boolean} wanted */
+  favourOutput(wanted) {
+    const untouched = this.#sizes.output === BOUNDS.output[2];
+    this.element.classList.toggle("favours-output", wanted && untouched);
   }
 
   get narrow() {
@@ -138,6 +144,7 @@ export class Panels {
   }
 
   #resize(name, size, lasting) {
+    if (name === "output") this.element.classList.remove("favours-output");
     this.#sizes[name] = within(name, size);
     this.#place();
     if (lasting) this.#keep();

@@ -2,6 +2,7 @@ import { button, element, icon } from "./elements.js";
 import { explanationCard } from "./explanation.js";
 import { paint } from "./highlight.js";
 import { seconds } from "./status.js";
+import { clockText } from "./timer.js";
 
 /**
  * @typedef {{status: string, call?: string, got?: string, expected?: string, difference?: string, stdout?: string, stderr?: string,
@@ -38,9 +39,10 @@ const WORDS = {
 
 /**
  * Fills the place of the verdict, a live region that is always there.
- * @param {HTMLElement} place @param {Judgement} judgement @param {{revealed: boolean}} attempt
+ * @param {HTMLElement} place @param {Judgement} judgement
+ * @param {{revealed: boolean, hintsUsed?: number, timeTakenMs?: number}} attempt
  */
-export function showVerdict(place, judgement, { revealed }) {
+export function showVerdict(place, judgement, { revealed, hintsUsed = 0, timeTakenMs = 0 }) {
   const kind = judgement.verdict;
   const advice = adviceFor(judgement, revealed);
   const reason = kind === "not_run" ? judgement.message : null;
@@ -48,6 +50,7 @@ export function showVerdict(place, judgement, { revealed }) {
   place.dataset.verdict = kind;
   place.replaceChildren(
     element("h2", {}, icon(sign(kind)), verdictText(judgement)),
+    ...(kind === "passed" && timeTakenMs ? [element("p", { class: "spent", text: spentText(timeTakenMs, hintsUsed) })] : []),
     ...[reason, advice].filter(Boolean).map((text) => element("p", { text })),
     ...(judgement.misconception ? [element("p", { class: "misconception", testid: "misconception", text: judgement.misconception })] : []),
   );
@@ -57,6 +60,29 @@ function errorHead(results) {
   const type = results?.find(({ status }) => status === "error")?.error?.type;
   if (UNCALLED.has(type)) return "The tests could not call your code";
   return UNREAD.has(type) ? "The answer could not be read" : "The code raised an error";
+}
+
+function spentText(timeTakenMs, hintsUsed) {
+  const hints = hintsUsed ? `with ${hintsUsed} hint${hintsUsed === 1 ? "" : "s"}` : "without a hint";
+  return `In ${clockText(timeTakenMs)}, ${hints}.`;
+}
+
+/**
+ * @typedef {{kind: "goal" | "strength" | "due" | "streak", text: string, before?: number, after?: number}} Gain
+ *   before, after: scores from 0 to 1
+ * @param {Gain[]} gains
+ */
+export function gainsOf(gains) {
+  return gains.map(({ text, before, after }) => {
+    const picture = after === undefined ? null : element("span", { class: "discs", "aria-hidden": "true" }, disc(before ?? 0), "→", disc(after));
+    return element("li", {}, picture, text);
+  });
+}
+
+function disc(share) {
+  const made = element("span", { class: "disc" });
+  made.style.setProperty("--share", `${Math.round(100 * Math.min(1, Math.max(0, share)))}%`);
+  return made;
 }
 
 /** @param {Judgement} judgement @param {boolean} revealed */
@@ -73,24 +99,62 @@ export function verdictText(judgement) {
 /**
  * One row per test, those that failed first and the first of them open.
  * @param {Judgement} judgement
- * @param {{testid: string, jump: (line: number, column?: number) => void, watch: (index: number) => (() => void) | null}} options
- *   testid: prefix of the rows' test ids; watch: what shows the run of a test step by step, null where that is not possible
+ * @param {{testid: string, jump: (line: number, column?: number) => void, watch: (index: number) => (() => void) | null, words?: Node | null}} options
+ *   words: why the first one failed, to stand right below it; testid: prefix of the rows' test ids; watch: what shows the run of a test step by step, null where that is not possible
  */
-export function testRows(judgement, { testid, jump, watch }) {
+export function testRows(judgement, { testid, jump, watch, words = null }) {
   const rows = judgement.results.map((result, index) => ({ result, number: index + 1 }));
   const ordered = [...rows.filter(({ result }) => result.status !== "passed"), ...rows.filter(({ result }) => result.status === "passed")];
   const told = judgement.explanation?.test;
   const firstFailed = told !== undefined ? told + 1 : ordered[0]?.result.status !== "passed" && ordered[0]?.result.status !== "not_run" ? ordered[0].number : 0;
   const open = judgement.verdict === "passed";
+  const first = element("div", { class: "tests", role: "list", "aria-label": "The first test that failed" });
   const list = element("div", { class: "tests", role: "list", "aria-label": "Tests" });
+  const passed = element("div", { class: "tests", role: "list", "aria-label": "Tests that passed" });
+  const made = new Map();
   for (const { result, number } of ordered) {
-    const item = element("div", { role: "listitem" }, testRow(result, number, {
+    const row = testRow(result, number, {
       testid, jump, watch: watch(number - 1), reveal: open || result.status !== "passed", told: judgement.explanation,
-    }));
-    if (number === firstFailed) item.firstElementChild.open = true;
-    list.append(item);
+    });
+    if (number === firstFailed) row.open = true;
+    made.set(number, row);
+    (result.status === "passed" ? passed : number === firstFailed ? first : list).append(element("div", { role: "listitem" }, row));
   }
-  return list;
+  const fold = passed.childElementCount
+    ? element("details", { class: "passed-tests", testid: `${testid}s-passed` }, element("summary", { text: passedText(passed.childElementCount) }), passed)
+    : null;
+  const squares = rows.map(({ result, number }) => square(result, number, made.get(number), fold));
+  return element(
+    "div",
+    { class: "test-results" },
+    first.childElementCount ? first : null,
+    words,
+    rows.length > 1 ? element("div", { class: "squares", role: "group", "aria-label": "Tests by number" }, ...squares) : null,
+    list.childElementCount ? list : null,
+    fold,
+  );
+}
+
+function passedText(count) {
+  return count === 1 ? "1 test passed" : `${count} tests passed`;
+}
+
+/** A test as a numbered square, told by shape and colour; a press opens its row. */
+function square(result, number, row, fold) {
+  const made = element(
+    "button",
+    { type: "button", class: `square ${tone(result.status)}`, title: `Test ${number}: ${WORDS[result.status] ?? result.status}` },
+    icon(sign(result.status)),
+    element("span", { text: String(number) }),
+    element("span", { class: "unseen", text: `, ${WORDS[result.status] ?? result.status}` }),
+  );
+  made.addEventListener("click", () => {
+    if (fold?.contains(row)) fold.open = true;
+    row.open = true;
+    row.scrollIntoView({ block: "nearest" });
+    row.firstElementChild.focus({ preventScroll: true });
+  });
+  return made;
 }
 
 /** @param {TestResult} result @param {number} number @param {any} options */
@@ -124,7 +188,8 @@ function fill(row, result, { jump, watch, told, secret }) {
   const facts = element("dl", { class: "facts" });
   const add = (name, text, kind = "") => {
     if (text === null || text === undefined || text === "") return;
-    facts.append(element("dt", { text: name }), element("dd", {}, element("pre", { class: kind, tabindex: "0", text })));
+    const shown = element("pre", { class: kind, tabindex: "0" }, ...(kind ? marked(text, result) : [text]));
+    facts.append(element("dt", { text: name }), element("dd", {}, shown));
   };
   if (secret) {
     row.append(element("p", { class: "note", text: "It passed. Its input shows once all tests pass." }));
@@ -142,6 +207,17 @@ function fill(row, result, { jump, watch, told, secret }) {
   if (watch) row.append(watchButton(watch));
 }
 
+/** A value with what differs first, between the answer and what was expected, marked. */
+function marked(text, { got, expected }) {
+  if (typeof got !== "string" || typeof expected !== "string" || got === expected) return [text];
+  let from = 0;
+  while (from < got.length && from < expected.length && got[from] === expected[from]) from += 1;
+  if (!from || from > text.length) return [text];
+  const until = Math.min(text.length, from + 1);
+  const difference = text.slice(from, until) || " ";
+  return [text.slice(0, from), element("mark", { text: difference }), text.slice(until)];
+}
+
 /** @param {() => void} press */
 export function watchButton(press) {
   return button({ label: "See it run", icon: "steps", kind: "small watch", testid: "see-it-run", title: "Step through this run, line by line", press });
@@ -154,7 +230,8 @@ export function watchButton(press) {
  *   learner's code, behind which their own call stands; told: an explanation that stands elsewhere already
  */
 export function errorCard(error, { jump, lines = Infinity, quiet = false, told = null }) {
-  const head = [error.type, error.message].filter(Boolean).join(": ");
+  const unfit = (UNCALLED.has(error.type) || UNREAD.has(error.type)) && error.message;
+  const head = unfit ? `${unfit[0].toUpperCase()}${unfit.slice(1)}` : [error.type, error.message].filter(Boolean).join(": ");
   const card = element("section", { class: "error-card", testid: quiet ? null : "error" }, element("h3", { text: head || "Error" }));
   if (error.line && error.line <= lines) {
     const place = element("button", { type: "button", class: "link", testid: quiet ? null : "error-line", text: `Go to line ${error.line}` });

@@ -114,6 +114,7 @@ export class Workspace {
     }
     const { topic, level } = args.question ?? {};
     this.header.show({ trail: topic, level, ...this.#args.header }, !reviewing);
+    this.output.showGains(this.#args.header.gains ?? []);
     if (reviewing) this.#showReview();
     else if (args.question) this.#showQuestion(args.question);
     this.#applySettings(base);
@@ -221,6 +222,7 @@ export class Workspace {
     const { runtime, store, outbox } = this.#parts;
     this.code.editor.addEventListener("change", () => {
       this.output.film.close();
+      this.panels.favourOutput(false);
       this.code.said("");
       this.#saving ||= setTimeout(() => this.save(), SAVE_MS);
       clearTimeout(this.#looking);
@@ -248,7 +250,7 @@ export class Workspace {
   }
 
   #key(event) {
-    if (event.key === "?" && !event.ctrlKey && !event.metaKey && !event.altKey) return this.#askForKeys(event);
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && (event.key === "?" || event.key === "n")) return this.#letter(event);
     if (this.#args.view === "hidden" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const taken = { Enter: () => (event.shiftKey ? this.submit() : this.run()), k: () => this.#send("shortcut", { keys: "mod+k" }, true) };
     const action = event.key === "Enter" ? taken.Enter : !event.shiftKey && event.key.toLowerCase() === "k" ? taken.k : null;
@@ -258,11 +260,13 @@ export class Workspace {
     if (!event.repeat) action();
   }
 
-  /** A question mark typed into code or a field is text. */
-  #askForKeys(event) {
+  /** Letters typed into code or a field are text; elsewhere ? asks for the keys, and n for the next question once this one is solved. */
+  #letter(event) {
     if (this.#args.view === "hidden" || event.repeat || event.target.closest?.("input, textarea, [contenteditable]")) return;
+    if (event.key === "?") this.#send("shortcut", { keys: "help" }, true);
+    else if (this.#args.view === "workspace" && this.#draft?.solved && this.actions.next.getAttribute("aria-disabled") !== "true") this.#next();
+    else return;
     event.preventDefault();
-    this.#send("shortcut", { keys: "help" }, true);
   }
 
   #showQuestion(question) {
@@ -460,7 +464,8 @@ export class Workspace {
   }
 
   #record(code, judgement) {
-    this.output.showVerdict(judgement, this.#draft, this.#question.tests);
+    this.output.showVerdict(judgement, { ...this.#draft, timeTakenMs: this.timer.elapsedMs }, this.#question.tests);
+    this.panels.favourOutput(true);
     this.announce(verdictText(judgement));
     this.#markError(judgement.results.find((result) => result.error?.line)?.error, code);
     this.#offerCleaning(judgement.results.find((result) => result.error)?.error, code);
@@ -480,6 +485,7 @@ export class Workspace {
     if (this.#args.settings.keepCode) this.#parts.attempts.keep(id, { code, questionId: this.#question.id, at: Date.now() });
     this.#refresh();
     this.question.update(this.#draft);
+    if (passed && !this.panels.narrow && this.actions.next.getAttribute("aria-disabled") !== "true") this.actions.next.focus();
   }
 
   #hint() {

@@ -86,7 +86,7 @@ def test_the_frame_follows_the_theme_of_the_page(
     assert frame == learner.page.locator(".stApp").evaluate("app => getComputedStyle(app).backgroundColor")
 
 
-@pytest.mark.parametrize("width", [360, 390, 820])
+@pytest.mark.parametrize("width", [360, 390, 690])
 def test_on_a_small_screen_every_action_is_in_reach(
     server: Server, new_learner: Callable[..., Learner], width: int
 ) -> None:

@@ -1,0 +1,39 @@
+"""Scripts that stand in the page; its policy allows these very texts and no others."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+# The dialog takes the focus for itself, again with each rerun, and the field comes when its code has been loaded.
+FOCUS_SEARCH: Final = """
+(() => {
+  let tries = 120;
+  const timer = setInterval(() => {
+    const field = document.querySelector(".st-key-palette-text input");
+    if (field && document.activeElement?.matches("body, section, iframe, [role=dialog]")) field.focus();
+    if (!--tries) clearInterval(timer);
+  }, 50);
+})();
+"""
+
+KEYS_ON_QUESTION_MARK: Final = """
+window.pytrixQuestionMark ??= (() => {
+  const listener = (event) => {
+    const busy = event.target.closest?.('input, textarea, select, [contenteditable="true"], [role="dialog"]');
+    if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || busy) return;
+    event.preventDefault();
+    document.querySelector(".st-key-key-help button")?.click();
+  };
+  document.addEventListener("keydown", listener);
+  return listener;
+})();
+"""
+
+IN_PAGE: Final = (FOCUS_SEARCH, KEYS_ON_QUESTION_MARK)
+
+
+def run(text: str) -> None:
+    """Runs one of these scripts in the page."""
+    st.html(f"<script>{text}</script>", unsafe_allow_javascript=True)
