@@ -265,7 +265,7 @@ export class OutputPanel {
   /** Adds a way to repair code that was copied with signs that are none of Python's. @param {() => void} clean */
   offerCleaning(clean) {
     const offer = button({ label: "Clean the pasted code", icon: "reset", testid: "clean-pasted", press: clean });
-    (this.#verdict.className ? this.#words : this.#end).append(offer);
+    this.#end.append(offer);
   }
 
   /** Adds words to the end of a run. @param {import("./explanation.js").Explanation} explanation @param {number} codeLines */
