@@ -31,7 +31,7 @@ def hits(app):
         ("hist", "History"),
         ("help", "Help"),
         ("export", "Your data"),
-        ("choose", "Choose a question"),
+        ("choose a question", "Choose a question"),
         ("modules", "Modules"),
     ],
 )
