@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from learner import SLOW, Learner
+from learner import COMPLETE, SLOW, Learner
 from playwright.sync_api import Browser, BrowserContext, expect
 from questions import SIMPLE, link, question, right, wrong
 from server import AppServer
@@ -273,6 +273,7 @@ def test_export_clear_import_gives_the_identical_state_and_no_code_crosses_the_n
     download.value.save_as(file)
     assert CANARY in file.read_text("utf-8")
 
+    runner.page.wait_for_function(COMPLETE)
     runner.page.locator(".st-key-ask-clear-everything").get_by_role("button").click()
     runner.page.get_by_role("button", name="Delete everything").click()
     expect(runner.page.get_by_text("nothing of it is left")).to_be_visible(timeout=SLOW)
@@ -307,7 +308,7 @@ FILES = {
     everything("{}", 9): "newer version",
     everything("[]"): '"documents" must be an object',
     everything('{"other": {}}'): '"other"',
-    everything('{"pytrix_history": ' + "[" * 200 + "]" * 200 + "}"): "nests too deeply",
+    everything('{"pytrix_history": {"schema": 1, "data": ' + "[" * 200 + "]" * 200 + "}}"): "nests too deeply",
     everything('{"pytrix_drafts_v1": {"schema": 1, "questions": {"a": {"code": 5}}}}'): "pytrix_drafts_v1.questions.a",
     everything('{"pytrix_history": {"schema": 1, "data": {"attempts": [{"id": 1}]}}}'): "Its part “history” is damaged",
     everything('{"pytrix_stats_v2": {"schema": 77, "data": {}}}'): "newer version",

@@ -16,7 +16,7 @@ def test_without_pyodide_nothing_is_accepted_and_retry_helps(
     server: AppServer, new_profile: Callable[..., Profile]
 ) -> None:
     profile = new_profile(service_workers="block")
-    profile.context.route("**/pyodide.asm.wasm", lambda route: route.abort())
+    profile.context.route("**/pyodide.asm.wasm*", lambda route: route.abort())
     learner = profile.open(server.url)
     asked = learner.open_question(SIMPLE)
     expect(learner.see("runtime-status")).to_contain_text("could not start", timeout=SLOW)
@@ -28,7 +28,7 @@ def test_without_pyodide_nothing_is_accepted_and_retry_helps(
     learner.expect_output("Nothing was run, and nothing was counted")
     assert learner.stored("pytrix_stats_v2") is None or learner.stored("pytrix_stats_v2")["totalAttempts"] == 0
 
-    profile.context.unroute("**/pyodide.asm.wasm")
+    profile.context.unroute("**/pyodide.asm.wasm*")
     learner.see("retry-runtime").click()
     learner.wait_for_python()
     learner.submit()

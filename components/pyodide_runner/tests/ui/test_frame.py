@@ -22,7 +22,7 @@ def test_python_starts_while_the_frame_is_hidden(server: Server, new_learner: Ca
 
 def test_the_editor_takes_keys_before_python_is_there(server: Server, new_learner: Callable[..., Learner]) -> None:
     learner = new_learner(server)
-    learner.page.context.route("**/pyodide.asm.wasm", lambda route: None)
+    learner.page.context.route("**/pyodide.asm.wasm*", lambda route: None)
     learner.open()
     learner.write("# early\n")
     assert learner.code() == "# early\n"

@@ -120,14 +120,14 @@ def test_python_that_cannot_load_accepts_nothing_and_can_be_retried(
     server: Server, new_learner: Callable[..., Learner]
 ) -> None:
     learner = new_learner(server)
-    learner.page.context.route("**/pyodide.asm.wasm", lambda route: route.abort())
+    learner.page.context.route("**/pyodide.asm.wasm*", lambda route: route.abort())
     learner.open()
     expect(learner.see("runtime-status")).to_contain_text("could not start", timeout=SLOW)
     learner.write(SOLUTION)
     learner.press("submit")
     expect(learner.see("output")).to_contain_text("Nothing was run, and nothing was counted", timeout=SLOW)
     expect(learner.see("verdict")).to_be_empty()
-    learner.page.context.unroute("**/pyodide.asm.wasm")
+    learner.page.context.unroute("**/pyodide.asm.wasm*")
     learner.press("retry-output")
     learner.wait_for_python()
     learner.press("submit")
