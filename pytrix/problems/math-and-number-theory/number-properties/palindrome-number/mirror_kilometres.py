@@ -22,10 +22,10 @@ EXAMPLES = [
 ]
 EDGES = {"start": Edge((33, 33), "start and end the same"), "both ends": Edge((22, 33), "mirror numbers at both ends")}
 MISTAKES = [
-    Mistake("The end counts as well.", "range(start, end + 1)", "range(start, end)"),
+    Mistake("The end counts as well: the display shows it last.", "range(start, end + 1)", "range(start, end)"),
     Mistake("The new digit goes behind what you have, so what you have becomes ten times larger first.",
             "10 * reversed_number + digit", "reversed_number + digit"),
-    Mistake("Numbers with one digit are mirrors too.", "    return reversed_number == number", "    return number > 9 and reversed_number == number"),
+    Mistake("Numbers with one digit are mirrors too: they read the same backwards.", "    return reversed_number == number", "    return number > 9 and reversed_number == number"),
     Mistake("Equal first and last digits are not enough.",
             """
 def mirrors(start: int, end: int) -> int:
