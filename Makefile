@@ -36,6 +36,7 @@ $(VENV)/.app-installed: requirements.txt $(COMPONENT_BUILD) | $(VENV)/bin/python
 $(VENV)/.dev-installed: requirements-dev.txt $(VENV)/.app-installed
 	@echo "[setup] installing what checks and tests need"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check $$(grep -v '^[#-]' requirements-dev.txt)
+	@$(BIN)/python scripts/javascript.py --install
 	@touch $@
 
 browser: setup-dev

@@ -1,6 +1,7 @@
 """Checks the types of the JavaScript: TypeScript reads the JSDoc, nothing is compiled, and Node comes with a wheel.
 
-python scripts/javascript.py    installs the locked TypeScript when it is not there yet, then checks
+python scripts/javascript.py              checks; installs the locked TypeScript before when it is not there yet
+python scripts/javascript.py --install    only installs it
 """
 
 import json
@@ -53,4 +54,4 @@ def check() -> bool:
 if __name__ == "__main__":
     if installed() != wanted():
         install()
-    sys.exit(not check())
+    sys.exit("--install" not in sys.argv and not check())
