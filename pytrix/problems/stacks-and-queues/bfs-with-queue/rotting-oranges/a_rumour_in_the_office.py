@@ -16,7 +16,7 @@ HINTS = (
     "Keep a dictionary from place to minute. The last minute in it is the first answer; the number of p minus those reached is the second.",
 )
 EXAMPLES = [
-    Example((["Rpp", "..p", "ppR"],), why="two minutes from the left; all others hear it earlier"),
+    Example((["Rpp", "..p", "ppR"],), why="the last two people hear it in minute 2"),
     Example((["Rp.p"],), why="nobody sits next to the last one"),
     Example((["pp", "pp"],), why="nobody knows it"),
 ]

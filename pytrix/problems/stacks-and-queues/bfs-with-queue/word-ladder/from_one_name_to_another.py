@@ -17,7 +17,7 @@ HINTS = (
     "A helper decides whether two names are one step apart: of equal length they differ in one place; otherwise the longer one without one of its letters is the shorter one.",
 )
 EXAMPLES = [
-    Example(("cola", "mint", ["cold", "col", "coin", "con", "in", "coint", "mint", "cint", "cin"]), why="for example cola, col, con, coin, coint, cint, mint"),
+    Example(("cola", "mint", ["cold", "col", "coin", "con", "in", "coint", "mint", "cint", "cin"]), why="cola, col, con, cin, cint, mint"),
     Example(("tea", "tee", ["tree"]), why="the new name is not free"),
     Example(("bus", "bus", []), why="no step is needed"),
 ]
