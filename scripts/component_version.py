@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 COMPONENT = ROOT / "components" / "pyodide_runner"
 RECORD = COMPONENT / "version.lock"
-SOURCES = ("pyproject.toml", "hatch_build.py", "package-lock.json", "pyodide_runner/**/*")
+SOURCES = ("pyproject.toml", "hatch_build.py", "package-lock.json", "assemble/*", "pyodide_runner/**/*")
 LEFT_OUT = {"vendor", "__pycache__"}
 
 
