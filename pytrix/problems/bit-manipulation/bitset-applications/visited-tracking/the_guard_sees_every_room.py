@@ -24,7 +24,7 @@ EDGES = {"one room": ([[]],), "both directions": Edge(([[1], [0]],), "two rooms"
 ALWAYS = [([[1, 2], [0, 2], [0, 1, 3], [2, 4], [3]],)]
 MISTAKES = [
     Mistake("A room may be entered again, if more has been seen by then.", "for neighbour in doors[room]} - met", "for neighbour in doors[room] if not seen >> neighbour & 1} - met"),
-    Mistake("Steps are counted, not rooms.", "steps = 0", "steps = 1"),
+    Mistake("Steps from room to room are counted, not the rooms themselves.", "steps = 0", "steps = 1"),
     Mistake("The farthest room is not all: the guard has to see all others as well.", """
 def fewest_steps(doors: list[list[int]]) -> int:
     seen, level, steps = {0}, [0], -1
