@@ -1,6 +1,6 @@
 """The robot in the warehouse
 
-A robot drives through a warehouse that is drawn as texts of equal length, one a row: `#` is a shelf, `.` is a free place, and a digit from 1 to 9 is a free place with rough ground. The robot begins in the upper left corner and drives to the lower right one, one place up, down, left or right at a time. Driving onto `.` takes 1 second,
+A robot drives through a warehouse that is drawn as the list `rows` of equally long texts, one for each row: `#` is a shelf, `.` is a free place, and a digit from 1 to 9 is a free place with rough ground. The robot begins in the upper left corner and drives to the lower right one, one place up, down, left or right at a time. Driving onto `.` takes 1 second,
 onto a digit 1 second and as many more as the digit says.
 
 Return the fewest seconds in which it gets there, or `-1` if it can't. The place where it begins costs nothing. If one of the two corners is a shelf, it can't. `rows` has at least one row and one column; with a single place the answer is 0 unless it is a shelf.
@@ -35,7 +35,7 @@ ALWAYS = [([".#", "1."],)]
 MISTAKES = [
     Mistake("The seconds so far and the estimate are two things: only the seconds go on to the neighbours.", "cost = seconds + 1 + int", "cost = guess + 1 + int", "_, seconds, row, column = heappop(heap)", "guess, seconds, row, column = heappop(heap)"),
     Mistake("A digit costs one second and as many more as it says.", "seconds + 1 + int(ground)", "seconds + int(ground)"),
-    Mistake("The robot may have to go up or left, too.", "((1, 0), (-1, 0), (0, 1), (0, -1))", "((1, 0), (0, 1))"),
+    Mistake("The robot may have to go up or left, too.", "((row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1))", "((row + 1, column), (row, column + 1))"),
     Mistake("If the goal can't be reached, the answer is -1, not 0: 0 means that the robot is there already.", "cost, below, beside))\n    return -1", "cost, below, beside))\n    return 0"),
 ]
 ORACLE = """
@@ -53,13 +53,21 @@ def fewest_seconds(rows: list[str]) -> int:
                     best[r, c] = min(best.get((r, c), cost), cost)
     return best.get(goal, -1)
 """
+EQUIVALENT = {
+    "height, width = (len(rows), len(rows[0])) -> height, width = (len(rows), len(rows[-1]))": "all rows are equally long",
+    "heap = [(0, 0, 0, 0)] -> heap = [(1, 0, 0, 0)]": "the first entry is popped alone",
+    "heap = [(0, 0, 0, 0)] -> heap = [(-1, 0, 0, 0)]": "the first entry is popped alone",
+    "heappush(heap, (cost - below - beside, cost, below, beside)) -> heappush(heap, (cost - below + beside, cost, below, beside))": "a lower estimate is right as well, only slower",
+    "heappush(heap, (cost - below - beside, cost, below, beside)) -> heappush(heap, (cost + below - beside, cost, below, beside))": "a lower estimate is right as well, only slower",
+}
 EXPLANATION = """
-A* orders the places by seconds so far plus an estimate of the rest: rows and columns to the goal, which can never be too much. For `["..", "#."]`, with places as (row, column):
+A* orders the places by seconds so far plus an estimate of the rest: rows and columns to the goal, which can never be too much. The place of the
+goal is the same for all, so it is enough to subtract the row and the column reached. For `["..", "#."]`, with places as (row, column):
 
-| popped | seconds | estimate | pushed |
+| popped | seconds | less row and column | pushed |
 |---|---|---|---|
-| (0, 0) | 0 | 2 | (0, 1) |
-| (0, 1) | 1 | 1 | (1, 1) |
+| (0, 0) | 0 | 0 | (0, 1) |
+| (0, 1) | 1 | 0 | (1, 1) |
 | (1, 1) | 2 | 0 | the goal |
 
 In the worst case each place is popped once, about p log p steps for p places. Without the estimate the same loop is Dijkstra's algorithm: right as well, but it looks in all directions alike.
@@ -71,7 +79,7 @@ def fewest_seconds(rows: list[str]) -> int:
     if "#" in (rows[0][0], rows[-1][-1]):
         return -1
     settled: set[tuple[int, int]] = set()
-    heap = [(height + width - 2, 0, 0, 0)]
+    heap = [(0, 0, 0, 0)]
     while heap:
         _, seconds, row, column = heappop(heap)
         if (row, column) == (height - 1, width - 1):
@@ -79,19 +87,18 @@ def fewest_seconds(rows: list[str]) -> int:
         if (row, column) in settled:
             continue
         settled.add((row, column))
-        for down, right in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            below, beside = row + down, column + right
+        for below, beside in ((row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1)):
             if 0 <= below < height and 0 <= beside < width and rows[below][beside] != "#":
                 ground = rows[below][beside].replace(".", "0")
                 cost = seconds + 1 + int(ground)
-                estimate = height - 1 - below + width - 1 - beside
-                heappush(heap, (cost + estimate, cost, below, beside))
+                heappush(heap, (cost - below - beside, cost, below, beside))
     return -1
 
 
 def inputs(rng):
-    height, width = rng.randint(1, 5), rng.randint(2, 5)
-    rows = [[rng.choice(".....##1259") for _ in range(width)] for _ in range(height)]
+    height, width = rng.randint(1, 6), rng.randint(2, 6)
+    kinds = rng.choice([".....##1259", "..#9", "...#129"])
+    rows = [[rng.choice(kinds) for _ in range(width)] for _ in range(height)]
     if rng.random() < 0.9:
         rows[0][0] = rows[-1][-1] = "."
     return (["".join(row) for row in rows],)

@@ -1,4 +1,4 @@
-"""A walk with two names
+"""A sensor without memory
 
 The readings of a sensor are stored in a binary tree, whose inorder (left part, node, right part) is the order in which they were taken. The device has hardly any
 memory: no list, no stack, no room for calls inside calls; a few names for nodes and numbers is all there is. Where a node has no right child, though, its
