@@ -5,7 +5,7 @@ The plan of a water main is lost. It was a binary tree of valves, each with a nu
 - One wrote each valve down on arriving there, then went through everything behind its left pipe, then through everything behind its right pipe. Her list is `arrivals`.
 - The other went through everything behind the left pipe first, then wrote the valve down, then went through everything behind the right pipe. His list is `between`.
 
-Return the root of the only tree that fits both lists. The lists always fit together; if they are empty, return `None`. There can be hundreds of valves in a single line, so searching the lists again and again, or copying them, is too slow.
+Return the root of the only tree that fits both lists. The lists always fit together; if they are empty, return `None`. There can be hundreds of valves in a single line, so a good solution neither searches the lists again and again nor copies them.
 """
 
 from collections.abc import Iterator

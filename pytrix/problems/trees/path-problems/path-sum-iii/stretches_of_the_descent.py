@@ -4,7 +4,7 @@ A cave survey is a binary tree of measuring points. The value of a point says by
 `metres` in all.
 
 A stretch begins at any point and leads downwards in the tree, from point to child, to any point below, or consists of a single point. It need not begin at the root or end at a leaf. Return how many stretches have values that
-add up to `metres`. `root` may be `None`. Caves have long passages, so don't begin anew at every point.
+add up to `metres`. `root` may be `None`. Caves have long passages, so a good solution doesn't begin anew at every point.
 """
 
 from collections import Counter
