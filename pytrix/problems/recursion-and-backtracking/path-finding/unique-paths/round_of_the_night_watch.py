@@ -17,13 +17,12 @@ HINTS = (
     "Mark the room, add up the counts of its four neighbours that are open and unmarked, and unmark it again.",
 )
 EXAMPLES = [
-    Example(([".#.", "...", "..."],), why="down, then up to the top right corner is a dead end"),
+    Example(([".#.", "...", "..."],), why="nobody gets out of the top right corner again"),
     Example((["...", "...", "..."],), why="in snakes along rows or along columns"),
-    Example((["..", ".#", "..", ".."],), why="the top right room is a dead end"),
-    (["....", ".##.", "...."],),
+    Example((["..", "#.", "..", ".."],), why="to the left once, in the third row"),
 ]
 EDGES = {
-    "one room": ([ "."],),
+    "one room": (["."],),
     "every open room exactly once": Edge((["....."],), "a corridor"),
     "a room that is locked": Edge((["..", "#."],), "one way round the locked room"),
 }
