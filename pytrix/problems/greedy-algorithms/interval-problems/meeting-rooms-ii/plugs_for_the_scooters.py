@@ -21,7 +21,11 @@ EXAMPLES = [
     Example(([(1, 9), (2, 8), (3, 7), (8, 9)],), why="three between 3 and 7"),
 ]
 EDGES = {"Without charges": ([],), "from that very minute": Edge(([(3, 6), (6, 7)],), "free just in time")}
-ALWAYS = [([(4, 9), (4, 9)],), ([(0, 3), (1, 3), (3, 5), (3, 4)],)]
+ALWAYS = [
+    ([(4, 9), (4, 9)],), ([(0, 3), (1, 3), (3, 5), (3, 4)],),
+    ([(0, 1)],),
+    ([(0, 6), (7, 8), (1, 5)],),
+]
 MISTAKES = [
     Mistake("A plug that becomes free at the very minute can be used again.", "finishes[gone] <= start", "finishes[gone] < start"),
     Mistake("The number of used plugs at the end is not the largest one.", "most = max(most, used - gone)", "most = used - gone"),
