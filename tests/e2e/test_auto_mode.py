@@ -242,7 +242,7 @@ def test_two_tabs_that_solve_at_once_both_count(server: AppServer, empty: Browse
 TEXTS = "() => Object.fromEntries(Object.entries(localStorage))"
 STATE = """() => {
     const kept = Object.entries(localStorage).filter(([key]) => key.startsWith('pytrix') && !key.includes('outbox'));
-    const data = (text) => JSON.stringify(JSON.parse(text).data ?? JSON.parse(text));
+    const data = (text) => JSON.parse(text).data ?? JSON.parse(text);
     return Object.fromEntries(kept.map(([key, text]) => [key, data(text)]));
 }"""
 
@@ -309,7 +309,7 @@ FILES = {
     everything("[]"): '"documents" must be an object',
     everything('{"other": {}}'): '"other"',
     everything('{"pytrix_history": {"schema": 1, "data": ' + "[" * 200 + "]" * 200 + "}}"): "nests too deeply",
-    everything('{"pytrix_drafts_v1": {"schema": 1, "questions": {"a": {"code": 5}}}}'): "pytrix_drafts_v1.questions.a",
+    everything('{"pytrix_drafts_v1": {"schema": 1, "questions": []}}'): "pytrix_drafts_v1.questions",
     everything('{"pytrix_history": {"schema": 1, "data": {"attempts": [{"id": 1}]}}}'): "Its part “history” is damaged",
     everything('{"pytrix_stats_v2": {"schema": 77, "data": {}}}'): "newer version",
     everything('{"pytrix_history": {"schema": 1, "data": "' + "x" * 21_000_000 + '"}}'): "too large: 20 MB",
@@ -334,6 +334,9 @@ def test_a_bad_file_says_what_is_wrong_and_changes_nothing(runner: Runner, tmp_p
         file.write_text(text)
         runner.page.locator("input#pytrix-import").set_input_files(file)
         expect(runner.page.get_by_text("Nothing was imported").filter(has_text=message)).to_be_visible(timeout=SLOW)
+    file.write_text(everything('{"pytrix_drafts_v1": {"schema": 1, "questions": {"a": 5}}}'))
+    runner.page.locator("input#pytrix-import").set_input_files(file)
+    expect(runner.page.get_by_text("1 of its entries with code cannot be used")).to_be_visible(timeout=SLOW)
     runner.go_to("Auto mode")
     runner.page.get_by_text("Import a run").click()
     for number, (text, message) in enumerate(RUN_FILES.items()):
