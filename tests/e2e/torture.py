@@ -321,9 +321,9 @@ STAYING = (
     ),
     Case(
         "a finalizer that prints without end",
-        LAST_WORDS.format("while True: print(1)"),
+        LAST_WORDS.format("while True: print('1' * 500)"),
         TOO_MUCH,
-        LAST_WORDS.format("while True: print(1)") + SOLUTION,
+        LAST_WORDS.format("while True: print('1' * 500)") + SOLUTION,
         "output_limit",
     ),
     Case(
