@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -84,6 +85,7 @@ def _search(pages: Sequence[StreamlitPage]) -> None:
         key="palette-text",
     )
     scripts.run(scripts.FOCUS_SEARCH)
+    scripts.run(scripts.ENTER_OPENS_FIRST_HIT)
     found = commands(text or "", pages)[:LISTED]
     for number, each in enumerate(found):
         first = number == 0
@@ -91,13 +93,13 @@ def _search(pages: Sequence[StreamlitPage]) -> None:
             f"**{drawing.plain(each.label)}** :gray[{drawing.plain(each.place)}]",
             icon=each.icon,
             width="stretch",
-            shortcut="Enter" if first else None,
             type="secondary" if first else "tertiary",
             key=f"palette-{number}",
         ):
             _closed()
             st.session_state.pop("palette-text", None)
             each.act()
+    st.html(f'<span class="palette-answered" data-text="{html.escape(text or "")}"></span>')
     if not found:
         st.caption("Nothing is called so. Try a single word, such as *loop* or *sort*.")
 

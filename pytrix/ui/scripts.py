@@ -31,7 +31,28 @@ window.pytrixQuestionMark ??= (() => {
 })();
 """
 
-IN_PAGE: Final = (FOCUS_SEARCH, KEYS_ON_QUESTION_MARK)
+# Streamlit's own shortcut Enter rests while a field has the focus, and elsewhere takes Enter from the focused hit.
+# What was typed last may not have been answered yet.
+ENTER_OPENS_FIRST_HIT: Final = """
+window.pytrixSearchEnter ??= (() => {
+  let timer = 0;
+  const listener = (event) => {
+    if (event.key !== "Enter" || event.isComposing || !event.target.matches?.(".st-key-palette-text input")) return;
+    const field = event.target;
+    let tries = 200;
+    clearInterval(timer);
+    timer = setInterval(() => {
+      const answered = document.querySelector(".palette-answered")?.dataset.text === field.value;
+      if (answered) document.querySelector(".st-key-palette-0 button")?.click();
+      if (answered || !field.isConnected || !--tries) clearInterval(timer);
+    }, 50);
+  };
+  document.addEventListener("keydown", listener);
+  return listener;
+})();
+"""
+
+IN_PAGE: Final = (FOCUS_SEARCH, KEYS_ON_QUESTION_MARK, ENTER_OPENS_FIRST_HIT)
 
 
 def run(text: str) -> None:
