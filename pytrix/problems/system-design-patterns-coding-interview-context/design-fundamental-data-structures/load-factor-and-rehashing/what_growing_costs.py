@@ -31,15 +31,22 @@ EDGES = {
     "at least twice the number": Edge("4\nadd\nremove\nadd\nremove\n", "never fewer slots than at the beginning"),
     "less than 1 entry for every 4 slots": Edge("2\nadd\nadd\nadd\nadd\nremove\nremove\nremove\nadd\n", "exactly at the limit and below"),
 }
+ALWAYS = [
+    "1\nadd\nremove\nadd\nremove\nadd\nremove\nadd\nremove\n",
+    "4\nadd\nadd\nadd\nadd\nadd\nadd\nadd\nadd\nadd\nadd\nadd\nadd\nadd\nadd\nremove\nremove\nremove\nremove\nremove\nremove\nremove\n",
+]
 MISTAKES = [
     Mistake("Exactly 3 entries for 4 slots is not more than that: the table has to wait for one entry more.", "4 * entries > 3 * slots", "4 * entries >= 3 * slots"),
     Mistake("Your table shrinks below the number of slots at the beginning.", " and slots >= 2 * least", ""),
-    Mistake("When the size changes, all entries move, not only the new one.", "        slots *= 2\n        moves += entries\n", "        slots *= 2\n        moves += 1\n"),
-    Mistake("Halving moves the entries too.", "        slots //= 2\n        moves += entries\n", "        slots //= 2\n"),
+    Mistake("When the size changes, all entries move, not only the new one.", "                slots *= 2\n                moves += entries\n", "                slots *= 2\n                moves += 1\n"),
+    Mistake("Halving moves the entries too.", "                slots //= 2\n                moves += entries\n", "                slots //= 2\n"),
 ]
 ORACLE = '''
+import sys
+
+
 def program() -> None:
-    first, *steps = open(0).read().split()
+    first, *steps = sys.stdin.read().split()
     table, least, moves = [None] * int(first), int(first), 0
     shelf = []
     for step in steps:
