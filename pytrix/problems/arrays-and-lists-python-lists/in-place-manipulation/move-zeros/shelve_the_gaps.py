@@ -6,6 +6,7 @@ to the right end and keep the {noun}s in the order they have.
 Change the list `row` itself and return nothing. A row without gaps stays as it is, and so does one of nothing but
 gaps.
 """
+
 from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
@@ -80,8 +81,17 @@ def close_row(row: list[int]) -> None:
 ]
 EXPLANATION = """
 One walk is enough: `filled` is the number of places that are right already, and it never overtakes the walk, so
-nothing is overwritten before it has been read. Then the rest of the row is gaps. The time grows with the length of
-the row, and no second list is needed.
+nothing is overwritten before it has been read. For a row 3, {gap}, 5, {gap}:
+
+| the walk meets | row | filled |
+|---|---|---|
+| 3 | 3, {gap}, 5, {gap} | 1 |
+| {gap} | 3, {gap}, 5, {gap} | 1 |
+| 5 | 3, 5, 5, {gap} | 2 |
+| {gap} | 3, 5, 5, {gap} | 2 |
+
+Then the rest of the row, from place 2 on, becomes gaps: 3, 5, {gap}, {gap}. The time grows with the length of the row, and no
+second list is needed. Removing and appending gaps one by one would move the rest of the row for each of them.
 """
 
 

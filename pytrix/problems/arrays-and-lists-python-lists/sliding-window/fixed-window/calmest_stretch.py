@@ -6,6 +6,7 @@ hours in a row, and the calmest stretch is the one with the smallest sum of wind
 Return the smallest sum of any `hours` consecutive speeds. If there are fewer speeds than hours, return `-1`. Reports
 can be long, so adding every stretch anew is too slow.
 """
+
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
 LEVEL = "advanced"

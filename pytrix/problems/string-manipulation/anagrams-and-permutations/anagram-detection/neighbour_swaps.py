@@ -7,7 +7,8 @@ Return the smallest number of moves that is enough. If the two are not made of t
 return `-1`, because no moves will help. Equal letters stand for equal books, so it is all the same which of them goes
 where. Two empty shelves need 0 moves.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "advanced"
 TAGS = ("COMPARE", "COUNT")
@@ -20,7 +21,11 @@ HINTS = (
     "Keep the rest of the shelf in a list. For each letter of the plan, its place in the list is the number of "
     "moves; then it leaves.",
 )
-EXAMPLES = [("tea", "eat"), ("noon", "onno"), ("abc", "abd")]
+EXAMPLES = [
+    Example(("noon", "onno"), why="the o passes one n, then the n at the end passes the other o"),
+    Example(("tea", "eat"), why="t moves past e, then past a"),
+    Example(("abc", "abd"), why="no moves turn c into d"),
+]
 EDGES = {"empty shelves": ("", ""), "each equally often": ("aab", "abb"), "Equal letters": ("aaab", "baaa")}
 MISTAKES = [
     Mistake("You count places where shelf and plan differ. One move changes two neighbouring places only.",
@@ -42,11 +47,33 @@ def moves(shelf: str, plan: str) -> int:
 EQUIVALENT = {
     "for book in plan: -> for book in skip_last(plan):": "when one book is left, it is in its place already",
 }
+ALSO_RIGHT = [
+    Way("Numbering each letter's target place turns the shelf into a list of numbers; the moves needed are the pairs in the wrong order. It compares all pairs, so it is slower.",
+        """
+def moves(shelf: str, plan: str) -> int:
+    if sorted(shelf) != sorted(plan):
+        return -1
+    places: dict[str, list[int]] = {}
+    for place, book in enumerate(plan):
+        places.setdefault(book, []).append(place)
+    targets = [places[book].pop(0) for book in shelf]
+    return sum(early > late for index, late in enumerate(targets) for early in targets[:index])
+"""),
+]
 EXPLANATION = """
 Whatever happens, some book with the right letter must come to the front, and it has to pass every book before it.
 Bringing the nearest one costs least and leaves the others in their order, so nothing is lost by doing that first; the
-same reasoning then holds for the rest. Looking for n books in a list of n takes about n times n / 2 steps, and so
-does removing them.
+same reasoning then holds for the rest. For `noon` and the plan `onno`:
+
+| wanted | rest | moves |
+|---|---|---|
+| o | n o o n | 1 |
+| n | n o n | 0 |
+| n | o n | 1 |
+| o | o | 0 |
+
+Looking for n books in a list of n takes about n times n / 2 steps, and so does removing them. Trying out all moves
+instead would take for ever.
 """
 
 

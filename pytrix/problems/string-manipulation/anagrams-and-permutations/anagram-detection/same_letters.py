@@ -7,7 +7,8 @@ character counts.
 Return `True` if the signs `one` and `other` can be printed from one set in this sense, else `False`. If every
 character of both signs is ignored, the answer is `True`.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("COMPARE", "VALIDATE")
@@ -21,7 +22,11 @@ HINTS = (
     "Bring both signs into the same form: small letters, without what is not looked at, in alphabetical order.",
     "A helper that returns this form as a list, made with `sorted`, does the work once for each sign.",
 )
-EXAMPLES = [("Stone", "Notes"), ("Tea-time 4u", "Meat tie u4"), ("apple", "pale")]
+EXAMPLES = [
+    Example(("Tea-time 4u", "4u meat-tie"), why="the same letters and figures, once sorted"),
+    Example(("Stone", "Notes")),
+    Example(("apple", "pale"), why="apple has one p more"),
+]
 EDGES = {
     "every character of both signs is ignored": lambda ignored: (ignored[0], ignored[1] + ignored[0]),
     "each equally often": ("bbc", "bcc"),
@@ -38,9 +43,16 @@ MISTAKES = [
             "return [each for each in text.lower() if each not in ignored]"),
 ]
 EXPLANATION = """
-Sorting brings equal letters together, so two signs with the same letters give the same list, whatever their order
-was. For n letters that takes about n times log n steps. Counting the letters in a `Counter` and comparing the two
-counters is the other common way, and takes n steps.
+Bringing both signs into one form makes them comparable: small letters, without {ignored_name}, sorted. Sorting brings
+equal letters together, so two signs with the same letters give the same list, whatever their order was:
+
+| sign | in order |
+|---|---|
+| `Stone` | the letters of `stone` that count, sorted |
+| `Notes` | the same list |
+
+For n letters that takes about n times log n steps. Counting the letters in a `Counter` and comparing the two counters
+is the other common way, and takes n steps.
 """
 
 

@@ -1,34 +1,27 @@
-"""Scrambled inside: {title}
+"""Scrambled inside
 
-A word can be read even if its inner letters are scrambled, they say, as long as {rule}.
+A word can be read even if its inner letters are scrambled, they say, as long as the first and the last letter stay where they are.
 
-Return how many words of `copies` are such a scrambling of `word`: {detail}, while the other letters are the same ones
+Return how many words of `copies` are such a scrambling of `word`: the first and the last letter are in their places, while the other letters are the same ones
 in any order, each as often as in the original. An exact copy counts, too. A copy of another length never counts.
 Capitals and small letters differ.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("COMPARE", "COUNT")
-ROWS = [
-    {"title": "the ends stay", "rule": "the first and the last letter stay where they are",
-     "detail": "the first and the last letter are in their places", "front": 1, "back": 1},
-    {"title": "the beginning stays", "rule": "the first letter stays where it is",
-     "detail": "the first letter is in its place", "front": 1, "back": 0},
-    {"title": "the end stays", "rule": "the last two letters stay where they are",
-     "detail": "the last two letters are in their places", "front": 0, "back": 2},
-]
 CONSTRAINTS = ("`word` and the copies have at least two letters each",)
 HINTS = (
     "Which parts of a copy must equal the original letter by letter, and which part only has to have the same letters?",
-    "Take each word apart into a form: the fixed letters in front, the fixed letters behind, and all its letters in "
+    "Take each word apart into a form: its first letter, its last letter, and all its letters in "
     "alphabetical order.",
-    "Work out where the fixed part behind begins from the length, so that a part of length zero makes no trouble; "
-    "then compare forms.",
+    "Let a helper return the three parts of a word as a tuple. Two words fit if their tuples are equal.",
 )
 EXAMPLES = [
-    ("reading", ["raeding", "reading", "daering"]),
-    ("stone", ["notes", "stnoe", "snote", "tsone"]),
+    Example(("reading", ["raeding", "reading", "daering", "reeding"]), why="daering starts with another letter, reeding has another e"),
+    Example(("stone", ["notes", "stnoe", "snote", "tsone", "sotne"]), why="stnoe, snote and sotne"),
+    Example(("moss", ["moss", "mosss", "mos"])),
 ]
 EDGES = {
     "exact copy": ("tea", ["tea"]),
@@ -36,37 +29,57 @@ EDGES = {
     "Capitals": ("Abca", ["abca"]),
     "as often as in the original": ("aabba", ["abbba"]),
 }
+ALWAYS = [("dcdbc", ["dcbdca", "dccbd"])]
 MISTAKES = [
-    Mistake("You allow any order of all letters, but not all may move: {detail}.",
-            "word[:front], word[end:], sorted(word)", '"", "", sorted(word)'),
+    Mistake("You allow any order of all letters, but not all may move: the first and the last letter are in their places.",
+            "word[0], word[-1], sorted(word)", '"", "", sorted(word)'),
     Mistake("You only ask which letters occur inside; each must occur as often as in the original.",
             "sorted(word)", "sorted(set(word))"),
     Mistake("You count exact copies only. The inner letters may be in any order.", "sorted(word)", "list(word)"),
-    Mistake("The fixed letters alone are not enough: the others must be the same ones.", "sorted(word)", "[word[:0]]"),
+    Mistake("The fixed letters alone are not enough: the others must be the same ones.", "sorted(word)", "[str(len(word))]"),
+]
+ALSO_RIGHT = [
+    Way("Counting the inner letters instead of sorting all letters takes one pass over each copy.",
+        """
+from collections import Counter
+
+
+def form(word: str) -> tuple[str, str, Counter[str]]:
+    return word[0], word[-1], Counter(word[1:-1])
+
+
+def scrambled_copies(word: str, copies: list[str]) -> int:
+    return sum(form(copy) == form(word) for copy in copies)
+"""),
 ]
 EXPLANATION = """
-A form that is the same for all allowed copies turns the question into a comparison of equal things: fixed parts as
-they are, and the letters sorted. Working out `end` from the length avoids the trap that `word[-0:]` is the whole
-word. Each copy costs the sorting of its letters.
+A form that is the same for all allowed copies turns the question into a comparison of equal things: the ends as they
+are, and the letters sorted. For `moss` and some copies:
+
+| copy | form | counts? |
+|---|---|---|
+| `moss` | m, s, `moss` sorted | yes |
+| `mosss` | m, s, one s more | no |
+| `mos` | m, s, one s fewer | no |
+
+Each copy costs the sorting of its letters; counting them instead takes one pass.
 """
 
 
 def form(word: str) -> tuple[str, str, list[str]]:
-    end = len(word) - back
-    return word[:front], word[end:], sorted(word)
+    return word[0], word[-1], sorted(word)
 
 
-def scrambled_copies(word: str, copies: list[str], *, front: int, back: int) -> int:
+def scrambled_copies(word: str, copies: list[str]) -> int:
     return sum(form(copy) == form(word) for copy in copies)
 
 
-def inputs(rng, front, back):
+def inputs(rng):
     word = letters(rng, 4, 7, "abcd")
-    end = len(word) - back
     copies = []
     for _ in range(rng.randint(2, 5)):
-        middle = "".join(rng.sample(word[front:end], end - front))
-        copy = word[:front] + middle + word[end:]
+        middle = "".join(rng.sample(word[1:-1], len(word) - 2))
+        copy = word[0] + middle + word[-1]
         whole = "".join(rng.sample(word, len(word)))
         changed = copy[:2] + rng.choice("abcd") + copy[3:]
         copies.append(rng.choice([copy, copy, whole, changed, copy + "a", word]))

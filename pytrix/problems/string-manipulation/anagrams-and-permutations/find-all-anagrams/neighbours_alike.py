@@ -1,19 +1,16 @@
-"""Two neighbours with the same letters: {title}
+"""Two neighbours with the same letters
 
 In a long row of letters, somebody marks every place where two neighbouring stretches of `size` letters each hold the
 same ones, each equally often, but perhaps in another order. The first stretch ends where the second begins.
 
-Return the places where {where}, in ascending order. Places of `row` count from 0. If the row is too short for two
+Return the places where the first of the two stretches begins, in ascending order. Places of `row` count from 0. If the row is too short for two
 stretches, the list is empty.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "COMPARE")
-ROWS = [
-    {"title": "where they begin", "where": "the first of the two stretches begins", "mark": 0},
-    {"title": "where they meet", "where": "the second of the two stretches begins", "mark": 1},
-]
 CONSTRAINTS = ("`size` is at least 1",)
 HINTS = (
     "Neither stretch is given: both come from the row. How many letters do the two cover together?",
@@ -21,37 +18,63 @@ HINTS = (
     "Three positions describe it: the beginning, the border and the end, each one a size further on than the one "
     "before.",
 )
-EXAMPLES = [("abba", 2), ("noonnoon", 2), ("aab", 1)]
+EXAMPLES = [
+    Example(("abba", 2), why="ab and ba"),
+    Example(("noonnoon", 2), why="no on, on no, and so on; but oo beside nn"),
+    Example(("stone", 1), why="no letter stands twice in a row"),
+]
 EDGES = {"too short": ("aba", 2), "equally often": ("aababb", 3), "two neighbouring": ("tt", 1)}
 MISTAKES = [
     Mistake("The last possible place is missing from your search.",
-            "range(size, len(row) - size + 1)", "range(size, len(row) - size)"),
+            "range(len(row) - 2 * size + 1)", "range(len(row) - 2 * size)"),
     Mistake("Your stretches have to be equal letter by letter. Another order is allowed.",
-            "sorted(row[start:border]) == sorted(row[border:end])", "row[start:border] == row[border:end]"),
+            "sorted(row[start:border]) == sorted(row[border : border + size])", "row[start:border] == row[border : border + size]"),
     Mistake("You compare which letters occur in the stretches. They must occur equally often.",
-            "sorted(row[start:border]) == sorted(row[border:end])", "set(row[start:border]) == set(row[border:end])"),
-    Mistake("You return the other place: the one where {where} was asked for.",
-            "(start, border)[mark]", "(border, start)[mark]"),
+            "sorted(row[start:border]) == sorted(row[border : border + size])", "set(row[start:border]) == set(row[border : border + size])"),
+    Mistake("You return the other place: the one where the first of the two stretches begins was asked for.",
+            "found.append(start)", "found.append(border)"),
 ]
-EQUIVALENT = {
-    "for border in range(size, len(row) - size + 1): -> for border in range(size - 1, len(row) - size + 1):":
-        "with a negative start the first slice is shorter than the second, so the two never agree",
-    "for border in range(size, len(row) - size + 1): -> for border in range(size, len(row) - size + 2):":
-        "the second slice would be shorter than the first, so the two never agree",
-}
+ALSO_RIGHT = [
+    Way("Two counts that are kept up to date while the border moves spare sorting every stretch, which pays off when `size` is large.",
+        """
+from collections import Counter
+
+
+def alike_neighbours(row: str, size: int) -> list[int]:
+    found = []
+    ahead: Counter[str] = Counter(row[:size])
+    ahead.subtract(row[size : 2 * size])
+    for start in range(len(row) - 2 * size + 1):
+        if not any(ahead.values()):
+            found.append(start)
+        ahead[row[start]] -= 1
+        ahead[row[start + size]] += 2
+        ahead[row[start + 2 * size : start + 2 * size + 1]] -= 1
+    return found
+"""),
+]
 EXPLANATION = """
 Two slices that share a border cover twice the size, so there are as many places to try as windows of that width.
-Sorting both slices makes their order irrelevant. For n places and stretches of k letters that costs n times k log k
-steps.
+Sorting both slices makes their order irrelevant. For `noonnoon` and stretches of 2:
+
+| start | first | second | alike |
+|---|---|---|---|
+| 0 | no | on | yes |
+| 1 | oo | nn | no |
+| 2 | on | no | yes |
+| 3 | nn | oo | no |
+| 4 | no | on | yes |
+
+For n places and stretches of k letters that costs n times k log k steps. Counts that move along instead make it n.
 """
 
 
-def alike_neighbours(row: str, size: int, *, mark: int) -> list[int]:
+def alike_neighbours(row: str, size: int) -> list[int]:
     found = []
-    for border in range(size, len(row) - size + 1):
-        start, end = border - size, border + size
-        if sorted(row[start:border]) == sorted(row[border:end]):
-            found.append((start, border)[mark])
+    for start in range(len(row) - 2 * size + 1):
+        border = start + size
+        if sorted(row[start:border]) == sorted(row[border : border + size]):
+            found.append(start)
     return found
 
 

@@ -1,25 +1,19 @@
-"""All places {precision}
+"""All places with one letter wrong at most
 
-A long text is searched for pieces that use the letters of a word in any order, {detail}. A piece is as long as the
+A long text is searched for pieces that use the letters of a word in any order, except that one letter of the piece, at most, may be a wrong one: replacing it by another would give all the letters of the word. A piece is as long as the
 word.
 
 Return all positions of `text` where such a piece begins, in ascending order, counted from 0. Pieces may overlap. If
 the `word` is longer than the text, there are none. Text and word may have tens of thousands of letters, so sorting or
 counting each piece anew is too slow.
 """
+
 from collections import Counter
 
-from pytrix.question.authoring import Mistake, Slow, letters
+from pytrix.question.authoring import Example, Mistake, Slow, Way, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
-ROWS = [
-    {"precision": "with exactly the letters", "detail": "each letter as often as in the word", "wrong": (0,)},
-    {"precision": "with one letter wrong", "detail": "except that exactly one letter of the piece is a wrong one: "
-     "replacing it by another would give all the letters of the word", "wrong": (1,)},
-    {"precision": "with one letter wrong at most", "detail": "except that one letter of the piece, at most, may be a wrong one: "
-     "replacing it by another would give all the letters of the word", "wrong": (0, 1)},
-]
 CONSTRAINTS = ("`word` has at least two letters", "text and word consist of small letters")
 HINTS = (
     "When the piece moves on by one letter, one letter leaves and another one comes. What else changes?",
@@ -27,8 +21,13 @@ HINTS = (
     "A letter that comes in helps if it was still needed; one that leaves does harm if, without it, more of it is "
     "needed than nothing.",
 )
-EXAMPLES = [("cbaebabacd", "abc"), ("abab", "ab"), ("noon", "on")]
+EXAMPLES = [
+    Example(("cbxyabxxc", "abc"), why="cbx, yab and abx have one wrong letter each"),
+    Example(("abab", "abc"), why="the c is missing in both pieces"),
+    Example(("noon", "mm")),
+]
 EDGES = {"longer than the text": ("at", "tea"), "may overlap": ("aaaa", "aa")}
+ALWAYS = [("addba", "aba")]
 MISTAKES = [
     Mistake("You never report a piece at the very beginning of the text.",
             "if place >= size - 1 and", "if place >= size and"),
@@ -50,20 +49,51 @@ def places(text: str, word: str) -> list[int]:
     for start in range(len(text) - len(word) + 1):
         piece = text[start : start + len(word)]
         have = Counter(piece)
-        if sum((wanted - have).values()) in wrong:
+        if sum((wanted - have).values()) <= 1:
             found.append(start)
+    return found
+"""),
+]
+ALSO_RIGHT = [
+    Way("Two counters, one of the piece and one of the word, and the number of letters they share. Easier to read; it compares counts instead of signs.",
+        """
+
+from collections import Counter
+
+
+def places(text: str, word: str) -> list[int]:
+    size, wanted = len(word), Counter(word)
+    have: Counter[str] = Counter()
+    shared = 0
+    found = []
+    for place, letter in enumerate(text):
+        have[letter] += 1
+        shared += have[letter] <= wanted[letter]
+        if place >= size:
+            leaving = text[place - size]
+            shared -= have[leaving] <= wanted[leaving]
+            have[leaving] -= 1
+        if place >= size - 1 and shared >= size - 1:
+            found.append(place - size + 1)
     return found
 """),
 ]
 EXPLANATION = """
 `missing` is the number of letters of the word that the piece lacks; as piece and word are equally long, it is the
 number of wrong letters in the piece, too. A letter that comes in reduces it only if this letter was needed, and a
-letter that leaves adds to it only if the piece had no more than needed. Each letter comes and leaves once, so the
-search is linear, however long the word is.
+letter that leaves adds to it only if the piece had no more than needed. For `abab` and the word `abc`:
+
+| comes | leaves | piece | missing |
+|---|---|---|---|
+| a, b, a | | aba | 1: the c |
+| b | a | bab | 1: the c |
+
+Each letter comes and leaves once, so the search is linear, however long the word is. Counting each piece anew instead
+multiplies that by the length of the word.
 """
 
 
-def places(text: str, word: str, *, wrong: tuple[int, ...]) -> list[int]:
+def places(text: str, word: str) -> list[int]:
     size, needed = len(word), Counter(word)
     missing = size
     found = []
@@ -74,7 +104,7 @@ def places(text: str, word: str, *, wrong: tuple[int, ...]) -> list[int]:
             leaving = text[place - size]
             needed[leaving] += 1
             missing += needed[leaving] > 0
-        if place >= size - 1 and missing in wrong:
+        if place >= size - 1 and missing <= 1:
             found.append(place - size + 1)
     return found
 

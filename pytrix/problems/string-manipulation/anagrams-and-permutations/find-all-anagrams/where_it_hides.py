@@ -1,22 +1,17 @@
-"""Where the word hides, {order}
+"""Where the word hides
 
 A word hides in a text wherever its letters stand next to each other, in any order. So `tea` hides in `a steak` as
 `tea` and in `heat` as `eat`.
 
-Return the positions of `text` where a hiding place of `word` {edge}, listed {order}. Positions count from 0, and
+Return the positions of `text` where a hiding place of `word` begins, listed from left to right. Positions count from 0, and
 hiding places may overlap. Capitals and small letters differ, and if the word is longer than the text, it hides
 nowhere.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("SEARCH", "COMPARE")
-ROWS = [
-    {"order": "from left to right", "edge": "begins", "step": 1, "end": 0},
-    {"order": "from right to left", "edge": "begins", "step": -1, "end": 0},
-    {"order": "from left to right", "edge": "ends (its last letter stands there)", "step": 1, "end": -1},
-    {"order": "from right to left", "edge": "ends (its last letter stands there)", "step": -1, "end": -1},
-]
 CONSTRAINTS = ("`word` has at least two letters",)
 HINTS = (
     "How long is every hiding place? Put a window of that length over the text and move it along.",
@@ -24,32 +19,43 @@ HINTS = (
     "letters?",
     "Sorted letters can be compared. The last window begins at the length of the text less that of the word.",
 )
-EXAMPLES = [("heated tea", "eat"), ("ababa", "ab"), ("Tea", "eat")]
+EXAMPLES = [
+    Example(("heated tea", "eat"), why="eat, ate and tea"),
+    Example(("ababa", "ab"), why="hiding places overlap"),
+    Example(("Tea", "eat"), why="T is not t"),
+]
 EDGES = {"longer than the text": ("no", "noon"), "may overlap": ("aaaa", "aa"), "Capitals": ("Noon", "no")}
 MISTAKES = [
     Mistake("You only find the word itself. Its letters may stand in any order.",
-            "sorted(text[place] for place in window) == sorted(word)", "text[start:].startswith(word)"),
+            "sorted(text[start : start + len(word)]) == sorted(word)", "text[start:].startswith(word)"),
     Mistake("You never look at the last place where the window fits.",
             "range(len(text) - len(word) + 1)", "range(len(text) - len(word))"),
-    Mistake("The positions are in the wrong order: {order}, please.", "[::step]", "[::-step]"),
     Mistake("You only ask whether each letter of the piece occurs in the word. Each letter must be used equally "
             "often.",
-            "sorted(text[place] for place in window) == sorted(word)",
-            "{text[place] for place in window} <= set(word)"),
+            "sorted(text[start : start + len(word)]) == sorted(word)",
+            "set(text[start : start + len(word)]) <= set(word)"),
+    Mistake("You report where a hiding place ends. Asked for is where it begins.", "found.append(start)", "found.append(start + len(word) - 1)"),
 ]
 EXPLANATION = """
 Each window has as many letters as the word, so sorting its letters and those of the word tells whether they are the
-same ones. For n windows of k letters that is n times k log k steps, which is fine for short words. For long words one
-would keep counts while the window moves, instead of sorting anew.
+same ones. For `ababa` and `ab`:
+
+| start | window | sorted |
+|---|---|---|
+| 0 | ab | a b: hidden |
+| 1 | ba | a b: hidden |
+| 2 | ab | a b: hidden |
+| 3 | ba | a b: hidden |
+
+For n windows of k letters that is n times k log k steps, which is fine for short words.
 """
 
 
-def hiding_places(text: str, word: str, *, step: int, end: int) -> list[int]:
+def hiding_places(text: str, word: str) -> list[int]:
     found = []
-    for start in range(len(text) - len(word) + 1)[::step]:
-        window = range(start, start + len(word))
-        if sorted(text[place] for place in window) == sorted(word):
-            found.append(window[end])
+    for start in range(len(text) - len(word) + 1):
+        if sorted(text[start : start + len(word)]) == sorted(word):
+            found.append(start)
     return found
 
 

@@ -1,22 +1,16 @@
-"""How many families of {kind}
+"""How many families of vowels
 
-Two words belong to one family if they have the same {kind}{detail}, each equally often, in any order. So words with
+Two words belong to one family if they have the same vowels (`a`, `e`, `i`, `o`, `u`; other letters are ignored), each equally often, in any order. So words with
 the same signature, in whatever form you write it, are relatives.
 
 Return how many different families there are among `words`. A word that occurs more than once does not make its family
-any bigger or newer. An empty list has no families.{extra}
+any bigger or newer. An empty list has no families. All words without vowels are relatives of each other.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters, words
 
 LEVEL = "beginner"
 TAGS = ("COUNT", "TRANSFORM")
-ROWS = [
-    {"kind": "letters", "detail": "", "counted": "abcdefghijklmnopqrstuvwxyz", "extra": ""},
-    {"kind": "vowels", "detail": " (`a`, `e`, `i`, `o`, `u`; other letters are ignored)", "counted": "aeiou",
-     "extra": " All words without vowels are relatives of each other."},
-    {"kind": "consonants", "detail": " (all letters but `a`, `e`, `i`, `o`, `u`, which are ignored)",
-     "counted": "bcdfghjklmnpqrstvwxyz", "extra": " All words without consonants are relatives of each other."},
-]
 CONSTRAINTS = ("words consist of small letters",)
 HINTS = (
     "What could you write on a label for each word so that relatives get the same label and other words a different "
@@ -25,30 +19,42 @@ HINTS = (
     "A set keeps each label once. It takes tuples but no lists, so turn the sorted letters into a tuple first.",
 )
 EXAMPLES = [
-    (["stone", "notes", "noise"],),
-    (["tea", "eat", "ate", "toe", "teat"],),
-    (["level"],),
+    Example((["stone", "notes", "noise", "on"],), why="stone and notes have e and o; noise and on differ"),
+    Example((["tea", "eat", "ate", "toe", "teat"],), why="teat has the vowels of tea; only toe differs"),
+    Example((["try", "sky", "level", "eel"],), why="no vowels in two of them, two e in the others"),
 ]
 EDGES = {"occurs more than once": (["noon", "noon"],), "empty list": ([],), "each equally often": (["taba", "batt", "tab"],)}
 MISTAKES = [
     Mistake("You count the different words. Relatives belong together: give them the same label.",
-            "tuple(sorted(letter for letter in word if letter in counted))", "word"),
+            "tuple(sorted(letter for letter in word if letter in VOWELS))", "word"),
     Mistake("Your label says which letters occur, but not how often.",
-            "sorted(letter for letter in word if letter in counted)",
-            "sorted({letter for letter in word if letter in counted})"),
+            "sorted(letter for letter in word if letter in VOWELS)",
+            "sorted({letter for letter in word if letter in VOWELS})"),
     Mistake("Your label still depends on the order of the letters. Sort them.",
-            "sorted(letter for letter in word if letter in counted)", "letter for letter in word if letter in counted"),
+            "sorted(letter for letter in word if letter in VOWELS)", "letter for letter in word if letter in VOWELS"),
     Mistake("You count every word. Words of one family count once.", "return len(labels)", "return len(words)"),
 ]
 EXPLANATION = """
 A label that is equal exactly for relatives makes grouping simple: different families have different labels, so the
-number of different labels is the answer. A set finds out in about constant time whether it knows a label. For n words
-of k letters that is n times k log k steps, instead of comparing every word with every other.
+number of different labels is the answer.
+
+| word | label |
+|---|---|
+| `stone` | e o |
+| `notes` | e o |
+| `noise` | e i o |
+| `on` | o |
+
+A set finds out in about constant time whether it knows a label. For n words of k letters that is n times k log k
+steps, instead of comparing every word with every other.
 """
 
 
-def family_count(words: list[str], *, counted: str) -> int:
-    labels = {tuple(sorted(letter for letter in word if letter in counted)) for word in words}
+VOWELS = "aeiou"
+
+
+def family_count(words: list[str]) -> int:
+    labels = {tuple(sorted(letter for letter in word if letter in VOWELS)) for word in words}
     return len(labels)
 
 

@@ -7,7 +7,8 @@ Return the largest number of words that one game can show, given the list `words
 empty list allows only a game of 0. The list has up to 10,000 words, so comparing each with every other takes too
 long.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, Way, letters, words
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "PARTITION")
@@ -18,7 +19,11 @@ HINTS = (
     "Keep the best game for each sorted collection in a dictionary. A word of k letters has at most k predecessors: "
     "leave out each letter in turn.",
 )
-EXAMPLES = [(["tea", "at", "rate", "water", "wet"],), (["on", "no", "noon"],), (["cab", "bb", "abcde"],)]
+EXAMPLES = [
+    Example((["tea", "at", "rate", "water", "wet"],), why="at, tea, rate, water"),
+    Example((["on", "no", "noon"],), why="from on to noon two letters are added at once"),
+    Example((["cab", "bb", "abc", "ca"],), why="ca, then cab or abc"),
+]
 EDGES = {"empty list": ([],), "A word alone": (["sea"],), "more than once": (["a", "a", "ab"],)}
 MISTAKES = [
     Mistake("Letters may be rearranged between two rounds; you only add a letter to the word as it stands.",
@@ -49,11 +54,36 @@ def longest_game(words: list[str]) -> int:
     return max(longest.values(), default=0)
 """),
 ]
+ALSO_RIGHT = [
+    Way("Asking for each word from the longest down, with remembered answers, visits the same steps; it needs a function that calls itself.",
+        """
+from functools import cache
+
+
+def longest_game(words: list[str]) -> int:
+    keys = {"".join(sorted(word)) for word in words}
+
+    @cache
+    def game(key: str) -> int:
+        smaller = [key[:place] + key[place + 1 :] for place in range(len(key))]
+        return 1 + max((game(each) for each in smaller if each in keys), default=0)
+
+    return max(map(game, keys), default=0)
+"""),
+]
 EXPLANATION = """
 Sorted letters are the same for all words a player could form from them, so a game is a chain of sorted collections,
-each with one letter more. Seen from the longer word, there are only as many candidates as it has letters, and a
-dictionary tells at once which of them are in the list and how long a game can end there. For n words of k letters
-that is about n times k look-ups.
+each with one letter more. Seen from the longer word, there are only as many candidates as it has letters:
+
+| word | sorted | one letter fewer | longest game |
+|---|---|---|---|
+| at | at | a, t | 1 |
+| tea | aet | ae, at, et | 2, after at |
+| wet | etw | et, ew, tw | 1 |
+| rate | aert | aer, aet, art, ert | 3, after aet |
+
+A dictionary tells at once which of them are in the list and how long a game can end there. For n words of k letters
+that is about n times k look-ups. Comparing each word with every other instead takes n times n steps.
 """
 
 

@@ -7,9 +7,10 @@ Return the number of pairs in `words`. A word that occurs more than once in the 
 two equal words form no pair. An empty list has no pairs. Her list has up to 20,000 words, so she can't wait until
 each word has been compared with each other word.
 """
+
 from collections import Counter
 
-from pytrix.question.authoring import Mistake, Slow, letters
+from pytrix.question.authoring import Example, Mistake, Slow, Way, letters, words
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "PARTITION")
@@ -21,7 +22,11 @@ HINTS = (
     "Go through the different words and count them by their sorted letters. A group of n words adds n times n - 1, "
     "halved.",
 )
-EXAMPLES = [(["tea", "eat", "ate", "noon"],), (["stop", "pots", "stop", "tops"],), (["level"],)]
+EXAMPLES = [
+    Example((["tea", "eat", "ate", "noon"],), why="tea-eat, tea-ate, eat-ate"),
+    Example((["stop", "pots", "stop"],), why="stop counts as a single word"),
+    Example((["level", "hello"],)),
+]
 EDGES = {"empty list": ([],), "occurs more than once": (["mum", "mum"],), "each equally often": (["aab", "abb"],)}
 MISTAKES = [
     Mistake("Two equal words form no pair, but you count them as one.", "set(words)", "words"),
@@ -47,11 +52,33 @@ def pairs_of_relatives(words: list[str]) -> int:
     return pairs
 """),
 ]
+ALSO_RIGHT = [
+    Way("Counting while the words come in: each new word forms a pair with every relative seen before. No formula is needed.",
+        """
+from collections import Counter
+
+
+def pairs_of_relatives(words: list[str]) -> int:
+    seen: Counter[tuple[str, ...]] = Counter()
+    pairs = 0
+    for word in set(words):
+        letters = tuple(sorted(word))
+        pairs += seen[letters]
+        seen[letters] += 1
+    return pairs
+"""),
+]
 EXPLANATION = """
 Words with the same sorted letters form one group, and a group of n words contains n times n - 1 halved pairs: each
-word with each other, and every pair was counted from both sides. So the words need only be counted by group, in one
-pass. With 20,000 words that are a few hundred thousand steps, where comparing all with all would take two hundred
-million.
+word with each other, and every pair was counted from both sides.
+
+| letters | different words | pairs |
+|---|---|---|
+| a e t | tea, eat, ate | 3 · 2 / 2 = 3 |
+| n n o o | noon | 1 · 0 / 2 = 0 |
+
+So the words need only be counted by group, in one pass. With 20,000 words that are a few hundred thousand steps, where
+comparing all with all would take two hundred million.
 """
 
 

@@ -6,9 +6,10 @@ likes, some words can be turned into each other: they belong to one group.
 Return the size of the largest group among `words`. Equal words count separately, because the list contains them
 separately. Words of different lengths never belong together. An empty list has no group, so its answer is 0.
 """
+
 from collections import Counter
 
-from pytrix.question.authoring import Mistake, letters
+from pytrix.question.authoring import Example, Mistake, Way, letters, words
 
 LEVEL = "advanced"
 TAGS = ("PARTITION", "COUNT")
@@ -24,8 +25,33 @@ HINTS = (
     "A slice with a step cuts a track out of the word. Sort each track on its own; words of one group agree in all "
     "of them.",
 )
-EXAMPLES = [(["abcd", "cbad", "dbca", "adcb", "bacd"],), (["level", "lev", "eevll"],), (["stone"],)]
+EXAMPLES = [
+    Example((["abcdef", "cbadef", "dbcaef", "abcdfe"],), why="one swap away: cbadef"),
+    Example((["level", "lev", "stone"],)),
+    Example((["tea", "tea", "tea"],), why="equal words count separately"),
+]
+ORACLE = """
+def largest_group(words: list[str]) -> int:
+    def reach(word: str) -> set[str]:
+        seen, waiting = {word}, [word]
+        while waiting:
+            now = waiting.pop()
+            for place in range(len(now) - apart):
+                letters = list(now)
+                letters[place], letters[place + apart] = letters[place + apart], letters[place]
+                new = "".join(letters)
+                if new not in seen:
+                    seen.add(new)
+                    waiting.append(new)
+        return seen
+
+    return max((sum(other in reach(word) for other in words) for word in words), default=0)
+"""
 EDGES = {"empty list": ([],), "Equal words": (["tea", "tea"],), "different lengths": (["ab", "aba", "abab"],)}
+ALWAYS = [
+    lambda far: (["aac", "caa"],) if far == "over a neighbour" else None,
+    lambda far: (["caacaaa", "aaacaac"],) if far == "over two neighbours" else None,
+]
 MISTAKES = [
     Mistake("You sort all letters of a word together, but a letter can't reach every place.",
             "tuple(tuple(sorted(word[track::apart])) for track in range(apart))", "tuple(sorted(word))"),
@@ -36,11 +62,24 @@ MISTAKES = [
     Mistake("Each track matters; you look at the first of them only.",
             "for track in range(apart))", "for track in [0])"),
 ]
+ALSO_RIGHT = [
+    Way("Instead of slices, sort the letters by the track of their place and then by themselves: one list a word is the signature.",
+        """
+from collections import Counter
+
+
+def largest_group(words: list[str]) -> int:
+    groups = Counter(tuple(sorted((place % apart, letter) for place, letter in enumerate(word))) for word in words)
+    return max(groups.values(), default=0)
+"""),
+]
 EXPLANATION = """
-A swap moves letters by a fixed distance, so each letter stays on the places that are whole multiples of it away: its
-track. Within a track, swaps of neighbours can produce any order. So the sorted tracks, taken together, are a
-signature: equal for words of one group, different for all others. Counting signatures costs n times k log k steps for
-n words of k letters, while trying out swaps would take for ever.
+A swap moves letters by a fixed distance, so each letter stays on the places that are whole multiples of {apart} away:
+its track. Within a track, swaps of neighbours can produce any order. The tracks of `abcdef`, taken apart with the step
+{apart}, begin with a, with b, and so on up to the {apart:ordinal} letter.
+
+So the sorted tracks, taken together, are a signature: equal for words of one group, different for all others. Counting
+signatures costs n times k log k steps for n words of k letters, while trying out swaps would take for ever.
 """
 
 

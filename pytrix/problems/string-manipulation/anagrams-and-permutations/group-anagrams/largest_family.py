@@ -1,57 +1,72 @@
-"""The {size_name} family, {order_name}
+"""The largest family
 
 Words that use the same letters, each equally often, belong to one family. Of every word, only its first arrival
 counts; further copies are ignored.
 
-Return the words of the {size_name} family in `words`, sorted {sorting}. If several families have this size, choose
+Return the words of the largest family in `words`, sorted alphabetically. If several families have this size, choose
 the one whose first word arrived first. Without words, return an empty list.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters, words
 
 LEVEL = "intermediate"
 TAGS = ("PARTITION", "SORT")
-ROWS = [
-    {"size_name": "largest", "order_name": "A to Z", "sorting": "alphabetically", "sign": 1, "step": 1},
-    {"size_name": "smallest", "order_name": "A to Z", "sorting": "alphabetically", "sign": -1, "step": 1},
-    {"size_name": "largest", "order_name": "Z to A", "sorting": "in reverse alphabetical order", "sign": 1, "step": -1},
-]
 CONSTRAINTS = ("words consist of small letters",)
 HINTS = (
     "Three things have to be done: file the words by family, choose a family, and put its words in order. Do them "
     "one by one.",
     "A dictionary from sorted letters to a list of words files them. `max` with a key chooses; it keeps the first of "
     "equals.",
-    "Copies disappear, with the order kept, if you go through `dict.fromkeys` of the list. For the smallest, compare "
-    "negative sizes.",
+    "Copies disappear, with the order kept, if you go through `dict.fromkeys` of the list.",
 )
 EXAMPLES = [
-    (["tea", "stop", "ate", "pots", "eat", "moss"],),
-    (["aab", "aba", "aab", "abb", "bab"],),
+    Example((["tea", "stop", "ate", "pots", "eat", "moss"],), why="three words of a, e and t"),
+    Example((["aab", "aba", "aab", "bab"],), why="the second aab is ignored"),
+    Example((["on", "tea", "no", "eat"],), why="two families of two; on arrived first"),
 ]
 EDGES = {"Without words": ([],), "further copies": (["on", "tea", "eat", "on", "on"],), "same letters, each equally often": (["aab", "bba", "abb"],)}
 ALWAYS = [(["on", "tea", "no", "eat"],)]
 MISTAKES = [
     Mistake("Copies of a word make its family bigger in your answer. Only its first arrival counts.",
             "dict.fromkeys(words)", "words"),
-    Mistake("The words of the family are not in the order that was asked for.", "sorted(family)[::step]", "family"),
-    Mistake("You choose the family at the other end: the {size_name} was asked for.",
-            "len(group) * sign", "-len(group) * sign"),
+    Mistake("The words of the family are not in the order that was asked for.", "sorted(family)", "family"),
     Mistake("Of several families of this size, you choose the one that came last.",
             "max(groups.values(), ", "max(reversed(groups.values()), "),
+    Mistake("Relatives use each letter equally often; you only ask which letters occur.", "tuple(sorted(word))", "tuple(sorted(set(word)))"),
+    Mistake("If several families are equally large, the one whose first word arrived first is meant, not the first in the alphabet.",
+            "max(groups.values(), ", "max((groups[each] for each in sorted(groups)), "),
 ]
-EXPLANATION = """
-The dictionary keeps the families in the order of their first words, and `max` returns the first of several equal
-ones, so ties need no code of their own. Sorting comes last, for the chosen family only. With n words of k letters,
-filing takes n times k log k steps.
-"""
-
-
-def chosen_family(words: list[str], *, sign: int, step: int) -> list[str]:
+ALSO_RIGHT = [
+    Way("Finding the largest size first and then the first family of that size says the tie aloud. It goes through the families twice.",
+        """
+def chosen_family(words: list[str]) -> list[str]:
     groups: dict[tuple[str, ...], list[str]] = {}
     for word in dict.fromkeys(words):
         groups.setdefault(tuple(sorted(word)), []).append(word)
-    family = max(groups.values(), key=lambda group: len(group) * sign, default=[])
-    return sorted(family)[::step]
+    size = max(map(len, groups.values()), default=0)
+    return next((sorted(group) for group in groups.values() if len(group) == size), [])
+"""),
+]
+EXPLANATION = """
+The dictionary keeps the families in the order of their first words, and `max` returns the first of several equal
+ones, so ties need no code of their own. For `on`, `tea`, `no`, `eat`:
+
+| key | family |
+|---|---|
+| n o | on, no |
+| a e t | tea, eat |
+
+Both have two words, and n o came first; sorted, that is no, on. Sorting comes last, for the chosen family only. With n
+words of k letters, filing takes n times k log k steps.
+"""
+
+
+def chosen_family(words: list[str]) -> list[str]:
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for word in dict.fromkeys(words):
+        groups.setdefault(tuple(sorted(word)), []).append(word)
+    family = max(groups.values(), key=len, default=[])
+    return sorted(family)
 
 
 def inputs(rng):

@@ -8,9 +8,10 @@ Write a class `Keypad` that is created with the text `code`. Its method `press(k
 the door opens now. As long as fewer keys than the code has have been pressed, the door stays shut. Codes may be long:
 make a press cost no more for them than for a short code.
 """
+
 from collections import Counter, deque
 
-from pytrix.question.authoring import Mistake
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "advanced"
 TAGS = ("VALIDATE", "COUNT")
@@ -23,9 +24,20 @@ HINTS = (
     "needed key leaves.",
 )
 EXAMPLES = [
-    [("Keypad", "12"), ("press", "2"), ("press", "1"), ("press", "1"), ("press", "2")],
-    [("Keypad", "337"), ("press", "3"), ("press", "7"), ("press", "3"), ("press", "3"), ("press", "7"), ("press", "7")],
+    Example([("Keypad", "12"), ("press", "2"), ("press", "1"), ("press", "1"), ("press", "2")], why="2 1 opens, 1 1 does not, 1 2 does"),
+    Example([("Keypad", "337"), ("press", "3"), ("press", "7"), ("press", "3"), ("press", "3"), ("press", "7"), ("press", "7")]),
+    Example([("Keypad", "5"), ("press", "4"), ("press", "5")]),
 ]
+ORACLE = """
+class Keypad:
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.pressed = ""
+
+    def press(self, key: str) -> bool:
+        self.pressed += key
+        return sorted(self.pressed[-len(self.code) :]) == sorted(self.code)
+"""
 EDGES = {
     "fewer keys than the code has": [("Keypad", "45"), ("press", "4")],
     "several times": [("Keypad", "99"), ("press", "9"), ("press", "9"), ("press", "9")],
@@ -44,11 +56,35 @@ MISTAKES = [
     Mistake("A key that the code does not need must not bring the opening closer.",
             "self.lacking -= self.needed[key] > 0", "self.lacking -= key in self.code"),
 ]
+ALSO_RIGHT = [
+    Way("Only the last keys, compared sorted, make a class of four lines. Each press then costs the length of the code, which is fine for short codes.",
+        """
+from collections import deque
+
+
+class Keypad:
+    def __init__(self, code: str) -> None:
+        self.keys = sorted(code)
+        self.recent: deque[str] = deque(maxlen=len(code))
+
+    def press(self, key: str) -> bool:
+        self.recent.append(key)
+        return sorted(self.recent) == self.keys
+"""),
+]
 EXPLANATION = """
 The last keys form a window that moves by one key with each press. `needed` says for every key how many more of it the
-window should have, below zero if there are too many. Because window and code are equally long, the door opens exactly
-when no key is lacking. A press changes two counts and a number, whatever the length of the code; comparing sorted
-keys costs the whole length each time.
+window should have, below zero if there are too many. For the code `12`:
+
+| key | leaves | needed of 1 | needed of 2 | lacking | opens |
+|---|---|---|---|---|---|
+| 2 | | 1 | 0 | 1 | no |
+| 1 | | 0 | 0 | 0 | yes |
+| 1 | 2 | -1 | 1 | 1 | no |
+| 2 | 1 | 0 | 0 | 0 | yes |
+
+Because window and code are equally long, the door opens exactly when no key is lacking. A press changes two counts and
+a number, whatever the length of the code; comparing sorted keys costs the whole length each time.
 """
 
 

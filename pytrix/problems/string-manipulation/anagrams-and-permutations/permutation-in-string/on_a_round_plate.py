@@ -8,7 +8,8 @@ Return `True` if `word` is on the plate, else `False`. No painted letter can be 
 letters than the plate, it is not there. If both have equally many, the piece is the whole rim. The empty word is on
 every plate.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "VALIDATE")
@@ -20,7 +21,19 @@ HINTS = (
     "First deal with words that are too long. Then compare the sorted letters of the slice at each starting place of "
     "the plate.",
 )
-EXAMPLES = [("eabt", "tea"), ("plates", "seal"), ("noon", "nnn")]
+EXAMPLES = [
+    Example(("eabt", "tea"), why="the piece t, e, a runs across the seam"),
+    Example(("plates", "seal"), why="all four are painted, but not side by side"),
+    Example(("noon", "onno"), why="the whole rim"),
+]
+ORACLE = """
+from itertools import permutations
+
+
+def on_the_plate(plate: str, word: str) -> bool:
+    turns = [plate[start:] + plate[:start] for start in range(len(plate))]
+    return any(turn.startswith("".join(order)) for turn in turns for order in set(permutations(word)))
+"""
 EDGES = {
     "more letters than the plate": ("ab", "aba"),
     "the whole rim": ("tae", "eat"),
@@ -38,10 +51,34 @@ MISTAKES = [
             "return any(sorted(ring[start : start + len(word)]) == sorted(word) for start in range(len(plate)))",
             "return all(plate.count(each) >= word.count(each) for each in word)"),
 ]
+ALSO_RIGHT = [
+    Way("With `%`, places behind the end wrap round to the beginning, so the plate need not be doubled.",
+        """
+def on_the_plate(plate: str, word: str) -> bool:
+    size = len(plate)
+    if len(word) > size:
+        return False
+    for start in range(size):
+        piece = [plate[(start + step) % size] for step in range(len(word))]
+        if sorted(piece) == sorted(word):
+            return True
+    return False
+"""),
+]
 EXPLANATION = """
-Doubling the plate turns every piece of the rim into a slice, because no piece is longer than the plate. There are as
-many pieces as letters on the plate, and `any` stops at the first success. A word that is too long has to be refused
-first: in the doubled text, it could seem to fit. With n letters and a word of k letters the work is n times k log k.
+Doubling the plate turns every piece of the rim into a slice, because no piece is longer than the plate. For `eabt`,
+doubled `eabteabt`, and `tea`:
+
+| start | slice | sorted |
+|---|---|---|
+| 0 | eab | a b e |
+| 1 | abt | a b t |
+| 2 | bte | b e t |
+| 3 | tea | a e t: found |
+
+There are as many pieces as letters on the plate, and `any` stops at the first success. A word that is too long has to
+be refused first: in the doubled text, it could seem to fit. With n letters and a word of k letters the work is n times
+k log k.
 """
 
 

@@ -7,7 +7,8 @@ character is left alone.
 Given a `message` as it was sent, return what was meant before the wheel was used: turn each letter back. An empty message
 stays empty.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("TRANSFORM",)
@@ -18,7 +19,23 @@ HINTS = (
     "Decide for each character where its alphabet starts: at small a, at capital A, or nowhere.",
     "A remainder of division by 26 brings a number that has left the alphabet back into it, from below as well.",
 )
-EXAMPLES = [lambda n: ("".join(chr((ord(c) - 97 + n) % 26 + 97) for c in "hello"),), ("Zebra, 26!",)]
+EXAMPLES = [
+    Example(lambda n: ("".join(chr((ord(c) - 97 + n) % 26 + 97) for c in "hello"),)),
+    Example(("Zebra, 26!",), why="comma, space, digits and mark are left alone"),
+    Example(("abc",), why="back over a comes z"),
+]
+ORACLE = """
+def decoded(message: str) -> str:
+    small = "abcdefghijklmnopqrstuvwxyz"
+    for _ in range(n):
+        message = "".join(
+            small[small.index(each) - 1] if each in small
+            else small.upper()[small.index(each.lower()) - 1] if each.lower() in small
+            else each
+            for each in message
+        )
+    return message
+"""
 EDGES = {
     "empty message": ("",),
     "every other character": ("a-b c.7",),
@@ -35,10 +52,28 @@ MISTAKES = [
     Mistake("Characters that are no letters are turned too, or have vanished. They should be left alone.",
             "            text += letter\n", "            pass\n"),
 ]
+ALSO_RIGHT = [
+    Way("`str.translate` replaces all letters at once by a table. Building the table is the work; using it is one call.",
+        """
+SMALL = "abcdefghijklmnopqrstuvwxyz"
+
+
+def decoded(message: str) -> str:
+    turned = SMALL[-n:] + SMALL[:-n]
+    return message.translate(str.maketrans(SMALL + SMALL.upper(), turned + turned.upper()))
+"""),
+]
 EXPLANATION = """
-Each letter becomes a number from 0 to 25, goes back, and a remainder by 26 keeps it on the wheel: in Python the remainder
-of a negative number is positive, so `a` minus one is `z`. The start depends on the case, and what is no letter is copied.
-The work grows with the length of the message.
+Each letter becomes a number from 0 to 25, goes back, and a remainder by 26 keeps it on the wheel: in Python the
+remainder of a negative number is positive.
+
+| letter | number | less {n} | remainder by 26 |
+|---|---|---|---|
+| z | 25 | 25 - {n} | the same |
+| a | 0 | -{n} | 26 - {n} |
+| ! | – | – | copied |
+
+The start depends on the case, and what is no letter is copied. The work grows with the length of the message.
 """
 
 

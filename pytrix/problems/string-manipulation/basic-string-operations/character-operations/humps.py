@@ -7,7 +7,8 @@ Turn a `name` from the first way into the second: each capital becomes its small
 it, except that a name never begins with {mark:code}. Every capital is a word of its own, so `{many}` becomes
 `{many_flat}`. Digits are not letters and stay where they are. An empty name stays empty.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("TRANSFORM", "ITERATE")
@@ -22,7 +23,17 @@ HINTS = (
     "written yet.",
     "`isupper` tells capitals from everything else. Ask whether the new text is still empty before you add the mark.",
 )
-EXAMPLES = [lambda hump: (hump,), lambda many: (many,), ("Title",)]
+EXAMPLES = [
+    Example(lambda hump: (hump,)),
+    Example(lambda many: (many,), why="every capital is a word"),
+    Example(("TitlePage",), why="nothing stands before the first word"),
+]
+ORACLE = """
+def flattened(name: str) -> str:
+    for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ":
+        name = name.replace(letter, mark + letter.lower())
+    return name[1:] if name.startswith(mark) else name
+"""
 EDGES = {"empty name": ("",), "never begins": ("Abc",), "digits": ("a1B2",), "every capital": ("ABC",)}
 MISTAKES = [
     Mistake("A name that begins with a capital now begins with {mark:code}.",
@@ -34,9 +45,26 @@ MISTAKES = [
             '        if letter.isupper() and text:\n            text += mark\n        text += letter.lower()\n',
             '        text += letter.lower()\n        if letter.isupper() and text[1:]:\n            text += mark\n'),
 ]
+ALSO_RIGHT = [
+    Way("A list of pieces and `join` does the same without building a new text for every letter. One mark too many in front is taken away at the end.",
+        """
+def flattened(name: str) -> str:
+    pieces = [mark + letter.lower() if letter.isupper() else letter for letter in name]
+    return "".join(pieces).removeprefix(mark)
+"""),
+]
 EXPLANATION = """
 One look at each character is enough. The text written so far tells whether this is the beginning, so no positions
-are needed. The work grows with the length of the name.
+are needed. For `TitlePage`:
+
+| character | capital? | text so far |
+|---|---|---|
+| T | yes, but the text is empty | t |
+| i, t, l, e | no | title |
+| P | yes | title{mark}p |
+| a, g, e | no | title{mark}page |
+
+The work grows with the length of the name. A regular expression could find the capitals as well.
 """
 
 

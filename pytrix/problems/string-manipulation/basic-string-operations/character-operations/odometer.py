@@ -7,7 +7,8 @@ next wheel to its left along by one step.
 Given what the odometer shows as `reading`, return what it shows one step later. If all wheels were at their last character, a
 new wheel appears in front, of the same sort as the leftmost one: it shows `1` for digits and `a` for letters.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "advanced"
 TAGS = ("GENERATE", "TRANSFORM")
@@ -18,7 +19,22 @@ HINTS = (
     "Walk from right to left. Each wheel at its last character is reset; the first other wheel is turned, and you are done.",
     "If the walk never meets such a wheel, everything has been reset: look at what the leftmost wheel shows now to know its sort.",
 )
-EXAMPLES = [("a8",), lambda last: (f"4{last}9",), lambda last: (f"{last}{last}",)]
+EXAMPLES = [
+    Example(lambda last: (f"4{last}9",), why="9 and {last} go back; the 4 is turned"),
+    Example(("a8",)),
+    Example(lambda last: (f"{last}{last}",), why="a new letter wheel appears"),
+]
+ORACLE = """
+def next_reading(reading: str) -> str:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    letters = letters[: letters.index(last) + 1]
+    wheel = "0123456789" if reading[-1] in "0123456789" else letters
+    turned = wheel[(wheel.index(reading[-1]) + 1) % len(wheel)]
+    if turned != wheel[0]:
+        return reading[:-1] + turned
+    front = next_reading(reading[:-1]) if reading[:-1] else wheel[wheel is not letters]
+    return front + turned
+"""
 EDGES = {
     "all wheels were at their last character": ("99",),
     "at least one wheel": lambda last: (last,),
@@ -37,10 +53,29 @@ MISTAKES = [
     Mistake("The new wheel has the wrong sort. It is like the leftmost wheel, not like the rightmost one.",
             '"1" if wheels[0] == "0"', '"1" if wheels[-1] == "0"'),
 ]
+ALSO_RIGHT = [
+    Way("Stripping the wheels at their last character from the right leaves the wheel to turn at the end. No loop, but each wheel that was stripped has to be written again.",
+        """
+def next_reading(reading: str) -> str:
+    front = reading.rstrip("9" + last)
+    reset = "".join("0" if wheel == "9" else "a" for wheel in reading[len(front) :])
+    if not front:
+        return ("1" if reading[0] == "9" else "a") + reset
+    return front[:-1] + chr(ord(front[-1]) + 1) + reset
+"""),
+]
 EXPLANATION = """
-Most steps change one wheel only, but a row of wheels at their last character is passed on to the left, as with carrying in
-addition. Wheels are kept in a list, because a text cannot be changed. The character after `letter` is `chr(ord(letter) + 1)`.
-In the worst case every wheel is looked at once.
+Most steps change one wheel only, but a row of wheels at their last character is passed on to the left, as with
+carrying in addition. For `4{last}9`:
+
+| wheel | turned | go on? |
+|---|---|---|
+| 9 | 0 | yes, it was at its last character |
+| {last} | a | yes |
+| 4 | 5 | no: the answer is `5a0` |
+
+Wheels are kept in a list, because a text cannot be changed. The character after `wheel` is `chr(ord(wheel) + 1)`. In
+the worst case every wheel is looked at once.
 """
 
 

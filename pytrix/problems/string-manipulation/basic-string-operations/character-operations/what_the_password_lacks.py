@@ -8,7 +8,8 @@ Return a list of complaints about `password`, in this order, each only if it app
 to z and A to Z; all other characters are allowed, but are of no help. A good password gives an empty list, and an
 empty password lacks all three kinds, but repeats nothing.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("VALIDATE",)
@@ -18,8 +19,24 @@ HINTS = (
     "A kind is missing if no character belongs to it. For repetitions, compare each character with the next one.",
     "`any` together with `islower`, `isupper` or `isdigit` finds out about a kind. `zip` makes pairs of neighbours.",
 )
-EXAMPLES = [("Tea4two",), ("teatime",), ("AA-11",)]
+EXAMPLES = [
+    Example(("teatime",), why="no capital, no digit"),
+    Example(("Tea4two",)),
+    Example(("AA-11",), why="A is followed by A, and 1 by 1; told once"),
+]
+ORACLE = """
+def lacks(password: str) -> list[str]:
+    answer = []
+    for name, kind in (("small", "abcdefghijklmnopqrstuvwxyz"), ("capital", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"), ("digit", "0123456789")):
+        if not set(kind) & set(password):
+            answer.append(name)
+    for each in set(password):
+        if each + each in password and "repeat" not in answer:
+            answer.append("repeat")
+    return answer
+"""
 EDGES = {"empty password": ("",), "good password": ("aB3",), "of no help": ("?-!",), "followed by the same": ("aB33",)}
+ALWAYS = [("zz",)]
 MISTAKES = [
     Mistake("You complain when one character is not of a kind. A kind is missing only if no character belongs to it.",
             "not any(map(str.islower, password))", "not all(map(str.islower, password))"),
@@ -36,9 +53,30 @@ EQUIVALENT = {
     "if any((one == other for one, other in zip(password, password[1:]))): -> "
     "if any((one == other for one, other in zip(password[1:], password))):": "whether two are equal doesn't depend on their order",
 }
+ALSO_RIGHT = [
+    Way("A loop over pairs of complaint and question keeps the three kinds in one table, which is easy to extend.",
+        """
+def lacks(password: str) -> list[str]:
+    kinds = {"small": str.islower, "capital": str.isupper, "digit": str.isdigit}
+    complaints = [name for name, is_kind in kinds.items() if not any(map(is_kind, password))]
+    if any(password[place] == password[place - 1] for place in range(1, len(password))):
+        complaints.append("repeat")
+    return complaints
+"""),
+]
 EXPLANATION = """
-Each question is answered with one walk over the password, and `any` ends its walk as soon as the answer is known.
-Asking the questions one by one keeps the order of the complaints and makes it easy to add another.
+Each question is answered with one walk over the password, and `any` ends its walk as soon as the answer is known. For
+`teatime`:
+
+| question | answer |
+|---|---|
+| any small letter? | yes, t |
+| any capital? | no: `"capital"` |
+| any digit? | no: `"digit"` |
+| any two neighbours alike? | no |
+
+Asking the questions one by one keeps the order of the complaints and makes it easy to add another. The work grows with
+the length of the password; a single walk with four switches would do as well, but is harder to read.
 """
 
 

@@ -6,7 +6,8 @@ digits and hyphens, is worth nothing.
 
 Return the value of a whole `word`, the sum over its letters. Without letters the value is 0.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("AGGREGATE",)
@@ -17,7 +18,11 @@ HINTS = (
     "Walk through the characters, skip what is no letter, and add up. Make the letters small before you look at them.",
     "`ord` gives a character's number. Subtract the number of `a` and add what `a` is worth.",
 )
-EXAMPLES = [("abc",), ("Zoo 7",)]
+EXAMPLES = [
+    Example(("cab",), why="c is 2 more than a, b is 1 more"),
+    Example(("Zoo 7",), why="z and twice o; space and digit are worth nothing"),
+    Example(("12-3",)),
+]
 EDGES = {"without letters": ("12-3",), "capital letter": ("aA",)}
 MISTAKES = [
     Mistake("`a` should be worth {first}. Check what your formula gives for `a` itself.",
@@ -26,8 +31,15 @@ MISTAKES = [
     Mistake("You also add something for characters that are no letters. They are worth nothing.", " if letter.isalpha()", ""),
 ]
 EXPLANATION = """
-The letters from a to z have consecutive numbers, so `ord(letter) - ord("a")` is 0 for a, 1 for b, and so on. `isalpha` keeps
-digits, spaces and signs out of the sum. The work grows with the length of the word.
+The letters from a to z have consecutive numbers, so `ord(letter) - ord("a")` is 0 for a, 1 for b, and so on. For `cab`:
+
+| letter | places behind a | value |
+|---|---|---|
+| c | 2 | {first} + 2 |
+| a | 0 | {first} |
+| b | 1 | {first} + 1 |
+
+`isalpha` keeps digits, spaces and signs out of the sum. The work grows with the length of the word.
 """
 
 

@@ -6,7 +6,8 @@ whole word is heard. Between two pieces the canyon says {sep:code}.
 Return everything that is heard. A word of one letter is heard once, with nothing around it, and an empty word gives an
 empty text.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("GENERATE", "ITERATE")
@@ -16,7 +17,11 @@ HINTS = (
     "Walk through the possible lengths, take the beginning of that length, and collect the pieces before you glue them.",
     "A text that separates pieces has a method that glues a list of them; it puts itself between the pieces only.",
 )
-EXAMPLES = [("code",), ("ha",)]
+EXAMPLES = [
+    Example(("code",), why="beginnings of 1, 2, 3 and 4 letters"),
+    Example(("ha",)),
+    Example(("o",)),
+]
 EDGES = {"one letter": ("o",), "empty word": ("",)}
 MISTAKES = [
     Mistake("The whole word is missing at the end: the last length is the length of the word itself.",
@@ -29,8 +34,17 @@ MISTAKES = [
             "word[:length]", "word[length - 1 : length]"),
 ]
 EXPLANATION = """
-The pieces are the slices `word[:1]`, `word[:2]` and so on. Gluing with `join` puts the separator between pieces and nowhere
-else, so neither one piece nor none at all is a special case. For a word of n letters about n²/2 letters are written.
+The pieces are the slices of the first letter, the first two letters, and so on. For `code`:
+
+| length | piece |
+|---|---|
+| 1 | c |
+| 2 | co |
+| 3 | cod |
+| 4 | code |
+
+Gluing with `join` puts the separator between pieces and nowhere else, so neither one piece nor none at all is a
+special case. For a word of n letters about n²/2 letters are written.
 """
 
 

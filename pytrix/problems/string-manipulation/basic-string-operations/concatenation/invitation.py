@@ -8,7 +8,8 @@ An invitation names its guests in a sentence. Write the part with the names, giv
 
 There is no comma before `{word}`. Return the finished text.
 """
-from pytrix.question.authoring import Mistake, words
+
+from pytrix.question.authoring import Example, Mistake, Way, words
 
 LEVEL = "intermediate"
 TAGS = ("GENERATE",)
@@ -18,8 +19,24 @@ HINTS = (
     "Treat the last name apart from the others. The others need nothing but commas between them.",
     "Sort out the shortest lists first. Then glue: the names before the last one with commas, the little word, the last name.",
 )
-EXAMPLES = [(["Ada", "Grace", "Alan"],), (["Edsger", "Barbara"],)]
-EDGES = {"empty list": ([],), "a single name": (["Linus"],)}
+EXAMPLES = [
+    Example((["Ada", "Grace", "Alan"],), why="no comma before {word}"),
+    Example((["Edsger", "Barbara"],)),
+    Example((["Ida"],)),
+    Example(([],)),
+]
+ORACLE = """
+def invitation(names: list[str]) -> str:
+    text = ""
+    for place, name in enumerate(names):
+        text += name
+        if place + 2 < len(names):
+            text += ", "
+        elif place + 2 == len(names):
+            text += f" {word} "
+    return text or nobody
+"""
+EDGES = {"an empty list": ([],), "a single name": (["Linus"],)}
 MISTAKES = [
     Mistake("You put a comma before `{word}`. The statement asks for none there.",
             'return ", ".join(names[:-1]) + f" {word} " + names[-1]',
@@ -30,10 +47,26 @@ MISTAKES = [
             'return ", ".join(names[:-1]) + f" {word} " + names[-1]', 'return f" {word} ".join(names)'),
     Mistake("With a single name your text still contains `{word}`.", "    if len(names) == 1:\n        return names[0]\n", ""),
 ]
+ALSO_RIGHT = [
+    Way("Gluing the last two names first leaves a shorter list, which needs only commas. The case of a single name disappears.",
+        """
+def invitation(names: list[str]) -> str:
+    if not names:
+        return nobody
+    return ", ".join([*names[:-2], f" {word} ".join(names[-2:])])
+"""),
+]
 EXPLANATION = """
-Two names and five names follow one rule once the last name is treated apart: what stands before it is glued with commas,
-and with one name in front there is simply no comma to write. Only lists that have no last name or nothing before it need
-words of their own. The work grows with the number of letters.
+Two names and five names follow one rule once the last name is treated apart: what stands before it is glued with
+commas, and with one name in front there is simply no comma to write.
+
+| names | glued with commas | text |
+|---|---|---|
+| Ada, Grace, Alan | `Ada, Grace` | `Ada, Grace {word} Alan` |
+| Edsger, Barbara | `Edsger` | `Edsger {word} Barbara` |
+
+Only lists that have no last name or nothing before it need words of their own. The work grows with the number of
+letters.
 """
 
 

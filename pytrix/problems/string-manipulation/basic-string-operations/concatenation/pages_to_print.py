@@ -6,7 +6,8 @@ without repetitions.
 At least {least} page numbers in a row are shortened to the first and the last one with a hyphen between them.
 {rest} Everything is separated by a comma and a space. Return the text; no pages give an empty text.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("GENERATE", "PARTITION")
@@ -22,7 +23,26 @@ HINTS = (
     "row becomes one "
     "piece of text, a short one as many pieces as it has pages.",
 )
-EXAMPLES = [([2, 4, 5, 6, 7, 9],), ([1, 2, 8, 9],)]
+EXAMPLES = [
+    Example(([2, 4, 5, 6, 7, 9],), why="4 to 7 is a row"),
+    Example(([1, 2, 8, 9, 10],)),
+    Example(([3, 5, 7],), why="no neighbours at all"),
+]
+ORACLE = """
+def page_text(pages: list[int]) -> str:
+    text = []
+    for page in pages:
+        start = end = page
+        while start - 1 in pages:
+            start -= 1
+        while end + 1 in pages:
+            end += 1
+        if end - start + 1 < least:
+            text.append(f"{page}")
+        elif page == start:
+            text.append(f"{start}-{end}")
+    return ", ".join(text)
+"""
 EDGES = {"no pages": ([],), "alone": ([5],), "in a row": ([1, 2, 3],)}
 MISTAKES = [
     Mistake("The row that is being read when the pages end is forgotten.", "for row in rows:", "for row in rows[:-1]:"),
@@ -33,9 +53,32 @@ MISTAKES = [
     Mistake("A shortened row ends one page too early or too late: the last page belongs into the text.",
             "{row[-1]}", "{row[-1] + 1}"),
 ]
+ALSO_RIGHT = [
+    Way("In a row of neighbours, page minus position stays the same, so `groupby` can cut the rows. Short, but it takes a moment to see.",
+        """
+from itertools import groupby
+
+
+def page_text(pages: list[int]) -> str:
+    pieces: list[str] = []
+    for _, group in groupby(enumerate(pages), key=lambda pair: pair[1] - pair[0]):
+        row = [page for _, page in group]
+        pieces += [f"{row[0]}-{row[-1]}"] if len(row) >= least else map(str, row)
+    return ", ".join(pieces)
+"""),
+]
 EXPLANATION = """
-Sorting the pages into rows and writing them are two tasks, and each is easy alone. `join` is given one list of all
-pieces, so the commas come out right in every case. Each page is looked at a fixed number of times.
+Sorting the pages into rows and writing them are two tasks, and each is easy alone. For 2, 4, 5, 6, 7, 9:
+
+| page | rows |
+|---|---|
+| 2 | [2] |
+| 4 | [2] [4] |
+| 5, 6, 7 | [2] [4, 5, 6, 7] |
+| 9 | [2] [4, 5, 6, 7] [9] |
+
+The second row is long enough and becomes `4-7`. `join` is given one list of all pieces, so the commas come out right
+in every case. Each page is looked at a fixed number of times.
 """
 
 

@@ -5,7 +5,8 @@ A sign painter decorates a `word` like this: {n} {n:plural copy copies} of a `ma
 
 Return the text of the whole sign. An empty word is painted too: its sign has two spaces in the middle.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("GENERATE",)
@@ -15,8 +16,12 @@ HINTS = (
     "Build the decoration of one side first and give it a name: you need it twice.",
     "A text times a number repeats it, as in `3 * \"ha\"`. Glue five pieces together, two of which are a single space.",
 )
-EXAMPLES = [("bakery", "*"), ("OPEN", "=-")]
-EDGES = {"empty word": ("", "#")}
+EXAMPLES = [
+    Example(("bakery", "*")),
+    Example(("OPEN", "=-"), why="a mark may have several characters"),
+    Example(("", "+"), why="two spaces in the middle"),
+]
+EDGES = {"an empty word": ("", "#")}
 MISTAKES = [
     Mistake("The spaces between the marks and the word are missing.", 'side + " " + word + " " + side', "side + word + side"),
     Mistake("The marks are on the left side only. The right side of the sign needs them as well.",
@@ -25,8 +30,11 @@ MISTAKES = [
             '" " + word + " "', '" " + word * (n + 1) + " "'),
 ]
 EXPLANATION = """
-`+` makes a new text out of two, and `*` repeats one. Naming the decoration means writing it once, so both sides cannot
-differ. Nothing has to be done for the empty word: adding it changes nothing.
+`+` makes a new text out of two, and `*` repeats one. For the word `OPEN` and the mark `=-`, the sign is glued from
+left to right: {n} {n:plural copy copies} of `=-`, a space, `OPEN`, a space, and the same {n:plural copy copies} again.
+
+Naming the decoration means writing it once, so both sides cannot differ. Nothing has to be done for the empty word:
+adding it changes nothing. The work grows with the length of the sign.
 """
 
 
