@@ -1,58 +1,102 @@
 """Pack the lines
 
-An old printer writes lines of `width` characters. Pack `words` into lines, in order and with one space between neighbours:
-a word goes on the current line if it still fits there, otherwise it begins a new line. A word that is longer than a line
-gets a line of its own, uncut.
+A ticket printer writes lines of `width` characters. Pack `words` into lines, in order and with one space between
+neighbours: a word goes on the current line if it still fits there, otherwise it begins a new line. A word that is longer
+than a line gets a line of its own, uncut.
 
-Lines that are too short are filled with {fill:code} at their {side} until they have `width` characters. Return all lines in
-one text, with a line break `\\n` between them and none at the end. Without words the text is empty.
+Lines that are too short are filled with dots at their end until they have `width` characters. Return all lines in one
+text, with a line break `\\n` between them and none at the end. Without words the text is empty.
 """
-from pytrix.question.authoring import Mistake, words as some_words
 
-LEVEL = "advanced"
+from pytrix.question.authoring import Example, Mistake, Way, words as some_words
+
+LEVEL = "intermediate"
 TAGS = ("GENERATE", "PARTITION")
-ROWS = [
-    {"fill": ".", "side": "end", "left": True},
-    {"fill": "_", "side": "beginning", "left": False},
-]
+CONSTRAINTS = ("every word has at least one character",)
 HINTS = (
-    "While you go through the words, what must you remember to decide whether the next one still fits?",
-    "Keep the words of the current line in a list. A line is finished when the next word does not fit, and once more at the end.",
-    "The next word fits if the line, one space and the word together are not longer than the width. Fill a line when it is finished.",
+    "While you go through the words, what must you know about the current line to decide whether the next word fits?",
+    "Keep a list of lines and let its last entry grow: either the word goes there, or it becomes a new entry. Filling can "
+    "wait until all lines are known.",
+    "The word fits if the last line, one space and the word together are not longer than the width. At the end `ljust` "
+    "fills each line, and `join` sets the line breaks.",
 )
-EXAMPLES = [(["tea", "and", "honey"], 8), (["a", "lighthouse", "at", "sea"], 6)]
+EXAMPLES = [
+    Example((["tea", "and", "honey"], 8), why="tea and honey would need 13"),
+    Example((["a", "lighthouse", "at", "sea"], 6), why="the lighthouse is longer than a line"),
+    Example((["to", "be", "or", "not"], 5), why="a full line needs no dots"),
+]
 EDGES = {
     "without words": ([], 5),
     "longer than a line": (["marmalade"], 4),
     "still fits": (["ab", "cd", "e"], 5),
 }
 MISTAKES = [
-    Mistake("The last line is missing: when the words are used up, one line is still waiting to be written.",
-            "for word in [*words, None]:", "for word in words:"),
     Mistake("You count a word as fitting without the space before it, so some lines are one character too long.",
-            "len(line) + 1 + len(word) <= width", "len(line) + len(word) <= width"),
+            "len(lines[-1]) + 1 + len(word)", "len(lines[-1]) + len(word)"),
     Mistake("A line that is exactly full is allowed: the word still fits when the line has `width` characters with it.",
-            "len(line) + 1 + len(word) <= width", "len(line) + 1 + len(word) < width"),
-    Mistake("Short lines are filled at the wrong side.", "line.ljust(width, fill) if left", "line.ljust(width, fill) if not left"),
+            "<= width", "< width"),
+    Mistake("For the first word there is no line yet whose length could be asked for.",
+            "if lines and len(lines[-1])", "if len(lines[-1])"),
+    Mistake("The dots stand at the beginning of your lines. They belong at the end.", "line.ljust", "line.rjust"),
+    Mistake("There is a line break after the last line. Breaks stand only between lines.",
+            '"\\n".join(line.ljust(width, ".") for line in lines)',
+            '"".join(line.ljust(width, ".") + "\\n" for line in lines)'),
+]
+ORACLE = r'''
+def packed(words: list[str], width: int) -> str:
+    if not words:
+        return ""
+    fitting = [many for many in range(2, len(words) + 1) if len(" ".join(words[:many])) <= width]
+    many = max([1, *fitting])
+    line = " ".join(words[:many])
+    while len(line) < width:
+        line += "."
+    rest = packed(words[many:], width)
+    return line + "\n" + rest if rest else line
+'''
+ALSO_RIGHT = [
+    Way(
+        "The current line is a text of its own. Then a finished line is put away at two places: when a word does not fit, "
+        "and after the last word.",
+        r'''
+def packed(words: list[str], width: int) -> str:
+    lines = []
+    line = ""
+    for word in words:
+        if line and len(line) + 1 + len(word) > width:
+            lines.append(line.ljust(width, "."))
+            line = ""
+        line = f"{line} {word}" if line else word
+    if line:
+        lines.append(line.ljust(width, "."))
+    return "\n".join(lines)
+''',
+    ),
 ]
 EXPLANATION = """
-Each word is looked at once: it either extends the current line or begins the next. The extra `None` after the last word
-closes the last line with the same code as all others. Lines are collected in a list and glued by one `join` at the end,
-so the text is copied once, not anew for each line.
+Each word is looked at once: it either extends the last line or begins the next. With the words to, be, or, not and a
+width of 5:
+
+| word | last line before | needed | lines |
+|---|---|---|---|
+| to | none | | to |
+| be | to | 5 | to be |
+| or | to be | 8 | to be, or |
+| not | or | 6 | to be, or, not |
+
+The lines are filled and glued at the end, so `join` copies the text once. Gluing each finished line to one growing text
+works too, but may copy what is already there for each line.
 """
 
 
-def packed(words: list[str], width: int, *, fill: str, left: bool) -> str:
+def packed(words: list[str], width: int) -> str:
     lines: list[str] = []
-    line = ""
-    for word in [*words, None]:
-        if word is not None and line and len(line) + 1 + len(word) <= width:
-            line += " " + word
+    for word in words:
+        if lines and len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += " " + word
         else:
-            if line:
-                lines.append(line.ljust(width, fill) if left else line.rjust(width, fill))
-            line = word or ""
-    return "\n".join(lines)
+            lines.append(word)
+    return "\n".join(line.ljust(width, ".") for line in lines)
 
 
 def inputs(rng):

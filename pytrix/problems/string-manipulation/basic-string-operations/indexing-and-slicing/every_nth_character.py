@@ -6,7 +6,8 @@ character does.
 Return the message hidden in `text`. A text shorter than {n} characters hides just its first character, and an empty
 text hides an empty message.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Edge, Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("ITERATE",)
@@ -16,8 +17,12 @@ HINTS = (
     "A slice has three parts: where to start, where to stop, and how far to step. Here only one of them needs a number.",
     "Leave start and stop empty, so that the slice covers the whole text, and put {n} after the second colon.",
 )
-EXAMPLES = [("abcdefg",), ("hxexlxlxo",)]
-EDGES = {"empty text": ("",), "shorter than {n} characters": ("q",)}
+EXAMPLES = [
+    Example(("abcdefghi",), why="positions 0, {n}, and so on"),
+    Example(("hxexlxlxo",)),
+    Example(("no",), why="too short for a second character"),
+]
+EDGES = {"empty text": ("",), "shorter than": Edge(("q",), "one character")}
 MISTAKES = [
     Mistake("Your slice starts at position 1, so the first character of the text is lost. Positions count from 0.",
             "text[::n]", "text[1::n]"),
@@ -28,8 +33,8 @@ MISTAKES = [
 ]
 EXPLANATION = """
 A slice `text[start:stop:step]` copies characters while it walks from start to stop. With both ends left out it walks
-over the whole text, so the step alone decides what is kept. An empty text gives an empty slice, never an error, so
-no special case is needed. The work grows with the length of the text.
+over the whole text, so the step alone decides what is kept: of `abcdefghi` the characters at positions 0, {n}, and so
+on. An empty text gives an empty slice, never an error. The work grows with the length of the text.
 """
 
 

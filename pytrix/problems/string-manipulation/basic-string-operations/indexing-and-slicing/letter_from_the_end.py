@@ -5,7 +5,8 @@ the first from the end).
 
 Return the control letter of `code`. If the code has fewer than {n} characters it is a fake: return a question mark, `?`.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("SEARCH",)
@@ -15,7 +16,11 @@ HINTS = (
     "First find out whether the code is long enough: asking for a position that does not exist is an error.",
     "A negative position counts from the end: `name[-1]` is the last character of `name`, `name[-5]` the fifth from the end.",
 )
-EXAMPLES = [("harbour",), ("QX7741",), ("m",)]
+EXAMPLES = [
+    Example(("harbour",), why="counted from its last r"),
+    Example(("QX7741B",)),
+    Example(("m",), why="too short"),
+]
 EDGES = {"fewer than {n} characters": lambda n: ("z" * (n - 1),), "if the code has": lambda n: ("abcd"[:n],)}
 MISTAKES = [
     Mistake("You counted from the beginning. The control letter is counted from the end of the code.", "code[-n]", "code[n - 1]"),
@@ -26,9 +31,10 @@ MISTAKES = [
             "    if len(code) < n:\n        return \"?\"\n", ""),
 ]
 EXPLANATION = """
-A negative index counts from the end, -1 being the last character, so no arithmetic with the length is needed. Python raises
-an `IndexError` for a position outside the text, which is why short codes are sorted out first. Both steps take the same
-time for any length.
+A negative index counts from the end, -1 being the last character, so no arithmetic with the length is needed. In
+`harbour` the last character is the r at -1, the u stands at -2, and your letter at -{n}. Python raises an `IndexError`
+for a position outside the text, which is why short codes are sorted out first. Both steps take the same time for any
+length.
 """
 
 

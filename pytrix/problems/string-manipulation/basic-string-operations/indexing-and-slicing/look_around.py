@@ -5,17 +5,15 @@ square brackets, with up to {n} characters before it and up to {n} after it. Nea
 fewer; whatever exists is shown. If characters remain unseen on a side, three dots stand on that side, at the very
 beginning or the very end.
 
-So around place 5 of `{text}` she sees `{shown}`. Return what is shown. `place` is a position of the text, counted
+So around place 5 of `sunflower` she sees `{shown}`. Return what is shown. `place` is a position of the text, counted
 from 0.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "TRANSFORM")
-ROWS = [
-    {"n": 2, "text": "sunflower", "shown": "...fl[o]we..."},
-    {"n": 3, "text": "sunflower", "shown": "...nfl[o]wer"},
-]
+ROWS = [{"n": 2, "shown": "...fl[o]we..."}, {"n": 3, "shown": "...nfl[o]wer"}]
 CONSTRAINTS = ("`text` has at least one character",)
 HINTS = (
     "Take a place very near the beginning, such as 1. What does your start become there, and what does Python make "
@@ -25,7 +23,12 @@ HINTS = (
     "Dots are needed at the beginning if the start is above 0, and at the end if the end lies before the end of the "
     "text.",
 )
-EXAMPLES = [lambda text: (text, 5), ("daisy", 0), ("garden", 4)]
+EXAMPLES = [
+    Example(("sunflower", 5)),
+    Example(("daisies", 0), why="nothing stands before the first character"),
+    Example(("garden", 4), why="what is left on the right is shown whole"),
+    Example(("fog", 1)),
+]
 EDGES = {
     "near an edge": lambda n: ("abcdefghijk", n - 1),
     "at least one character": ("x", 0),
@@ -42,9 +45,39 @@ MISTAKES = [
     Mistake("The character itself appears a second time after its brackets.",
             "text[place + 1 : end]", "text[place:end]"),
 ]
+ORACLE = """
+def view(text: str, place: int) -> str:
+    shown = ""
+    for at, character in enumerate(text):
+        if at == place:
+            shown += "[" + character + "]"
+        elif abs(at - place) <= n:
+            shown += character
+    return "..." * (place > n) + shown + "..." * (len(text) - 1 - place > n)
+"""
+ALSO_RIGHT = [
+    Way(
+        '`partition` is no help here, but two slices with names are: the texts on both sides are cut off first, then shortened. Their lengths tell about the dots.',
+        """
+def view(text: str, place: int) -> str:
+    before, after = text[:place], text[place + 1 :]
+    left = before if len(before) <= n else "..." + before[-n:]
+    right = after if len(after) <= n else after[:n] + "..."
+    return left + "[" + text[place] + "]" + right
+""",
+    ),
+]
 EXPLANATION = """
-Slices forgive an end beyond the text, but a negative start means something else, so the start is limited by hand.
-Only the part shown is copied, however long the text is.
+Slices forgive an end beyond the text, but a negative start means something else, so the start is limited by hand. For
+`garden` and place 4:
+
+| what | value | so |
+|---|---|---|
+| start | the larger of 0 and 4 - {n} | dots in front if above 0 |
+| end | 4 + {n} + 1 | not before position 6, so no dots behind |
+
+The end may lie beyond the text and still tells the truth about the dots. Only the part shown is copied, however long
+the text is; cutting off both sides whole and then shortening them copies the text once.
 """
 
 

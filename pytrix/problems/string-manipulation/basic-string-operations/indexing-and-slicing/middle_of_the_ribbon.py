@@ -5,7 +5,8 @@ letter; with an even number it is the two letters on both sides of the centre.
 
 Return the middle, a text of one or two letters. An empty ribbon has an empty middle.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("SEARCH",)
@@ -15,7 +16,7 @@ HINTS = (
     "A slice fits both cases: its start and its end are two divisions by two, only slightly different.",
     "For the start, halve what you get when you take 1 off the length. The end is one place after half the length.",
 )
-EXAMPLES = [("heron",), ("willow",), ("o",)]
+EXAMPLES = [Example(("heron",), why="five letters: the third"), Example(("willow",), why="six letters: the third and the fourth"), Example(("o",))]
 EDGES = {"empty ribbon": ("",), "two letters": ("ab",)}
 MISTAKES = [
     Mistake("With an even number of letters you return only one of the two middle ones.",
@@ -26,7 +27,14 @@ MISTAKES = [
 ]
 EXPLANATION = """
 With n letters the middle reaches from position (n - 1) // 2 to n // 2: for odd n these are the same, for even n
-they are neighbours. Slices copy only what they deliver, so the length of the ribbon doesn't matter.
+they are neighbours.
+
+| ribbon | n | from | to | middle |
+|---|---|---|---|---|
+| heron | 5 | 2 | 2 | r |
+| willow | 6 | 2 | 3 | ll |
+
+Slices copy only what they deliver, so the length of the ribbon doesn't matter.
 """
 
 

@@ -4,12 +4,13 @@ In the script of a play two roles are to be exchanged. Wherever `first` stands i
 stand, and wherever `second` stands, `first`, both at the same time: what has been put in is not replaced again. The
 names are looked for exactly as they are written, also inside longer words.
 
-Return the new script. The two names have no letter in common, so they never overlap. A script in which neither of them occurs stays as
-it is, and so does an empty script.
+Return the new script. The two names have no letter in common, so they never overlap. A script in which neither of them
+occurs stays as it is, and so does an empty script.
 """
-from pytrix.question.authoring import Mistake
 
-LEVEL = "advanced"
+from pytrix.question.authoring import Example, Mistake, Way
+
+LEVEL = "intermediate"
 TAGS = ("TRANSFORM", "PARTITION")
 CONSTRAINTS = ("both names have at least one letter", "the script may contain any characters, so none can be used as a stand-in")
 HINTS = (
@@ -18,7 +19,11 @@ HINTS = (
     "piece?",
     "After replacing `second` in the pieces, glue them again. The glue is what shall stand where they were cut.",
 )
-EXAMPLES = [("Tom meets Ada. Ada greets Tom.", "Tom", "Ada"), ("abab", "a", "b")]
+EXAMPLES = [
+    Example(("Tom meets Ada. Ada greets Tom.", "Tom", "Ada")),
+    Example(("aabba", "a", "b")),
+    Example(("Evening: Eve waits for Bo.", "Eve", "Bo"), why="also inside a word"),
+]
 EDGES = {
     "empty script": ("", "x", "y"),
     "neither of them occurs": ("curtain", "Tom", "Ada"),
@@ -55,9 +60,39 @@ def exchanged(script: str, first: str, second: str) -> str:
                 break
     return text
 '''
+ALSO_RIGHT = [
+    Way(
+        'Walk through the script and ask at each place which name begins there. Longer to write, but it works for any number of names.',
+        """
+def exchanged(script: str, first: str, second: str) -> str:
+    roles = {first: second, second: first}
+    pieces = []
+    place = 0
+    while place < len(script):
+        for name in roles:
+            if script.startswith(name, place):
+                pieces.append(roles[name])
+                place += len(name)
+                break
+        else:
+            pieces.append(script[place])
+            place += 1
+    return "".join(pieces)
+""",
+    ),
+]
 EXPLANATION = """
 Cutting at one name protects its places while the other one is replaced in the pieces; the glue then fills the
-places. `split` and `join` are opposites, which makes this short. The work grows with the length of the script.
+places. For `aabba` with a and b:
+
+| step | value |
+|---|---|
+| cut at a | three pieces: nothing, nothing, `bb`, and one more: nothing |
+| b replaced in each | nothing, nothing, `aa`, nothing |
+| glued with b | `bbaab` |
+
+`split` and `join` are opposites, which makes this short. The work grows with the length of the script, as it does when
+walking through it by hand.
 """
 
 

@@ -7,7 +7,8 @@ Return the finished `letter`. A gap whose name is not in the dictionary stays as
 an `{open}` and ends at the next `{close}` after it; an `{open}` that is never closed is ordinary text, and so is everything after it.
 What is filled in is not searched for gaps again, and a `{close}` outside of gaps is ordinary text.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "SEARCH")
@@ -18,8 +19,9 @@ HINTS = (
     "Repeat: text up to the opening bracket, then the name up to the closing one; append both results to a list and go on with the rest.",
 )
 EXAMPLES = [
-    lambda open, close: (f"Dear {open}name{close}, see you {open}day{close}!", {"name": "Ida", "day": "on Monday"}),
-    lambda open, close: (f"{open}who{close} likes {open}what{close}", {"who": "Bo"}),
+    Example(lambda open, close: (f"Dear {open}name{close}, see you {open}day{close}!", {"name": "Ida", "day": "on Monday"})),
+    Example(lambda open, close: (f"{open}who{close} likes {open}what{close}", {"who": "Bo"}), why="nothing is known about what"),
+    Example(lambda open, close: (f"Platform {open}track{close} {open}soon", {"track": "4", "soon": "now"}), why="the last gap is never closed"),
 ]
 EDGES = {
     "not in the dictionary": lambda open, close: (f"{open}a{close}{open}b{close}", {"b": "x"}),
@@ -42,10 +44,44 @@ def filled(letter: str, values: dict[str, str]) -> str:
     Mistake("Text after an unclosed `{open}` is lost or changed. Without a closing bracket there is no gap.",
             "            if not end:\n                pieces.append(start + name)\n                break\n", ""),
 ]
+ORACLE = """
+def filled(letter: str, values: dict[str, str]) -> str:
+    if not letter:
+        return ""
+    if letter[0] == open:
+        for end in range(1, len(letter)):
+            if letter[end] == close:
+                name = letter[1:end]
+                gap = values[name] if name in values else letter[: end + 1]
+                return gap + filled(letter[end + 1 :], values)
+        return letter
+    return letter[0] + filled(letter[1:], values)
+"""
+ALSO_RIGHT = [
+    Way(
+        'A regular expression describes a gap, and a function says what stands in its place. Shorter, once the pattern can be read.',
+        """
+import re
+
+
+def filled(letter: str, values: dict[str, str]) -> str:
+    gap = re.escape(open) + "(.*?)" + re.escape(close)
+    return re.sub(gap, lambda found: values.get(found[1], found[0]), letter, flags=re.DOTALL)
+""",
+    ),
+]
 EXPLANATION = """
-The letter is read from left to right once. `partition` cuts off the text before the next gap, a second one cuts off the gap's
-name; the pieces go into a list, so what was filled in is never looked at again. `dict.get` offers the untouched gap as
-the answer for unknown names. The work grows with the length of the letter and of what is filled in.
+The letter is read from left to right once. `partition` cuts off the text before the next gap, a second one cuts off the
+gap's name; the pieces go into a list, so what was filled in is never looked at again. For
+`{open}who{close} likes {open}what{close}`, where only who is known:
+
+| text before | name | piece |
+|---|---|---|
+| nothing | who | Bo |
+| ` likes ` | what | `{open}what{close}`, unchanged |
+
+`dict.get` offers the untouched gap as the answer for unknown names. The work grows with the length of the letter and of
+what is filled in. Replacing one name after the other reads the whole letter once for each name, and is wrong besides.
 """
 
 

@@ -7,7 +7,8 @@ Given the list `files`, return that list. Only an ending counts, not the same ch
 has to be written exactly as shown, capitals included. Just one ending is removed from each name; if no file is
 finished, the list is empty.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("SEARCH", "TRANSFORM")
@@ -20,8 +21,9 @@ HINTS = (
     "an ending.",
 )
 EXAMPLES = [
-    lambda ending: (["may" + ending, "june" + ending, "june.png"],),
-    lambda ending: (["photo.jpg", "list" + ending],),
+    Example(lambda ending: (["may" + ending, "june" + ending, "june.png"],)),
+    Example(lambda ending: (["photo.jpg", "list" + ending],)),
+    Example(lambda ending: (["plan" + ending + ".zip", "trip" + ending + ending],), why="only an ending counts, and only one is removed"),
 ]
 EDGES = {
     "no file is finished": (["a.png", "b"],),
@@ -39,8 +41,15 @@ MISTAKES = [
             "name.removesuffix(ending)", 'name.replace(ending, "")'),
 ]
 EXPLANATION = """
-`endswith` decides and `removesuffix` shortens. Both look at the end of the name only. The work grows with the
-number of characters in the list.
+`endswith` decides and `removesuffix` shortens. Both look at the end of the name only.
+
+| name | ends with it? | in the list |
+|---|---|---|
+| may{ending} | yes | may |
+| june{ending} | yes | june |
+| june.png | no | |
+
+The work grows with the number of characters in the list.
 """
 
 

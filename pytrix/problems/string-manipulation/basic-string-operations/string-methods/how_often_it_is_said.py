@@ -7,7 +7,8 @@ Capital and small letters count as the same, and the word is also found inside l
 Occurrences don't overlap: after one has been found, the search goes on behind it, so `aa` occurs once in `aaa`. In
 empty minutes nothing occurs.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("COUNT", "SEARCH")
@@ -17,7 +18,11 @@ HINTS = (
     "Texts have a method that counts how often another text occurs in them, without overlaps.",
     "Chain two calls on the minutes, one that makes the letters small and one that counts. What about the word itself?",
 )
-EXAMPLES = [("Art and part", "art"), ("Yes, yes, YES", "Yes")]
+EXAMPLES = [
+    Example(("Art and part", "art")),
+    Example(("Yes, yes, YES", "Yes"), why="capitals do not matter"),
+    Example(("Banana", "ANA"), why="the second ana overlaps the first"),
+]
 EDGES = {"empty minutes": ("", "no"), "overlap": ("aaAAa", "aa"), "at least one letter": ("Banana", "A")}
 MISTAKES = [
     Mistake("The minutes are in small letters now, but the word may contain capitals: they never meet.",
@@ -29,8 +34,9 @@ MISTAKES = [
             "minutes.lower().count(word.lower())", "int(word.lower() in minutes.lower())"),
 ]
 EXPLANATION = """
-After making all letters small on both sides, `count` does the rest. It goes through the text once and continues
-behind each find.
+After making all letters small on both sides, `count` does the rest. `Banana` and `ANA` become `banana` and `ana`; the
+first ana is found at position 1, and the search goes on at position 4, where only `na` is left. So the answer is 1.
+`count` goes through the text once.
 """
 
 

@@ -9,7 +9,8 @@ Spaces at the end of a line mean nothing and are removed, lines without a topic 
 has no paths. The number of spaces in front is always even, and a topic is at most one step deeper than the topic
 before it.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "PARTITION")
@@ -20,7 +21,11 @@ HINTS = (
     "Keep the current path as a list. Cut it to as many topics as the indentation says, then append the new one.",
     "The depth of a line follows from the difference of two lengths: with the spaces in front and without them.",
 )
-EXAMPLES = [("garden\n  beds\n    roses\n  shed",), ("tea\ncoffee\n  milk",)]
+EXAMPLES = [
+    Example(("garden\n  beds\n    roses\n  shed",), why="the shed stands beside the beds"),
+    Example(("tea\ncoffee\n  milk",)),
+    Example(("house\n\n  attic  \n    trunk\ncellar",), why="an empty line and spaces at an end"),
+]
 EDGES = {
     "empty outline": ("",),
     "lines without a topic": ("a\n\n  b\n   \n  c",),
@@ -50,9 +55,36 @@ def outline_paths(outline: str) -> list[str]:
         paths.append(path)
     return paths
 '''
+ALSO_RIGHT = [
+    Way(
+        'A dictionary remembers the last topic of each depth. What was left there by deeper lines is not looked at.',
+        r"""
+def outline_paths(outline: str) -> list[str]:
+    paths = []
+    latest: dict[int, str] = {}
+    for line in outline.split("\n"):
+        topic = line.strip()
+        if topic:
+            depth = (len(line) - len(line.lstrip())) // 2
+            latest[depth] = topic
+            paths.append(sep.join(latest[above] for above in range(depth + 1)))
+    return paths
+""",
+    ),
+]
 EXPLANATION = """
-The list of open topics works like a stack: cutting it to the depth of the new line removes everything that has
-ended. Each line costs as much as its path is long.
+The list of open topics works like a stack: cutting it to the depth of the new line removes everything that has ended.
+For the first example:
+
+| topic | depth | kept | path as a list |
+|---|---|---|---|
+| garden | 0 | nothing | garden |
+| beds | 1 | garden | garden, beds |
+| roses | 2 | garden, beds | garden, beds, roses |
+| shed | 1 | garden | garden, shed |
+
+Each line costs as much as its path is long. Looking upwards from each line for the topic it belongs to finds the same
+paths, but may walk over all lines above each time.
 """
 
 

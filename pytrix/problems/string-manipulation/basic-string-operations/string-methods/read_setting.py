@@ -7,7 +7,8 @@ Return a tuple of the name and the value of `line`, both without spaces around t
 is the remark and is ignored. Only the first {sep:code} separates; the value may contain further ones. In a line without
 {sep:code} all of it is the name and the value is empty; an empty line gives two empty texts.
 """
-from pytrix.question.authoring import Mistake, words
+
+from pytrix.question.authoring import Example, Mistake, Way, words
 
 LEVEL = "intermediate"
 TAGS = ("PARTITION",)
@@ -18,8 +19,9 @@ HINTS = (
     "There is a method that cuts a text at the first occurrence into three pieces, and gives two empty ones when it finds nothing.",
 )
 EXAMPLES = [
-    lambda sep, mark: (f"colour {sep} dark red {mark} for the evening",),
-    lambda sep, mark: (f"size{sep}12",),
+    Example(lambda sep, mark: (f"colour {sep} dark red {mark} for the evening",)),
+    Example(lambda sep, mark: (f"size{sep}12",)),
+    Example(lambda sep, mark: (f"  verbose {mark} was on {sep} off",), why="the separator stands in the remark"),
 ]
 EDGES = {
     "line without": lambda sep, mark: (f"  verbose {mark} maybe",),
@@ -37,10 +39,39 @@ MISTAKES = [
     Mistake("Splitting gives two pieces only when {sep:code} occurs exactly once. Other lines stop your program.",
             "name, _, value = text.partition(sep)", "name, value = text.split(sep)"),
 ]
+ORACLE = """
+def setting(line: str) -> tuple[str, str]:
+    for end in range(len(line)):
+        if line[end : end + len(mark)] == mark:
+            line = line[:end]
+            break
+    for cut in range(len(line)):
+        if line[cut : cut + len(sep)] == sep:
+            return line[:cut].strip(), line[cut + len(sep) :].strip()
+    return line.strip(), ""
+"""
+ALSO_RIGHT = [
+    Way(
+        '`split` with a limit cuts at most once, so it gives one piece or two. Adding an empty text makes sure that a value is there.',
+        """
+def setting(line: str) -> tuple[str, str]:
+    text = line.split(mark, 1)[0]
+    name, value = [*text.split(sep, 1), ""][:2]
+    return name.strip(), value.strip()
+""",
+    ),
+]
 EXPLANATION = """
 `partition` always gives three pieces: what stands before the first separator, the separator, and the rest, the last two
-empty when there is none. So no line needs a special case. The remark goes first, because it may contain anything. The
-line is walked through a fixed number of times.
+empty when there is none. So no line needs a special case. The remark goes first, because it may contain anything. For
+`  verbose {mark} was on {sep} off`:
+
+| cut at | pieces |
+|---|---|
+| {mark:code} | `  verbose `, {mark:code} and the remark |
+| {sep:code} | `  verbose `, nothing, nothing |
+
+The line is walked through a fixed number of times, here as with `split`.
 """
 
 

@@ -6,9 +6,10 @@ a row, and spaces at the ends.
 
 Return how many people stand up. A line without names gives 0.
 """
-from pytrix.question.authoring import Mistake
 
-LEVEL = "intermediate"
+from pytrix.question.authoring import Example, Mistake
+
+LEVEL = "beginner"
 TAGS = ("COUNT",)
 ROWS = [{"letter": "A"}, {"letter": "M"}, {"letter": "S"}]
 HINTS = (
@@ -16,7 +17,11 @@ HINTS = (
     "One method cuts a line into words however many spaces are between them. Another makes all words look alike.",
     "After bringing the line to one kind of letters and cutting it, ask each word what it starts with, and count the agreeing ones.",
 )
-EXAMPLES = [lambda letter: (f"{letter}ila bob {letter.lower()}ina Zoe",), lambda letter: (f"  Tom   {letter}ira ",)]
+EXAMPLES = [
+    Example(lambda letter: (f"{letter}ila bob {letter.lower()}ina Zoe",)),
+    Example(lambda letter: (f"  Tom   {letter}ira ",)),
+    Example(lambda letter: (f"Ko{letter.lower()} Bob",), why="the letter does not begin the name"),
+]
 EDGES = {
     "without names": ("",),
     "several spaces in a row": lambda letter: (f"Kim   {letter}ina   {letter.lower()}ira",),
@@ -34,8 +39,10 @@ MISTAKES = [
     Mistake("You looked at the last letter of each name, not at the first.", "startswith", "endswith"),
 ]
 EXPLANATION = """
-`split()` without an argument cuts at any amount of white space and never gives an empty word. `startswith` gives True or
-False, and `sum` counts the True ones, because True is worth 1. The work grows with the length of the line.
+`split()` without an argument cuts at any amount of white space and never gives an empty word. In the first example the
+four words become capitals, and two of them start with {letter}: the second of these was typed with a small letter.
+`startswith` gives True or False, and `sum` counts the True ones, because True is worth 1. The work grows with the length
+of the line.
 """
 
 

@@ -6,7 +6,8 @@ spaces at both ends, make all letters small, and replace every space that is lef
 Return the label. Two spaces side by side within the title become two {sep:code}, and nothing but spaces becomes an empty
 label.
 """
-from pytrix.question.authoring import Mistake, words
+
+from pytrix.question.authoring import Example, Mistake, words
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM",)
@@ -16,7 +17,11 @@ HINTS = (
     "Methods of a text return a new text, so the next method can be called directly on what the one before returned.",
     "Chain three calls: one that removes space around the text, one for small letters, one that swaps one piece of text for another.",
 )
-EXAMPLES = [("  Summer in Rome ",), ("Chapter 7",)]
+EXAMPLES = [
+    Example(("  Summer in Rome ",)),
+    Example(("Chapter 7",)),
+    Example(("Red  Brick",), why="each space is replaced"),
+]
 EDGES = {"two spaces side by side": ("Red  Brick",), "nothing but spaces": ("   ",)}
 MISTAKES = [
     Mistake("The spaces at the ends have become {sep:code}. Remove them before you replace the others.",
@@ -29,8 +34,15 @@ MISTAKES = [
             '.replace(" ", sep)', '.replace(" ", "")'),
 ]
 EXPLANATION = """
-Texts never change; each method returns a new one, so calls can be chained and are read from left to right. Stripping comes
-first, or else the outer spaces would be replaced too. Each call walks through the title once.
+Texts never change; each method returns a new one, so calls can be chained and are read from left to right.
+
+| call | result for `  Summer in Rome ` |
+|---|---|
+| `strip()` | `Summer in Rome` |
+| `lower()` | `summer in rome` |
+| `replace` | `summer{sep}in{sep}rome` |
+
+Stripping comes first, or else the outer spaces would be replaced too. Each call walks through the title once.
 """
 
 
