@@ -20,6 +20,7 @@ from pyodide_runner.frontend.python.validate.draft import MISTAKE_LINES
 
 from pytrix.curriculum import UnknownTopic, default_curriculum
 from pytrix.question import fingerprint, models
+from pytrix.question.listing import ORDERS, listed
 from pytrix.question.matching import Matcher
 from pytrix.question.problem import FILENAME, Problem, Row, given, literal
 from pytrix.question.running import Outcome, Program
@@ -33,7 +34,8 @@ TIME_LIMIT_MS = 5_000
 LARGE_TIME_LIMIT_MS = 2_000
 """For a large input on which the browser cannot time the solution; else it sets the limit from that time."""
 UNKNOWN = '{"status":"unknown"}'
-"""A mistake's outcome on the large input, which only the browser makes; it goes with anything."""
+"""A mistake's outcome where it is not to be told beforehand; it goes with anything."""
+_DEPENDENT = Outcome("unknown")
 _CODEC_CLASSES = {"ListNode": "linked_list", "TreeNode": "tree", "GraphNode": "graph"}
 
 
@@ -216,7 +218,12 @@ class _Maker:
 
     def _expect(self, case: Case) -> None:
         if case.result is None:
-            case.result = self.reference.run(case.input)
+            case.result = _by_any_listing(self.reference, case)
+            if case.result == _DEPENDENT:
+                message = (
+                    f"the reference depends on the order in which a folder lists its files: {show(case.value, 120)}"
+                )
+                raise InstanceError(message, self.problem.entry)
             told = f"{case.result.error}: {case.result.message} on {show(case.value, 120)}"
             if case.result.status == "raised" and case.result.error not in self.problem.raises:
                 raise InstanceError(f"the reference raises {told}", self.problem.entry)
@@ -225,12 +232,13 @@ class _Maker:
 
     def _differs(self, wrong: Program, case: Case) -> bool:
         self._expect(case)
-        return not self.matcher.matches(case.expected, _guarded(wrong, case), case.input)
+        outcome = _by_any_listing(wrong, case, MISTAKE_LINES)
+        return outcome != _DEPENDENT and not self.matcher.matches(case.expected, outcome, case.input)
 
     def _outcomes(self, wrong: Program) -> Iterator[Outcome]:
         ended = False
         for case in self.cases:
-            outcome = Outcome("not_run") if ended else _guarded(wrong, case)
+            outcome = Outcome("not_run") if ended else _by_any_listing(wrong, case, MISTAKE_LINES)
             ended = ended or outcome.status == "timeout"
             yield outcome
 
@@ -320,8 +328,19 @@ class _Maker:
         )
 
 
-def _guarded(program: Program, case: Case) -> Outcome:
-    return program.run(case.input, LineBudget(FILENAME, MISTAKE_LINES))
+def _by_any_listing(program: Program, case: Case, lines: int | None = None) -> Outcome:
+    """What the program gives however a folder lists its files; `_DEPENDENT` where that decides."""
+
+    def run() -> Outcome:
+        return program.run(case.input, LineBudget(FILENAME, lines) if lines else None)
+
+    if "files" not in case.input:
+        return run()
+    outcomes = []
+    for reverse in ORDERS:
+        with listed(reverse=reverse):
+            outcomes.append(run())
+    return outcomes[0] if outcomes[0] == outcomes[1] else _DEPENDENT
 
 
 def test_input(spec: models.Spec, value: Any) -> dict[str, Any]:

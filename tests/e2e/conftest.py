@@ -1,7 +1,8 @@
 """A real Chromium on the real app; one server and one browser for the session, a fresh profile for each learner."""
 
+import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,6 +63,17 @@ class Profile:
 
     def open(self, url: str) -> Learner:
         return Learner(self.context.new_page(), url)
+
+
+def settings(**changed: object) -> dict[str, object]:
+    """The documents of a browser that keeps these settings."""
+    return {"pytrix-settings": {"schema": 1, "revision": 1, "updatedAt": 0, "data": changed}}
+
+
+def stored(documents: Mapping[str, object], origin: str) -> dict[str, object]:
+    """What a browser's storage state says of an origin whose localStorage holds these documents."""
+    items = [{"name": key, "value": json.dumps(document)} for key, document in documents.items()]
+    return {"origin": origin, "localStorage": items}
 
 
 @pytest.fixture

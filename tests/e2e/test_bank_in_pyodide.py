@@ -23,7 +23,13 @@ SITE = "http://localhost:9/"
 PAGES = 2
 EACH = int(os.environ.get("BANK_EACH", "1"))
 """Set to 10, only each tenth problem is tried."""
-TYPES = {".html": "text/html", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json"}
+TYPES = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".mjs": "text/javascript",
+    ".wasm": "application/wasm",
+    ".json": "application/json",
+}
 
 EXAMINER = """
 import json
@@ -80,11 +86,14 @@ def told(outcome):
 START = """
 async ([base, sources, examiner]) => {
   const { loadPyodide } = await import(`${base}vendor/pyodide/pyodide.mjs`);
+  const { fitStack } = await import(`${base}worker/stack.js`);
   const pyodide = await loadPyodide({ indexURL: `${base}vendor/pyodide/` });
   pyodide.FS.mkdirTree("/bank/judge");
   for (const [name, text] of Object.entries(sources)) pyodide.FS.writeFile(`/bank/judge/${name}`, text);
   pyodide.FS.writeFile("/bank/examiner.py", examiner);
   pyodide.runPython("import sys; sys.path.insert(0, '/bank')");
+  // As where learners' code runs: what calls itself without end comes to a RecursionError.
+  fitStack(pyodide._module, [])(true);
   window.examine = pyodide.pyimport("examiner").examine;
   return pyodide.runPython("sys.version.split()[0]");
 }
@@ -95,7 +104,11 @@ GO = """
     const answers = [];
     for (const job of jobs) {
       await new Promise((resolve) => setTimeout(resolve));
-      answers.push(window.examine(job));
+      try {
+        answers.push(window.examine(job));
+      } catch (error) {
+        throw new Error(`${JSON.parse(job).name}: ${error}`);
+      }
     }
     return answers;
   };

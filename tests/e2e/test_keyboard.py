@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import Profile
+from conftest import Profile, settings, stored
 from learner import SLOW, Learner
 from playwright.sync_api import expect
 from questions import SIMPLE, question, right, wrong
@@ -135,8 +135,13 @@ def test_from_the_dashboard_to_the_next_question_by_keys_alone(keyboard: Keyboar
     expect(learner.see("question-title")).to_be_focused()
 
 
-def test_focus_stays_through_run_stop_errors_and_dialogs(keyboard: Keyboard) -> None:
-    learner = keyboard.learner
+def test_focus_stays_through_run_stop_errors_and_dialogs(
+    server: AppServer, new_profile: Callable[..., Profile]
+) -> None:
+    # Stop is reached before the time limit, however slow the machine is.
+    kept = stored(settings(timeLimitMs=60_000), server.origin)
+    learner = new_profile(storage_state={"cookies": [], "origins": [kept]}).open(server.url)
+    keyboard = Keyboard(learner)
     learner.open_question(SIMPLE)
     learner.wait_for_python()
     to_editor(keyboard)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from conftest import stored
 from learner import SLOW, WORKSPACE, Learner
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, expect
 from processes import memory_mb
@@ -59,7 +60,7 @@ def learner_in_mode(
         viewport={"width": 1440, "height": 900},
         permissions=["clipboard-read", "clipboard-write"],
         service_workers="block" if mode == "none" else "allow",
-        storage_state={"cookies": [], "origins": [stored(server.origin)]},  # type: ignore[typeddict-item]
+        storage_state={"cookies": [], "origins": [stored(SETTINGS, server.origin)]},  # type: ignore[typeddict-item]
     )
     context.set_default_timeout(SLOW)
     learner = in_a_frame(context, server) if framed else Learner(context.new_page(), server.url)
@@ -78,13 +79,6 @@ def learner(learner_in_mode: tuple[str, Learner]) -> Iterator[Learner]:
     if learner.see("stop").is_visible():
         learner.stop()
         expect(learner.see("stop")).to_be_hidden(timeout=SLOW)
-
-
-def stored(origin: str) -> dict[str, object]:
-    return {
-        "origin": origin,
-        "localStorage": [{"name": key, "value": json.dumps(kept)} for key, kept in SETTINGS.items()],
-    }
 
 
 class FramedLearner(Learner):

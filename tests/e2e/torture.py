@@ -4,20 +4,15 @@ from dataclasses import dataclass
 from textwrap import dedent, indent
 from typing import Literal
 
+from conftest import settings
+
 Ends = Literal["itself", "limit", "stop"]
 """Whether a program ends by itself, or at the time limit and when Stop is pressed, or only when Stop is pressed."""
 
 LIMIT_MS = 2_000
 """The time limit that a run and a test have where the list is worked through."""
 
-SETTINGS = {
-    "pytrix-settings": {
-        "schema": 1,
-        "revision": 1,
-        "updatedAt": 0,
-        "data": {"timeLimitMs": LIMIT_MS, "examplesOnRun": False, "liveLint": False},
-    }
-}
+SETTINGS = settings(timeLimitMs=LIMIT_MS, examplesOnRun=False, liveLint=False)
 """What the browser keeps: the time limit of a run, and nothing that runs beside what is asked for."""
 
 STOPPED = "Stopped. Your code is kept"

@@ -11,7 +11,7 @@ from pyodide_runner.frontend.python.judge import outcome_of
 from pyodide_runner.frontend.python.judge.judgement import expanded_input, judge_data
 
 from pytrix.question.bank import Bank
-from pytrix.question.instance import instantiate
+from pytrix.question.instance import InstanceError, instantiate
 from pytrix.question.models import Question
 from tests.unit.question.samples import GOOD, changed, problem_of
 
@@ -102,7 +102,7 @@ def test_other_processes_make_the_same_bytes() -> None:
     program = """
 import sys
 from pytrix.question.bank import Bank
-from pytrix.question.instance import instantiate
+from pytrix.question.instance import InstanceError, instantiate
 bank = Bank()
 for key in sys.argv[1:]:
     for seed in (0, 1, 12345):
@@ -115,3 +115,58 @@ for key in sys.argv[1:]:
         return subprocess.run(command, check=True, capture_output=True, env=environment, cwd=Path.cwd()).stdout
 
     assert output("1") == output("2")
+
+
+FOLDER = '''"""Names in a folder
+
+Return the sorted list of the names in the folder `folder`. The folder may hold just one file.
+"""
+import os
+
+from pytrix.question.authoring import Example, Mistake
+
+KIND = "files"
+LEVEL = "beginner"
+TAGS = ("SORT",)
+HINTS = ("What lists a folder?", "Sort what it lists.", "Two calls, one inside the other.")
+EXAMPLES = [
+    Example(({"d/b": "", "d/a": "", "d/c": ""}, "d")),
+    Example(({"d/x": "", "e/y": ""}, "d")),
+    Example(({"k/2": "", "k/10": ""}, "k")),
+]
+EDGES = {"just one file": ({"d/only": ""}, "d")}
+MISTAKES = [
+    Mistake("A folder lists its files in any order.", "sorted(os.listdir(folder))", "os.listdir(folder)"),
+    Mistake("The last name is missing.", "sorted(os.listdir(folder))", "sorted(os.listdir(folder))[:-1]"),
+]
+EXPLANATION = "Sort what the folder lists."
+
+
+def names(folder: str) -> list[str]:
+    return sorted(os.listdir(folder))
+
+
+def inputs(rng):
+    return ({f"d/{rng.randint(0, 99)}": "" for _ in range(4)}, "d")
+'''
+
+
+def test_what_a_folder_lists_first_decides_neither_a_mistake_nor_an_answer() -> None:
+    only_by_order = "no input among .* tells this mistake"
+    with pytest.raises(InstanceError, match=only_by_order):
+        instantiate(problem_of(FOLDER), 0)
+    unsorted = FOLDER.replace("return sorted(os.listdir(folder))", "return os.listdir(folder)[:1]")
+    with pytest.raises(InstanceError, match="depends on the order in which a folder lists"):
+        instantiate(problem_of(changed_mistakes(unsorted)), 0)
+
+
+def test_a_mistake_that_depends_on_the_listing_is_unknown_where_it_decides() -> None:
+    also_short = FOLDER.replace('"os.listdir(folder)"),', "\"[name for name in os.listdir(folder) if name != 'x']\"),")
+    question = instantiate(problem_of(also_short), 0)
+    statuses = [json.loads(each)["status"] for each in question.mistakes[0].outcomes]
+    assert statuses[:3] == ["unknown", "returned", "unknown"]
+
+
+def changed_mistakes(text: str) -> str:
+    """The same with mistakes of the new body."""
+    return text.replace('"sorted(os.listdir(folder))"', '"os.listdir(folder)[:1]"')

@@ -1,5 +1,6 @@
 /** The life of one Python worker as the page sees it: load it, give it work, stop it, and have a new one when it dies. */
 
+import { AssetError } from "./assets.js";
 import { Interpreter } from "./interpreter.js";
 
 /**
@@ -72,8 +73,6 @@ export class Engine extends EventTarget {
   #generation = 0;
   #cancelled = Promise.withResolvers();
   #busy = false;
-  /** Resolves when the interpreter has all its files. */
-  #furnished = Promise.resolve();
 
   /**
    * @param {{role: import("./protocol.js").Role, isolation: import("./protocol.js").IsolationMode,
@@ -318,7 +317,6 @@ export class Engine extends EventTarget {
       await this.load();
       this.#setState("running");
     }
-    await this.#furnished;
     return this.#interpreter.execute(message, handlers);
   }
 
@@ -368,35 +366,35 @@ export class Engine extends EventTarget {
   /** Start a worker from the snapshot, or without it where it turns out to be of no use. */
   async #awaken(files, snapshot) {
     const shared = this.#info.isolation !== "none" && self.crossOriginIsolated;
-    const library = snapshot ? null : await this.#assets.library();
+    const fetched = this.#assets.library();
+    // Whoever waits for it hears of a failure; until then nobody has to.
+    fetched.catch(() => {});
+    const library = snapshot ? null : await fetched;
     const options = { explains: false, files, library, snapshot, shared, memoryBytes: MEMORY_BYTES };
     const { interpreter, ready } = Interpreter.start(options);
     this.#interpreter = interpreter;
     let problem;
     try {
       const answer = await ready;
-      this.#furnished = library ? Promise.resolve() : this.#furnish(interpreter);
-      // Whoever gives it work hears of a failure; until then nobody has to.
-      this.#furnished.catch(() => {});
+      if (!library) await this.#furnish(interpreter, fetched);
       return answer;
     } catch (error) {
-      if (!snapshot || this.#interpreter !== interpreter) throw error;
+      if (!snapshot || this.#interpreter !== interpreter || error instanceof AssetError) throw error;
       problem = `The snapshot could not be used: ${error.message}`;
     }
     await this.#snapshot.discard(files.version);
     return { ...(await this.#awaken(files, null)), problem };
   }
 
-  /** The files that no start from a snapshot waits for, but the first task does. */
-  async #furnish(interpreter) {
+  /** Only with all its files it is ready: from then on a run needs no server. */
+  async #furnish(interpreter, fetched) {
     try {
-      interpreter.furnish(await this.#assets.library());
+      interpreter.furnish(await fetched);
     } catch (error) {
       interpreter.terminate();
-      if (this.#interpreter === interpreter) this.#interpreter = null;
-      this.#setState("error");
-      throw new EngineError("load", `Python could not be started. ${error.message}`);
+      throw error;
     }
+    if (!interpreter.alive) throw new Error("The worker was ended");
   }
 
   #setState(state) {

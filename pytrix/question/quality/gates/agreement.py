@@ -12,6 +12,7 @@ from pyodide_runner.frontend.python.judge.values import MAX_VALUES
 from pyodide_runner.frontend.python.validate.draft import MISTAKE_LINES
 
 from pytrix.question.instance import Instance
+from pytrix.question.listing import listed
 from pytrix.question.quality.subject import Subject
 from pytrix.question.source import with_variation
 from pytrix.question.violation import Violation
@@ -91,8 +92,9 @@ def _judged(instance: Instance, code: str, max_lines: int | None) -> dict[str, A
     outcomes: list[dict[str, Any]] = []
     for case in instance.cases:
         ended = bool(outcomes) and outcomes[-1]["status"] in ("timeout", "not_run")
-        outcome = (
-            {"status": "not_run"} if ended else outcome_of(code, question["spec"], case.input, max_lines=max_lines)
-        )
-        outcomes.append(outcome)
+        if ended:
+            outcomes.append({"status": "not_run"})
+            continue
+        with listed(reverse=True):  # As in the browser, whose folders list the latest file first.
+            outcomes.append(outcome_of(code, question["spec"], case.input, max_lines=max_lines))
     return judge_data(question, outcomes)

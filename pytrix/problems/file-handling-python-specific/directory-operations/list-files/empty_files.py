@@ -2,7 +2,7 @@
 
 After a crash some files of a folder were left empty.
 
-Return the sorted list of names of the empty files that lie directly in the folder `folder`. Files in folders below it and the folders themselves don't count. A file that holds just a space or a line break is not empty.
+Return the sorted list of names of the empty files that lie directly in the folder `folder`. Files in folders below it and the folders themselves don't count. Sort as Python does, capitals before small letters. A file that holds just a space or a line break is not empty.
 """
 import os
 
@@ -27,7 +27,11 @@ EDGES = {
     "directly in": Edge(({"d/e/x": "", "d/e/f/y": "", "z": ""}, "d/e"), "a folder inside another"),
 }
 MISTAKES = [
-    Mistake("A folder may list its files in any order. Sort the names.", "sorted(entry.name", "list(entry.name"),
+    Mistake(
+        "You sorted without regard to capitals. Python's own order is meant, with every capital before the small letters.",
+        "sorted(entry.name for entry in entries if entry.is_file() and entry.stat().st_size == 0)",
+        "sorted((entry.name for entry in entries if entry.is_file() and entry.stat().st_size == 0), key=str.lower)",
+    ),
     Mistake("Files that hold something are in your list.", " and entry.stat().st_size == 0", ""),
     Mistake("You return the files that are not empty.", "st_size == 0", "st_size != 0"),
     Mistake("The names are meant, without the folder in front.", "entry.name for", "entry.path for"),

@@ -13,7 +13,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, distinc
 
 LEVEL = "intermediate"
 TAGS = ("COUNT",)
-CONSTRAINTS = ("`length` is at most 200", "stones are at least 1 long")
+CONSTRAINTS = ("`length` is at most 120", "stones are at least 1 long")
 HINTS = (
     "Suppose the first stone is laid. What remains to be done looks like the task itself, only smaller. How do the answers combine?",
     "The ways for a length are the sum, over all stones, of the ways for what is left behind that stone. The same rests come up again and again: remember "
@@ -28,7 +28,7 @@ EXAMPLES = [
 EDGES = {
     "A path of length 0": (0, [2, 3]),
     "fill the path exactly": (3, [2]),
-    "at most 200": Edge((60, [1, 2, 3]), "a long path"),
+    "at most 120": Edge((60, [1, 2, 3]), "a long path"),
     "lists the lengths": Edge((6, []), "no stones for sale"),
 }
 MISTAKES = [
@@ -51,7 +51,7 @@ def ways(length: int, stones: list[int]) -> int:
     return sum(ways(length - stone, [each for each in stones if each != stone]) for stone in stones if stone <= length)
 """),
 ]
-SIZE = 200
+SIZE = 120
 SLOW = [
     Slow("Right, but the same rest is worked out millions of times. Remember the answer for each rest.",
          """

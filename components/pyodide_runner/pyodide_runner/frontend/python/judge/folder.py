@@ -32,8 +32,9 @@ class Folder:
         self._before = _getcwd()
         self._path = _new_folder(prefix="files-")
         try:
-            for name, text in self._files.items():
-                self._write(name, text)
+            # A browser's folder lists its files as they were made; so a forgotten `sorted` is not right by luck.
+            for name in sorted(self._files, reverse=True):
+                self._write(name, self._files[name])
         except BaseException:
             _remove(self._path, ignore_errors=True)
             raise
