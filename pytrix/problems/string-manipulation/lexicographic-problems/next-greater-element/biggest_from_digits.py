@@ -1,38 +1,38 @@
-"""The {which} number from these digits
+"""The smallest number from these digits
 
-You have a whole `number` on a row of digit cards. Put all cards into the order that makes the {which} number, and
+You have a whole `number` on a row of digit cards. Put all cards into the order that makes the smallest number, and
 return it as a whole number. If zeros come to stand in front, they simply have no effect, as in 0012, which is 12.
 
-The number itself may already be the {which} one. The number 0 stays 0.
+The number itself may already be the smallest one. The number 0 stays 0.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("SORT", "TRANSFORM")
-ROWS = [{"reverse": True, "which": "largest"}, {"reverse": False, "which": "smallest"}]
 CONSTRAINTS = ("`number` is not negative",)
 HINTS = (
-    "Which card should come first, if the result is to be the {which} possible?",
+    "Which card should come first, if the result is to be the smallest possible?",
     "A number has no digits you can sort, but its text has. Turn it into a text first.",
     "Sorting a text gives a list of characters, in rising or falling order. Join them and make a number of them again.",
 )
-EXAMPLES = [(30512,), (7,)]
-EDGES = {"zeros": (5000,), "The number 0": (0,), "already be": lambda reverse: (988 if reverse else 1223,)}
+EXAMPLES = [Example((30512,), why="01235"), Example((7,)), Example((9184,)), Example((100,), why="001")]
+EDGES = {"zeros": (5000,), "The number 0": (0,), "already be": (1223,)}
 MISTAKES = [
-    Mistake("You sort the digits in the wrong direction for the {which} number.", "reverse=reverse",
-            "reverse=not reverse"),
+    Mistake("You sort the digits in the wrong direction for the smallest number.", "sorted(str(number))",
+            "sorted(str(number), reverse=True)"),
     Mistake("You return a text; a whole number is asked for.", 'int("".join(digits))', '"".join(digits)'),
-    Mistake("You only turn the digits round. They have to be sorted.", "sorted(str(number), reverse=reverse)",
-            "reversed(str(number))"),
+    Mistake("You only turn the digits round. They have to be sorted.", "sorted(str(number))", "reversed(str(number))"),
 ]
 EXPLANATION = """
-The first digits weigh most, so the order of the cards follows from their values alone. `sorted` gives the characters
-of the text as a list; characters of digits compare like the digits themselves. `int` drops zeros in front.
+The first digits weigh most, so the order of the cards follows from their values alone. `sorted` gives the characters of
+the text as a list: for 30512 these are 0, 1, 2, 3, 5. Joined they are `01235`, and `int` drops the zero in front. The
+work is that of sorting a handful of digits.
 """
 
 
-def rearranged(number: int, *, reverse: bool) -> int:
-    digits = sorted(str(number), reverse=reverse)
+def rearranged(number: int) -> int:
+    digits = sorted(str(number))
     return int("".join(digits))
 
 

@@ -5,9 +5,10 @@ Rearrange the digits of `number` so that a larger number comes out which is {kin
 
 Return the smallest such number. If there is none, for example because all digits are equal, return `-1`.
 """
+
 from itertools import permutations
 
-from pytrix.question.authoring import Mistake
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "GENERATE")
@@ -23,8 +24,13 @@ HINTS = (
     "Join each order of the digit characters and turn it into a number. `min` takes a default for the case that "
     "nothing is left.",
 )
-EXAMPLES = [(2134,), (1024,)]
-EDGES = {"all digits are equal": (44,), "there is none": (97531,), "larger": lambda rest: (4312 if rest == 0 else 431,)}
+EXAMPLES = [Example((2134,)), Example((1024,)), Example((4123,)), Example((97531,), why="no order of these digits is larger")]
+EDGES = {"all digits are equal": (44,), "there is none": (86420,), "larger": lambda rest: (4312 if rest == 0 else 431,)}
+ALWAYS = [
+    lambda kind: (23,) if kind == "even" else None,
+    lambda kind: (17,) if kind == "odd" else None,
+    lambda kind: (23,) if kind == "divisible by four" else None,
+]
 MISTAKES = [
     Mistake("The new number must be larger than the old one; equal is not enough.", "candidate > number",
             "candidate >= number"),
@@ -32,9 +38,33 @@ MISTAKES = [
     Mistake("You return the largest of the fitting numbers. The smallest is asked for.", "min(fitting", "max(fitting"),
     Mistake("If nothing fits, there is no smallest number. Give a default.", ", default=-1", ""),
 ]
+ALSO_RIGHT = [
+    Way(
+        'Form the orders from small to large and stop at the first that fits. Nothing is collected, but the orders have to be sorted.',
+        """
+from itertools import permutations
+
+
+def picky_number(number: int) -> int:
+    for order in permutations(sorted(str(number))):
+        candidate = int("".join(order))
+        if candidate > number and candidate % divisor == rest:
+            return candidate
+    return -1
+""",
+    ),
+]
 EXPLANATION = """
-Making all orders, filtering, and taking the smallest is the plainest way, and each demand is one condition. It is
-affordable for six digits only, as the number of orders is n!. For longer numbers one would keep as many leading
+Making all orders, filtering, and taking the smallest is the plainest way, and each demand is one condition. For 1024
+there are 24 orders:
+
+| demand | orders left |
+|---|---|
+| larger than 1024 | 17 |
+| {kind} | some of these |
+| the smallest | the answer |
+
+It is affordable for six digits only, as the number of orders is n!. For longer numbers one would keep as many leading
 digits as possible.
 """
 EQUIVALENT = {

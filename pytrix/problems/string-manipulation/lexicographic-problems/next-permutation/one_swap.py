@@ -1,62 +1,77 @@
-"""One swap {direction}
+"""One swap forwards
 
-You may swap the letters at two places of `word`, exactly once, and want to move a little {direction} in the
-dictionary: the new word must come {side} the old one, but as close to it as possible. The two places need not be
+You may swap the letters at two places of `word`, exactly once, and want to move a little forwards in the
+dictionary: the new word must come after the old one, but as close to it as possible. The two places need not be
 neighbours.
 
-Return the new word. If no swap gives a word {side} the old one, return an empty text, for instance when all letters
+Return the new word. If no swap gives a word after the old one, return an empty text, for instance when all letters
 are equal.
 """
+
 from itertools import combinations
 
-from pytrix.question.authoring import Mistake, letters
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "COMPARE")
-ROWS = [
-    {"sign": 1, "direction": "forwards", "side": "after"},
-    {"sign": -1, "direction": "backwards", "side": "before"},
-]
 CONSTRAINTS = ("`word` has at most 20 small letters",)
 HINTS = (
     "How many different swaps does a word of five letters allow? Few enough to try them all?",
-    "Try every pair of places and keep only those swaps that move the word in the right direction. Which of them "
-    "stays closest?",
-    "A swap goes in the right direction if the letter that comes to the left compares rightly with the one it "
-    "replaces. Collect the "
-    "new words; when sorted, the wanted one is first or last.",
+    "Try every pair of places and keep only those swaps that move the word forwards. Which of them stays closest?",
+    "Cut the word into five pieces around the two letters and glue them with the letters exchanged. Of the new words that "
+    "come after the old one, `min` gives the closest, and a default if there is none.",
 )
-EXAMPLES = [("table",), ("pear",)]
-EDGES = {
-    "all letters are equal": ("ooo",),
-    "no swap": lambda sign: ("dcba"[::sign],),
-    "need not be neighbours": lambda sign: ("acb" if sign > 0 else "bac",),
-}
+EXAMPLES = [Example(("table",)), Example(("pear",)), Example(("dcba",), why="every swap moves backwards")]
+EDGES = {"all letters are equal": ("ooo",), "no swap": ("tea",), "need not be neighbours": ("acb",)}
+ALWAYS = [("ab",)]
 MISTAKES = [
     Mistake("You only swap neighbours. A swap of places far apart may end closer to the old word.",
             "combinations(range(len(word)), 2)", "zip(range(len(word)), range(1, len(word)))"),
     Mistake("You move as far as possible. The new word should be as close to the old one as it can be.",
-            "sorted(options)[::sign][:1]", "sorted(options)[::-sign][:1]"),
-    Mistake("You accept swaps that move the word in the other direction, or nowhere.",
-            "        if (new > word) - (new < word) == sign:\n            options.append(new)\n",
-            "        options.append(new)\n"),
-    Mistake("If no swap helps, there is no first option. Return an empty text.",
-            '"".join(sorted(options)[::sign][:1])', "sorted(options)[::sign][0]"),
+            "min(options", "max(options"),
+    Mistake("You accept swaps that move the word backwards, or nowhere.",
+            "        if new > word:\n            options.append(new)\n", "        options.append(new)\n"),
+    Mistake("If no swap helps, there is no first option. Return an empty text.", ', default=""', ""),
+]
+ALSO_RIGHT = [
+    Way(
+        'From the right, the first letter with a larger one behind it has to change. Nothing is tried, but one must see why the leftmost of equal larger letters is right.',
+        """
+def one_swap(word: str) -> str:
+    for i in reversed(range(len(word))):
+        later = [letter for letter in word[i + 1 :] if letter > word[i]]
+        if later:
+            j = word.index(min(later), i + 1)
+            return word[:i] + word[j] + word[i + 1 : j] + word[i] + word[j + 1 :]
+    return ""
+""",
+    ),
 ]
 EXPLANATION = """
-A word of n letters allows n(n − 1)/2 swaps, so trying all of them is fine here. The first place where old and new
-word differ is the left one of the swap, so comparing whole words is safe. A swap alone seldom reaches the very next
-arrangement of the letters; for that, the tail behind the left place would have to be put in order as well.
+A word of n letters allows n(n − 1)/2 swaps, so trying all of them costs little here. For `pear`:
+
+| swap | new word | after `pear`? |
+|---|---|---|
+| p, e | epar | no |
+| p, a | aepr | no |
+| p, r | reap | yes |
+| e, a | paer | no |
+| e, r | prae | yes |
+| a, r | pera | yes, and the closest |
+
+Going from the right and looking for the first letter that can grow does without the trying, but is harder to see. A swap
+alone seldom reaches the very next arrangement of the letters; for that, the tail behind the left place would have to be
+put in order as well.
 """
 
 
-def one_swap(word: str, *, sign: int) -> str:
+def one_swap(word: str) -> str:
     options = []
     for i, j in combinations(range(len(word)), 2):
         new = word[:i] + word[j] + word[i + 1 : j] + word[i] + word[j + 1 :]
-        if (new > word) - (new < word) == sign:
+        if new > word:
             options.append(new)
-    return "".join(sorted(options)[::sign][:1])
+    return min(options, default="")
 
 
 def inputs(rng):

@@ -1,17 +1,17 @@
-"""A short print, {which} in the dictionary
+"""A short print, first in the dictionary
 
 A printer has room for only `keep` letters of the long `text`. Cross out the others; the letters that stay keep their
 order.
 
-Return the text of exactly `keep` letters that comes {which} in the dictionary among all that can stay. If `keep` is
+Return the text of exactly `keep` letters that comes first in the dictionary among all that can stay. If `keep` is
 the length of the text, nothing is crossed out, and if it is 0, the empty text remains. Texts are long, so do not
 search for each letter anew.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "ITERATE")
-ROWS = [{"sign": 1, "which": "first"}, {"sign": -1, "which": "last"}]
 CONSTRAINTS = ("up to 20,000 small letters", "`keep` is from 0 to the length of the text")
 HINTS = (
     "You read a letter that is better than the one you kept just before. When may you still change your mind?",
@@ -20,21 +20,21 @@ HINTS = (
     "Count how many may still be crossed out; each one thrown out costs one. In the end the list may be too long: "
     "then cut it.",
 )
-EXAMPLES = [("kitchen", 4), ("banana", 3)]
+EXAMPLES = [Example(("kitchen", 4)), Example(("banana", 3)), Example(("abcde", 3), why="only the end can be cut")]
 EDGES = {"the length of the text": ("tea", 3), "it is 0": ("tea", 0)}
 MISTAKES = [
     Mistake("You cross out more letters than allowed: exactly `keep` of them must stay.", "while spare and kept and",
             "while kept and"),
     Mistake("In the end there may be too many letters. Cut the rest off.", "kept[:keep]", "kept"),
     Mistake("A newcomer may throw out several letters, not just one.",
-            "        while spare and kept and (ord(kept[-1]) - ord(letter)) * sign > 0:\n",
-            "        if spare and kept and (ord(kept[-1]) - ord(letter)) * sign > 0:\n"),
-    Mistake("An equal letter is not better. Throwing it out wastes what you may cross out.", "* sign > 0",
-            "* sign >= 0"),
+            "        while spare and kept and kept[-1] > letter:\n",
+            "        if spare and kept and kept[-1] > letter:\n"),
+    Mistake("An equal letter is not better. Throwing it out wastes what you may cross out.", "kept[-1] > letter",
+            "kept[-1] >= letter"),
     Mistake("You choose the best letters and forget their order in the text.",
             """
 def kept_letters(text: str, keep: int) -> str:
-    return "".join(sorted(text)[::sign][:keep])
+    return "".join(sorted(text)[:keep])
 """),
 ]
 SIZE = 20_000
@@ -47,7 +47,7 @@ def kept_letters(text: str, keep: int) -> str:
     for left in range(keep, 0, -1):
         best = start
         for place in range(start, len(text) - left + 1):
-            if (ord(text[place]) - ord(text[best])) * sign < 0:
+            if text[place] < text[best]:
                 best = place
         kept += text[best]
         start = best + 1
@@ -56,16 +56,27 @@ def kept_letters(text: str, keep: int) -> str:
 ]
 EXPLANATION = """
 A better letter further left is worth more than anything behind it, so each newcomer throws out worse letters at the
-end of the list as long as enough remain. Every letter is put in once and thrown out at most once: the work grows with
-the length of the text, though there is a loop in a loop.
+end of the list as long as enough remain. For `banana` and 3 letters, where 3 may be crossed out:
+
+| letter | thrown out | kept | may still go |
+|---|---|---|---|
+| b | | b | 3 |
+| a | b | a | 2 |
+| n | | an | 2 |
+| a | n | aa | 1 |
+| n | | aan | 1 |
+| a | n | aaa | 0 |
+
+Every letter is put in once and thrown out at most once: the work grows with the length of the text, though there is a
+loop in a loop. Searching the best next letter in the rest of the text, again and again, takes the square of that.
 """
 
 
-def kept_letters(text: str, keep: int, *, sign: int) -> str:
+def kept_letters(text: str, keep: int) -> str:
     spare = len(text) - keep
     kept: list[str] = []
     for letter in text:
-        while spare and kept and (ord(kept[-1]) - ord(letter)) * sign > 0:
+        while spare and kept and kept[-1] > letter:
             kept.pop()
             spare -= 1
         kept.append(letter)

@@ -7,7 +7,8 @@ altogether.
 Return the text that comes first in the dictionary among all that you can reach. Unused clicks may be left over, and
 with 0 clicks nothing changes.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("TRANSFORM", "ITERATE")
@@ -20,7 +21,11 @@ HINTS = (
     "remaining clicks on lowering this letter, "
     "and none are left for the rest.",
 )
-EXAMPLES = [("zbd", 3), ("year", 6)]
+EXAMPLES = [
+    Example(("zbd", 3), why="z goes forwards, b backwards, and one click is left for d"),
+    Example(("year", 6)),
+    Example(("ham", 3), why="h cannot reach a"),
+]
 EDGES = {"0 clicks": ("lock", 0), "left over": ("ab", 9), "wheels are": ("zzz", 2)}
 MISTAKES = [
     Mistake("You only turn wheels backwards. From the end of the alphabet, forwards is the shorter way to `a`.",
@@ -31,10 +36,35 @@ MISTAKES = [
     Mistake("A wheel that can just reach `a` with the last clicks should do so.", "if way <= clicks:",
             "if way < clicks:"),
 ]
+ALSO_RIGHT = [
+    Way(
+        'For each wheel, try the letters from a on and take the first that can be paid. No arithmetic with the end of the budget.',
+        """
+def turned(text: str, clicks: int) -> str:
+    result = ""
+    for letter in text:
+        for wanted in "abcdefghijklmnopqrstuvwxyz":
+            distance = abs(ord(letter) - ord(wanted))
+            cost = min(distance, 26 - distance)
+            if cost <= clicks:
+                break
+        result += wanted
+        clicks -= cost
+    return result
+""",
+    ),
+]
 EXPLANATION = """
-The first letter decides before all others, so it gets what it needs; only then comes the second. A wheel that cannot
-reach `a`, in either direction, is best lowered as far as the clicks go, which uses them up. One walk over the text
-settles everything.
+The first letter decides before all others, so it gets what it needs; only then comes the second. For `zbd` and 3 clicks:
+
+| wheel | way to a | clicks | becomes |
+|---|---|---|---|
+| z | 1, forwards | 3 | a |
+| b | 1 | 2 | a |
+| d | 3 | 1 | c: the last click |
+
+A wheel that cannot reach `a`, in either direction, is best lowered as far as the clicks go, which uses them up. One walk
+over the text settles everything. Trying the 26 letters for each wheel needs less thought and 26 times the steps.
 """
 
 

@@ -1,19 +1,19 @@
-"""Swaps along ribbons, towards the {which} text
+"""Swaps along ribbons, towards the first text
 
 Between some places of `text` ribbons are stretched: `pairs` lists them as tuples of two positions, counted from 0.
 Letters at the two ends of a ribbon may be swapped, as often as you like and along any ribbon again and again.
 
-Return the text that comes {which} in the dictionary among all that can be reached. Ribbons can be listed twice, and a
+Return the text that comes first in the dictionary among all that can be reached. Ribbons can be listed twice, and a
 place may be at the end of several ribbons; letters then travel over more than one. Without any ribbons, the text
 stays as it is.
 """
+
 from collections import defaultdict
 
-from pytrix.question.authoring import Mistake, Slow
+from pytrix.question.authoring import Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("SORT", "PARTITION")
-ROWS = [{"reverse": False, "which": "first"}, {"reverse": True, "which": "last"}]
 CONSTRAINTS = ("up to 1,500 small letters", "up to 1,500 pairs of different positions")
 HINTS = (
     "If a ribbon joins places 0 and 1, and another joins 1 and 2, can the letters of places 0 and 2 be exchanged?",
@@ -23,7 +23,11 @@ HINTS = (
     "Collect the letters of each top, sort them, "
     "and hand them out from left to right.",
 )
-EXAMPLES = [("lamp", [(0, 1), (2, 3)]), ("gate", [(0, 3), (3, 1)])]
+EXAMPLES = [
+    Example(("lamp", [(0, 1), (2, 3)])),
+    Example(("gate", [(0, 3), (3, 1)]), why="places 0, 1 and 3 hang together"),
+    Example(("zebra", [(0, 4)])),
+]
 EDGES = {
     "Without any ribbons": ("zebra", []),
     "listed twice": ("cab", [(0, 1), (1, 0), (0, 1)]),
@@ -36,17 +40,17 @@ def reached(text: str, pairs: list[tuple[int, int]]) -> str:
     row = list(text)
     for a, b in pairs:
         low, high = min(a, b), max(a, b)
-        if (row[low] > row[high]) != reverse:
+        if row[low] > row[high]:
             row[low], row[high] = row[high], row[low]
     return "".join(row)
 """),
     Mistake("You sort the whole text, but letters can only travel along ribbons.",
             """
 def reached(text: str, pairs: list[tuple[int, int]]) -> str:
-    return "".join(sorted(text, reverse=reverse))
+    return "".join(sorted(text))
 """),
-    Mistake("You hand out the letters in the wrong order: the text should come {which}.", "reverse=not reverse",
-            "reverse=reverse"),
+    Mistake("You hand out the letters in the wrong order: the text should come first.", "group.sort(reverse=True)",
+            "group.sort()"),
     Mistake("A pair must join the tops of both groups, not just the two places; otherwise an older link is lost.",
             "leader[_top(leader, a)] = _top(leader, b)", "leader[a] = _top(leader, b)"),
 ]
@@ -72,7 +76,7 @@ def reached(text: str, pairs: list[tuple[int, int]]) -> str:
                     waiting.append(other)
         best = place
         for other in sorted(seen):
-            if other > place and row[other] != row[best] and (row[other] < row[best]) != reverse:
+            if other > place and row[other] < row[best]:
                 best = other
         row[place], row[best] = row[best], row[place]
     return "".join(row)
@@ -80,13 +84,21 @@ def reached(text: str, pairs: list[tuple[int, int]]) -> str:
 ]
 EXPLANATION = """
 Swaps along the ribbons of a connected group produce every order of its letters, so the groups can be sorted one by
-one. Leaders keep track of the groups: joining two of them is one assignment at the top, and shortening the path on
-the way up keeps later climbs short. Popping from the end of a list sorted the other way round hands the letters out.
-The sorting costs most, about n log n steps.
+one. For `gate` with ribbons 0–3 and 3–1:
+
+| group | letters | sorted |
+|---|---|---|
+| 0, 1, 3 | g, a, e | a, e, g |
+| 2 | t | t |
+
+Handed out from left to right that is `aetg`. Leaders keep track of the groups: joining two of them is one assignment at
+the top, and shortening the path on the way up keeps later climbs short. Popping from the end of a list sorted the other
+way round hands the letters out. The sorting costs most, about n log n steps. Walking over the ribbons from every place
+anew instead takes the square of that.
 """
 
 
-def reached(text: str, pairs: list[tuple[int, int]], *, reverse: bool) -> str:
+def reached(text: str, pairs: list[tuple[int, int]]) -> str:
     leader = list(range(len(text)))
     for a, b in pairs:
         leader[_top(leader, a)] = _top(leader, b)
@@ -94,7 +106,7 @@ def reached(text: str, pairs: list[tuple[int, int]], *, reverse: bool) -> str:
     for place, letter in enumerate(text):
         groups[_top(leader, place)].append(letter)
     for group in groups.values():
-        group.sort(reverse=not reverse)
+        group.sort(reverse=True)
     return "".join(groups[_top(leader, place)].pop() for place in range(len(text)))
 
 

@@ -6,7 +6,8 @@ to come as early in the dictionary as possible.
 Return the earliest result. If a text is the beginning of another, the shorter one comes first, as in any dictionary.
 Even if no choice makes the text come earlier than it was, one letter must go wrong.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("GENERATE", "COMPARE")
@@ -23,7 +24,7 @@ HINTS = (
     "Slices give the outer parts, and a letter times {times} is the middle one. `min` compares texts as a "
     "dictionary does.",
 )
-EXAMPLES = [("banana",), ("cab",)]
+EXAMPLES = [Example(("banana",)), Example(("cab",)), Example(("mississippi",))]
 EDGES = {
     "one letter must go wrong": lambda times: ("abc",) if times == 0 else ("cba",),
     "beginning of another": ("aab",),
@@ -42,9 +43,10 @@ def earliest(text: str) -> str:
             "range(len(text) - 1)] or [text * times]"),
 ]
 EXPLANATION = """
-There is one result for each position, and `min` finds the earliest. Building and comparing them takes about the
-square of the length, which is nothing for a line of text. Looking only for the first place where the next letter
-differs in the right way would do it in one walk.
+There is one result for each position, and `min` finds the earliest. For `cab` there are three results: one for the c,
+one for the a and one for the b, and each is made of what stands before the letter, what becomes of it, and what follows.
+Building and comparing them takes about the square of the length, which is nothing for a line of text. Looking only for
+the first place where the next letter differs in the right way would do it in one walk.
 """
 
 
