@@ -6,7 +6,8 @@ the same time, as far as the letters on the left mirror those on the right.
 Return the longest stretch of `row` that reads the same backwards and has the pin in its middle. {nothing} The stretch
 can't reach beyond the ends of the row.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("SEARCH", "COMPARE")
@@ -25,7 +26,7 @@ HINTS = (
     "When the walk stops, both positions stand one step outside of the mirrored stretch. Cut out what lies between "
     "them.",
 )
-EXAMPLES = [("canal", 2), ("noon", 1), ("abcd", 1)]
+EXAMPLES = [Example(("canal", 2)), Example(("noon", 1)), Example(("abcd", 1), why="the neighbours of the pin differ")]
 EDGES = {"ends of the row": ("abba", 0), "differ already": ("xay", 1), "counted from 0": ("aaaa", 3)}
 MISTAKES = [
     Mistake("A negative position counts from the end in Python, so your walk goes on beyond the left end of the row.",
@@ -37,8 +38,9 @@ MISTAKES = [
 ]
 EXPLANATION = """
 A stretch around the pin stays a mirror as long as each further pair of letters agrees, and the first pair that
-differs ends it for good. So the walk outwards finds the longest stretch without testing any stretch twice. At most
-half of the row is passed on each side.
+differs ends it for good. In `abcd` with the pin at 1 the walk ends at once, while in `canal` or `noon` it may go on to the
+next pair. So the walk outwards finds the longest stretch without testing any stretch twice. The work is at most half of
+the row on each side.
 """
 
 

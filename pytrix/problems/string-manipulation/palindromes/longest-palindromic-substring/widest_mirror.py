@@ -1,21 +1,15 @@
-"""The {which} of the widest {kind}
+"""The widest mirror
 
-On a long strip of letters, somebody looks for the longest unbroken stretch that reads the same backwards{rule}.
+On a long strip of letters, somebody looks for the longest unbroken stretch that reads the same backwards.
 
-Return this stretch of `strip`. If several are equally long, return the {which} one. If there is none, return an empty
-text; an empty strip has none. Testing every stretch is too slow for a strip of a few thousand letters.
+Return this stretch of `strip`. If several are equally long, return the leftmost one. From an empty strip, return an empty
+text. Testing every stretch is too slow for a strip of a few thousand letters.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COMPARE")
-ROWS = [
-    {"kind": "mirrors", "rule": "", "which": "leftmost", "shifts": (0, 1), "step": 1},
-    {"kind": "even mirrors", "rule": " and has an even number of letters", "which": "rightmost", "shifts": (1,),
-     "step": -1},
-    {"kind": "odd mirrors", "rule": " and has an odd number of letters", "which": "leftmost", "shifts": (0,), "step": 1},
-    {"kind": "mirrors", "rule": "", "which": "rightmost", "shifts": (0, 1), "step": -1},
-]
 CONSTRAINTS = ("`strip` consists of small letters",)
 HINTS = (
     "How many middles can a mirrored stretch have on a strip of five letters? Count letters and the gaps between them.",
@@ -24,11 +18,13 @@ HINTS = (
     "When the growing stops, both positions are one step too far out. Cut the stretch between them and keep the "
     "longer one.",
 )
-EXAMPLES = [("bananas",), ("abbacddc",), ("xyz",)]
-EDGES = {"empty strip": ("",), "equally long": ("aabb",), "none": ("ab",)}
+EXAMPLES = [Example(("bananas",)), Example(("abbacddc",), why="abba and cddc are equally long"), Example(("xyz",))]
+EDGES = {"empty strip": ("",), "equally long": ("aabb",)}
 MISTAKES = [
-    Mistake("Of equally long stretches you return the wrong one: the {which} was asked for.",
-            "range(size)[::step]", "range(size)[::-step]"),
+    Mistake("Of equally long stretches you return the wrong one: the leftmost was asked for.",
+            "range(size)", "reversed(range(size))"),
+    Mistake("You miss the stretches with an even number of letters: their middle is a gap between two letters.",
+            "for shift in (0, 1):", "for shift in (0,):"),
     Mistake("Your stretches are cut short: they never reach the first letter of the strip.", "left >= 0", "left > 0"),
     Mistake("When the growing stops, both positions have already gone one step too far; your stretch includes a "
             "letter too many.",
@@ -43,27 +39,32 @@ SLOW = [
          """
 def widest_mirror(strip: str) -> str:
     best = ""
-    for start in range(len(strip))[::step]:
+    for start in range(len(strip)):
         for end in range(start + 1, len(strip) + 1):
             piece = strip[start:end]
-            if piece == piece[::-1] and len(piece) > len(best) and 1 - len(piece) % 2 in shifts:
+            if piece == piece[::-1] and len(piece) > len(best):
                 best = piece
     return best
 """),
 ]
 EXPLANATION = """
 A strip of n letters has n middles that are letters and n - 1 that are gaps. Around each, the widest mirror is found
-by walking outwards until two letters disagree. Most walks end soon; even in the worst case they take about n steps
-each, so the work is at most the square of the length. Testing every stretch takes the cube. Going through the middles
-from left to right and replacing the best only by something longer keeps the leftmost one; going from right to left
-keeps the rightmost.
+by walking outwards until two letters disagree. In `bananas`, around the letters:
+
+| middle | b | a | n | a | n | a | s |
+|---|---|---|---|---|---|---|---|
+| widest | b | a | ana | anana | ana | a | s |
+
+Around the gaps nothing agrees. Most walks end soon; even in the worst case they take about n steps each, so the work is at
+most the square of the length. Testing every stretch takes the cube. Replacing the best only by something longer keeps the
+leftmost one.
 """
 
 
-def widest_mirror(strip: str, *, shifts: tuple[int, ...], step: int) -> str:
+def widest_mirror(strip: str) -> str:
     best, size = "", len(strip)
-    for centre in range(size)[::step]:
-        for shift in shifts:
+    for centre in range(size):
+        for shift in (0, 1):
             left, right = centre, centre + shift
             while left >= 0 and right < size and strip[left] == strip[right]:
                 left -= 1

@@ -1,43 +1,49 @@
-"""The impatient chop from the {side}
+"""The impatient chop from the beginning
 
 Ida chops a text into pieces that read the same backwards, and she is impatient: she always cuts off the longest such
-piece at the {side} of what she has left, until what is left reads the same backwards itself.
+piece at the beginning of what she has left, until what is left reads the same backwards itself.
 
 Return how many cuts Ida makes in `text`. A text that reads the same backwards from the start needs 0 cuts, and so
 does an empty text. Her number need not be the smallest possible one.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("ITERATE", "COUNT")
-ROWS = [{"side": "beginning", "step": 1}, {"side": "end", "step": -1}]
 HINTS = (
     "Follow Ida through `aaba` with pencil and paper. What does she check before each cut, and what does she look "
     "for then?",
     "An outer loop runs while the rest is no mirror. Inside it, begin with a long piece and shorten it until it is "
     "one.",
-    "Working at the end of a text is like working at the beginning of the reversed text, because mirrors stay mirrors.",
+    "A slice up to a length gives the piece; when it equals its reverse, the rest begins at this length.",
 )
-EXAMPLES = [("aaba",), ("noonday",), ("abcb",)]
-EDGES = {"empty text": ("",), "0 cuts": ("level",)}
+EXAMPLES = [Example(("aaba",), why="aa, b, a"), Example(("noonday",)), Example(("abcb",)), Example(("level",))]
+EDGES = {"empty text": ("",), "0 cuts": ("noon",)}
 MISTAKES = [
     Mistake("You count pieces. There is one cut less than there are pieces.", "return cuts", "return cuts + 1"),
     Mistake("Ida cuts off the longest piece that is a mirror, but you cut off the shortest, which is a single letter.",
             "length = len(rest)\n", "length = 1\n"),
-    Mistake("You cut at the wrong end of the text: Ida works from the {side}.", "text[::step]", "text[::-step]"),
+    Mistake("You cut at the wrong end of the text: Ida works from the beginning.", "rest, cuts = text, 0", "rest, cuts = text[::-1], 0"),
     Mistake("You stop after the first cut. Ida goes on until what is left is a mirror.",
             "while rest != rest[::-1]:", "if rest != rest[::-1]:"),
 ]
 EXPLANATION = """
-A single letter is always a mirror, so the inner loop ends in any case. Ida's method is called greedy: it takes the
-best piece at the moment and never looks ahead. That is fast to write, but from the beginning of `aaba` it makes two
-cuts, although one, after the first letter, would have done. Each cut may check all lengths, so long texts cost up to
-the cube.
+A single letter is always a mirror, so the inner loop ends in any case. For `aaba`:
+
+| rest | tried | cut off |
+|---|---|---|
+| aaba | aaba, aab, aa | aa |
+| ba | ba, b | b |
+| a | | it is a mirror: 2 cuts |
+
+Ida's method is called greedy: it takes the best piece at the moment and never looks ahead. One cut, after the first
+letter, would have done here. Each cut may check all lengths, so long texts cost up to the cube.
 """
 
 
-def impatient_cuts(text: str, *, step: int) -> int:
-    rest, cuts = text[::step], 0
+def impatient_cuts(text: str) -> int:
+    rest, cuts = text, 0
     while rest != rest[::-1]:
         length = len(rest)
         while rest[:length] != rest[:length][::-1]:

@@ -1,18 +1,15 @@
-"""One cut, as far {side} as possible
+"""One cut, as far left as possible
 
 A strip of letters shall be cut once, so that both parts read the same backwards. Each part needs at least one letter.
 
-Return the length of the part before the cut, and if several cuts work, the {size} such length. If no single cut
+Return the length of the part before the cut, and if several cuts work, the smallest such length. If no single cut
 works, return `-1`. That is also the answer for a `strip` with fewer than two letters, because it cannot be cut.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("SEARCH", "PARTITION")
-ROWS = [
-    {"side": "left", "size": "smallest", "step": 1},
-    {"side": "right", "size": "largest", "step": -1},
-]
 HINTS = (
     "How many places are there to cut a strip of five letters? What are the shortest and the longest part before the "
     "cut?",
@@ -20,25 +17,34 @@ HINTS = (
     "Two slices give the two parts. Return from inside the loop as soon as both are mirrors, and only after the loop "
     "give up.",
 )
-EXAMPLES = [("aaa",), ("nooneve",), ("abc",)]
+EXAMPLES = [Example(("aaa",), why="two cuts work"), Example(("nooneve",)), Example(("abc",))]
 EDGES = {"fewer than two letters": ("x",), "no single cut works": ("abcd",), "several cuts work": ("aaaa",)}
 ALWAYS = [("abax",)]
 MISTAKES = [
     Mistake("One of your parts may be empty. Each part needs at least one letter.",
             "range(1, len(strip))", "range(len(strip) + 1)"),
     Mistake("One part that reads the same backwards is not enough: both have to.", "back == back[::-1]:", "back:"),
-    Mistake("You return the wrong cut when several work: the {size} length was asked for.", "[::step]", "[::-step]"),
+    Mistake("You return the wrong cut when several work: the smallest length was asked for.", "range(1, len(strip))", "reversed(range(1, len(strip)))"),
     Mistake("You give up after the first place that does not work. Only after all places have failed is the answer -1.",
             "            return cut\n    return -1", "            return cut\n        return -1\n    return -1"),
 ]
 EXPLANATION = """
 A strip of n letters can be cut in n - 1 places, and each try compares two parts with their reverses. Trying the
-places in the wanted order means that the first success is the answer. The work grows with the square of the length.
+places from left to right means that the first success is the answer. For `nooneve`:
+
+| cut | parts | both mirrors? |
+|---|---|---|
+| 1 | n, ooneve | no |
+| 2 | no, oneve | no |
+| 3 | noo, neve | no |
+| 4 | noon, eve | yes |
+
+The work grows with the square of the length.
 """
 
 
-def one_cut(strip: str, *, step: int) -> int:
-    for cut in range(1, len(strip))[::step]:
+def one_cut(strip: str) -> int:
+    for cut in range(1, len(strip)):
         front, back = strip[:cut], strip[cut:]
         if front == front[::-1] and back == back[::-1]:
             return cut

@@ -1,48 +1,78 @@
-"""The fewest pieces, {which} ones first
+"""The fewest pieces, short ones first
 
 A text is to be chopped completely into pieces that read the same backwards, into as few of them as possible.
 
 Return the list of pieces of `text`. Often several choppings have the fewest pieces: then return the one whose first
-piece is as {which} as possible; if that does not decide either, the one whose second piece is, and so on. An empty
+piece is as short as possible; if that does not decide either, the one whose second piece is, and so on. An empty
 text gives an empty list, and a text that reads the same backwards is one piece.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "advanced"
 TAGS = ("PARTITION", "GENERATE")
-ROWS = [{"which": "short", "order": 1}, {"which": "long", "order": -1}]
 CONSTRAINTS = ("`text` has at most 40 letters",)
 HINTS = (
     "If you knew the smallest number of pieces for each ending of the text, how would you choose the first piece?",
     "Fill a table from the end of the text: how many pieces does the part from here on need at least?",
-    "Then walk from the front: among the pieces that can come next, take the {which}est one after which the table "
+    "Then walk from the front: among the pieces that can come next, take the shortest one after which the table "
     "promises one less.",
 )
-EXAMPLES = [("ababab",), ("abaaba",), ("aaba",)]
+EXAMPLES = [
+    Example(("ababab",), why="a shorter first piece than ababa, b"),
+    Example(("abaaba",)),
+    Example(("aaba",), why="aa, b, a has one piece more"),
+]
 EDGES = {"empty text": ("",), "reads the same backwards": ("noon",)}
 MISTAKES = [
     Mistake("Your pieces are too many: the longest piece at the front is not always part of the best chopping, nor "
             "is the shortest.",
             " if fewest[end] == fewest[start] - 1", ""),
-    Mistake("There is another chopping with as few pieces and a {which}er piece where they first differ.",
-            "[::order]", "[::-order]"),
+    Mistake("There is another chopping with as few pieces and a shorter piece where they first differ.",
+            "in mirror_ends(text, start) if", "in mirror_ends(text, start)[::-1] if"),
     Mistake("You work out the number of pieces. The pieces themselves were asked for.",
             "pieces.append(text[start:end])", "pieces.append(str(fewest[start]))"),
 ]
+ORACLE = """
+def fewest_pieces(text: str) -> list[str]:
+    ways = chopped(text)
+    least = min(len(way) for way in ways)
+    return min((way for way in ways if len(way) == least), key=lambda way: [len(piece) for piece in way])
+
+
+def chopped(text: str) -> list[list[str]]:
+    if not text:
+        return [[]]
+    ways = []
+    for size in range(1, len(text) + 1):
+        if list(text[:size]) == list(reversed(text[:size])):
+            ways += [[text[:size], *way] for way in chopped(text[size:])]
+    return ways
+"""
 EXPLANATION = """
 The first table entry says how many pieces are needed, but not which. They are found by a second walk: a mirrored
-piece belongs to a best chopping exactly if the rest behind it needs one piece less. Trying the ends in the wanted
-order makes the first success the right one. Both walks look at about n times n / 2 pieces.
+piece belongs to a best chopping exactly if the rest behind it needs one piece less. For `aaba`:
+
+| from | rest | pieces needed |
+|---|---|---|
+| 3 | a | 1 |
+| 2 | ba | 2 |
+| 1 | aba | 1 |
+| 0 | aaba | 2 |
+
+From 0 the piece `a` leads to 1, where one piece less is needed, so it is taken; then `aba` follows. Trying the ends from
+short to long makes the first success the right one. Both walks look at about n times n / 2 pieces; listing all choppings
+may double the work with each letter.
 """
 
 
-def fewest_pieces(text: str, *, order: int) -> list[str]:
+def fewest_pieces(text: str) -> list[str]:
     fewest = [0] * (len(text) + 1)
     for start in reversed(range(len(text))):
         fewest[start] = 1 + min(fewest[end] for end in mirror_ends(text, start))
     pieces, start = [], 0
     while start < len(text):
-        end = next(end for end in mirror_ends(text, start)[::order] if fewest[end] == fewest[start] - 1)
+        end = next(end for end in mirror_ends(text, start) if fewest[end] == fewest[start] - 1)
         pieces.append(text[start:end])
         start = end
     return pieces

@@ -6,7 +6,8 @@ the same character. Any other character has to be matched by itself.
 Return `True` if `card` reads the same from both sides in this generous sense, else `False`. Capitals and small
 letters are different characters. An empty card reads the same from both sides.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("VALIDATE", "COMPARE")
@@ -22,7 +23,11 @@ HINTS = (
     "A list works well: for each character either the stand-in or the character itself. Compare the list with its "
     "reverse.",
 )
-EXAMPLES = [("level",), lambda alike: (f"x{alike[0]}y{alike[1]}x",), lambda alike: (f"{alike[1]}x",)]
+EXAMPLES = [
+    Example(("level",)),
+    Example(lambda alike: (f"x{alike[0]}y{alike[1]}x",), why="two different ones stand opposite each other"),
+    Example(lambda alike: (f"{alike[1]}x",), why="x has to be matched by itself"),
+]
 EDGES = {"empty card": ("",), "Capitals": ("Toot",), "matched by itself": lambda alike: (f"b{alike[0]}",)}
 MISTAKES = [
     Mistake("You check for an ordinary mirror. Here {alike_name} match each other.",
@@ -39,8 +44,9 @@ EQUIVALENT = {
 }
 EXPLANATION = """
 Replacing everything that counts as equal by one stand-in turns a loose comparison into a strict one, and the strict
-check is known. This trick of rewriting things into a common form works for many kinds of loose equality. The work
-grows with the length of the card.
+check is known. The second example becomes x, *, y, *, x, which equals its reverse; the third becomes *, x, which does
+not. This trick of rewriting things into a common form works for many kinds of loose equality. The work grows with the
+length of the card.
 """
 
 

@@ -7,9 +7,10 @@ Return the smallest number of tiles of `heap` that have to be put away so that a
 Capitals and small letters are different tiles. A heap in which every letter occurs an even number of times needs
 nothing put away, and neither does an empty heap or a single tile.
 """
+
 from collections import Counter
 
-from pytrix.question.authoring import Mistake, letters
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("COUNT", "VALIDATE")
@@ -18,7 +19,7 @@ HINTS = (
     "Count how often each letter occurs. Which letters make trouble, and how many of those can the row bear?",
     "Each letter with an odd count must lose one tile, except one such letter, whose odd tile may lie in the middle.",
 )
-EXAMPLES = [("aabbc",), ("abcd",), ("noon",)]
+EXAMPLES = [Example(("aabbc",), why="a, b, c, b, a"), Example(("abcd",), why="one of them stays, in the middle"), Example(("noon",)), Example(("eeettt",))]
 EDGES = {"empty heap": ("",), "single tile": ("q",), "even number of times": ("abab",), "Capitals": ("Aabb",)}
 MISTAKES = [
     Mistake("One odd tile may stay: it lies in the middle.", "max(0, odd - 1)", "odd"),
@@ -33,8 +34,9 @@ MISTAKES = [
 ]
 EXPLANATION = """
 Opposite places hold equal tiles, so letters are used in pairs; only the middle place of an odd row stands alone. So
-every letter with an odd count has one tile too many, and one of these tiles may lie in the middle. No order has to be
-tried: counting the tiles is enough, in one pass over the heap.
+every letter with an odd count has one tile too many, and one of these tiles may lie in the middle. In `eeettt` both e
+and t occur three times: two odd counts, of which one may stay, so 1 tile is put away. No order has to be tried: the work
+is counting the tiles in one pass over the heap.
 """
 
 

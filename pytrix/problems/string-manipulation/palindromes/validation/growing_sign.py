@@ -1,41 +1,35 @@
-"""The sign that {changes}
+"""The sign that grows
 
-{story} On every evening with at least one letter on the sign, a neighbour looks whether it reads the same from both
+A painter adds one letter a day to the end of a shop sign that was empty at first. On every evening with at least one letter on the sign, a neighbour looks whether it reads the same from both
 sides.
 
-Return on how many evenings it does, given the {state} `sign`. With a single letter the sign reads the same. An empty
+Return on how many evenings it does, given the finished `sign`. With a single letter the sign reads the same. An empty
 text means that there were no evenings. Signs can be very long, so checking each evening from scratch takes too much
 work.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "VALIDATE")
-ROWS = [
-    {"changes": "grows", "state": "finished", "step": 1,
-     "story": "A painter adds one letter a day to the end of a shop sign that was empty at first."},
-    {"changes": "falls apart", "state": "complete", "step": -1,
-     "story": "A shop sign hangs complete for one evening. After that, its first letter falls off every day."},
-]
 CONSTRAINTS = ("`sign` consists of small letters, up to 150,000 of them",)
 HINTS = (
-    "The evenings belong to the beginnings of one text, or to its endings. Which property of text and reverse makes "
-    "one a mirror?",
+    "The evenings belong to the beginnings of one text. Which property of text and reverse makes a beginning a mirror?",
     "A beginning is a mirror exactly if the reversed text ends with it. So look for what begins the text and ends "
     "its reverse.",
     "Glue text, a separator and the reverse together and build the border table of a KMP search; then hop from "
     "border to border.",
 )
-EXAMPLES = [("abacaba",), ("aab",), ("xyz",)]
+EXAMPLES = [Example(("abacaba",), why="a, aba and the whole"), Example(("aab",)), Example(("xyz",))]
 EDGES = {"single letter": ("q",), "empty text": ("",), "reads the same": ("aaaa",)}
 MISTAKES = [
     Mistake("You count the last complete text as the only candidate. Each evening has to be checked.",
             "    while length:\n        count += 1\n        length = borders[length - 1]\n    return count",
-            "    return int(length == len(text))"),
+            "    return int(length == len(sign))"),
     Mistake("The evening with the longest sign that reads the same is missing from your count.",
             "count, length = 0, borders[-1]", "count, length = 0, borders[borders[-1] - 1]"),
     Mistake("You look at the wrong end: check which letters are on the sign on the evening with just two of them.",
-            "text = sign[::step]", "text = sign[::-step]"),
+            'joined = sign + "|" + sign[::-1]', 'joined = sign[::-1] + "|" + sign'),
 ]
 SIZE = 150_000
 SLOW = [
@@ -43,10 +37,9 @@ SLOW = [
          "repeats.",
          """
 def mirrored_evenings(sign: str) -> int:
-    text = sign[::step]
     count = 0
-    for length in range(1, len(text) + 1):
-        shown = text[:length]
+    for length in range(1, len(sign) + 1):
+        shown = sign[:length]
         count += shown == shown[::-1]
     return count
 """),
@@ -54,14 +47,19 @@ def mirrored_evenings(sign: str) -> int:
 EXPLANATION = """
 Reversing a beginning of the text gives an ending of the reversed text. If the two are equal, the beginning is a
 mirror. The borders of text, separator and reverse, glued together, are exactly these pieces: the longest one stands
-at the end of the border table, the next shorter one is its border, and so on. The table takes linear time, as in a
-KMP search; the separator stops a border from growing beyond the text.
+at the end of the border table, the next shorter one is its border, and so on. For `aab`, glued `aab|baa`:
+
+| place | a | a | b | separator | b | a | a |
+|---|---|---|---|---|---|---|---|
+| border | 0 | 1 | 0 | 0 | 0 | 1 | 2 |
+
+From 2, for `aa`, one hops to 1, for `a`, and then to 0: two evenings. The table takes linear time, as in a KMP search; the
+separator stops a border from growing beyond the text. Reversing the sign anew for every evening takes the square.
 """
 
 
-def mirrored_evenings(sign: str, *, step: int) -> int:
-    text = sign[::step]
-    joined = text + "|" + text[::-1]
+def mirrored_evenings(sign: str) -> int:
+    joined = sign + "|" + sign[::-1]
     borders = [0]
     for letter in joined[1:]:
         length = borders[-1]

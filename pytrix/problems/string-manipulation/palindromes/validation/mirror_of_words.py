@@ -1,21 +1,17 @@
-"""A mirror of words: {title}
+"""A mirror of words
 
 Some verses can be read word by word from the end and still work. To see how well a verse does it, its first word is
-paired with its last one, its second word with the last but one, and so on. A pair agrees when {rule}.
+paired with its last one, its second word with the last but one, and so on. A pair agrees when both are the same word.
 
 Return how many pairs of words in `verse` do not agree. A word in the middle has no partner, and a verse with one word
 or none has no pairs at all. Capitals make no difference, and neither do the marks `.`, `,`, `!` and `?` around a
 word.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("COMPARE", "COUNT")
-ROWS = [
-    {"title": "the whole words", "rule": "both are the same word", "start": None, "stop": None},
-    {"title": "how they begin", "rule": "both words begin with the same letter", "start": None, "stop": 1},
-    {"title": "how they end", "rule": "both words end with the same letter", "start": -1, "stop": None},
-]
 CONSTRAINTS = ("words are separated by single spaces", "each word has at least one letter")
 HINTS = (
     "First turn the verse into a list of what is really compared. Only then think about pairs.",
@@ -23,7 +19,7 @@ HINTS = (
     "The partner of the word at place 0 is at -1, of place 1 at -2. Count the places in the front half where the two "
     "differ.",
 )
-EXAMPLES = [("You know, I know you!",), ("Stars sing songs at sea.",), ("Day after day, night by",)]
+EXAMPLES = [Example(("You know, I know you!",)), Example(("Stars sing songs at sea.",)), Example(("Day after day, night by day",), why="after meets by, and night meets day")]
 EDGES = {
     "one word": ("Echo!",),
     "none": ("",),
@@ -37,16 +33,45 @@ MISTAKES = [
     Mistake("You count every pair twice: once from its first word and once from its last.",
             "range(len(words) // 2)", "range(len(words))"),
     Mistake("You never look at the innermost pair.", "range(len(words) // 2)", "range(len(words) // 2 - 1)"),
+    Mistake("You compare letters. Here whole words meet.", "verse.split()", "verse"),
+]
+ORACLE = """
+def disagreements(verse: str) -> int:
+    words = []
+    for word in verse.lower().split():
+        words.append("".join(sign for sign in word if sign not in ".,!?"))
+    count = 0
+    while len(words) > 1:
+        count += words.pop(0) != words.pop()
+    return count
+"""
+ALSO_RIGHT = [
+    Way(
+        'Pair the list with its reverse. Every pair is seen twice then, so half of the number is the answer.',
+        """
+def disagreements(verse: str) -> int:
+    words = [word.strip(".,!?").lower() for word in verse.split()]
+    return sum(one != other for one, other in zip(words, reversed(words))) // 2
+""",
+    ),
 ]
 EXPLANATION = """
 Once the verse is a list of the parts that matter, the question is an ordinary mirror check on list items instead of
-letters. Walking over the front half visits each pair once, and leaves out a word in the middle. The work grows with
-the length of the verse.
+letters. For `Day after day, night by day`:
+
+| place | word | partner | agree? |
+|---|---|---|---|
+| 0 | day | day | yes |
+| 1 | after | by | no |
+| 2 | day | night | no |
+
+Walking over the front half visits each pair once, and leaves out a word in the middle. The work grows with the length of
+the verse. Pairing the list with its reverse costs twice that and needs a division by 2.
 """
 
 
-def disagreements(verse: str, *, start: int | None, stop: int | None) -> int:
-    words = [word.strip(".,!?").lower()[start:stop] for word in verse.split()]
+def disagreements(verse: str) -> int:
+    words = [word.strip(".,!?").lower() for word in verse.split()]
     return sum(words[place] != words[-1 - place] for place in range(len(words) // 2))
 
 

@@ -8,7 +8,8 @@ the later place first. A question with twice the same place is about a single le
 questions the result is 0. Strip and quiz are long: whoever reads the strip again for each question is still busy when
 the quiz is over.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("VALIDATE", "COUNT")
@@ -20,7 +21,11 @@ HINTS = (
     "Before the quiz, walk outwards from every middle and keep the place where the walk stopped on the left. Then a "
     "question needs one comparison.",
 )
-EXAMPLES = [("noonday", [(0, 3), (1, 3)]), ("abacab", [(2, 0), (1, 5), (4, 4)])]
+EXAMPLES = [
+    Example(("noonday", [(0, 3), (1, 3)]), why="noon, but not oon"),
+    Example(("abacab", [(2, 0), (1, 5), (4, 4)])),
+    Example(("tide", [(0, 1), (3, 2)])),
+]
 EDGES = {
     "later place first": ("xyx", [(2, 0)]),
     "twice the same place": ("ab", [(1, 1)]),
@@ -59,8 +64,15 @@ EQUIVALENT = {
 EXPLANATION = """
 Places with the same sum lie around the same middle, so 2n - 1 sums stand for all middles of n letters. Walking
 outwards from each, once, gives the first place on its left at which the mirror breaks. A stretch is mirrored exactly
-if it begins behind that place. The preparation takes at worst the square of the length of the strip; after that, a
-question costs one comparison, no matter how long the stretch is.
+if it begins behind that place. In `noonday`:
+
+| question | sum | walk stops at | answer |
+|---|---|---|---|
+| 0, 3 | 3 | -1, before the strip | yes: 0 is behind it |
+| 1, 3 | 4 | 1: o meets n | no: 1 is not behind it |
+
+The preparation takes at worst the square of the length of the strip; after that, a question costs one comparison, no
+matter how long the stretch is. Reading the strip again for each question costs its length every time.
 """
 
 

@@ -6,7 +6,8 @@ A sign painter prefers phrases that read the same from the left and from the rig
 Return `True` if the {kind} of `phrase` read the same both ways, else `False`. A phrase with nothing that counts reads
 the same both ways, too.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("VALIDATE", "COMPARE")
@@ -23,8 +24,14 @@ HINTS = (
     "Walk over the small-letter version of the phrase and keep a character only if it is one of those that count.",
     "Collect the kept characters in a list. A slice with the step -1 gives the list back to front; compare the two.",
 )
-EXAMPLES = [("No lemon, no melon!",), ("Sea legs",), ("Tea at 6?",), ("Madam 12",)]
+EXAMPLES = [Example(("No lemon, no melon!",)), Example(("Sea legs",)), Example(("Tea at 6?",)), Example(("Madam 12",))]
 EDGES = {"nothing that counts": ("?!",), "capital": lambda counted: (counted[1].upper() + "-" + counted[1],)}
+ALWAYS = [
+    lambda kind: (" WA,W",) if kind == "letters" else None,
+    lambda kind: ("Aus a",) if kind == "vowels" else None,
+    lambda kind: ("CRac",) if kind == "consonants" else None,
+    lambda kind: ("n9 n",) if kind == "letters and digits" else None,
+]
 MISTAKES = [
     Mistake("You compare the whole phrase with its reverse. Set aside what does not count before you compare.",
             "[each for each in phrase.lower() if each in counted]", "list(phrase.lower())"),
@@ -34,9 +41,10 @@ MISTAKES = [
             "return kept == kept[::-1]", "return kept[:1] == kept[-1:]"),
 ]
 EXPLANATION = """
-Filtering first keeps the check itself simple: what is left either equals its own reverse or does not. An empty list
-equals its reverse, so a phrase in which nothing counts needs no special case. Each character is looked at a fixed
-number of times.
+Filtering first keeps the check itself simple: what is left either equals its own reverse or does not. `No lemon, no melon!`
+becomes small letters first; then the {kind} of it are kept, in their order, and they read the same both ways. An empty
+list equals its reverse, so a phrase in which nothing counts needs no special case. The work grows with the length of the
+phrase.
 """
 
 
