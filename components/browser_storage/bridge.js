@@ -255,7 +255,8 @@ class Bridge {
 
   sendUnseen() {
     clearTimeout(this.resending);
-    this.send(this.unseen);
+    const now = Date.now();
+    this.send(this.unseen.map((answer) => ({ ...answer, now })));
     this.resending = setTimeout(() => this.unseen.length && this.sendUnseen(), RESEND_AFTER_MS);
   }
 }

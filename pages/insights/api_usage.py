@@ -13,7 +13,6 @@ from pytrix.ai.safety import CAPS
 from pytrix.stores import ai_records, usage
 from pytrix.stores.usage import FEATURES, STATUSES, Filter, Sum, UsageEntry
 from pytrix.ui import ai_settings, drawing, moments, session
-from pytrix.ui.storage import now_ms
 
 PERIODS = {7: "Last 7 days", 30: "Last 30 days", 0: "All"}
 MEASURES = {"tokens": "Tokens", "cost": "Cost in US dollars"}
@@ -53,13 +52,13 @@ def choice() -> Filter:
         wanted = st.multiselect("Feature", features, format_func=FEATURES.__getitem__, key="usage-features")
         asked = st.multiselect("Model", models, format_func=name_of, key="usage-models")
         came = st.multiselect("Result", statuses, format_func=STATUSES.__getitem__, key="usage-statuses")
-    since = now_ms() - period * DAY_MS if period else 0
+    since = session.now_ms() - period * DAY_MS if period else 0
     return Filter(wanted, asked, came, since)
 
 
 def totals(entries: list[UsageEntry]) -> None:
     found = usage.total(entries, catalog)
-    today = usage.of_day(storage.documents.usage, moments.day_of(now_ms(), zone), day_of, catalog)
+    today = usage.of_day(storage.documents.usage, moments.day_of(session.now_ms(), zone), day_of, catalog)
     with st.container(horizontal=True, key="usage-totals"):
         st.metric("Calls", found.calls, border=True, help=f"{found.failed} failed. {today.calls} today.")
         st.metric("Tokens in", f"{found.input_tokens:,}", border=True)

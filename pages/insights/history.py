@@ -11,7 +11,6 @@ from pytrix.stores.history import Attempt
 from pytrix.stores.listing import Query, Result
 from pytrix.stores.model import LEVELS
 from pytrix.ui import drawing, moments, pictures, session
-from pytrix.ui.storage import now_ms
 from pytrix.ui.verdicts import verdict_words
 
 ON_A_PAGE, STRIP = 15, 48
@@ -49,7 +48,7 @@ def facts(attempt: Attempt) -> str:
         words.append("with Gemini's help")
     if attempt.source == "ai":
         words.append("question from Gemini")
-    words.append(moments.when(attempt.executed_at, now_ms(), moments.timezone()))
+    words.append(moments.when(attempt.executed_at, session.now_ms(), moments.timezone()))
     return " · ".join(words)
 
 

@@ -12,7 +12,6 @@ from pytrix.stores.documents import Documents
 from pytrix.stores.stats import GlobalStats
 from pytrix.ui import bank, drawing, moments, pictures, session
 from pytrix.ui.choice import DUE
-from pytrix.ui.storage import now_ms
 
 WEEKS, CALENDAR_WEEKS, DAYS_AHEAD, LISTED = 12, 26, 14, 5
 
@@ -127,7 +126,7 @@ def part(topic: Module | Subtopic, shares: list[float | None], stats: GlobalStat
 
 def levels(kind: ProblemType, stats: GlobalStats) -> None:
     counted = stats.problem_types().get(kind.key)
-    cells = strength.cells(counted.evidence if counted else None, coverage[kind.key], now_ms())
+    cells = strength.cells(counted.evidence if counted else None, coverage[kind.key], session.now_ms())
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"part-{kind.key}"):
         with st.container(width=240):
             st.markdown(f"**{drawing.plain(kind.name)}**")
@@ -142,7 +141,7 @@ def levels(kind: ProblemType, stats: GlobalStats) -> None:
 
 def development(documents: Documents) -> None:
     zone = moments.timezone()
-    today = moments.day_of(now_ms(), zone)
+    today = moments.day_of(session.now_ms(), zone)
     weeks = trends.by_week(documents.history.attempts, lambda at: moments.day_of(at, zone), today, WEEKS)
     names = [f"{week.day} {week:%b}" for week, _ in weeks]
     accuracy = [each.accuracy for _, each in weeks]
@@ -169,7 +168,7 @@ def by_level(documents: Documents) -> None:
 
 
 def days(documents: Documents) -> None:
-    today = moments.day_of(now_ms(), moments.timezone())
+    today = moments.day_of(session.now_ms(), moments.timezone())
     row, best = daily.streak_days(documents.daily, today), documents.daily.best_streak_days
     solved = documents.daily.solved_by_day
     with st.container(border=True, key="activity", gap="small"):
@@ -186,7 +185,7 @@ def days(documents: Documents) -> None:
 
 
 def ends(documents: Documents) -> None:
-    now = now_ms()
+    now = session.now_ms()
     known = {
         key: score
         for key, evidence in documents.stats.evidence.items()
@@ -223,7 +222,7 @@ def listed(keys: list[str], known: dict[str, float], nothing: str) -> None:
 
 
 def coming_back(documents: Documents) -> None:
-    zone, now = moments.timezone(), now_ms()
+    zone, now = moments.timezone(), session.now_ms()
     today = moments.day_of(now, zone)
     ahead = reviews.due(documents.reviews, session.end_of(today + timedelta(days=DAYS_AHEAD - 1)), coverage)
     counts = dict.fromkeys((today + timedelta(days=each) for each in range(DAYS_AHEAD)), 0)

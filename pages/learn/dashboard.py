@@ -15,7 +15,6 @@ from pytrix.stores import listing, preferences, suggestions
 from pytrix.stores.documents import Documents
 from pytrix.ui import ai_card, bank, drawing, moments, pictures, session
 from pytrix.ui.choice import DUE
-from pytrix.ui.storage import now_ms
 
 RECENT_QUESTIONS = 6
 STRENGTHS = 8
@@ -59,7 +58,7 @@ def steps(documents: Documents) -> Iterator[Step]:
         params = {"q": unfinished.question_id}
         yield Step("continue", "Where you were", title, told, "Continue", ":material/play_arrow:", params)
     new = suggestions.something_new(documents.stats, coverage, documents.settings)
-    weak = suggestions.weakest(documents.stats, coverage, now_ms())
+    weak = suggestions.weakest(documents.stats, coverage, session.now_ms())
     for key, caption, found, label, icon in (
         ("new", "Something new", new, "Try it", ":material/explore:"),
         ("weakest", "Worth another look", weak, "Practise it", ":material/fitness_center:"),
@@ -92,7 +91,7 @@ def next_card(documents: Documents) -> None:
 
 
 def today_card(documents: Documents) -> None:
-    today = moments.day_of(now_ms(), moments.timezone())
+    today = moments.day_of(session.now_ms(), moments.timezone())
     done, wanted = documents.daily.on(today).solved, documents.daily.goal
     row = daily.streak_days(documents.daily, today)
     with st.container(key="today", border=True, gap="small", height="stretch"):
@@ -146,7 +145,7 @@ STRONG_MEANS = (
 
 
 def activity(documents: Documents) -> None:
-    today = moments.day_of(now_ms(), moments.timezone())
+    today = moments.day_of(session.now_ms(), moments.timezone())
     solved = documents.daily.solved_by_day
     with st.container(border=True, key="activity", gap="small", height="stretch"):
         st.subheader("Twelve weeks")
@@ -158,7 +157,7 @@ def activity(documents: Documents) -> None:
 
 
 def coming_back(documents: Documents) -> None:
-    zone, now = moments.timezone(), now_ms()
+    zone, now = moments.timezone(), session.now_ms()
     today = moments.day_of(now, zone)
     ahead = reviews.due(documents.reviews, session.end_of(today + timedelta(days=DAYS_AHEAD - 1)), coverage)
     counts = dict.fromkeys((today + timedelta(days=each) for each in range(DAYS_AHEAD)), 0)
@@ -193,7 +192,7 @@ def good_at(known: tuple[strength.Strength, ...]) -> None:
 
 def recent(documents: Documents) -> None:
     st.subheader("Recent questions")
-    zone, now = moments.timezone(), now_ms()
+    zone, now = moments.timezone(), session.now_ms()
     with st.container(key="recent", border=True, gap="xsmall"):
         for each in listing.by_question(documents.history.attempts)[:RECENT_QUESTIONS]:
             last = each[0]
@@ -298,7 +297,7 @@ def page() -> None:
         modules_map()
         return
     st.title("Dashboard")
-    known = strength.by_subtopic(documents.stats.evidence, coverage, now_ms())
+    known = strength.by_subtopic(documents.stats.evidence, coverage, session.now_ms())
     left, right = st.columns([7, 3], gap="medium")
     with left:
         next_card(documents)

@@ -9,7 +9,6 @@ from pytrix.stores import suggestions
 from pytrix.stores.model import LEVELS, Level
 from pytrix.stores.stats import GlobalStats
 from pytrix.ui import ai_choice, bank, drawing, pictures, session
-from pytrix.ui.storage import now_ms
 
 NEXT = "next"
 LEVEL_NAMES: dict[str, str] = {NEXT: "Next for me", **{str(level): level.capitalize() for level in LEVELS}}
@@ -91,7 +90,7 @@ def overview(stats: GlobalStats) -> None:
 def module_card(module: Module, stats: GlobalStats) -> None:
     subtopics = [each for each in module.subtopics if types_with_questions(each)]
     evidence = stats.evidence
-    now = now_ms()
+    now = session.now_ms()
     shares = [score_of(each, evidence, now) for each in subtopics]
     with st.container(border=True, key=f"card-{module.id}", gap="small", height="stretch"):
         st.page_link(
@@ -150,7 +149,7 @@ def next_subtopic(subtopics: list[Subtopic], stats: GlobalStats) -> Topic | None
 
 
 def way(module: Module, stats: GlobalStats) -> None:
-    evidence, now = stats.evidence, now_ms()
+    evidence, now = stats.evidence, session.now_ms()
     stations = []
     for subtopic in module.subtopics:
         if types_with_questions(subtopic):
@@ -184,7 +183,7 @@ def subtopic_part(subtopic: Subtopic, opened: Topic | None, stats: GlobalStats) 
 
 def problem_type_row(kind: ProblemType, stats: GlobalStats) -> None:
     tried = stats.problem_types().get(kind.key)
-    cells = strength.cells(tried.evidence if tried else None, coverage.get(kind.key, ()), now_ms())
+    cells = strength.cells(tried.evidence if tried else None, coverage.get(kind.key, ()), session.now_ms())
     with st.container(
         horizontal=True,
         horizontal_alignment="distribute",
@@ -229,7 +228,7 @@ def wanted(topic: Topic, stats: GlobalStats) -> dict[str, str]:
     if chosen != NEXT:
         return {"type": topic.key, "level": chosen}
     inside = {kind.key: coverage[kind.key] for kind in types_with_questions(topic)}
-    found = suggestions.untried(stats, inside) or suggestions.weakest(stats, inside, now_ms())
+    found = suggestions.untried(stats, inside) or suggestions.weakest(stats, inside, session.now_ms())
     kind = found.problem_type if found else next(iter(inside))
     return {"type": kind, "level": found.level if found else LEVELS[-1]}
 

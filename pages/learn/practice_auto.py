@@ -12,7 +12,6 @@ from pytrix.auto_mode.errors import RunError
 from pytrix.curriculum import default_curriculum
 from pytrix.stores.documents import Documents
 from pytrix.ui import bank, drawing, moments, pictures, session
-from pytrix.ui.storage import now_ms
 
 PATH_LENGTH = 10
 EXPERIENCE = {"new": "None yet", "some": "Some", "fluent": "I am fluent"}
@@ -49,7 +48,7 @@ def start() -> None:
         run = runs.new_run(
             uuid.uuid4().hex,
             collection.checked_name(fields["auto-name"]),
-            now_ms(),
+            session.now_ms(),
             supply.catalogue(modules),
             experience=fields["auto-experience"],
             fast_progression=fields["auto-fast"],
@@ -126,7 +125,7 @@ def row(run: AutoRun, *, open_path: bool) -> None:
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
             with st.container(gap="xxsmall", width="stretch"):
                 st.markdown(f"**{drawing.plain(run.name)}**")
-                last = moments.when(run.last_updated_at, now_ms(), moments.timezone())
+                last = moments.when(run.last_updated_at, session.now_ms(), moments.timezone())
                 st.caption(
                     f"{STATUS[run.status]} · {run.solved} solved of {run.completed_questions} · "
                     f"best streak {run.best_streak} · last active {last}"
@@ -151,7 +150,7 @@ def actions(run: AutoRun) -> None:
             )
             st.download_button(
                 "Export",
-                data=partial(transfer.exported, run, now_ms()),
+                data=partial(transfer.exported, run, session.now_ms()),
                 file_name=f"pytrix-run-{_file_name(run.name)}.json",
                 mime="application/json",
                 icon=":material/download:",
@@ -180,7 +179,7 @@ def rename(run_id: str) -> None:
 
 
 def duplicate(run_id: str) -> None:
-    change(partial(collection.duplicated, run_id=run_id, new_id=uuid.uuid4().hex, now=now_ms()))
+    change(partial(collection.duplicated, run_id=run_id, new_id=uuid.uuid4().hex, now=session.now_ms()))
 
 
 def delete(run_id: str) -> None:
@@ -195,8 +194,8 @@ def import_run() -> None:
             return
         try:
             text = _text(file.getvalue())
-            modules = transfer.read(text, "checking", now_ms()).modules
-            step = transfer.imported(text, uuid.uuid4().hex, now_ms(), supply.catalogue(modules))
+            modules = transfer.read(text, "checking", session.now_ms()).modules
+            step = transfer.imported(text, uuid.uuid4().hex, session.now_ms(), supply.catalogue(modules))
         except RunError as error:
             st.error(f"Nothing was imported. {drawing.plain(error)}", icon=":material/error:")
             return

@@ -7,8 +7,7 @@ import streamlit as st
 from pytrix.ai.catalog import default_catalog
 from pytrix.stores import usage
 from pytrix.stores.documents import Documents
-from pytrix.ui import moments
-from pytrix.ui.storage import now_ms
+from pytrix.ui import moments, session
 
 
 def draw(documents: Documents) -> None:
@@ -16,7 +15,7 @@ def draw(documents: Documents) -> None:
     if not documents.api_config.ready:
         return
     zone = moments.timezone()
-    today = moments.day_of(now_ms(), zone)
+    today = moments.day_of(session.now_ms(), zone)
     found = usage.of_day(documents.usage, today, lambda at_ms: moments.day_of(at_ms, zone), default_catalog())
     told = f"{found.tokens:,} tokens; at a paid key's prices about ${found.cost:.4f}. More under API usage."
     st.metric("Gemini calls today", found.calls, help=told)

@@ -15,7 +15,6 @@ from pytrix.stores import ai_records, api_config
 from pytrix.stores.api_config import BATCH_SIZES, CAP_LIMIT, ApiConfig
 from pytrix.stores.documents import Documents
 from pytrix.ui import drawing, moments, session
-from pytrix.ui.storage import now_ms
 
 GET_A_KEY = "https://aistudio.google.com/apikey"
 ADDS = (
@@ -92,7 +91,7 @@ def _ask_for_terms() -> None:
 
 def _save() -> None:
     key = st.session_state.pop("ai-key-waiting", None) or session.documents().api_config.api_key
-    at = now_ms()
+    at = session.now_ms()
     change(partial(api_config.with_key, key=key, at=at))
     session.assistant().test_key(session.storage())
 
@@ -125,7 +124,7 @@ def _key(config: ApiConfig) -> None:
             st.markdown("Remove the key from this browser? Questions and usage stay.")
             st.button("Remove the key", type="primary", on_click=_remove, key="ai-remove-sure")
     if config.last_verified_at:
-        when = moments.when(config.last_verified_at, now_ms(), moments.timezone())
+        when = moments.when(config.last_verified_at, session.now_ms(), moments.timezone())
         st.caption(f"Last verified {when}: {_count(len(config.usable_models), 'model')} can be used.")
         with st.expander("Models that this key may use"):
             st.markdown("\n".join(f"- {_model_words(each)}" for each in config.usable_models).replace("$", "\\$"))
@@ -168,7 +167,7 @@ def _model_words(model_id: str) -> str:
     model = default_catalog().model(model_id)
     if model is None:
         return model_id
-    price = model.price(moments.day_of(now_ms(), moments.timezone()))
+    price = model.price(moments.day_of(session.now_ms(), moments.timezone()))
     return f"{model.name} (${price.input:g} in, ${price.output:g} out per million tokens)"
 
 

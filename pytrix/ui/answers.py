@@ -21,6 +21,8 @@ class _Answer(BaseModel):
 
     session: str
     seq: Annotated[int, Field(ge=1, le=2**53)]
+    now: Annotated[int, Field(ge=0, le=2**53)]
+    """What the browser's clock showed when it was sent, in ms."""
 
 
 _Ids = Annotated[list[Annotated[str, Field(max_length=200)]], Field(max_length=MOST_IDS)]

@@ -18,7 +18,8 @@ from pytrix.stores.generated import GeneratedQuestions
 from pytrix.ui import bank, moments
 from pytrix.ui.assistant import Assistant
 from pytrix.ui.choice import Chooser
-from pytrix.ui.storage import Storage, now_ms
+from pytrix.ui.storage import Storage
+from pytrix.ui.storage import now_ms as server_now_ms
 from pytrix.ui.workspace import Workspace
 from pytrix.ui.writer import Writer
 
@@ -29,6 +30,11 @@ def storage() -> Storage:
     found = st.session_state["storage"]
     assert isinstance(found, Storage)
     return found
+
+
+def now_ms() -> int:
+    """The time by the learner's clock."""
+    return storage().now()
 
 
 def documents() -> Documents:
@@ -64,7 +70,7 @@ def assistant() -> Assistant:
             GoogleGemini(),
             default_catalog(),
             _pool(),
-            now_ms,
+            server_now_ms,
             day_of=lambda at_ms: moments.day_of(at_ms, moments.timezone()),
             writer=Writer(default_catalog(), bank.neighbours(), bank.supply()),
         )

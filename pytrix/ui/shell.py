@@ -16,7 +16,7 @@ from pytrix.stores.settings import Landing
 from pytrix.ui import ai_progress, moments, palette, scripts, session, style
 from pytrix.ui.choice import DUE, Address
 from pytrix.ui.logo import LOGO, MARK
-from pytrix.ui.storage import Storage, now_ms
+from pytrix.ui.storage import Storage
 from pytrix.ui.workspace import Trouble, Workspace
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def _streak(storage: Storage) -> None:
     if storage.state == "pending":
         return
     documents = storage.documents
-    today = moments.day_of(now_ms(), moments.timezone())
+    today = moments.day_of(session.now_ms(), moments.timezone())
     days = daily.streak_days(documents.daily, today)
     due = session.due_reviews()
     in_a_row = documents.stats.current_manual_streak

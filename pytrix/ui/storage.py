@@ -36,6 +36,10 @@ from pytrix.ui.answers import (
 )
 
 KEPT_HANDLED_IDS = 1000
+CLOCKS_AGREE_MS = 10_000
+"""Clocks that differ by less count as one: so long may an answer be on its way."""
+CLOCK_UNSET_MS = 20 * 366 * 24 * 3_600_000
+"""A clock that is further off shows no time that anybody lives in, and is not followed."""
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +93,7 @@ class Storage:
     """Events that could not be applied: they stay with whoever sent them."""
 
     def __post_init__(self) -> None:
+        self._ahead_ms = 0
         self._confirmed = Documents()
         self._in_browser: dict[str, InBrowser] = {}
         self._read_only: set[str] = set()
@@ -97,6 +102,10 @@ class Storage:
         self._batch: Batch | None = None
         self._held = False
         self._view: Documents | None = None
+
+    def now(self) -> int:
+        """The time by the learner's clock, in ms; by the server's own until the browser has told its time."""
+        return self.clock() + self._ahead_ms
 
     @property
     def state(self) -> State:
@@ -163,6 +172,8 @@ class Storage:
             if answer.session != self.session or answer.seq <= self.seen:
                 continue
             self.seen = answer.seq
+            ahead_ms = answer.now - self.clock()
+            self._ahead_ms = ahead_ms if CLOCKS_AGREE_MS < abs(ahead_ms) < CLOCK_UNSET_MS else 0
             self._view = None
             match answer:
                 case DocumentsAnswer():
@@ -225,7 +236,7 @@ class Storage:
         return {
             "key": kind.key,
             "schema": kind.schema,
-            "updatedAt": self.clock(),
+            "updatedAt": self.now(),
             "ops": ops,
         }
 

@@ -31,7 +31,7 @@ from pytrix.ui.choice import Address, Choice, Chooser, NothingLeftError, Shown, 
 from pytrix.ui.events import attempt_of, past
 from pytrix.ui.gains import gains
 from pytrix.ui.header import header, note
-from pytrix.ui.storage import Storage, now_ms
+from pytrix.ui.storage import Storage
 
 log = logging.getLogger(__name__)
 
@@ -167,7 +167,7 @@ class Workspace:
             "view": "review" if self._released else self.view,
             "session": storage.session,
             "question": shown.question.model_dump(by_alias=True, mode="json") if shown else None,
-            "header": self._header(storage.documents),
+            "header": self._header(storage),
             "settings": storage.documents.settings.for_frame(),
             "handled": storage.settled([*sent, *reading.refused]),
             "refused": [*reading.refused, *(each for each in sent if each in self._unknown or each in storage.failed)],
@@ -247,21 +247,21 @@ class Workspace:
     def _redirect(self, storage: Storage, change: Callable[..., Documents]) -> None:
         if not self._practised or not self.choice.run:
             return
-        facts = {"run_id": self.choice.run, "question_id": self._practised.question.id, "at": storage.clock()}
+        facts = {"run_id": self.choice.run, "question_id": self._practised.question.id, "at": storage.now()}
         storage.change(partial(change, **facts, supply=self.supply))
         self._advance(storage)
 
-    def _header(self, documents: Documents) -> dict[str, Any]:
+    def _header(self, storage: Storage) -> dict[str, Any]:
         if not self.shown:
             return {}
         reviewing = self.view == "review"
-        made = header(self.shown, self.choice, documents, self.chooser, reviewing=reviewing)
-        return made if reviewing else {**made, "gains": self._gains(self.shown, documents)}
+        made = header(self.shown, self.choice, storage.documents, self.chooser, reviewing=reviewing)
+        return made if reviewing else {**made, "gains": self._gains(self.shown, storage)}
 
-    def _gains(self, shown: Shown, documents: Documents) -> list[dict[str, Any]]:
-        now = now_ms()
+    def _gains(self, shown: Shown, storage: Storage) -> list[dict[str, Any]]:
+        now = storage.now()
         name = self.supply.names(shown.problem_type)[2]
-        return gains(documents, shown.question.id, name=name, today=self.day_of(now), now=now)
+        return gains(storage.documents, shown.question.id, name=name, today=self.day_of(now), now=now)
 
     def note(self, documents: Documents) -> str:
         """Why the question on screen came and what is next, or whatever else is to be said about it."""
@@ -302,7 +302,7 @@ class Workspace:
     def _leave(self, storage: Storage, *, skipping: bool = False) -> None:
         if self._practised:
             left = partial(outcomes.record_left, question_id=self._practised.question.id, skipping=skipping)
-            storage.change(partial(left, at=storage.clock(), supply=self.supply))
+            storage.change(partial(left, at=storage.now(), supply=self.supply))
 
     def _continue_run(self, storage: Storage) -> None:
         """Once a visit: topics that are gone are left out, and streaks fade by the days that have passed."""
@@ -310,17 +310,17 @@ class Workspace:
         if run is None or storage.state == "pending" or self._continued == run.id:
             return
         self._continued = run.id
-        step = runs.resumed(run, self.supply.catalogue(run.modules), storage.clock())
+        step = runs.resumed(run, self.supply.catalogue(run.modules), storage.now())
         self.news += [each.text for each in step.news if each.kind in ("dropped", "decayed")]
         if step.run != run:
-            change = partial(outcomes.record_resumed, run_id=run.id, at=storage.clock(), supply=self.supply)
+            change = partial(outcomes.record_resumed, run_id=run.id, at=storage.now(), supply=self.supply)
             storage.change(change)
 
     def _target(self, storage: Storage) -> Target:
         return self.chooser.target(
             self.choice,
             storage.documents,
-            until=self.end_of_day(storage.clock()),
+            until=self.end_of_day(storage.now()),
             current=self._practised.question.id if self._practised else "",
             passed_over=self._passed_over,
         )
@@ -335,7 +335,7 @@ class Workspace:
             problem_type=shown.problem_type,
             level=question.level,
             title=question.title,
-            seen_at=storage.clock(),
+            seen_at=storage.now(),
             mode=choice.mode,
             run_id=choice.run or None,
         )

@@ -51,7 +51,14 @@ def hydrate(storage: Storage, documents: Documents) -> None:
 
 def answered(storage: Storage, envelopes: Mapping[str, Any]) -> None:
     documents = {kind.key: envelopes.get(kind.key) for kind in KINDS}
-    answer = {"seq": 1, "session": storage.session, "type": "documents", "documents": documents, "handled": []}
+    answer = {
+        "seq": 1,
+        "now": storage.clock(),
+        "session": storage.session,
+        "type": "documents",
+        "documents": documents,
+        "handled": [],
+    }
     storage.receive([answer])
 
 

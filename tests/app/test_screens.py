@@ -259,7 +259,7 @@ def test_long_histories_come_in_pages():
 def test_without_browser_storage_a_banner_says_so():
     app = start(None)
     storage = app.session_state["storage"]
-    storage.receive([{"seq": 1, "session": storage.session, "type": "unavailable"}])
+    storage.receive([{"seq": 1, "now": storage.clock(), "session": storage.session, "type": "unavailable"}])
     app.run()
     assert "keeps nothing for this site" in app.warning[0].value
     assert "Start your first question" in labels(app)

@@ -100,7 +100,17 @@ def test_saved_is_said_once_the_browser_has_confirmed_it():
     assert [each.value for each in app.toast] == []
     batch = storage(app).command()["batch"]["id"]
     storage(app).receive(
-        [{"seq": 2, "session": storage(app).session, "type": "batch", "id": batch, "result": "done", "moves": []}]
+        [
+            {
+                "seq": 2,
+                "now": storage(app).clock(),
+                "session": storage(app).session,
+                "type": "batch",
+                "id": batch,
+                "result": "done",
+                "moves": [],
+            }
+        ]
     )
     app.run()
     assert [each.value for each in app.toast] == ["Saved"]
@@ -111,10 +121,23 @@ def test_saved_is_said_once_the_browser_has_confirmed_it():
 def test_saved_is_not_said_of_settings_that_a_newer_version_wrote():
     app = start(Documents(), "settings")
     newer = {"schema": 99, "revision": 2, "data": {}}
-    answer = {"seq": 2, "session": storage(app).session, "type": "documents", "handled": []}
+    answer = {
+        "seq": 2,
+        "now": storage(app).clock(),
+        "session": storage(app).session,
+        "type": "documents",
+        "handled": [],
+    }
     storage(app).receive([answer | {"documents": {"pytrix-settings": newer}}])
     app.number_input(key="set-font_size").set_value(20).run()
-    done = {"seq": 3, "session": storage(app).session, "type": "batch", "result": "done", "moves": []}
+    done = {
+        "seq": 3,
+        "now": storage(app).clock(),
+        "session": storage(app).session,
+        "type": "batch",
+        "result": "done",
+        "moves": [],
+    }
     storage(app).receive([done | {"id": storage(app).command()["batch"]["id"]}])
     app.run()
     assert ["for this visit" in each.value for each in app.toast] == [True]
@@ -124,7 +147,13 @@ def test_saved_is_not_said_of_settings_that_a_newer_version_wrote():
 def test_what_another_tab_set_is_shown():
     app = start(Documents(), "settings")
     newer = {"schema": 1, "revision": 2, "data": {"fontSize": 22, "wordWrap": True}}
-    answer = {"seq": 2, "session": storage(app).session, "type": "documents", "handled": []}
+    answer = {
+        "seq": 2,
+        "now": storage(app).clock(),
+        "session": storage(app).session,
+        "type": "documents",
+        "handled": [],
+    }
     storage(app).receive([answer | {"documents": {"pytrix-settings": newer}}])
     app.run()
     assert app.number_input(key="set-font_size").value == 22

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from conftest import Profile
@@ -146,3 +148,20 @@ def test_code_in_the_history_of_an_earlier_app_stays_in_the_browser(
     learner.go_to("History")
     expect(learner.page.get_by_text("An old one")).to_be_visible(timeout=SLOW)
     assert traffic.leaks(CANARY) == []
+
+
+def test_a_day_is_the_one_that_the_learners_clock_shows(server: AppServer, new_profile: Callable[..., Profile]) -> None:
+    profile = new_profile(timezone_id="Pacific/Auckland")
+    ahead = datetime.now(UTC) + timedelta(days=3)
+    profile.context.clock.set_system_time(ahead)
+    learner = profile.open(server.url)
+    asked = learner.open_question(SIMPLE)
+    learner.wait_for_python()
+    learner.write(right(asked))
+    learner.submit()
+    learner.expect_verdict("passed")
+    learner.expect_totals(attempts=1, solved=1)
+    day = ahead.astimezone(ZoneInfo("Pacific/Auckland")).date()
+    assert list(learner.stored("pytrix_daily_v1")["days"]) == [str(day)]
+    learner.go_to("Dashboard")
+    expect(learner.page.get_by_test_id("stSidebar")).to_contain_text("1 solved today", timeout=SLOW)

@@ -93,4 +93,4 @@ class Tab:
 
     def answer(self, body: dict[str, Any]) -> None:
         self.sequence += 1
-        self.unseen.append({"seq": self.sequence, "session": self.storage.session, **body})
+        self.unseen.append({"seq": self.sequence, "now": 0, "session": self.storage.session, **body})

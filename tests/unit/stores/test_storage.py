@@ -122,7 +122,7 @@ def test_changes_show_at_once_and_the_event_is_settled_when_written():
 def test_without_storage_everything_works_for_the_visit():
     storage = Storage()
     storage.change(partial(recorded, made=MADE[0]), "e0")
-    storage.receive([{"seq": 1, "session": storage.session, "type": "unavailable"}])
+    storage.receive([{"seq": 1, "now": 0, "session": storage.session, "type": "unavailable"}])
     storage.change(partial(recorded, made=MADE[1]), "e1")
     storage.change(partial(recorded, made=MADE[1]), "e1")
     assert storage.state == "unavailable"
@@ -304,20 +304,21 @@ STRANGE = [None, True, 0, -1, 2.5, 10**30, "", "9", "done", [], [None], {}, {"id
         {**READ, "session": "s"},
         {**READ, "session": "s", "seq": "9"},
         {**READ, "session": "s", "seq": True},
-        {**READ, "session": "s", "seq": 1, "handled": 5},
-        {**READ, "session": "s", "seq": 1, "handled": [["a"]]},
-        {**READ, "session": "s", "seq": 1, "documents": [1]},
-        {**READ, "session": "s", "seq": 1, "code": "x"},
-        {**DONE, "session": "s", "seq": 1, "moves": [{"key": "other", "kind": "corrupt", "aside": "x"}]},
+        {**READ, "session": "s", "seq": 1, "now": 0, "handled": 5},
+        {**READ, "session": "s", "seq": 1, "now": 0, "handled": [["a"]]},
+        {**READ, "session": "s", "seq": 1, "now": 0, "documents": [1]},
+        {**READ, "session": "s", "seq": 1, "now": 0, "code": "x"},
+        {**DONE, "session": "s", "seq": 1, "now": 0, "moves": [{"key": "other", "kind": "corrupt", "aside": "x"}]},
         {
             **DONE,
             "session": "s",
             "seq": 1,
+            "now": 0,
             "moves": [{"key": "pytrix_history", "kind": "corrupt", "aside": "`![x](y)`"}],
         },
-        {**DONE, "session": "s", "seq": 1, "result": "stale"},
-        {**DONE, "session": "s", "seq": 1, "result": "banana"},
-        {"session": "s", "seq": 1, "type": "dance"},
+        {**DONE, "session": "s", "seq": 1, "now": 0, "result": "stale"},
+        {**DONE, "session": "s", "seq": 1, "now": 0, "result": "banana"},
+        {"session": "s", "seq": 1, "now": 0, "type": "dance"},
         "text",
         None,
     ],
@@ -329,6 +330,25 @@ def test_an_answer_of_another_form_changes_nothing(answer):
     assert (storage.state, storage.seen, storage.notices) == ("pending", 0, [])
 
 
+@pytest.mark.parametrize(
+    ("shown_by_browser", "followed"),
+    [
+        pytest.param(1_000_000_000_000 + 9_000, False, id="on its way for nine seconds"),
+        pytest.param(1_000_000_000_000 + 3 * 86_400_000, True, id="three days ahead"),
+        pytest.param(1_000_000_000_000 - 7_200_000, True, id="two hours behind"),
+        pytest.param(0, False, id="a clock that was never set"),
+        pytest.param(2**53, False, id="a time nobody lives in"),
+    ],
+)
+def test_the_time_is_that_of_the_learners_clock(shown_by_browser: int, followed: bool) -> None:
+    server = 1_000_000_000_000
+    storage = Storage(session="s", clock=lambda: server)
+    assert storage.now() == server
+    storage.receive([{**READ, "session": "s", "seq": 1, "now": shown_by_browser}])
+    assert storage.state == "empty"
+    assert storage.now() == (shown_by_browser if followed else server)
+
+
 def test_ten_thousand_forged_answers_raise_nothing_and_lose_nothing():
     rng = random.Random(4)
     for _ in range(200):
@@ -336,7 +356,7 @@ def test_ten_thousand_forged_answers_raise_nothing_and_lose_nothing():
         send(tab, 0)
         for _ in range(50):
             answer = dict(rng.choice([DONE, READ, {**DONE, "result": "full"}, {**DONE, "result": "stale", **READ}]))
-            answer |= {"session": tab.storage.session, "seq": rng.choice([1, 2, 3, 10**6])}
+            answer |= {"session": tab.storage.session, "seq": rng.choice([1, 2, 3, 10**6]), "now": 0}
             for name in rng.choices([*answer, "moves", "message", "extra"], k=rng.randrange(1, 4)):
                 answer[name] = rng.choice(STRANGE)
             tab.storage.receive(rng.choice([[answer], [answer, answer], answer]))
