@@ -49,8 +49,7 @@ export const CONTRACT = /** @type {const} */ ({
     "longestTimeMs": 2592000000,
     "latestMs": 221845392000000,
     "deepestNesting": 50,
-    "eventsPerMessage": 50,
-    "messageChars": 200000
+    "eventsPerMessage": 50
   },
   "fields": {
     "id": { "pattern": "[!-~]{1,100}" },
