@@ -1,66 +1,63 @@
-"""The motif {how}
+"""The motif in the tune
 
-A tune is written down as a text with one letter for each note. A listener waits for a short `motif` in it: {twist}.
+A tune is written down as a text with one letter for each note. A listener waits for a short `motif` in it: exactly its
+notes, in their order.
 
-Return a list of all positions in `tune` at which {what} begins, from left to right. Places may overlap: in `aaa`, the notes
-`aa` begin at 0 and at 1. Where the tune is shorter than the notes in question, the list is empty.
+Return a list of all positions in `tune` at which the motif begins, from left to right. Places may overlap: in `aaa`, the notes
+`aa` begin at 0 and at 1. Where the tune is shorter than the motif, the list is empty.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("SEARCH", "COMPARE")
-ROWS = [
-    {"step": 1, "how": "in the tune", "twist": "exactly its notes, in their order", "what": "the motif"},
-    {"step": -1, "how": "in the mirror", "twist": "the composer plays it backwards: its last note comes first",
-     "what": "the motif read backwards"},
-    {"step": 2, "how": "in a hurry", "twist": "the composer plays only every second note of it: the first, the third and so on",
-     "what": "the shortened motif"},
-]
 CONSTRAINTS = ("`motif` has at least one note",)
 HINTS = (
-    "Which notes are really played? Make that text first; then it is an ordinary search.",
-    "Try every starting position that leaves enough room, and compare the piece of the tune that begins there.",
-    "A piece from a start is as long as the notes looked for; the last start is the difference of both lengths.",
+    "At how many positions of the tune could the motif begin? How do you test one of them?",
+    "Try every position, and compare the piece of the tune that begins there with the motif.",
+    "`startswith` takes a position as its second argument, so one condition in a list comprehension does it.",
 )
-EXAMPLES = [("abcabcbabc", "abc"), ("dadad", "dad"), ("cbacca", "abc")]
+EXAMPLES = [Example(("abcabcbabc", "abc")), Example(("dadad", "dad"), why="the two places share a d"), Example(("cbacca", "abc"))]
 EDGES = {"may overlap": ("aaaa", "aa"), "tune is shorter": ("a", "abc"), "at least one note": ("banana", "n"), "one letter for each note": ("tan", "n")}
 MISTAKES = [
     Mistake("The last possible starting position is missing. With 5 notes and 3 to find, the starts are 0, 1 and 2.",
-            "range(len(tune))", "range(len(tune) - len(played))"),
+            "range(len(tune))", "range(len(tune) - len(motif))"),
     Mistake("You skip places that overlap an earlier one. After a find, go on with the very next position.",
             """
 def places(tune: str, motif: str) -> list[int]:
-    played = motif[::step]
     found = []
-    start = 0
-    while start <= len(tune) - len(played):
-        if tune[start : start + len(played)] == played:
-            found.append(start)
-            start += len(played)
-        else:
-            start += 1
+    start = tune.find(motif)
+    while start >= 0:
+        found.append(start)
+        start = tune.find(motif, start + len(motif))
     return found
 """),
     Mistake("You collect the position after the last note. Return where the notes begin.",
-            "    return [\n        start\n", "    return [\n        start + len(played)\n"),
+            "[start for", "[start + len(motif) for"),
+    Mistake("You compare only the first note. All notes of the motif must follow.",
+            "tune.startswith(motif, start)", "tune[start] == motif[0]"),
 ]
 EXPLANATION = """
-The plain search tries each start and compares a piece of the tune with the notes. With `n` notes in the tune and `m` to find
-there are about `n` starts, each with up to `m` comparisons, so `n · m` in the worst case. For short motifs that is quick enough.
+The plain search tries each start and compares a piece of the tune with the notes. For `dadad` and `dad`:
+
+| start | piece | found |
+|---|---|---|
+| 0 | dad | yes |
+| 1 | ada | no |
+| 2 | dad | yes |
+| 3 | ad | no |
+| 4 | d | no |
+
+With n notes in the tune and m to find there are about n starts, each with up to m comparisons: n · m steps at worst. For
+short motifs that is quick enough.
 """
 
 
-def places(tune: str, motif: str, *, step: int) -> list[int]:
-    played = motif[::step]
-    return [
-        start
-        for start in range(len(tune))
-        if tune.startswith(played, start)
-    ]
+def places(tune: str, motif: str) -> list[int]:
+    return [start for start in range(len(tune)) if tune.startswith(motif, start)]
 
 
-def inputs(rng, step):
+def inputs(rng):
     motif = letters(rng, 1, 4, "ab")
-    played = motif[::step]
-    pieces = [rng.choice([played, letters(rng, 0, 2, "abc"), played[:1]]) for _ in range(rng.randint(2, 5))]
+    pieces = [rng.choice([motif, letters(rng, 0, 2, "abc"), motif[:1]]) for _ in range(rng.randint(2, 5))]
     return ("".join(pieces), motif)

@@ -6,7 +6,8 @@ strip ends somewhere, so the last round may be cut off: a roller with `abc` prin
 Return how few letters the roller can have that printed `strip`. A strip on which nothing is repeated needs a roller with all
 of its letters, and an empty strip needs none. Strips can be long, and most of a strip may look like its beginning.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COMPARE")
@@ -16,10 +17,10 @@ HINTS = (
     "The part where both lie is a beginning and an ending of the strip at the same time. The longer it is, the smaller the roller.",
     "Work out the longest border of every beginning, each from the ones before, and compare the last one with the strip's length.",
 )
-EXAMPLES = [("abcabca",), ("aabaab",), ("onion",)]
+EXAMPLES = [Example(("abcabca",), why="the roller of the story"), Example(("aabaabaa",)), Example(("onion",), why="on, i and o, n"), Example(("abcd",), why="nothing is repeated")]
 EDGES = {
     "empty strip": ("",),
-    "nothing is repeated": ("abcd",),
+    "nothing is repeated": ("sea",),
     "over and over again": ("aaaaa",),
     "may be cut off": ("abaababaab",),
     "first letter": ("aabaaabaac",),
@@ -53,9 +54,15 @@ def roller_size(strip: str) -> int:
 """),
 ]
 EXPLANATION = """
-A roller of `p` letters prints the strip exactly if the strip agrees with itself moved by `p`, that is, if it has a border of
-`n - p` letters. The longest border gives the smallest roller. The table of borders takes linear time, because every fallback
-undoes a step by which the border had grown.
+A roller of p letters prints the strip exactly if the strip agrees with itself moved by p, that is, if it has a border of
+n - p letters. The longest border gives the smallest roller. For `onion`:
+
+| letter | o | n | i | o | n |
+|---|---|---|---|---|---|
+| border | 0 | 0 | 0 | 1 | 2 |
+
+The longest border of the whole strip has 2 letters, so the roller has 5 - 2 = 3. The table of borders takes linear time,
+because every fallback undoes a step by which the border had grown. Testing every size on the strip takes up to the square.
 """
 
 

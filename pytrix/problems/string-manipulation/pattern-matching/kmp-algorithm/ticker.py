@@ -1,4 +1,4 @@
-"""The ticker{title}
+"""The ticker
 
 A ticker receives a long message in chunks and counts how often a code word goes by. Chunks already received are not kept, but
 an occurrence may begin in one chunk and end in a later one.
@@ -8,17 +8,13 @@ Write a class `Ticker`:
 - `Ticker(code)` starts listening for `code`.
 - `receive(chunk)` takes the next chunk, which may be an empty text, and returns how many occurrences were completed in it.
 
-{rule} Codes and chunks can be long and full of repetitions, so comparing letters anew after a failed match is too slow.
+Occurrences may overlap: in `anana` the code `ana` occurs twice. Codes and chunks can be long and full of repetitions, so comparing letters anew after a failed match is too slow.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
-ROWS = [
-    {"keep": 1, "title": "", "rule": "Occurrences may overlap: in `anana` the code `ana` occurs twice."},
-    {"keep": 0, "title": " without sharing",
-     "rule": "A letter belongs to one occurrence at most: in `anana` the code `ana` occurs once, and after it the search starts afresh."},
-]
 CONSTRAINTS = ("`code` has at least one letter", "up to 60,000 letters in all")
 HINTS = (
     "All that must survive between two chunks is one number. Which?",
@@ -27,8 +23,9 @@ HINTS = (
     "go to the border instead of stepping back in the text.",
 )
 EXAMPLES = [
-    [("Ticker", "ana"), ("receive", "banana"), ("receive", "naan"), ("receive", "a")],
-    [("Ticker", "aab"), ("receive", "aaab"), ("receive", "a"), ("receive", "ab")],
+    Example([("Ticker", "ana"), ("receive", "banana"), ("receive", "naan"), ("receive", "a")], why="the third ana begins in one chunk and ends in the next"),
+    Example([("Ticker", "aab"), ("receive", "aaab"), ("receive", "a"), ("receive", "ab")]),
+    Example([("Ticker", "no"), ("receive", "n"), ("receive", "noon"), ("receive", "")]),
 ]
 EDGES = {
     "empty text": [("Ticker", "ab"), ("receive", "a"), ("receive", ""), ("receive", "b")],
@@ -44,7 +41,7 @@ MISTAKES = [
             "self._matched = self._borders[self._matched - 1]\n            if", "self._matched = 0\n            if"),
     Mistake("After a complete occurrence the search goes on with the wrong number of matched letters. Read again what the task says "
             "about overlaps.",
-            "= self._keep * self._borders[-1]", "= (1 - self._keep) * self._borders[-1]"),
+            "self._matched = self._borders[-1]", "self._matched = 0"),
     Mistake("`receive` should tell what was completed in this chunk, not whether there was something.",
             "return completed", "return min(completed, 1)"),
 ]
@@ -69,24 +66,28 @@ class Ticker:
                 matched += 1
             if matched == len(self._code):
                 completed += 1
-                if not keep:
-                    self._recent = []
         return completed
 '''),
 ]
 EXPLANATION = """
-The number of matched letters is the only memory. It grows by one with a fitting letter and falls to a border otherwise; since it
-cannot fall more often than it grew, all chunks together take linear time, and the text is never read twice. A complete match is
-treated like a failure: its longest border is what overlapping occurrences may share.
+The number of matched letters is the only memory. It grows by one with a fitting letter and falls to a border otherwise. For
+the code `aab` with the borders 0, 1, 0, and the chunk `aaab`:
+
+| letter | a | a | a | b |
+|---|---|---|---|---|
+| matched | 1 | 2 | falls to 1, then 2 | 3: completed |
+
+Since the number cannot fall more often than it grew, all chunks together take linear time, and the text is never read twice.
+A complete match is treated like a failure: its longest border is what overlapping occurrences may share. Trying the code
+anew at every position may take the length of the code each time.
 """
 
 
 class Ticker:
-    def __init__(self, code: str, *, keep: int) -> None:
+    def __init__(self, code: str) -> None:
         self._code = code
         self._borders = border_lengths(code)
         self._matched = 0
-        self._keep = keep
 
     def receive(self, chunk: str) -> int:
         completed = 0
@@ -97,7 +98,7 @@ class Ticker:
                 self._matched += 1
             if self._matched == len(self._code):
                 completed += 1
-                self._matched = self._keep * self._borders[-1]
+                self._matched = self._borders[-1]
         return completed
 
 

@@ -6,7 +6,8 @@ laid over each other there and welded into a shorter rail.
 Return the letters on the shortest rail that begins with all of `first` and ends with all of `second`. The overlap may be a
 whole rail, for example when both are the same. If nothing agrees, the rails are joined end to end. Either rail may be an empty text.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "TRANSFORM")
@@ -15,7 +16,7 @@ HINTS = (
     "Put the second rail in front of the first in your mind: a text that both begins and ends in the same way. What is that called?",
     "Follow the first rail letter by letter and remember how much of the second is matched; fall back with a table of its borders.",
 )
-EXAMPLES = [("garden", "denim"), ("abab", "babab"), ("sea", "shore")]
+EXAMPLES = [Example(("garden", "denim"), why="den lies on den"), Example(("abab", "babab")), Example(("sea", "shore"))]
 EDGES = {
     "both are the same": ("aba", "aba"),
     "nothing agrees": ("oak", "elm"),
@@ -24,6 +25,7 @@ EDGES = {
     "shorter rail": ("banana", "anagram"),
     "shortest rail": ("abaa", "abac"),
 }
+ALWAYS = [("aaaa", "aaac"), ("ab", "a")]
 MISTAKES = [
     Mistake("You take the shortest overlap. The longest one makes the shortest rail.",
             """
@@ -50,10 +52,36 @@ def welded(first: str, second: str) -> str:
     return first + second
 """),
 ]
+ORACLE = """
+def welded(first: str, second: str) -> str:
+    for added in range(len(second)):
+        rail = first + second[len(second) - added :]
+        if rail.endswith(second):
+            return rail
+    return first + second
+"""
+ALSO_RIGHT = [
+    Way(
+        'Try the overlaps from the longest to none and take the first that agrees. Much shorter, and quick enough for short rails; at worst it takes the square of the length.',
+        """
+def welded(first: str, second: str) -> str:
+    overlaps = reversed(range(min(len(first), len(second)) + 1))
+    size = next(size for size in overlaps if first.endswith(second[:size]))
+    return first + second[size:]
+""",
+    ),
+]
 EXPLANATION = """
-Only the last letters of the first rail can lie under the second, so a longer first rail is cut first; without the cut a match
-could be complete too early. The matched length then grows and falls back with the border table of the second rail, and at the end
-it is the longest overlap. Both walks are linear; trying every overlap would be quadratic.
+The overlap is the longest end of the first rail that is a beginning of the second. The matched length follows the first rail
+and falls back with the border table of the second. For `abab` and `babab`, whose borders are 0, 0, 1, 2, 3:
+
+| letter of the first rail | a | b | a | b |
+|---|---|---|---|---|
+| matched of `babab` | 0 | 1 | 2 | 3 |
+
+So `bab` lies on `bab`, and `ab` is added. Only the last letters of the first rail can lie under the second, so a longer
+first rail is cut first; without the cut a match could be complete too early. Both walks are linear; trying every overlap is
+quadratic.
 """
 
 

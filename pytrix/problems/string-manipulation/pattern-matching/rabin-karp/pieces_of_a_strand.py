@@ -1,28 +1,24 @@
-"""Pieces that occur {often}
+"""Pieces that occur more than once
 
 A strand is a text of the letters `A`, `C`, `G` and `T`. With only four letters, a piece of it can be read as a number in base
 4, with A as 0, C as 1, G as 2 and T as 3. Two pieces of equal length are the same exactly when their numbers are, and the number
 of the next piece follows from the one before.
 
-Return a list of all different pieces of `size` letters that occur {often} in `strand`, in the order in which they first
+Return a list of all different pieces of `size` letters that occur more than once in `strand`, in the order in which they first
 begin. Occurrences may overlap. If the strand is shorter than the pieces, the list is empty.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("COUNT", "SEARCH")
-ROWS = [
-    {"least": 2, "most": 1000, "often": "more than once"},
-    {"least": 1, "most": 1, "often": "exactly once"},
-    {"least": 2, "most": 2, "often": "exactly twice"},
-]
 CONSTRAINTS = ("`strand` has at most 1,000 letters", "`size` is at least 1")
 HINTS = (
     "If every piece is a number, what would you use to remember what you have met already, and how often?",
     "Append a letter to a number in base 4 by multiplying; drop the letter that leaves with a remainder.",
     "A dictionary from numbers to the positions where the piece begins keeps its keys in the order in which they came.",
 )
-EXAMPLES = [("ACACACGA", 2), ("GATTACA", 1), ("TTTTGTTT", 3)]
+EXAMPLES = [Example(("ACACACGA", 2)), Example(("GATTACA", 1)), Example(("TTTTGTTT", 3), why="TTT at 0, 1 and 5")]
 EDGES = {
     "strand is shorter": ("AC", 3),
     "may overlap": ("AAA", 2),
@@ -42,7 +38,7 @@ MISTAKES = [
             """
 def pieces(strand: str, size: int) -> list[str]:
     found = dict.fromkeys(strand[start : start + size] for start in range(len(strand) - size + 1))
-    return [piece for piece in found if least <= strand.count(piece) <= most]
+    return [piece for piece in found if strand.count(piece) > 1]
 """),
 ]
 EQUIVALENT = {
@@ -53,25 +49,49 @@ EQUIVALENT = {
     "code = (code * 4 + 'ACGT'.index(letter)) % 4 ** size -> code = (code * 4 + 'ACGT'.rindex(letter)) % 4 ** size":
         "each letter occurs once",
 }
+ORACLE = """
+def pieces(strand: str, size: int) -> list[str]:
+    found: list[str] = []
+    for start in range(len(strand) - size + 1):
+        piece = strand[start : start + size]
+        if piece not in found and strand.find(piece, start + 1) >= 0:
+            found.append(piece)
+    return found
+"""
+ALSO_RIGHT = [
+    Way(
+        'Let the pieces themselves be the keys. Shorter, but each piece is copied and hashed whole, which costs its length.',
+        """
+from collections import Counter
+
+
+def pieces(strand: str, size: int) -> list[str]:
+    counts = Counter(strand[start : start + size] for start in range(len(strand) - size + 1))
+    return [piece for piece, count in counts.items() if count > 1]
+""",
+    ),
+]
 EXPLANATION = """
-Rolling the number along takes one multiplication, one addition and one remainder a letter, so the length of a piece hardly matters.
-Since base 4 leaves no room for two pieces with one number, nothing needs to be compared again; with a larger alphabet and a small
-modulus, equal numbers would still have to be confirmed.
+Rolling the number along takes one multiplication, one addition and one remainder a letter. For `ACACACGA` and pieces of 2:
+
+| end at | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
+|---|---|---|---|---|---|---|---|
+| piece | AC | CA | AC | CA | AC | CG | GA |
+| number | 1 | 4 | 1 | 4 | 1 | 6 | 8 |
+
+The numbers 1 and 4 come more than once, so the answer is AC and CA. Since base 4 leaves no room for two pieces with one
+number, nothing needs to be compared again. Using the pieces as keys costs their length for each of them.
 """
 
 
-def pieces(strand: str, size: int, *, least: int, most: int) -> list[str]:
+def pieces(strand: str, size: int) -> list[str]:
     places: dict[int, list[int]] = {}
     code = 0
     for end, letter in enumerate(strand):
         code = (code * 4 + "ACGT".index(letter)) % 4**size
         if end >= size - 1:
             places.setdefault(code, []).append(end - size + 1)
-    return [
-        strand[starts[0] : starts[0] + size]
-        for starts in places.values()
-        if least <= len(starts) <= most
-    ]
+    return [strand[starts[0] : starts[0] + size] for starts in places.values() if len(starts) > 1]
 
 
 def inputs(rng):

@@ -1,17 +1,17 @@
-"""The {word} beginning that is covered
+"""The longest beginning that is covered
 
 In a pattern, a lower-case letter stands for itself and a dot `.` for any one letter. A star `*` behind a letter or a dot says that it
 may occur any number of times, zero included; a starred dot may cover different letters.
 
-Return the length of the {word} beginning of `text` that `pattern` covers completely, or `-1` if it covers none. Zero is
+Return the length of the longest beginning of `text` that `pattern` covers completely, or `-1` if it covers none. Zero is
 an answer too: a pattern that needs no letters covers the empty beginning, and so does the empty pattern. Patterns may
 contain several stars and texts may be long, so trying all ways to share out the letters takes too much time.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COMPARE")
-ROWS = [{"which": -1, "word": "longest"}, {"which": 0, "word": "shortest"}]
 CONSTRAINTS = ("a star never stands at the front or behind another star", "`text` has only lower-case letters, up to 600",
                "up to 20 elements in `pattern`")
 HINTS = (
@@ -21,7 +21,7 @@ HINTS = (
     "Cut the pattern into elements, each with or without a star. A letter moves every place on, or lets it stay at a starred element; "
     "then add the places reached by leaving out starred elements.",
 )
-EXAMPLES = [("aaab", "a*"), ("abcabc", "a.c"), ("xxyxy", ".*y"), ("ba", "ab*")]
+EXAMPLES = [Example(("aaab", "a*")), Example(("abcabc", "a.c")), Example(("xxyxy", ".*y")), Example(("ba", "ab*"), why="no beginning is covered")]
 EDGES = {
     "empty pattern": ("abc", ""),
     "empty beginning": ("b", "a*c*"),
@@ -36,9 +36,9 @@ MISTAKES = [
             "        if starred and place in found:\n", "        if False:\n"),
     Mistake("After one use of a starred element you move on. It may be used again, so its place stays open.",
             "reached.add(place if starred else place + 1)", "reached.add(place + 1)"),
-    Mistake("You take the beginning of the wrong end: the {word} one is asked for.", "lengths[which]", "lengths[-1 - which]"),
+    Mistake("You stop at the first beginning that is covered. The longest one is asked for.", "longest = length", "return length"),
     Mistake("You return -1 although the pattern needs no letters. The empty beginning counts, with length 0.",
-            "return lengths[which] if lengths else -1", "return (lengths[which] or -1) if lengths else -1"),
+            "return longest", "return longest or -1"),
 ]
 SIZE = 600
 SLOW = [
@@ -48,8 +48,7 @@ SLOW = [
 def reach(text: str, pattern: str) -> int:
     lengths: list[int] = []
     explore(text, 0, elements_of(pattern), lengths)
-    lengths.sort()
-    return lengths[which] if lengths else -1
+    return max(lengths, default=-1)
 
 
 def explore(text: str, start: int, elements: list[tuple[str, bool]], lengths: list[int]) -> None:
@@ -73,16 +72,27 @@ def elements_of(pattern: str) -> list[tuple[str, bool]]:
 '''),
 ]
 EXPLANATION = """
-A set of places in the pattern describes all open ways at once; a letter turns it into the next set. There are at most as many places
-as elements, so the work is the length of the text times the length of the pattern. Following ways one by one multiplies them with
-each star.
+A set of places in the pattern describes all open ways at once; a letter turns it into the next set. The pattern `.*y` has the
+elements dot with a star, at place 0, and y, at place 1; place 2 is its end. For `xxyxy`:
+
+| letter | places after it | longest |
+|---|---|---|
+| none yet | 0, 1 | -1 |
+| x | 0, 1 | -1 |
+| x | 0, 1 | -1 |
+| y | 0, 1, 2 | 3 |
+| x | 0, 1 | 3 |
+| y | 0, 1, 2 | 5 |
+
+There are at most as many places as elements, so the work is the length of the text times the length of the pattern. Following
+ways one by one instead multiplies them with each star.
 """
 
 
-def reach(text: str, pattern: str, *, which: int) -> int:
+def reach(text: str, pattern: str) -> int:
     elements = elements_of(pattern)
     places = with_skips({0}, elements)
-    lengths = [0] if len(elements) in places else []
+    longest = 0 if len(elements) in places else -1
     for length, letter in enumerate(text, 1):
         reached = set()
         for place, (sign, starred) in enumerate(elements):
@@ -90,8 +100,8 @@ def reach(text: str, pattern: str, *, which: int) -> int:
                 reached.add(place if starred else place + 1)
         places = with_skips(reached, elements)
         if len(elements) in places:
-            lengths.append(length)
-    return lengths[which] if lengths else -1
+            longest = length
+    return longest
 
 
 def elements_of(pattern: str) -> list[tuple[str, bool]]:

@@ -6,7 +6,8 @@ may be a different one.
 
 Return whether `pattern` covers all of `text` from its first letter to its last. An empty pattern covers the empty text only.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("VALIDATE", "COMPARE")
@@ -27,9 +28,10 @@ HINTS = (
     "whether the rest of the pattern covers the rest of the text.",
 )
 EXAMPLES = [
-    lambda sign: ("aab", f"a{sign}ab"),
-    lambda sign: ("b", f"a{sign}b"),
-    lambda sign: ("cab", f".{sign}b"),
+    Example(lambda sign: ("aab", f"a{sign}ab")),
+    Example(lambda sign: ("b", f"a{sign}b")),
+    Example(lambda sign: ("cab", f".{sign}b")),
+    Example(lambda sign: ("ca", f"c{sign}ab"), why="the b is not there"),
 ]
 EDGES = {
     "empty pattern": ("", ""),
@@ -43,6 +45,7 @@ EDGES = {
     "first letter": ("cb", "ab"),
     "directly behind": lambda sign: ("", f"a{sign}"),
 }
+ALWAYS = [lambda sign: ("ba", "b+") if sign == "+" else None]
 MISTAKES = [
     Mistake("You are content when a beginning of the text is covered. Letters that remain must not be ignored.",
             "return not text", "return True"),
@@ -67,10 +70,34 @@ def covers(text: str, pattern: str) -> bool:
     Mistake("You treat the sign as a letter of the text. It belongs to the element in front of it.",
             "pattern[1:2] == sign", "pattern[1:2] == sign * 2"),
 ]
+ALSO_RIGHT = [
+    Way(
+        'Compare the first letter only: an element with the sign either is done or takes one more letter and stays. No pieces are cut out, but it must be told apart whether the element has been used.',
+        """
+from functools import cache
+
+
+def covers(text: str, pattern: str) -> bool:
+    @cache
+    def fits(place: int, at: int, used: int) -> bool:
+        if at == len(pattern):
+            return place == len(text)
+        signed = pattern[at + 1 : at + 2] == sign
+        lowest, highest = (least, most) if signed else (1, 1)
+        if used >= lowest and fits(place, at + 1 + signed, 0):
+            return True
+        here = place < len(text) and pattern[at] in (".", text[place])
+        return here and used < highest and fits(place + 1, at, used + 1)
+
+    return fits(0, 0, 0)
+""",
+    ),
+]
 EXPLANATION = """
 The question about a text and a pattern is answered by the same question about shorter ones. An element with the sign offers a
-choice, and `any` tries the counts one after the other. That can take exponential time in bad cases; remembering answers for pairs of
-remaining text and pattern brings it down to the product of both lengths.
+choice, and `any` tries the counts one after the other. For `ca` and `c{sign}ab`, with one c taken, the rest is `a` and `ab`;
+the a covers the a, and for the b nothing is left, so this fails, as does every other count. That can take exponential time in
+bad cases; remembering answers for pairs of remaining text and pattern brings it down to the product of both lengths.
 """
 
 

@@ -7,7 +7,8 @@ There can be several ways to share out the letters of a text among the elements.
 first element, one to each, or both to the second: 3 ways. Return in how many ways `pattern` covers the whole of `text`; the answer is 0
 if it does not cover it. The empty pattern covers the empty text in one way. There may be far too many ways to go through them one by one.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "AGGREGATE")
@@ -20,7 +21,7 @@ HINTS = (
     "Keep a list of counts, one for each length of the beginning. For a starred element, the new count is the old one, plus the new count of "
     "the beginning that is one letter shorter, if the last letter suits the element.",
 )
-EXAMPLES = [("aa", "a*a*"), ("abc", "a.c"), ("abab", ".*b.*")]
+EXAMPLES = [Example(("aa", "a*a*")), Example(("abc", "a.c")), Example(("abab", ".*b.*"), why="either b may be the letter b of the pattern"), Example(("ab", "b*"))]
 EDGES = {
     "empty pattern": ("", ""),
     "does not cover it": ("ab", "a"),
@@ -62,8 +63,18 @@ def explored(text: str, start: int, pattern: str, place: int) -> int:
 '''),
 ]
 EXPLANATION = """
-Each list holds the number of ways for all beginnings of the text, and each element turns it into the next one in a single walk, so the work
-is the length of the text times the number of elements. The ways themselves grow like a power of the length with every further star.
+Each list holds the number of ways for all beginnings of the text, and each element turns it into the next one in a single
+walk. For `aa` and `a*a*`:
+
+| elements used | nothing | a | aa |
+|---|---|---|---|
+| none | 1 | 0 | 0 |
+| a* | 1 | 1 | 1 |
+| a*a* | 1 | 2 | 3 |
+
+Each number of a starred element is the one above it plus, if the letter suits, the one on its left. The work is the length of
+the text times the number of elements. The ways themselves grow like a power of the length with every further star, so
+following them one by one instead is hopeless for long texts.
 """
 
 

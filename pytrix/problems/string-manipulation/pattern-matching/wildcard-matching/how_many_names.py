@@ -7,7 +7,8 @@ Return how many names of that size the rule covers. Every name counts once, in h
 among the stars. An empty rule covers only the empty name, which has size 0. There are three times as many names with each further letter, so
 they cannot all be listed.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "AGGREGATE")
@@ -18,12 +19,12 @@ HINTS = (
     "Keep a dictionary from sets of places to counts. Each letter turns every set into another; at a star a place stays open, and so does the one "
     "behind it.",
 )
-EXAMPLES = [("a*", 2), ("*ab*", 3), ("abc", 3)]
+EXAMPLES = [Example(("a*", 2), why="aa, ab and ac"), Example(("*ab*", 3)), Example(("abc", 3)), Example(("ab", 3))]
 EDGES = {
     "empty rule": ("", 0),
     "empty one": ("a*b", 2),
     "counts once": ("*a*a*", 4),
-    "exactly `size` letters": ("ab", 3),
+    "exactly `size` letters": ("ba", 3),
     "any run": ("**", 3),
     "size 0": ("*", 0),
 }
@@ -74,8 +75,19 @@ def with_skips(places: set[int], rule: str) -> frozenset[int]:
 '''),
 ]
 EXPLANATION = """
-Following sets of open places gives each name exactly one path, so nothing is counted twice. There are few different sets, and every letter
-costs one step for each of them; the number of names never appears in the work. The same idea turns a pattern into a machine that reads a
+Following sets of open places gives each name exactly one path, so nothing is counted twice. The rule `a*` has the places 0, 1
+and 2, its end. Names of size 2:
+
+| letters | open places | names |
+|---|---|---|
+| 0 | 0 | 1 |
+| 1 | 1 and 2 | 1: a |
+| 1 | none | 2: b, c |
+| 2 | 1 and 2 | 3: aa, ab, ac |
+| 2 | none | 6 |
+
+There are few different sets, and every letter costs one step for each of them; the number of names never appears in the work,
+while spelling them out instead takes three times as long with every letter. The same idea turns a pattern into a machine that reads a
 text letter by letter.
 """
 

@@ -1,24 +1,25 @@
-"""Names with a star: {title}
+"""Names with a star
 
 A pattern for file names holds exactly one star `*`, which stands for any run of characters, even an empty one; all other characters
 stand for themselves. The pattern `photo*.png` covers `photo7.png` and `photo.png`.
 
-Return a list of those of the `names` that the `pattern` {told}, in their given order. What stands before the star and
+Return a list of those of the `names` that the `pattern` covers, in their given order. What stands before the star and
 what stands after it must not overlap in the name: `ab*ba` does not cover `aba`.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("VALIDATE", "COMPARE")
-ROWS = [{"wanted": True, "title": "those covered", "told": "covers"}, {"wanted": False, "title": "those left over", "told": "does not cover"}]
 HINTS = (
     "The star cuts the pattern into two pieces. Where in a name must each of them stand?",
     "Cut the pattern at the star, then ask for each name how it starts and how it ends.",
     "Both pieces need room beside each other, so the name must be at least as long as the two together.",
 )
 EXAMPLES = [
-    (["photo7.png", "photo.png", "photo7.jpg", "my photo.png"], "photo*.png"),
-    (["aba", "abba", "ab"], "ab*ba"),
+    Example((["photo7.png", "photo.png", "photo7.jpg", "my photo.png"], "photo*.png")),
+    Example((["aba", "abba", "ab"], "ab*ba")),
+    Example((["draft.txt", "draft", "notes.txt"], "draft*")),
 ]
 EDGES = {
     "must not overlap": (["aa", "a", "aaa"], "a*a"),
@@ -38,14 +39,22 @@ MISTAKES = [
             "name.startswith(front)", "front in name"),
 ]
 EXPLANATION = """
-With a single star there is no choice: one piece is fixed at the beginning, the other at the end, and the star takes what lies between.
+With a single star there is no choice: one piece is fixed at the beginning, the other at the end, and the star takes what lies
+between. For `ab*ba`:
+
+| name | begins with ab | ends with ba | 4 letters or more |
+|---|---|---|---|
+| aba | yes | yes | no: the pieces would share the b |
+| abba | yes | yes | yes |
+| ab | yes | no | |
+
 The length test keeps the pieces from sharing letters. Each name costs no more than the pattern is long.
 """
 
 
-def chosen(names: list[str], pattern: str, *, wanted: bool) -> list[str]:
+def chosen(names: list[str], pattern: str) -> list[str]:
     front, back = pattern.split("*")
-    return [name for name in names if covers(front, back, name) == wanted]
+    return [name for name in names if covers(front, back, name)]
 
 
 def covers(front: str, back: str, name: str) -> bool:

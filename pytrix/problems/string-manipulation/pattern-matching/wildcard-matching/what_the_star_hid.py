@@ -6,7 +6,8 @@ some text of its own, even an empty one.
 Return the part of `label` that stands in place of the star of `scheme`, or `None` when the label does not follow the
 scheme. The parts of the scheme before and after the star must both be there, side by side and without sharing characters.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("SEARCH", "PARTITION")
@@ -15,10 +16,10 @@ HINTS = (
     "Everything before and after the star is known, so you know how many characters to remove at either side.",
     "Compare the length of what remains with what you expect, or remove the front first and look for the end in the rest only.",
 )
-EXAMPLES = [("room-blue-shelf", "room-*-shelf"), ("box17", "box*"), ("crate", "box*")]
+EXAMPLES = [Example(("room-blue-shelf", "room-*-shelf")), Example(("box17", "box*")), Example(("aba", "ab*ba"), why="the two parts would share the b"), Example(("ab", "a*b"), why="an empty text is hidden")]
 EDGES = {
-    "even an empty one": ("ab", "a*b"),
-    "without sharing characters": ("aba", "ab*ba"),
+    "even an empty one": ("tin", "tin*"),
+    "without sharing characters": ("aa", "aa*a"),
     "does not follow": ("xaby", "a*y"),
     "after the star": ("tin.old", "*.new"),
     "real label": ("aa-aa-aa", "aa*aa"),
@@ -35,8 +36,15 @@ MISTAKES = [
             "rest[: len(rest) - len(back)]", "rest[: -len(back)]"),
 ]
 EXPLANATION = """
-The front is checked and taken away; only what remains may contain the end, so the two cannot share characters. The bound
-`len(rest) - len(back)` works for an empty end too, while `-0` would not. The label is walked through a fixed number of times.
+The front is checked and taken away; only what remains may contain the end, so the two cannot share characters.
+
+| label | scheme | rest behind the front | answer |
+|---|---|---|---|
+| box17 | box* | 17 | 17 |
+| aba | ab*ba | a, which does not end with ba | None |
+
+The bound `len(rest) - len(back)` works for an empty end too, while `-0` would not. The work is walking through the label a
+fixed number of times.
 """
 
 
