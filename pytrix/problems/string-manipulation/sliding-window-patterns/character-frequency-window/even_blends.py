@@ -7,7 +7,8 @@ say, or one single sort.
 Return how many blends are even, counting each place where one can begin. With fewer sacks than `width` there is no
 blend. The row and the blends can be long, so tallying each blend anew is too slow.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "VALIDATE")
@@ -17,7 +18,7 @@ HINTS = (
     "Besides the number of sacks of each sort, keep how many sorts have one sack, how many have two, and so on.",
     "If the newest sort has 3 sacks, the blend is even when the sorts with 3 sacks fill it alone: their number times 3 is the width.",
 )
-EXAMPLES = [("aabbcab", 4), ("gghgh", 3)]
+EXAMPLES = [Example(("aabbcab", 4), why="aabb"), Example(("gghgh", 3)), Example(("abcabc", 3), why="every blend has one sack of each sort")]
 EDGES = {
     "fewer sacks": ("pq", 3),
     "one single sort": ("zzzz", 3),
@@ -55,8 +56,17 @@ def even_blends(sacks: str, width: int) -> int:
 ]
 EXPLANATION = """
 Two tables work together: sacks of each sort, and sorts for each number of sacks. The newest sort must have the common
-number, so one product decides. A sack in or out changes two entries of the second table, which is a short step for
-any width.
+number, so one product decides. For `aabbcab` and a width of 4:
+
+| blend | newest | its sacks | sorts with as many | product |
+|---|---|---|---|---|
+| aabb | b | 2 | 2 | 4: even |
+| abbc | c | 1 | 2 | 2 |
+| bbca | a | 1 | 2 | 2 |
+| bcab | b | 2 | 1 | 2 |
+
+A sack in or out changes two entries of the second table, which is a short step for any width. Tallying each blend anew instead
+takes its width every time.
 """
 
 

@@ -8,7 +8,8 @@ Return at how many places the frame shows the same flags above and below, each c
 With lines shorter than the frame there is no such place. Lines and frame can be long, so sorting or counting each
 view anew is too slow.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("COMPARE", "COUNT")
@@ -18,11 +19,17 @@ HINTS = (
     "The view is good if no colour has a lead either way. Keep the number of colours that have one, and update it with each change.",
     "A step makes up to four changes by one. Before a change, take the colour out of that number if it had a lead; afterwards put it back in if it has one.",
 )
-EXAMPLES = [("aabbc", "abcbb", 3), ("xyz", "zyx", 1)]
+EXAMPLES = [
+    Example(("aabbc", "abcbb", 3), why="only bbc and cbb"),
+    Example(("xyz", "zyx", 1)),
+    Example(("redred", "derder", 3), why="at every place"),
+    Example(("aab", "abb", 3)),
+]
 EDGES = {
     "shorter than the frame": ("ab", "ba", 3),
     "equally often": ("aabab", "abbab", 3),
 }
+ALWAYS = [("caab", "abba", 2)]
 MISTAKES = [
     Mistake("Each colour must appear equally often, but you compared only which colours appear.",
             """
@@ -57,8 +64,17 @@ def same_views(upper: str, lower: str, width: int) -> int:
 """),
 ]
 EXPLANATION = """
-One table holds the difference of both views, and one number counts its entries that are not zero. Each step changes
-at most four entries by one, so it takes the same time for any frame. The work grows with the length of the lines.
+One table holds the difference of both views, and one number counts its entries that are not zero. For `aabbc` over `abcbb`
+and a frame of 3:
+
+| above | below | colours with a lead |
+|---|---|---|
+| aab | abc | a, c |
+| abb | bcb | a, c |
+| bbc | cbb | none: a good place |
+
+Each step changes at most four entries by one, so it takes the same time for any frame. The work grows with the length of
+the lines, while counting each view anew instead takes the width of the frame every time.
 """
 
 

@@ -7,7 +7,8 @@ time.
 Return how often the digits that he sees add up to `total`. If there are fewer than {word} digits, he sees nothing and
 the answer is 0. Groups may overlap, and zeros count as digits like any others.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("COUNT", "AGGREGATE")
@@ -18,7 +19,7 @@ HINTS = (
     "Make a slice of {n} characters for each place where a group can start, and add up the numbers in it.",
     "Inside `sum`, turn each character of the slice into an `int`. Compare the sum with the total and count.",
 )
-EXAMPLES = [("352413", 8), ("1111110", 4)]
+EXAMPLES = [Example(("352413", 8)), Example(("1111110", 4)), Example(("0123210", 6))]
 EDGES = {
     "fewer than {word} digits": ("9", 9),
     "may overlap": lambda n: ("2" * (n + 3), 2 * n),
@@ -33,9 +34,10 @@ MISTAKES = [
             "int(digit)", "ord(digit)"),
 ]
 EXPLANATION = """
-Each start gives one group of {n} digits, and the last one starts {n} places before the end. A group is short, so
-adding it up anew is cheap here. With wide groups, one would rather update the sum: add the digit that comes in,
-subtract the one that leaves.
+Each start gives one group of {n} digits, and the last one starts {n} places before the end. In `352413` the first group
+begins with the 3, the next with the 5, and so on; each is added up and compared with 8. A group is short, so the work of
+adding it up anew is small. With wide groups, one would rather update the sum: add the digit that comes in, subtract the one
+that leaves.
 """
 
 

@@ -7,7 +7,8 @@ Return the smallest number of notes that have to be removed. If the line is fine
 line. The stretch may also lie at the very beginning or at the very end. Lines can be long, so testing all stretches
 is too slow.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
@@ -18,7 +19,12 @@ HINTS = (
     "A beginning and an end stay. The longer the beginning, the shorter the end has to be: both limits move in one direction.",
     "First take the longest end that is fine by itself. Then add notes at the beginning and, while one is too frequent, give up notes at the end.",
 )
-EXAMPLES = [lambda n: ("abcab" * n,), lambda n: ("a" * n + "gfa" + "cd",)]
+EXAMPLES = [
+    Example(lambda n: ("abcab" * n,)),
+    Example(lambda n: ("a" * n + "gfa" + "cd",), why="one a too many, but only neighbouring notes can go"),
+    Example(lambda n: ("dcba" + "d" * n,)),
+    Example(("acegb",), why="fine already"),
+]
 EDGES = {
     "fine already": ("abc",),
     "empty line": ("",),
@@ -26,6 +32,7 @@ EDGES = {
     "one stretch": ("acdedaacdeda",),
     "very end": lambda n: ("abc" + "c" * n,),
 }
+ALWAYS = [lambda n: ("bbaa",) if n == 1 else None, lambda n: ("aabd",) if n == 2 else None]
 MISTAKES = [
     Mistake("You removed single notes here and there. Only one stretch of neighbouring notes may be removed.",
             """
@@ -55,8 +62,10 @@ def shortest_cut(notes: str) -> int:
 ]
 EXPLANATION = """
 What stays is a beginning and an end. When the beginning grows, the end may only get shorter, so the start of the end
-never moves back. Each note enters the tally at most twice and leaves it at most once: the work grows with the length
-of the line.
+never moves back. At first, the longest end that is fine by itself stays, with no beginning. Then notes join the beginning
+one by one, and while the new note is too frequent, the end gives up notes on its left; the gap between the two is what is
+removed. Each note enters the tally at most twice and leaves it at most once: the work grows with the length of the line.
+Testing all stretches instead takes up to the cube.
 """
 
 

@@ -8,7 +8,8 @@ Return the length of the shortest stretch that makes the row fair. If it is fair
 number of players can always be divided evenly by the number of colours. The row can be long, so trying every stretch
 is too slow.
 """
-from pytrix.question.authoring import Mistake, Slow
+
+from pytrix.question.authoring import Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
@@ -22,12 +23,20 @@ HINTS = (
     "Outside, no colour may stand more often than its fair share; inside, the gaps can then be filled exactly.",
     "Tally the outside. Who joins the stretch leaves the tally; while no colour is above its share, note the length and shrink.",
 )
-EXAMPLES = [lambda colours: ("rrbrrr" if len(colours) == 2 else "rrgbrrrbb",), lambda colours: ("r" * 2 * len(colours),)]
+EXAMPLES = [
+    Example(lambda colours: ("rrbrrr" if len(colours) == 2 else "rrgbrrrbb",)),
+    Example(lambda colours: ("r" * 2 * len(colours),), why="all but a fair share of red shirts"),
+    Example(lambda colours: ("brrb" if len(colours) == 2 else "brggbr",), why="fair already"),
+]
 EDGES = {
     "fair already": lambda colours: (colours[::-1] * 2,),
     "or empty": ("",),
     "one stretch": lambda colours: ("rrbrrbrrbrrbrr" if len(colours) == 2 else "rrbrrgrrbrrgrrb",),
 }
+ALWAYS = [
+    lambda colours: ("bbrrrr",) if colours == "rb" else None,
+    lambda colours: ("rbrbrr",) if colours == "rbg" else None,
+]
 MISTAKES = [
     Mistake("It is not enough to know how many shirts are too many: they may be far apart, and a stretch covers all between them.",
             """
@@ -62,9 +71,10 @@ def shortest_change(row: str) -> int:
 """),
 ]
 EXPLANATION = """
-A stretch works exactly if no colour is above its share outside: then each colour's gap can be filled inside. That
-condition holds for every longer stretch too, so the left end never has to go back. Each player joins and leaves once;
-the tally has few entries.
+A stretch works exactly if no colour is above its share outside: then each colour's gap can be filled inside. In the second
+example the share is 2 players, all others must be inside the stretch, and it may lie anywhere. That condition holds for every
+longer stretch too, so the left end never has to go back. Each player joins and leaves once; the tally has few entries, so the
+work grows with the length of the row. Trying every stretch instead takes the square.
 """
 
 

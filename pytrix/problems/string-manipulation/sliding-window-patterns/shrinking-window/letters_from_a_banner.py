@@ -7,7 +7,8 @@ it. Their order does not matter, and the piece may contain other letters too.
 Return the length of the shortest such piece, or 0 if the banner can't supply the word. For an empty word no piece is
 needed, so the answer is 0 as well. Banners are long, so testing each piece from scratch is too slow.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
@@ -17,12 +18,13 @@ HINTS = (
     "Note for each letter how many are still needed, below zero if there are more than enough, and how many are missing in all.",
     "A letter that comes in lowers `missing` only if it was still needed. While nothing is missing, note the length and give back the left letter.",
 )
-EXAMPLES = [("xbanxnab", "bann"), ("noon on monday", "moon")]
+EXAMPLES = [Example(("xbanxnab", "bann"), why="banxn"), Example(("noon on monday", "moon")), Example(("abab", "bob"), why="there is no o")]
 EDGES = {
-    "can't supply": ("abab", "bob"),
+    "can't supply": ("ahoy", "yy"),
     "empty word": ("abc", ""),
     "at least as often": ("lxlyll", "ll"),
 }
+ALWAYS = [("baacx", "cxb")]
 MISTAKES = [
     Mistake("If the word has a letter twice, the piece needs it twice. Looking for the different letters is not enough.",
             """
@@ -65,9 +67,20 @@ def piece_length(banner: str, word: str) -> int:
 """),
 ]
 EXPLANATION = """
-`missing` is the number of letters the piece still lacks, so one comparison tells whether it is enough. Each letter of
-the banner comes in once and leaves at most once, and both are short steps: the work grows with the two lengths
-together.
+`missing` is the number of letters the piece still lacks, so one comparison tells whether it is enough. For `lxlyll` and
+`ll`:
+
+| right end | missing | piece noted | then given back |
+|---|---|---|---|
+| l | 1 | | |
+| x | 1 | | |
+| l | 0 | lxl: 3 | l, so 1 is missing |
+| y | 1 | | |
+| l | 0 | xlyl: 4, lyl: 3 | x, then l |
+| l | 0 | yll: 3, ll: 2 | y, then l |
+
+Each letter of the banner comes in once and leaves at most once, and both are short steps: the work grows with the two lengths
+together. Counting anew from every beginning instead takes the square.
 """
 
 

@@ -6,7 +6,8 @@ a medal to guests who walked at least `goal` kilometres within consecutive days.
 Return the smallest number of consecutive days that earns the medal. If even the whole holiday is not enough, return
 `-1`. A day's walk may be 0 kilometres.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "AGGREGATE")
@@ -16,7 +17,7 @@ HINTS = (
     "Add days on the right until the goal is reached. Then take days away on the left for as long as it stays reached.",
     "Each time the goal is reached, note the number of days before you take one away; the smallest number noted is the answer.",
 )
-EXAMPLES = [("2134115", 7), ("1111", 4)]
+EXAMPLES = [Example(("2134115", 7), why="3 and 4"), Example(("1111", 4)), Example(("2003", 6), why="even the whole holiday is not enough")]
 EDGES = {
     "not enough": ("1203", 9),
     "0 kilometres": ("0050", 5),
@@ -34,9 +35,44 @@ MISTAKES = [
             "            walked = 0\n            left = right + 1\n"),
     Mistake("If the goal is out of reach, the answer is `-1`.", "return best if best <= len(diary) else -1", "return best"),
 ]
+ORACLE = """
+def days_needed(diary: str, goal: int) -> int:
+    for days in range(1, len(diary) + 1):
+        for start in range(len(diary) - days + 1):
+            if sum(map(int, diary[start : start + days])) >= goal:
+                return days
+    return -1
+"""
+ALSO_RIGHT = [
+    Way(
+        'Sums of the first days never fall, so for each last day the latest possible beginning can be found by halving. No window, but n log n steps.',
+        """
+from bisect import bisect_right
+from itertools import accumulate
+
+
+def days_needed(diary: str, goal: int) -> int:
+    walked = [0, *accumulate(map(int, diary))]
+    lengths = [
+        day - bisect_right(walked, total - goal) + 1 for day, total in enumerate(walked) if total >= goal
+    ]
+    return min(lengths, default=-1)
+""",
+    ),
+]
 EXPLANATION = """
 When the goal is reached, the first day is no longer needed for anything longer, so it can be noted and dropped for
-good. Each day is added once and dropped at most once: the work grows with the length of the diary.
+good. For `2134115` and 7 kilometres:
+
+| day | walked | noted, then dropped |
+|---|---|---|
+| 2, 1, 3 | 6 | |
+| 4 | 10 | 4 days, 2 dropped: 8; 3 days, 1 dropped: 7; 2 days, 3 dropped: 4 |
+| 1, 1 | 6 | |
+| 5 | 11 | 4 days, 4 dropped: 7; 3 days, 1 dropped: 6 |
+
+Each day is added once and dropped at most once: the work grows with the length of the diary. Adding up every stretch takes
+the square instead.
 """
 
 

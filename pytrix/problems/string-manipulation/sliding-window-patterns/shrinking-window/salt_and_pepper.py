@@ -6,7 +6,8 @@ mill lie under it together.
 
 Return the smallest number of places the cloth has to cover. If the table has no salt or no pepper, return `-1`.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("SEARCH", "COMPARE")
@@ -15,12 +16,13 @@ HINTS = (
     "Remember where you saw salt last and where you saw pepper last. Each time one of them changes, a new pair may be closer.",
     "Once both have been seen, the cloth covers the distance of the two positions and one place more. Keep the smallest.",
 )
-EXAMPLES = [("s..p.s",), ("pp...s..p",)]
+EXAMPLES = [Example(("s..p.s",), why="p.s"), Example(("pp...s..p",)), Example(("ss.",), why="no pepper at all")]
 EDGES = {
     "no salt": ("..p.p",),
-    "or no pepper": ("ss.",),
+    "or no pepper": ("s",),
     "together": ("..sp..",),
 }
+ALWAYS = [("p..s",)]
 MISTAKES = [
     Mistake("You only looked for pepper to the right of salt. It may stand to the left as well.",
             "if len(last) == 2:", "if len(last) == 2 and last[\"p\"] > last[\"s\"]:"),
@@ -38,7 +40,15 @@ def cloth(table: str) -> int:
 ]
 EXPLANATION = """
 The shortest cloth has salt at one end and pepper at the other, with neither between them. So it is enough to remember
-the last position of each. One walk along the table, two numbers to remember.
+the last position of each. For `s..p.s`:
+
+| place | last salt | last pepper | cloth |
+|---|---|---|---|
+| 0 | 0 | | |
+| 3 | 0 | 3 | 4 |
+| 5 | 5 | 3 | 3 |
+
+The work is one walk along the table, with two numbers to remember.
 """
 
 

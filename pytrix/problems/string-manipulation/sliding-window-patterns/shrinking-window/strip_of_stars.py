@@ -5,7 +5,8 @@ sticker. Mina needs {word} stars and cuts one piece of neighbouring stickers out
 
 Return the length of the shortest piece that has {word} stars. If the strip has fewer than {word} stars, return 0.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("SEARCH",)
@@ -15,11 +16,16 @@ HINTS = (
     "Write down the positions of all stars. A shortest piece goes from some star to the one that completes the {n}.",
     "Compare each star's position with that of the star {n} - 1 entries earlier in your list; both of them belong to the piece.",
 )
-EXAMPLES = [lambda n: ("*a*bc" + "*" * n + "q",), ("**xx*y*z**ab**",)]
+EXAMPLES = [
+    Example(lambda n: ("*a*bc" + "*" * n + "q",)),
+    Example(("*-*xx*y*z*a*",)),
+    Example(lambda n: ("*ab" * (n - 1),), why="one star is missing"),
+]
 EDGES = {
     "fewer than {word} stars": lambda n: ("a" + "*b" * (n - 1),),
     "shortest piece": lambda n: ("*-" * n + "-*",),
 }
+ALWAYS = [lambda n: ("aaaa*a**",) if n == 2 else None, lambda n: ("*a**b***",) if n == 3 else None]
 MISTAKES = [
     Mistake("Both the first and the last star belong to the piece, so it is one longer than the difference of their positions.",
             "stars[last] - stars[last - n + 1] + 1", "stars[last] - stars[last - n + 1]"),
@@ -33,7 +39,9 @@ MISTAKES = [
 ]
 EXPLANATION = """
 A shortest piece has a star at each end, or else it could be cut further. So only pieces from a star to the star {n} -
-1 later matter, and there are at most as many as stars. One walk finds the stars, another one compares.
+1 later matter. In `*-*xx*y*z*a*` the stars stand at 0, 2, 5, 7, 9 and 11: each of these is compared with the one {n} - 1
+entries further on. There are at most as many pieces as stars. The work is one walk that finds the stars and another one that
+compares.
 """
 
 

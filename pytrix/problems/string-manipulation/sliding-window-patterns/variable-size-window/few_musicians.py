@@ -6,7 +6,8 @@ letter. A radio station wants to play some neighbouring bars of it, as many as p
 
 Return the largest number of bars that can be played. Without seats, or without bars, that is 0.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "COUNT")
@@ -16,7 +17,7 @@ HINTS = (
     "Count the bars of each instrument in the stretch. With too many instruments, leave out bars on the left until one of them is gone.",
     "An instrument is gone when its count is zero; take it out of the table, so that the table's size is the number of seats taken.",
 )
-EXAMPLES = [("aabacca", 2), ("pqrpq", 1)]
+EXAMPLES = [Example(("aabacca", 2), why="aaba or acca"), Example(("pqrpq", 1)), Example(("abcabc", 3))]
 EDGES = {
     "Without seats": ("fig", 0),
     "without bars": ("", 2),
@@ -51,10 +52,44 @@ def most_bars(score: str, seats: int) -> int:
     Mistake("You return how many instruments play, but the number of bars is wanted.",
             "best = max(best, right - left + 1)", "best = max(best, len(table))"),
 ]
+ORACLE = """
+def most_bars(score: str, seats: int) -> int:
+    best = 0
+    for start in range(len(score)):
+        for end in range(start + 1, len(score) + 1):
+            if len(set(score[start:end])) <= seats:
+                best = max(best, end - start)
+    return best
+"""
+ALSO_RIGHT = [
+    Way(
+        'Remember where each instrument played last. When there are too many, the one whose last bar is longest ago goes, and the left end jumps behind that bar.',
+        """
+def most_bars(score: str, seats: int) -> int:
+    last: dict[str, int] = {}
+    left = best = 0
+    for right, player in enumerate(score):
+        last[player] = right
+        if len(last) > seats:
+            gone = min(last, key=lambda each: last[each])
+            left = last.pop(gone) + 1
+        best = max(best, right - left + 1)
+    return best
+""",
+    ),
+]
 EXPLANATION = """
 For every last bar, the left end stands at the earliest beginning that needs no more seats than there are. The table
-changes by one bar at a time. Each bar enters once and leaves at most once, so the work grows with the length of the
-score.
+changes by one bar at a time. For `aabacca` and 2 seats:
+
+| bar | stretch | bars |
+|---|---|---|
+| a, a, b, a | aaba | 4 |
+| c | three instruments: give up a, a, b; ac is left | 2 |
+| c, a | acca | 4 |
+
+Each bar enters once and leaves at most once, so the work grows with the length of the score. Trying every beginning takes the
+square instead.
 """
 
 
