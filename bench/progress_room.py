@@ -21,13 +21,14 @@ from pyodide_runner.events import AttemptEvent
 
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRuns
+from pytrix.practice.address import Address
+from pytrix.practice.chooser import Chooser
+from pytrix.practice.workspace import Calendar, Workspace
 from pytrix.progress.days import end_of_day, local_day
 from pytrix.stores.documents import KINDS, Documents, dump
 from pytrix.stores.patches import diff
 from pytrix.ui import bank
-from pytrix.ui.choice import Address, Chooser
 from pytrix.ui.storage import Storage
-from pytrix.ui.workspace import Workspace
 
 ATTEMPTS, SEED, REPEATS = 1000, 11, 100
 MINUTES_APART = 7
@@ -42,10 +43,11 @@ class Visit:
         self.rng = random.Random(SEED)
         self.codes: dict[str, str] = {}
         chooser = Chooser(bank.problems(), bank.questions(), bank.supply(), self.rng)
-        self.workspace = Workspace(chooser, lambda at: local_day(at, UTC), lambda at: end_of_day(at, UTC))
         run = runs.new_run("run", "Run 1", self.now, bank.supply().catalogue())
         self.storage = self._opened(replace(Documents(), runs=AutoRuns(runs=(run,))))
-        self.workspace.practise(Address(run="run"), self.storage)
+        calendar = Calendar(lambda at: local_day(at, UTC), lambda at: end_of_day(at, UTC))
+        self.workspace = Workspace(chooser, self.storage, calendar, bank.lesson)
+        self.workspace.practise(Address(run="run"))
 
     def _opened(self, documents: Documents) -> Storage:
         storage = Storage(clock=lambda: self.now)
@@ -60,7 +62,7 @@ class Visit:
 
     def submit(self) -> None:
         """One submit, which the learner's stats and the run then hold."""
-        shown = self.workspace.shown
+        shown = self.workspace.state.shown
         assert shown
         self.now += MINUTES_APART * 60_000
         question, event_id = shown.question, uuid.UUID(int=self.rng.getrandbits(128)).hex
@@ -77,27 +79,27 @@ class Visit:
             "hintsUsed": 0,
             "revealed": False,
         }
-        self.workspace.attend([event], self.storage)
+        self.workspace.attend([event])
 
     def go_on(self) -> None:
         """On to the next question, of another run when this one is complete."""
-        self.workspace.skip(self.storage)
-        if self.workspace.shown is None:
+        self.workspace.skip()
+        if self.workspace.state.shown is None:
             run = runs.new_run(f"run{self.now}", "Another run", self.now, bank.supply().catalogue())
             self.storage.change(lambda documents: replace(documents, runs=AutoRuns(runs=(run, *documents.runs.runs))))
             self.workspace.hide()
-            self.workspace.practise(Address(run=run.id), self.storage)
+            self.workspace.practise(Address(run=run.id))
 
     def reopen(self, documents: Documents) -> None:
         """Back to where these documents were written, in a new session."""
-        self.storage = self._opened(documents)
+        self.storage = self.workspace.journal = self._opened(documents)
         self.workspace.forget()
         self.workspace.hide()
-        self.workspace.practise(Address(run=documents.runs.runs[0].id), self.storage)
+        self.workspace.practise(Address(run=documents.runs.runs[0].id))
 
     def settle(self) -> None:
         """As if the browser had confirmed everything."""
-        self.storage = self._opened(self.storage.documents)
+        self.storage = self.workspace.journal = self._opened(self.storage.documents)
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from pytrix.curriculum import UnknownTopic, default_curriculum
+from pytrix.practice.place import Review
 from pytrix.stores import attempts, listing
 from pytrix.stores.history import Attempt
 from pytrix.stores.listing import Query, Result
@@ -228,11 +229,12 @@ def leave_review() -> None:
 def review(attempt: Attempt) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="review-bar"):
         back()
-        shown = session.workspace().shown
+        place = session.workspace().state.place
+        shown = place.shown if isinstance(place, Review) else None
         if shown and storage.documents.history.may_see_solution(attempt.question_id):
             with st.popover("Solution", icon=":material/lightbulb:", width="content"):
                 drawing.solution(shown.question)
-    if session.workspace().trouble:
+    if shown is None:
         st.title(drawing.plain(attempt.title))
         drawing.verdict_badge(attempt)
         st.caption(f"{drawing.plain(names(attempt.problem_type))} · {facts(attempt)}")

@@ -6,12 +6,12 @@ import streamlit as st
 
 from pytrix import reviews
 from pytrix.curriculum import Module, ProblemType, Subtopic, UnknownTopic, default_curriculum
+from pytrix.practice.address import DUE
 from pytrix.progress import daily, strength, trends
 from pytrix.stores import suggestions
 from pytrix.stores.documents import Documents
 from pytrix.stores.stats import GlobalStats
 from pytrix.ui import bank, drawing, moments, pictures, session
-from pytrix.ui.choice import DUE
 
 WEEKS, CALENDAR_WEEKS, DAYS_AHEAD, LISTED = 12, 26, 14, 5
 

@@ -10,11 +10,11 @@ import streamlit as st
 from pytrix import reviews
 from pytrix.auto_mode import runs
 from pytrix.curriculum import Module, default_curriculum
+from pytrix.practice.address import DUE
 from pytrix.progress import daily, strength
 from pytrix.stores import listing, preferences, suggestions
 from pytrix.stores.documents import Documents
 from pytrix.ui import ai_card, bank, drawing, moments, pictures, session
-from pytrix.ui.choice import DUE
 
 RECENT_QUESTIONS = 6
 STRENGTHS = 8

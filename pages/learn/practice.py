@@ -4,6 +4,7 @@ import streamlit as st
 
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRun
+from pytrix.practice.place import Trouble
 from pytrix.progress.outcome import Outcome
 from pytrix.stores import suggestions
 from pytrix.stores.seen import SeenQuestion
@@ -30,7 +31,7 @@ def way_on() -> None:
 
 
 def run_bar(run: AutoRun) -> None:
-    sitting = workspace.sitting(storage.documents)
+    sitting = workspace.sitting()
     current = bool(sitting and run.question_id == sitting.question_id)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="run-bar"):
         with st.container(width="stretch", key="run-name"):
@@ -50,7 +51,6 @@ def moves(run: AutoRun, sitting: SeenQuestion) -> None:
             "Easier",
             icon=":material/trending_down:",
             on_click=workspace.ease,
-            args=(storage,),
             help="Lowers the level of this topic and brings an easier question of it. It counts as no miss.",
             key="easier",
         )
@@ -61,9 +61,7 @@ def skip_button(label: str) -> None:
         "Skip": "Goes on without an answer. It costs nothing: no streak, no level.",
         "Give up": "Goes on. The question was tried and is not solved, so it counts as missed.",
     }
-    st.button(
-        label, icon=":material/skip_next:", on_click=workspace.skip, args=(storage,), help=told[label], key="skip"
-    )
+    st.button(label, icon=":material/skip_next:", on_click=workspace.skip, help=told[label], key="skip")
 
 
 def ahead(run: AutoRun, current: bool) -> None:
@@ -74,7 +72,7 @@ def ahead(run: AutoRun, current: bool) -> None:
     if not coming:
         return
     with st.popover("Ahead", icon=":material/route:", help="What comes next in this run"):
-        st.markdown(drawing.plain(workspace.note(storage.documents)))
+        st.markdown(drawing.plain(workspace.note()))
         st.caption("Choose a topic to have it next. Nothing is lost from the list.")
         for number, each in enumerate(coming):
             st.button(
@@ -83,14 +81,14 @@ def ahead(run: AutoRun, current: bool) -> None:
                 type="tertiary",
                 icon=":material/arrow_upward:",
                 on_click=workspace.jump,
-                args=(storage, each.subtopic),
+                args=(each.subtopic,),
                 key=f"jump-{number}",
             )
 
 
 def review_bar() -> None:
     due = session.due_reviews()
-    sitting = workspace.sitting(storage.documents)
+    sitting = workspace.sitting()
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="run-bar"):
         with st.container(width="stretch", key="run-name"):
             st.markdown(f"**Daily review** · {due} due" if due else "**Daily review** · all done")
@@ -101,23 +99,22 @@ def review_bar() -> None:
 
 def page() -> None:
     st.session_state.pop("auto-open", None)
-    for text in workspace.news:
+    for text in workspace.take_news():
         st.toast(drawing.plain(text), icon=":material/info:", duration="long")
-    workspace.news.clear()
-    run = workspace.run(storage.documents)
-    if workspace.trouble:
-        st.title(workspace.trouble.title)
-        st.markdown(drawing.plain(workspace.trouble.text))
+    run, state = workspace.run(), workspace.state
+    if isinstance(state.place, Trouble):
+        st.title(state.place.title)
+        st.markdown(drawing.plain(state.place.text))
         way_on()
-    elif workspace.shown is None and storage.state == "pending":
+    elif state.shown is None and storage.state == "pending":
         drawing.waiting(520)
-    elif workspace.shown is None:
+    elif state.shown is None:
         st.title("What would you like to practise?")
         st.markdown("Choose a question, and it opens here with an editor, tests and hints.")
         way_on()
     elif run:
         run_bar(run)
-    elif workspace.choice.review:
+    elif state.choice.review:
         review_bar()
 
 

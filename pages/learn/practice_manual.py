@@ -6,12 +6,12 @@ from typing import Literal
 import streamlit as st
 
 from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
+from pytrix.practice.address import Address, Choice
 from pytrix.question.models import Question
 from pytrix.question.service import NoQuestionError
 from pytrix.stores import suggestions
 from pytrix.stores.model import LEVELS, Level
 from pytrix.ui import ai_choice, bank, drawing, session
-from pytrix.ui.choice import Address, Choice
 
 curriculum = default_curriculum()
 coverage = bank.coverage()
@@ -99,7 +99,7 @@ def proposed(choice: Choice) -> Question | None:
     turn = f"{choice.topic} {choice.level} {latest} {st.session_state.get('other-proposals', 0)}"
     rng = random.Random(turn)  # noqa: S311
     try:
-        return session.workspace().pick(choice, documents, rng).question
+        return session.workspace().pick(choice, rng)
     except NoQuestionError:
         return None
 
@@ -139,5 +139,5 @@ else:
             preview(question)
     if question and start.button("Start", type="primary", icon=":material/play_arrow:", width="stretch", key="start"):
         # Insisted on: while Gemini is at work the page is drawn again now and then, which may cross this.
-        session.workspace().leaving_to = Address.to(choice, question.id)
+        session.workspace().lead_to(Address.to(choice, question.id))
         drawing.practise(Address.to(choice, question.id).params())

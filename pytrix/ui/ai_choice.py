@@ -8,13 +8,14 @@ from collections.abc import Sequence
 import streamlit as st
 
 from pytrix.curriculum import ProblemType, default_curriculum
+from pytrix.practice.address import Choice
+from pytrix.practice.chooser import within
 from pytrix.question.models import Question
 from pytrix.question.sources import GENERATED
 from pytrix.stores.generated import GeneratedQuestions
 from pytrix.stores.model import LEVELS
 from pytrix.ui import drawing, session
 from pytrix.ui.ai_settings import ADDS
-from pytrix.ui.choice import Choice, within
 
 BUILT_IN, GEMINI = "Built in", "From Gemini"
 SENDS = "Gemini gets the topic, the level and titles of questions you have seen; your code is not sent."

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, default_curriculum
+from pytrix.practice.address import DUE
 from pytrix.stores import suggestions
 from pytrix.topic_search import Searchable, TopicIndex
 from pytrix.ui import bank, drawing, keys, scripts, session
-from pytrix.ui.choice import DUE
 
 if TYPE_CHECKING:
     from streamlit.navigation.page import StreamlitPage

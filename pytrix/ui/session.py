@@ -11,16 +11,16 @@ from pytrix import reviews
 from pytrix.ai.catalog import default_catalog
 from pytrix.ai.client import GoogleGemini
 from pytrix.ai.jobs import Pool
+from pytrix.practice.chooser import Chooser
+from pytrix.practice.workspace import Calendar, Workspace
 from pytrix.progress import mastery
 from pytrix.progress.days import end_of_day
 from pytrix.stores.documents import Documents
 from pytrix.stores.generated import GeneratedQuestions
 from pytrix.ui import bank, moments
 from pytrix.ui.assistant import Assistant
-from pytrix.ui.choice import Chooser
 from pytrix.ui.storage import Storage
 from pytrix.ui.storage import now_ms as server_now_ms
-from pytrix.ui.workspace import Workspace
 from pytrix.ui.writer import Writer
 
 
@@ -51,8 +51,12 @@ def workspace() -> Workspace:
                 random.SystemRandom(),
                 lambda: GeneratedQuestions(documents().ai_questions),
             ),
-            day_of=lambda at_ms: moments.day_of(at_ms, moments.timezone()),
-            end_of_day=lambda at_ms: end_of_day(at_ms, moments.timezone()),
+            storage(),
+            Calendar(
+                day_of=lambda at_ms: moments.day_of(at_ms, moments.timezone()),
+                end_of_day=lambda at_ms: end_of_day(at_ms, moments.timezone()),
+            ),
+            bank.lesson,
         )
     found = st.session_state["practice"]
     assert isinstance(found, Workspace)

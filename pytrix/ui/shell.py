@@ -11,13 +11,13 @@ from pyodide_runner.events import read_events
 
 from components.browser_storage import browser_storage
 from pytrix import __version__
+from pytrix.practice.address import DUE, Address
+from pytrix.practice.workspace import Workspace
 from pytrix.progress import daily
 from pytrix.stores.settings import Landing
 from pytrix.ui import ai_progress, moments, palette, scripts, session, style
-from pytrix.ui.choice import DUE, Address
 from pytrix.ui.logo import LOGO, MARK
 from pytrix.ui.storage import Storage
-from pytrix.ui.workspace import Trouble, Workspace
 
 if TYPE_CHECKING:
     from streamlit.navigation.page import StreamlitPage
@@ -63,13 +63,12 @@ def draw() -> None:
     session.assistant().attend(storage)
     session.assistant().hear(sent.events, storage, workspace.question)
     try:
-        workspace.attend(sent.events, storage)
+        workspace.attend(sent.events)
         _follow(page, workspace, storage)
     except Exception:
         # Whatever is wrong with a question, the frame with the learner's code stays on screen.
         log.exception("The workspace could not follow")
-        text = "Choose another one; your progress is safe."
-        workspace.trouble = Trouble("This question could not be opened", text)
+        workspace.fail("This question could not be opened", "Choose another one; your progress is safe.")
     with bridge_area:
         style.keep_in_reach()
         scripts.run(scripts.KEYS_ON_QUESTION_MARK)
@@ -80,9 +79,9 @@ def draw() -> None:
             st.rerun()
     _leave(page, workspace)
     with workspace_area:
-        _frame(workspace.arguments(storage, sent, session.assistant().told(storage)))
-    view = workspace.view if workspace.shown else "hidden"
-    barred = workspace.choice.mode != "manual" and workspace.shown is not None
+        _frame(workspace.arguments(sent, session.assistant().told(storage)))
+    state = workspace.state
+    view, barred = (state.view, state.choice.mode != "manual") if state.shown else ("hidden", False)
     style.apply(view, barred=barred, compact=storage.documents.settings.density == "compact")
     _land(page, storage)
     with banner_area:
@@ -92,9 +91,9 @@ def draw() -> None:
     ai_progress.draw()
     with page_area:
         _run(page.run)
-    workspace.prepare(storage)
+    workspace.prepare()
     if storage.documents.settings.generate_ahead:
-        session.assistant().write_ahead(workspace.wanted_from_gemini(storage), storage)
+        session.assistant().write_ahead(workspace.wanted_from_gemini(), storage)
 
 
 def _land(page: StreamlitPage, storage: Storage) -> None:
@@ -109,11 +108,11 @@ def _land(page: StreamlitPage, storage: Storage) -> None:
 
 def _leave(page: StreamlitPage, workspace: Workspace) -> None:
     """Goes where an event of the frame leads, and insists: other answers on their way still name the old page."""
-    wanted = workspace.leaving_to
+    wanted = workspace.errands.leaving_to
     if wanted is None:
         return
     if page.url_path == PRACTICE and st.query_params.get("q") == wanted.question_id:
-        workspace.leaving_to = None
+        workspace.lead_to(None)
     else:
         st.switch_page("pages/learn/practice.py", query_params=wanted.params())
 
@@ -154,7 +153,7 @@ def _follow(page: StreamlitPage, workspace: Workspace, storage: Storage) -> None
     """Brings the workspace to where the address bar points, and the address bar to the question shown."""
     if page.url_path == PRACTICE:
         asked = Address.of(st.query_params.to_dict())
-        found = workspace.practise(asked, storage)
+        found = workspace.practise(asked)
         if found != asked:
             st.query_params.from_dict(found.params())
         return

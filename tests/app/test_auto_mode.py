@@ -8,6 +8,10 @@ from pyodide_runner.events import Reading
 
 from pytrix.auto_mode import runs, transfer
 from pytrix.auto_mode.documents import AutoRuns, QueueEntry
+from pytrix.practice.address import Address, Choice
+from pytrix.practice.chooser import Chooser
+from pytrix.practice.place import Nothing, Trouble
+from pytrix.practice.workspace import Calendar, Workspace
 from pytrix.progress import days
 from pytrix.reviews import Reviews, reviewed
 from pytrix.stores.ai_questions import Accepted, AIQuestions
@@ -16,9 +20,7 @@ from pytrix.stores.documents import Documents
 from pytrix.stores.generated import GeneratedQuestions
 from pytrix.stores.model import LEVELS
 from pytrix.ui import bank
-from pytrix.ui.choice import Address, Choice, Chooser
 from pytrix.ui.storage import Storage, now_ms
-from pytrix.ui.workspace import Workspace
 from tests.app.making import hydrate, labels, shown, start
 
 FIRST = next(iter(bank.coverage()))
@@ -50,23 +52,25 @@ def press(app, key):
 @pytest.fixture
 def workspace():
     chooser = Chooser(bank.problems(), bank.questions(), bank.supply(), random.Random(1))
-    return Workspace(chooser, lambda at_ms: days.local_day(at_ms, UTC), lambda at_ms: days.end_of_day(at_ms, UTC))
+    calendar = Calendar(lambda at_ms: days.local_day(at_ms, UTC), lambda at_ms: days.end_of_day(at_ms, UTC))
+    return Workspace(chooser, Storage(), calendar, bank.lesson)
 
 
-def opened(documents):
-    storage = Storage(clock=now_ms)
+def opened(workspace, documents):
+    """The storage of a browser that keeps these documents, as the workspace has it."""
+    storage = workspace.journal = Storage(clock=now_ms)
     hydrate(storage, documents)
     return storage
 
 
 def attempt(workspace, verdict, event_id):
     facts = {"testsPassed": 3, "testsTotal": 3, "timeTakenMs": 9_000, "hintsUsed": 0, "revealed": False}
-    question_id = workspace.shown.question.id
+    question_id = workspace.state.shown.question.id
     return {"id": event_id, "type": "attempt", "at": now_ms(), "questionId": question_id, "verdict": verdict, **facts}
 
 
-def follow(workspace, storage):
-    return workspace.practise(workspace.address, storage)
+def follow(workspace):
+    return workspace.practise(workspace.state.address)
 
 
 def test_a_run_is_started_with_its_settings_and_opens():
@@ -130,54 +134,57 @@ def test_a_run_is_imported_and_what_is_gone_is_named():
 
 
 def test_a_run_asks_what_it_planned_and_says_why(workspace):
-    storage = opened(with_runs(made_run()))
-    address = workspace.practise(Address(run="r"), storage)
+    storage = opened(workspace, with_runs(made_run()))
+    address = workspace.practise(Address(run="r"))
     run = storage.documents.runs.run("r")
     planned = runs.planned(run, bank.supply().catalogue())
     assert address == Address(run.question_id, run="r")
-    assert (workspace.shown.problem_type, workspace.shown.question.level) == (planned.problem_type, planned.level)
-    note = workspace.arguments(storage, Reading())["header"]["note"]
+    assert (workspace.state.shown.problem_type, workspace.state.shown.question.level) == (
+        planned.problem_type,
+        planned.level,
+    )
+    note = workspace.arguments(Reading())["header"]["note"]
     following = runs.upcoming(run, 1, bank.supply().catalogue())[0]
     assert planned.reason.text in note
     assert f"Next: {following.name}, {following.level}" in note
-    assert workspace.arguments(storage, Reading())["header"]["mode"] == "auto"
+    assert workspace.arguments(Reading())["header"]["mode"] == "auto"
 
 
 def test_the_next_question_was_prepared(workspace):
-    storage = opened(with_runs(made_run()))
-    workspace.practise(Address(run="r"), storage)
-    workspace.prepare(storage)
-    prepared = workspace._prepared.shown
-    workspace.attend([attempt(workspace, "passed", "e1")], storage)
-    workspace.skip(storage)
-    assert workspace.shown is prepared
+    opened(workspace, with_runs(made_run()))
+    workspace.practise(Address(run="r"))
+    workspace.prepare()
+    prepared = workspace.visit.prepared.shown
+    workspace.attend([attempt(workspace, "passed", "e1")])
+    workspace.skip()
+    assert workspace.state.shown is prepared
 
 
 def test_levels_follow_the_pointer_all_the_way(workspace):
-    storage = opened(with_runs(made_run()))
-    workspace.practise(Address(run="r"), storage)
+    storage = opened(workspace, with_runs(made_run()))
+    workspace.practise(Address(run="r"))
     for number in range(40):
         run = storage.documents.runs.run("r")
-        if workspace.trouble:
+        if isinstance(workspace.state.place, Trouble):
             break
         planned = runs.planned(run, bank.supply().catalogue())
-        assert run.question_id == workspace.shown.question.id
-        assert workspace.shown.question.level == planned.level
+        assert run.question_id == workspace.state.shown.question.id
+        assert workspace.state.shown.question.level == planned.level
         assert planned.wanted == run.level_of(planned.subtopic)
         verdict = "failed" if number % 5 == 4 else "passed"
-        workspace.attend([attempt(workspace, verdict, f"e{number}")], storage)
-        workspace.skip(storage)
-        follow(workspace, storage)
+        workspace.attend([attempt(workspace, verdict, f"e{number}")])
+        workspace.skip()
+        follow(workspace)
     run = storage.documents.runs.run("r")
     assert run.completed_questions == 40
     assert {attempt.run_id for attempt in storage.documents.history.attempts} == {"r"}
 
 
 def test_the_runs_question_is_found_again_by_a_new_session(workspace):
-    storage = opened(with_runs(made_run()))
-    first = workspace.practise(Address(run="r"), storage)
+    storage = opened(workspace, with_runs(made_run()))
+    first = workspace.practise(Address(run="r"))
     again = start(storage.documents, "practice", run="r")
-    assert again.session_state["practice"].address == first
+    assert again.session_state["practice"].state.address == first
     assert not again.exception
     assert "Leave" in shown(again) or "Ahead" not in labels(again)
 
@@ -185,38 +192,38 @@ def test_the_runs_question_is_found_again_by_a_new_session(workspace):
 def asked_by(workspace, run):
     """A question for the run's present place, as a session opened it that the browser never heard of."""
     planned = runs.planned(run, bank.supply().catalogue())
-    return workspace.pick(Choice(planned.problem_type, planned.level), Documents(), random.Random(7)).question
+    return workspace.pick(Choice(planned.problem_type, planned.level), random.Random(7))
 
 
 def test_a_question_whose_opening_was_never_written_counts_in_its_run(workspace):
     run = made_run()
     question = asked_by(workspace, run)
-    storage = opened(with_runs(run))
+    storage = opened(workspace, with_runs(run))
     address = Address(question.id, run="r")
-    assert workspace.practise(address, storage) == address
+    assert workspace.practise(address) == address
     assert storage.documents.runs.run("r").question_id == question.id
-    workspace.attend([attempt(workspace, "passed", "e1")], storage)
+    workspace.attend([attempt(workspace, "passed", "e1")])
     assert storage.documents.runs.run("r").completed_questions == 1
 
 
 def test_a_question_opened_before_the_browser_answered_counts_in_its_run(workspace):
     run = made_run()
     question = asked_by(workspace, run)
-    storage = Storage(clock=now_ms)
-    workspace.practise(Address(question.id, run="r"), storage)
+    storage = workspace.journal = Storage(clock=now_ms)
+    workspace.practise(Address(question.id, run="r"))
     hydrate(storage, with_runs(run))
-    workspace.practise(workspace.address, storage)
+    workspace.practise(workspace.state.address)
     assert storage.documents.runs.run("r").question_id == question.id
 
 
 def test_a_question_settled_before_is_not_asked_again_by_its_address(workspace):
-    storage = opened(with_runs(made_run()))
-    first = workspace.practise(Address(run="r"), storage)
-    workspace.attend([attempt(workspace, "passed", "e1")], storage)
+    storage = opened(workspace, with_runs(made_run()))
+    first = workspace.practise(Address(run="r"))
+    workspace.attend([attempt(workspace, "passed", "e1")])
     moved_on = storage.documents.runs.run("r")
     assert moved_on.question_id is None
     workspace.forget()
-    workspace.practise(first, storage)
+    workspace.practise(first)
     assert storage.documents.runs.run("r") == moved_on
 
 
@@ -224,35 +231,35 @@ def test_a_question_that_does_not_fit_the_runs_place_stays_out_of_it(workspace):
     run = made_run()
     planned = runs.planned(run, bank.supply().catalogue())
     other = next(key for key in bank.coverage() if not key.startswith(planned.subtopic))
-    question = workspace.pick(Choice(other, bank.coverage()[other][0]), Documents(), random.Random(7)).question
-    storage = opened(with_runs(run))
-    workspace.practise(Address(question.id, run="r"), storage)
+    question = workspace.pick(Choice(other, bank.coverage()[other][0]), random.Random(7))
+    storage = opened(workspace, with_runs(run))
+    workspace.practise(Address(question.id, run="r"))
     assert storage.documents.runs.run("r").question_id is None
-    assert "has moved on" in workspace.note(storage.documents)
+    assert "has moved on" in workspace.note()
 
 
 def test_from_a_question_that_the_run_has_left_next_leads_to_the_one_it_waits_for(workspace):
-    storage = opened(with_runs(made_run()))
-    left = workspace.practise(Address(run="r"), storage)
-    workspace.skip(storage)
+    storage = opened(workspace, with_runs(made_run()))
+    left = workspace.practise(Address(run="r"))
+    workspace.skip()
     waiting = storage.documents.runs.run("r").question_id
     workspace.forget()
     workspace.hide()
-    workspace.practise(left, storage)
-    assert workspace.shown.question.id == left.question_id
-    workspace.skip(storage)
-    assert workspace.shown.question.id == waiting == storage.documents.runs.run("r").question_id
+    workspace.practise(left)
+    assert workspace.state.shown.question.id == left.question_id
+    workspace.skip()
+    assert workspace.state.shown.question.id == waiting == storage.documents.runs.run("r").question_id
 
 
 def test_another_tab_does_not_change_the_question_that_a_run_waits_for(workspace):
     documents = with_runs(made_run())
-    storage = opened(documents)
-    asked = workspace.practise(Address(run="r"), storage).question_id
+    storage = opened(workspace, documents)
+    asked = workspace.practise(Address(run="r")).question_id
     stale = asked_by(workspace, made_run())
     workspace.forget()
-    workspace.practise(Address(stale.id, run="r"), storage)
+    workspace.practise(Address(stale.id, run="r"))
     assert storage.documents.runs.run("r").question_id == asked
-    assert "waiting at another question" in workspace.note(storage.documents)
+    assert "waiting at another question" in workspace.note()
 
 
 @pytest.mark.parametrize(
@@ -277,15 +284,15 @@ def test_due_reviews_are_offered_and_come_as_fresh_questions(workspace):
     keys = sorted(bank.coverage())[:2]
     documents = due(*keys)
     assert "2 reviews due" in shown(start(replace(documents, stats=recorded_stats())))
-    storage = opened(documents)
-    workspace.practise(Address(review="due"), storage)
-    assert workspace.shown.problem_type == keys[0]
-    workspace.attend([attempt(workspace, "passed", "e1")], storage)
+    storage = opened(workspace, documents)
+    workspace.practise(Address(review="due"))
+    assert workspace.state.shown.problem_type == keys[0]
+    workspace.attend([attempt(workspace, "passed", "e1")])
     assert storage.documents.history.attempts[0].mode == "review"
-    workspace.skip(storage)
-    assert workspace.shown.problem_type == keys[1]
-    workspace.skip(storage)
-    assert workspace.trouble.title == "That was the last one"
+    workspace.skip()
+    assert workspace.state.shown.problem_type == keys[1]
+    workspace.skip()
+    assert workspace.state.place.title == "That was the last one"
     assert len(storage.documents.reviews.cards) == 2
 
 
@@ -308,7 +315,7 @@ def test_the_data_page_lists_what_can_be_deleted():
 
 def reveal(workspace, event_id):
     facts = {"hintsUsed": 3, "failedAttempts": 1, "timeTakenMs": 9_000}
-    return {"id": event_id, "type": "reveal", "at": now_ms(), "questionId": workspace.shown.question.id, **facts}
+    return {"id": event_id, "type": "reveal", "at": now_ms(), "questionId": workspace.state.shown.question.id, **facts}
 
 
 def only_card(storage):
@@ -323,14 +330,14 @@ def test_a_miss_or_a_reveal_brings_a_type_back_sooner(workspace, how):
     card = due(FIRST).reviews.cards[FIRST]
     level, known = next(iter(card.items()))
     cards = {FIRST: {level: known.model_copy(update={"due": later, "last_review": now_ms() - 86_400_000})}}
-    storage = opened(replace(Documents(), reviews=Reviews(cards=cards)))
-    workspace.practise(Address("", FIRST, level), storage)
+    storage = opened(workspace, replace(Documents(), reviews=Reviews(cards=cards)))
+    workspace.practise(Address("", FIRST, level))
     if how == "missed":
-        workspace.attend([attempt(workspace, "failed", "e1")], storage)
+        workspace.attend([attempt(workspace, "failed", "e1")])
         assert only_card(storage).due == later, "it may still be solved"
-        workspace.skip(storage)
+        workspace.skip()
     else:
-        workspace.attend([reveal(workspace, "e1")], storage)
+        workspace.attend([reveal(workspace, "e1")])
     after = only_card(storage)
     assert after.last_grade == "again"
     assert after.due <= now_ms() + 86_400_000
@@ -339,12 +346,12 @@ def test_a_miss_or_a_reveal_brings_a_type_back_sooner(workspace, how):
 def test_a_solved_review_comes_back_later_than_a_missed_one(workspace):
     when = {}
     for verdict in ("passed", "failed"):
-        storage = opened(due(FIRST))
+        storage = opened(workspace, due(FIRST))
         workspace.forget()
         workspace.hide()
-        workspace.practise(Address(review="due"), storage)
-        workspace.attend([attempt(workspace, verdict, f"e-{verdict}")], storage)
-        workspace.skip(storage)
+        workspace.practise(Address(review="due"))
+        workspace.attend([attempt(workspace, verdict, f"e-{verdict}")])
+        workspace.skip()
         when[verdict] = only_card(storage).due
     assert now_ms() < when["failed"] < when["passed"]
 
@@ -355,8 +362,8 @@ def test_the_daily_review_counts_down_to_its_end():
     workspace, storage = app.session_state["practice"], app.session_state["storage"]
     for left, verdict in ((3, "passed"), (2, "failed"), (1, "passed")):
         assert f"{left} due" in shown(app)
-        workspace.attend([attempt(workspace, verdict, f"e{left}")], storage)
-        workspace.skip(storage)
+        workspace.attend([attempt(workspace, verdict, f"e{left}")])
+        workspace.skip()
         app.run()
         assert not app.exception
     assert [each.value for each in app.title] == ["Nothing to review today"]
@@ -385,10 +392,10 @@ def test_the_last_question_of_a_run_completes_it_and_that_is_said():
     app = start(with_runs(run), "practice", run="r")
     workspace, storage = app.session_state["practice"], app.session_state["storage"]
     for number in range(10):
-        if workspace.trouble:
+        if isinstance(workspace.state.place, Trouble):
             break
-        workspace.attend([attempt(workspace, "passed", f"e{number}")], storage)
-        workspace.skip(storage)
+        workspace.attend([attempt(workspace, "passed", f"e{number}")])
+        workspace.skip()
         app.run()
     assert storage.documents.runs.run("r").status == "complete"
     assert [each.value for each in app.title] == ["Run complete"]
@@ -424,10 +431,10 @@ def test_a_run_takes_a_checked_question_from_gemini_where_that_is_wanted(mixing,
     documents = from_gemini(with_runs(run), planned.problem_type, planned.level)
     config = documents.api_config.model_copy(update={"in_auto_mode": mixed})
     mixing.kept["documents"] = documents = replace(documents, api_config=config)
-    storage = opened(documents)
-    mixing.practise(Address(run="r"), storage)
-    assert (mixing.shown.question.title == "From Gemini") is mixed
-    assert (mixing.wanted_from_gemini(storage) is not None) is mixed
+    opened(mixing, documents)
+    mixing.practise(Address(run="r"))
+    assert (mixing.state.shown.question.title == "From Gemini") is mixed
+    assert (mixing.wanted_from_gemini() is not None) is mixed
 
 
 def test_an_address_with_a_question_from_gemini_waits_until_the_browser_has_answered(mixing):
@@ -435,13 +442,14 @@ def test_an_address_with_a_question_from_gemini_waits_until_the_browser_has_answ
     documents = from_gemini(Documents(), FIRST, level)
     mixing.kept["documents"] = documents
     asked = Address(question_id="ai-0123456789abcdef")
-    mixing.practise(asked, Storage())
-    assert (mixing.shown, mixing.trouble) == (None, None)
-    mixing.practise(asked, opened(documents))
-    assert mixing.shown.question.title == "From Gemini"
+    mixing.practise(asked)
+    assert mixing.state.place == Nothing()
+    opened(mixing, documents)
+    mixing.practise(asked)
+    assert mixing.state.shown.question.title == "From Gemini"
 
 
 def test_when_gemini_s_questions_are_used_up_a_built_in_one_says_so(mixing):
-    storage = opened(Documents())
-    mixing.practise(Address(topic=FIRST, level=bank.coverage()[FIRST][0], source="ai"), storage)
-    assert "built in" in mixing.shown.note
+    opened(mixing, Documents())
+    mixing.practise(Address(topic=FIRST, level=bank.coverage()[FIRST][0], source="ai"))
+    assert "built in" in mixing.state.shown.note

@@ -12,12 +12,13 @@ import pytest
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.decay import DAY_MS
 from pytrix.auto_mode.documents import AutoRuns
+from pytrix.practice.address import Address
+from pytrix.practice.chooser import Chooser
+from pytrix.practice.workspace import Calendar, Workspace
 from pytrix.progress import daily, days
 from pytrix.stores.documents import Documents
 from pytrix.ui import bank, moments
-from pytrix.ui.choice import Address, Chooser
 from pytrix.ui.storage import Storage, now_ms
-from pytrix.ui.workspace import Workspace
 from tests.app.making import hydrate, shown, start
 
 SUBTOPIC = next(iter(bank.coverage())).rpartition("/")[0]
@@ -35,25 +36,25 @@ class Visit:
             replace(Documents(), runs=AutoRuns(runs=(run.model_copy(update={"streaks": {SUBTOPIC: streak}}),))),
         )
         chooser = Chooser(bank.problems(), bank.questions(), bank.supply(), random.Random(1))
-        self.workspace = Workspace(
-            chooser,
+        calendar = Calendar(
             day_of=lambda at_ms: days.local_day(at_ms, self.zone),
             end_of_day=lambda at_ms: days.end_of_day(at_ms, self.zone),
         )
-        self.workspace.practise(Address(run="r"), self.storage)
+        self.workspace = Workspace(chooser, self.storage, calendar, bank.lesson)
+        self.workspace.practise(Address(run="r"))
 
     def go(self, at: datetime) -> None:
         self.at, self.zone = at, at.tzinfo or UTC
 
     def solve(self) -> None:
         workspace = self.workspace
-        assert workspace.shown
+        assert workspace.state.shown
         number = self.documents.stats.total_attempts
         facts = {"testsPassed": 1, "testsTotal": 1, "timeTakenMs": 60_000, "hintsUsed": 0, "revealed": False}
         event = {"id": f"e{number}", "type": "attempt", "at": ms(self.at), "verdict": "passed", **facts}
-        workspace.attend([event | {"questionId": workspace.shown.question.id}], self.storage)
-        workspace.skip(self.storage)
-        workspace.practise(workspace.address, self.storage)
+        workspace.attend([event | {"questionId": workspace.state.shown.question.id}])
+        workspace.skip()
+        workspace.practise(workspace.state.address)
 
     @property
     def documents(self) -> Documents:
@@ -141,7 +142,7 @@ def test_a_clock_set_ahead_and_right_again_halves_no_more_than_once_for_each_day
     assert visit.documents.runs.runs[0].streaks == {SUBTOPIC: 2}
     visit.go(local("UTC", 3, 12))
     visit.workspace.forget()
-    visit.workspace.practise(Address(run="r"), visit.storage)
+    visit.workspace.practise(Address(run="r"))
     assert visit.documents.runs.runs[0].streaks == {SUBTOPIC: 2}
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from pytrix.curriculum import default_curriculum
+from pytrix.practice.workspace import Errands
 from pytrix.stores.documents import Documents
 from pytrix.ui import bank
 from tests.app.making import attempted, labels, shown, start
@@ -47,7 +48,7 @@ def test_a_problem_type_opens_a_question_of_it():
     kind = curriculum.problem_type(FIRST)
     app = searched(kind.name)
     app = app.button(key="palette-0").click().run()
-    assert app.session_state["practice"].shown.problem_type == FIRST
+    assert app.session_state["practice"].state.shown.problem_type == FIRST
 
 
 def test_without_text_there_is_what_to_do_now_and_every_page():
@@ -73,11 +74,11 @@ def test_a_hostile_title_is_shown_as_it_is():
 
 def test_the_frame_can_ask_for_search_and_for_the_keys():
     app = start(Documents())
-    app.session_state["practice"].summoned = "mod+k"
+    app.session_state["practice"].errands = Errands(keys="mod+k")
     app.run()
     assert hits(app)
     app.session_state["palette-open"] = ""
-    app.session_state["practice"].summoned = "help"
+    app.session_state["practice"].errands = Errands(keys="help")
     app.run()
     assert "Ctrl or ⌘ + K" in str([each.value for each in app.table])
     assert "Search" in labels(app)

@@ -4,10 +4,10 @@ from dataclasses import replace
 import pytest
 
 from pytrix.curriculum import default_curriculum
+from pytrix.practice.address import Address
 from pytrix.stores.documents import Documents
 from pytrix.stores.history import History
 from pytrix.ui import bank
-from pytrix.ui.choice import Address
 from tests.app.making import attempted, labels, question_of, shown, start
 
 PAGES = {
@@ -52,9 +52,9 @@ def test_no_number_is_shown_while_storage_is_pending(page):
 def test_a_newcomer_reaches_a_question_with_one_click():
     app = press(start(Documents()), "first")
     workspace = app.session_state["practice"]
-    assert workspace.view == "workspace"
-    assert workspace.shown.question.problem_type == FIRST
-    assert app.query_params["q"] == workspace.shown.question.id
+    assert workspace.state.view == "workspace"
+    assert workspace.state.shown.question.problem_type == FIRST
+    assert app.query_params["q"] == workspace.state.shown.question.id
 
 
 def test_the_dashboard_shows_what_the_documents_say():
@@ -113,9 +113,9 @@ def test_practise_opens_exactly_that(level):
     app = start(Documents(), "modules", module=FIRST)
     app.button_group(key="modules-level").set_value(level).run()
     app = press(app, f"practise-{FIRST}")
-    question = app.session_state["practice"].shown.question
+    question = app.session_state["practice"].state.shown.question
     wanted = bank.coverage()[FIRST][0] if level == "next" else level
-    assert (app.session_state["practice"].shown.problem_type, question.level) == (FIRST, wanted)
+    assert (app.session_state["practice"].state.shown.problem_type, question.level) == (FIRST, wanted)
 
 
 def test_a_lesson_opens_where_there_is_one():
@@ -131,7 +131,7 @@ def test_search_finds_what_can_be_practised_first_in_any_form_of_a_word(word):
     links = [each.proto.label for each in app.get("page_link") if each.proto.label.startswith("**")]
     assert word[:4] in links[0].casefold()
     app = press(app, "found-0")
-    assert app.session_state["practice"].shown is not None
+    assert app.session_state["practice"].state.shown is not None
 
 
 def test_search_without_a_hit_says_so():
@@ -148,7 +148,7 @@ def test_the_setup_offers_real_choices_and_starts_what_it_shows():
     assert len(app.selectbox[0].options) == len(with_questions)
     title = next(each.value for each in app.markdown if each.value.startswith("**"))
     app = press(app, "start")
-    question = app.session_state["practice"].shown.question
+    question = app.session_state["practice"].state.shown.question
     assert question.problem_type == FIRST
     assert title.replace("\\", "") == f"**{question.title}**"
 
@@ -156,10 +156,10 @@ def test_the_setup_offers_real_choices_and_starts_what_it_shows():
 def test_an_exact_link_opens_that_question_and_stays():
     question = question_of(FIRST, 7)
     app = start(Documents(), "practice", q=question.id)
-    assert app.session_state["practice"].shown.question == question
+    assert app.session_state["practice"].state.shown.question == question
     assert app.session_state["storage"].documents.seen.questions[0].question_id == question.id
     app.run()
-    assert app.session_state["practice"].shown.question == question
+    assert app.session_state["practice"].state.shown.question == question
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_a_broken_link_says_so_and_offers_a_way_on(params, says):
     assert [each.value for each in app.title] == ["No such question"]
     assert says in shown(app).replace("\\", "")
     app = press(app, "new")
-    assert app.session_state["practice"].shown is not None
+    assert app.session_state["practice"].state.shown is not None
 
 
 def reviewed(app):
@@ -239,11 +239,15 @@ def test_review_shows_the_very_same_question_and_retry_opens_it():
     wanted = documents.history.attempt("attempt-0").question_id
     app = press(start(documents, "history"), "review-attempt-0")
     workspace = app.session_state["practice"]
-    assert (workspace.view, workspace.attempt.id, workspace.shown.question.id) == ("review", "attempt-0", wanted)
-    workspace.leaving_to = Address(wanted)
+    assert (workspace.state.view, workspace.state.place.attempt.id, workspace.state.shown.question.id) == (
+        "review",
+        "attempt-0",
+        wanted,
+    )
+    workspace.lead_to(Address(wanted))
     app.run()
     workspace = app.session_state["practice"]
-    assert (workspace.view, workspace.shown.question.id) == ("workspace", wanted)
+    assert (workspace.state.view, workspace.state.shown.question.id) == ("workspace", wanted)
 
 
 def test_an_unknown_attempt_is_explained():
@@ -297,7 +301,7 @@ def test_stats_go_from_module_to_topic_to_level():
     level = bank.coverage()[FIRST][0]
     assert f'aria-label="{level}: begun"' in shown(app)
     app = press(app, f"practise-{FIRST}")
-    assert app.session_state["practice"].shown.problem_type == FIRST
+    assert app.session_state["practice"].state.shown.problem_type == FIRST
 
 
 @pytest.mark.parametrize("at", ["nonsense", "<script>", "x" * 5000, FIRST])

@@ -42,7 +42,7 @@ def storage(app):
 
 def frame_settings(app):
     """What the workspace frame is told."""
-    return app.session_state["practice"].arguments(storage(app), Reading())["settings"]
+    return app.session_state["practice"].arguments(Reading())["settings"]
 
 
 def expect_set(app, name, value):
@@ -197,14 +197,14 @@ def test_what_a_newcomer_says_of_their_python_decides_the_first_question(experie
     settings = storage(app).documents.settings
     assert (settings.experience, settings.default_level) == (experience, level)
     app.button(key="first").click().run()
-    assert app.session_state["practice"].shown.question.level == level
+    assert app.session_state["practice"].state.shown.question.level == level
 
 
 def test_the_level_to_begin_with_is_proposed():
     documents = replace(Documents(), settings=Settings(default_level="intermediate"))
     app = start(documents)
     app.button(key="first").click().run()
-    assert app.session_state["practice"].shown.question.level == "intermediate"
+    assert app.session_state["practice"].state.shown.question.level == "intermediate"
     app = start(documents, "practice_manual", type=FIRST)
     assert app.segmented_control(key=f"level-{FIRST}").value == "intermediate"
     app = start(documents, "practice_manual", type=FIRST, level="advanced")

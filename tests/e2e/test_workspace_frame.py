@@ -52,3 +52,13 @@ def test_a_page_that_stops_or_fails_keeps_the_frame(
             assert learner.frame_document.evaluate(ORIGIN) == origin
     learner.run()
     learner.expect_output("kept")
+
+
+def test_from_your_data_back_to_the_question_with_its_draft(learner: Learner) -> None:
+    learner.open_question(SIMPLE)
+    learner.write("print('kept meanwhile')\n")
+    learner.go_to("Your data")
+    learner.page.get_by_role("heading", level=1, name="Your data").wait_for()
+    learner.go_to("Workspace")
+    learner.wait_for_question()
+    expect(learner.see("editor")).to_contain_text("kept meanwhile")

@@ -11,7 +11,7 @@ import streamlit.components.v1 as components
 
 from pyodide_runner.events import Reading, read_events
 
-View = Literal["hidden", "workspace", "review"]
+View = Literal["hidden", "workspace", "review", "released"]
 Level = Literal["beginner", "intermediate", "advanced"]
 Keybinding = Literal["default", "vscode", "vim", "emacs", "sublime"]
 
@@ -100,9 +100,10 @@ def workspace(
 
     An event is returned on every run until its id is in `handled`, or in `refused`: then the frame keeps it and says
     so. A new `session` makes the frame send what it holds again. `height` is in CSS pixels, and 0 is used while the
-    view is `hidden`. `proposal` is a question that a model wrote, with `id` and `text`; the frame runs it and tells
-    what came of it. `tutor` is `{ready, adds, answers}`: whether Gemini may be asked, what to say where it may not, and
-    the answers to `tutor_request` events.
+    view is `hidden` or `released`; with the latter the frame lets go of its question and writes nothing. `proposal` is
+    a question that a model wrote, with `id` and `text`; the frame runs it and tells what came of it. `tutor` is
+    `{ready, adds, answers}`: whether Gemini may be asked, what to say where it may not, and the answers to
+    `tutor_request` events.
     """
     value = _declared(
         view=view,

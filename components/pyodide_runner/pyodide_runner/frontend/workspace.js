@@ -116,6 +116,7 @@ export class Workspace {
     this.header.show({ trail: topic, level, ...this.#args.header }, !reviewing);
     this.output.showGains(this.#args.header.gains ?? []);
     if (reviewing) this.#showReview();
+    else if (args.view === "released") this.#release();
     else if (args.question) this.#showQuestion(args.question);
     this.#applySettings(base);
     this.#refresh();
@@ -251,7 +252,7 @@ export class Workspace {
 
   #key(event) {
     if (!event.ctrlKey && !event.metaKey && !event.altKey && (event.key === "?" || event.key === "n")) return this.#letter(event);
-    if (this.#args.view === "hidden" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (!["workspace", "review"].includes(this.#args.view) || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const taken = { Enter: () => (event.shiftKey ? this.submit() : this.run()), k: () => this.#send("shortcut", { keys: "mod+k" }, true) };
     const action = event.key === "Enter" ? taken.Enter : !event.shiftKey && event.key.toLowerCase() === "k" ? taken.k : null;
     if (!action || (action === taken.Enter && this.#args.view !== "workspace")) return;
@@ -262,7 +263,7 @@ export class Workspace {
 
   /** Letters typed into code or a field are text; elsewhere ? asks for the keys, and n for the next question once this one is solved. */
   #letter(event) {
-    if (this.#args.view === "hidden" || event.repeat || event.target.closest?.("input, textarea, [contenteditable]")) return;
+    if (!["workspace", "review"].includes(this.#args.view) || event.repeat || event.target.closest?.("input, textarea, [contenteditable]")) return;
     if (event.key === "?") this.#send("shortcut", { keys: "help" }, true);
     else if (this.#args.view === "workspace" && this.#draft?.solved && this.actions.next.getAttribute("aria-disabled") !== "true") this.#next();
     else return;
@@ -346,6 +347,16 @@ export class Workspace {
     const sitting = this.#parts.drafts.open(questionId);
     sitting.keep(sitting.draft.code ?? "");
     sitting.save(FRESH);
+  }
+
+  /** Lets go of the question, so that nothing is written while the storage is replaced. */
+  #release() {
+    if (this.#shown.question === "released") return;
+    this.#leave();
+    this.#shown.question = "released";
+    this.#question = null;
+    this.code.lock(true);
+    this.code.editor.open("");
   }
 
   #showReview() {

@@ -1,9 +1,9 @@
-"""What to practise, as a choice and as an address, and how a choice becomes a question."""
+"""How a choice becomes a question."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
@@ -13,17 +13,16 @@ from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.auto_mode.runs import Planned
 from pytrix.curriculum import ProblemType, Subtopic, UnknownTopic
+from pytrix.practice.address import Address, Choice
 from pytrix.question.bank import Bank
 from pytrix.question.models import Question
 from pytrix.question.service import NoQuestionError, QuestionService
 from pytrix.question.sources import GENERATED, QuestionSource
 from pytrix.stores.documents import Documents
-from pytrix.stores.history import Mode
 from pytrix.stores.model import LEVELS, Level
 from pytrix.supply import Supply
 
 RECENT_QUESTIONS = 50
-DUE = "due"
 NONE_FROM_GEMINI = "No unopened question from Gemini is left here, so this one is built in"
 
 
@@ -33,52 +32,6 @@ class NothingLeftError(NoQuestionError):
     def __init__(self, title: str, message: str) -> None:
         super().__init__(message)
         self.title = title
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What to practise: a run by its id, the reviews that are due, or a topic's key (empty: everything) and a level."""
-
-    topic: str = ""
-    level: Level | None = None
-    run: str = ""
-    review: bool = False
-    source: Literal["", "ai"] = ""
-
-    @property
-    def mode(self) -> Mode:
-        return "auto" if self.run else "review" if self.review else "manual"
-
-
-@dataclass(frozen=True)
-class Address:
-    """The part of a link that says what to practise: an exact question, a choice, or both."""
-
-    question_id: str = ""
-    topic: str = ""
-    level: str = ""
-    run: str = ""
-    review: Literal["", "due"] = ""
-    source: Literal["", "ai"] = ""
-
-    @classmethod
-    def of(cls, params: Mapping[str, str]) -> Address:
-        review: Literal["", "due"] = "due" if params.get("review") == DUE else ""
-        named = {"question_id": "q", "topic": "type", "level": "level", "run": "run"}
-        source: Literal["", "ai"] = "ai" if params.get("source") == "ai" else ""
-        found = {field: params.get(name, "").strip() for field, name in named.items()}
-        return cls(review=review, source=source, **found | {"level": found["level"].lower()})
-
-    @classmethod
-    def to(cls, choice: Choice, question_id: str = "") -> Address:
-        """The address of a choice, or of the question that came from it."""
-        review: Literal["", "due"] = "due" if choice.review else ""
-        return cls(question_id, choice.topic, choice.level or "", choice.run, review, choice.source)
-
-    def params(self) -> dict[str, str]:
-        named = {"q": self.question_id, "type": self.topic, "level": self.level, "run": self.run, "review": self.review}
-        named["source"] = self.source
-        return {name: value for name, value in named.items() if value}
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from pytrix.practice.gains import gains
 from pytrix.stores.documents import Documents
 from pytrix.ui import bank
-from pytrix.ui.gains import gains
 from pytrix.ui.storage import now_ms
 from tests.app.making import attempted
 

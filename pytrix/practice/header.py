@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlencode
 
 from pytrix.auto_mode import reasons
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.curriculum import Curriculum
+from pytrix.practice.address import Choice
+from pytrix.practice.chooser import Chooser, Shown
 from pytrix.stores.documents import Documents
 from pytrix.stores.seen import SeenQuestion
 from pytrix.supply import Supply
-from pytrix.ui import bank
-from pytrix.ui.choice import Choice, Chooser, Shown
 
 
-def header(shown: Shown, choice: Choice, documents: Documents, chooser: Chooser, *, reviewing: bool) -> dict[str, Any]:
-    """The frame's argument `header`; with `reviewing` a past attempt is looked at."""
+def header(
+    shown: Shown,
+    choice: Choice,
+    documents: Documents,
+    chooser: Chooser,
+    *,
+    lesson: Callable[[str], str | None],
+    reviewing: bool,
+) -> dict[str, Any]:
+    """The frame's argument `header`; `lesson` finds a problem type's, with `reviewing` a past attempt is looked at."""
     question = shown.question
     return {
         "trail": list(chooser.supply.names(shown.problem_type)),
@@ -25,7 +33,7 @@ def header(shown: Shown, choice: Choice, documents: Documents, chooser: Chooser,
         "streak": documents.stats.current_manual_streak,
         "mode": "review" if reviewing else choice.mode,
         "note": (shown.note or "") if reviewing else note(shown, choice, documents, chooser),
-        "learn": _learn(question.problem_type, chooser.supply.curriculum),
+        "learn": lesson(question.problem_type) or _learn(question.problem_type, chooser.supply.curriculum),
         "link": f"practice?{urlencode({'q': question.id})}",
     }
 
@@ -59,9 +67,6 @@ def _what_came(run: AutoRun, sitting: SeenQuestion | None, supply: Supply) -> st
 
 
 def _learn(problem_type: str, curriculum: Curriculum) -> str:
-    written = bank.lesson(problem_type)
-    if written:
-        return written
     kind = curriculum.problem_type(problem_type)
     considerations = "\n".join(f"- {each}" for each in curriculum.module(kind.module_id).python_considerations)
     return f"{kind.description}\n\n{considerations}"

@@ -5,13 +5,15 @@ import pytest
 from pyodide_runner.events import Reading
 
 from pytrix.curriculum import default_curriculum
+from pytrix.practice.address import Address
+from pytrix.practice.chooser import Chooser
+from pytrix.practice.place import Trouble
+from pytrix.practice.workspace import Calendar, Workspace
 from pytrix.progress import days
 from pytrix.stores.documents import Documents
 from pytrix.stores.history import Attempt
 from pytrix.ui import bank
-from pytrix.ui.choice import Address, Chooser
 from pytrix.ui.storage import Storage
-from pytrix.ui.workspace import Workspace
 from tests.app.making import hydrate, question_of
 
 FIRST = next(iter(bank.coverage()))
@@ -27,16 +29,16 @@ def storage():
 
 
 @pytest.fixture
-def workspace():
-    return Workspace(
-        Chooser(bank.problems(), bank.questions(), bank.supply(), random.Random(1)),
-        day_of=lambda at_ms: days.local_day(at_ms, UTC),
-        end_of_day=lambda at_ms: days.end_of_day(at_ms, UTC),
+def workspace(storage):
+    calendar = Calendar(
+        day_of=lambda at_ms: days.local_day(at_ms, UTC), end_of_day=lambda at_ms: days.end_of_day(at_ms, UTC)
     )
+    chooser = Chooser(bank.problems(), bank.questions(), bank.supply(), random.Random(1))
+    return Workspace(chooser, storage, calendar, bank.lesson)
 
 
 def event(name, workspace, event_id="e1", **fields):
-    return {"id": event_id, "type": name, "at": 86_400_000, "questionId": workspace.shown.question.id, **fields}
+    return {"id": event_id, "type": name, "at": 86_400_000, "questionId": workspace.state.shown.question.id, **fields}
 
 
 def attempt(workspace, verdict="passed", event_id="e1"):
@@ -46,54 +48,54 @@ def attempt(workspace, verdict="passed", event_id="e1"):
 
 def test_a_choice_becomes_an_exact_address_and_stays_that_question(workspace, storage):
     asked = Address("", FIRST, LEVEL)
-    exact = workspace.practise(asked, storage)
-    question = workspace.shown.question
+    exact = workspace.practise(asked)
+    question = workspace.state.shown.question
     assert exact == Address(question.id, FIRST, LEVEL)
-    assert workspace.practise(asked, storage) == exact, "a rerun may still carry the old address"
-    assert workspace.practise(exact, storage) == exact
-    assert workspace.shown.question is question
+    assert workspace.practise(asked) == exact, "a rerun may still carry the old address"
+    assert workspace.practise(exact) == exact
+    assert workspace.state.shown.question is question
     assert [each.question_id for each in storage.documents.seen.questions] == [question.id]
 
 
 def test_an_address_that_the_browser_sent_before_it_knew_the_new_one_changes_nothing(workspace, storage):
-    before = workspace.practise(Address("", SUBTOPIC, LEVEL), storage)
-    workspace.practise(before, storage)
-    workspace.attend([event("next", workspace)], storage)
-    after = workspace.practise(before, storage)
+    before = workspace.practise(Address("", SUBTOPIC, LEVEL))
+    workspace.practise(before)
+    workspace.attend([event("next", workspace)])
+    after = workspace.practise(before)
     workspace.rerun()
-    assert workspace.practise(after, storage) == after
-    assert workspace.practise(before, storage) == after
+    assert workspace.practise(after) == after
+    assert workspace.practise(before) == after
 
 
 def test_asking_for_the_same_choice_later_gives_another_question(workspace, storage):
     asked = Address("", FIRST, LEVEL)
-    exact = workspace.practise(asked, storage)
-    workspace.practise(exact, storage)
+    exact = workspace.practise(asked)
+    workspace.practise(exact)
     workspace.hide()
-    assert workspace.practise(asked, storage).question_id != exact.question_id
+    assert workspace.practise(asked).question_id != exact.question_id
 
 
 def test_the_workspace_without_address_shows_the_question_again(workspace, storage):
-    exact = workspace.practise(Address("", FIRST, LEVEL), storage)
+    exact = workspace.practise(Address("", FIRST, LEVEL))
     workspace.hide()
-    assert workspace.view == "hidden"
-    assert workspace.practise(Address(), storage) == exact
-    assert workspace.shown.question.id == exact.question_id
+    assert workspace.state.view == "hidden"
+    assert workspace.practise(Address()) == exact
+    assert workspace.state.shown.question.id == exact.question_id
 
 
 def test_an_exact_link_needs_no_storage_and_a_choice_waits_for_it(workspace):
-    pending = Storage()
-    assert workspace.practise(Address("", FIRST, LEVEL), pending) == Address("", FIRST, LEVEL)
-    assert workspace.shown is None
+    workspace.journal = Storage()
+    assert workspace.practise(Address("", FIRST, LEVEL)) == Address("", FIRST, LEVEL)
+    assert workspace.state.shown is None
     question = question_of(FIRST, 3)
-    assert workspace.practise(Address(question.id), pending).question_id == question.id
+    assert workspace.practise(Address(question.id)).question_id == question.id
 
 
 def test_a_submit_is_recorded_once_with_the_questions_facts(workspace, storage):
-    workspace.practise(Address("", FIRST, LEVEL), storage)
+    workspace.practise(Address("", FIRST, LEVEL))
     for _ in range(3):
-        workspace.attend([attempt(workspace)], storage)
-    question = workspace.shown.question
+        workspace.attend([attempt(workspace)])
+    question = workspace.state.shown.question
     (made,) = storage.documents.history.attempts
     assert made == Attempt(
         id="e1",
@@ -113,53 +115,53 @@ def test_a_submit_is_recorded_once_with_the_questions_facts(workspace, storage):
 
 
 def test_events_wait_until_storage_has_been_read(workspace, storage):
-    workspace.practise(Address("", FIRST, LEVEL), storage)
-    pending = Storage()
-    workspace.attend([attempt(workspace)], pending)
-    assert not pending.knows("e1")
+    workspace.practise(Address("", FIRST, LEVEL))
+    workspace.journal = Storage()
+    workspace.attend([attempt(workspace)])
+    assert not workspace.journal.knows("e1")
 
 
 def test_next_goes_to_another_question_of_the_choice_once(workspace, storage):
-    before = workspace.practise(Address("", SUBTOPIC, LEVEL), storage)
+    before = workspace.practise(Address("", SUBTOPIC, LEVEL))
     record = event("next", workspace)
     for _ in range(2):
-        workspace.attend([record], storage)
-    after = workspace.practise(before, storage)
+        workspace.attend([record])
+    after = workspace.practise(before)
     assert after.question_id != before.question_id
     assert (after.topic, after.level) == (SUBTOPIC, LEVEL)
-    assert workspace.practise(after, storage) == after
-    assert workspace.practise(before, storage) == before, "the browser's Back goes back"
+    assert workspace.practise(after) == after
+    assert workspace.practise(before) == before, "the browser's Back goes back"
 
 
 def test_a_next_of_an_earlier_question_is_only_settled(workspace, storage):
-    address = workspace.practise(Address("", FIRST, LEVEL), storage)
-    workspace.attend([event("next", workspace) | {"questionId": "another"}], storage)
-    assert workspace.address == address
+    address = workspace.practise(Address("", FIRST, LEVEL))
+    workspace.attend([event("next", workspace) | {"questionId": "another"}])
+    assert workspace.state.address == address
     assert storage.knows("e1")
 
 
 def test_retry_leads_to_the_very_question(workspace, storage):
-    workspace.practise(Address("", FIRST, LEVEL), storage)
-    workspace.attend([event("retry", workspace)], storage)
-    assert workspace.leaving_to == Address(workspace.shown.question.id)
+    workspace.practise(Address("", FIRST, LEVEL))
+    workspace.attend([event("retry", workspace)])
+    assert workspace.errands.leaving_to == Address(workspace.state.shown.question.id)
 
 
 def test_a_reveal_ends_the_streak(workspace, storage):
-    workspace.practise(Address("", SUBTOPIC, LEVEL), storage)
-    workspace.attend([attempt(workspace), event("next", workspace, "e2")], storage)
+    workspace.practise(Address("", SUBTOPIC, LEVEL))
+    workspace.attend([attempt(workspace), event("next", workspace, "e2")])
     assert storage.documents.stats.current_manual_streak == 1
-    workspace.attend([event("reveal", workspace, "e3", hintsUsed=2, failedAttempts=0, timeTakenMs=1)], storage)
+    workspace.attend([event("reveal", workspace, "e3", hintsUsed=2, failedAttempts=0, timeTakenMs=1)])
     assert storage.documents.stats.current_manual_streak == 0
     assert storage.documents.seen.questions[0].revealed
 
 
 def test_an_attempt_at_a_question_that_nobody_knows_is_refused_and_not_settled(workspace, storage):
-    workspace.practise(Address("", FIRST, LEVEL), storage)
+    workspace.practise(Address("", FIRST, LEVEL))
     before = storage.documents
     sent = Reading((attempt(workspace) | {"questionId": "no/such/problem/here@00000000#1"},), ("misfit",))
     for _ in range(2):
-        workspace.attend(sent.events, storage)
-    arguments = workspace.arguments(storage, sent)
+        workspace.attend(sent.events)
+    arguments = workspace.arguments(sent)
     assert storage.documents == before
     assert (arguments["handled"], arguments["refused"]) == ([], ["misfit", "e1"])
 
@@ -168,30 +170,30 @@ def test_an_event_that_cannot_be_applied_is_refused_and_the_next_session_tries_a
     def fail(*_args, **_facts):
         raise ValueError("does not fit together")
 
-    workspace.practise(Address("", FIRST, LEVEL), storage)
+    workspace.practise(Address("", FIRST, LEVEL))
     sent = Reading((attempt(workspace), event("next", workspace, "e2")))
-    monkeypatch.setattr("pytrix.ui.workspace.record_attempt", fail)
-    workspace.attend(sent.events, storage)
+    monkeypatch.setattr("pytrix.practice.events.record_attempt", fail)
+    workspace.attend(sent.events)
     assert not storage.documents.history.attempts
     assert storage.command()["batch"]["events"] == ["e2"]
-    assert workspace.arguments(storage, sent)["refused"] == ["e1"]
+    assert workspace.arguments(sent)["refused"] == ["e1"]
 
 
 def test_the_frame_gets_the_question_its_place_and_a_link(workspace, storage):
-    workspace.practise(Address("", FIRST, LEVEL), storage)
-    arguments = workspace.arguments(storage, Reading())
+    workspace.practise(Address("", FIRST, LEVEL))
+    arguments = workspace.arguments(Reading())
     kind = default_curriculum().problem_type(FIRST)
     assert arguments["header"]["trail"] == [kind.module_name, kind.subtopic_name, kind.name]
     assert "#" not in arguments["header"]["link"]
-    assert arguments["question"]["id"] == workspace.shown.question.id
+    assert arguments["question"]["id"] == workspace.state.shown.question.id
     assert "starterCode" in arguments["question"]
     workspace.hide()
-    assert workspace.arguments(storage, Reading())["view"] == "hidden"
+    assert workspace.arguments(Reading())["view"] == "hidden"
 
 
 @pytest.mark.parametrize("written", ["Beginner", "BEGINNER", " beginner "])
 def test_a_level_in_an_address_may_be_written_in_any_case(workspace, storage, written):
     asked = Address.of({"level": written, "type": FIRST})
     assert asked.level == "beginner"
-    workspace.practise(asked, storage)
-    assert workspace.trouble is None
+    workspace.practise(asked)
+    assert not isinstance(workspace.state.place, Trouble)
