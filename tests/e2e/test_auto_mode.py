@@ -260,6 +260,7 @@ def test_export_clear_import_gives_the_identical_state_and_no_code_crosses_the_n
     runner.expect_totals(attempts=1, solved=1)
     runner.go_on()
     draft = runner.question_id
+    runner.page.wait_for_function("id => localStorage.getItem('pytrix_auto_runs_v2').includes(id)", arg=draft)
     runner.write(f"# {CANARY} draft\n")
     expect(runner.see("save-state").or_(runner.frame.get_by_text("Saved in this browser"))).to_be_visible(timeout=SLOW)
 
