@@ -51,7 +51,7 @@ class Visit:
 
     def _opened(self, documents: Documents) -> Storage:
         storage = Storage(clock=lambda: self.now)
-        answer = {"seq": 1, "session": storage.session, "type": "documents", "handled": []}
+        answer = {"seq": 1, "now": self.now, "session": storage.session, "type": "documents", "handled": []}
         storage.receive([answer | {"documents": envelopes(documents)}])
         return storage
 
