@@ -9,7 +9,8 @@ Write a class `Readers`:
 - `together(first, second)` returns how many letters both readers can read together when they start at these two positions. The end of
   the text stops a reader, and a reader who starts at the very end reads nothing. Both may start at the same position.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "COMPARE")
@@ -21,8 +22,9 @@ HINTS = (
     "one comparison.",
 )
 EXAMPLES = [
-    [("Readers", "banana"), ("together", 1, 3), ("together", 0, 1)],
-    [("Readers", "abcab"), ("together", 0, 3), ("together", 3, 0), ("together", 1, 4)],
+    Example([("Readers", "banana"), ("together", 1, 3), ("together", 0, 1)], why="ana and ana; b and a"),
+    Example([("Readers", "abcab"), ("together", 0, 3), ("together", 3, 0), ("together", 1, 4)]),
+    Example([("Readers", "mississippi"), ("together", 1, 4), ("together", 4, 8)]),
 ]
 EDGES = {
     "very end": [("Readers", "aa"), ("together", 0, 2), ("together", 2, 2)],
@@ -30,6 +32,7 @@ EDGES = {
     "same position": [("Readers", "tea"), ("together", 0, 0), ("together", 1, 1)],
     "letter by letter": [("Readers", "abcdabcx"), ("together", 0, 4), ("together", 4, 0)],
 }
+ALWAYS = [[("Readers", "aaaacbaa"), ("together", 2, 0), ("together", 3, 7), ("together", 4, 0)]]
 MISTAKES = [
     Mistake("You ask only whether the first letters agree. Both go on reading until their letters differ.",
             "        return low\n", "        return min(low, 1)\n"),
@@ -58,10 +61,49 @@ EQUIVALENT = {
     "low, high = (0, len(self._numbers) - 1 - max(first, second)) -> low, high = (-1, len(self._numbers) - 1 - max(first, second))":
         "no letters can always be read together, so the search never ends at -1",
 }
+ORACLE = """
+class Readers:
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def together(self, first: int, second: int) -> int:
+        count = 0
+        for one, other in zip(self.text[first:], self.text[second:]):
+            if one != other:
+                break
+            count += 1
+        return count
+"""
+ALSO_RIGHT = [
+    Way(
+        'Keep a table of all pairs of positions, filled from the end: one more than the answer for the next two. Each question is one look-up, but the table takes the square of the length.',
+        """
+class Readers:
+    def __init__(self, text: str) -> None:
+        size = len(text)
+        self._shared = [[0] * (size + 1) for _ in range(size + 1)]
+        for first in reversed(range(size)):
+            for second in reversed(range(size)):
+                if text[first] == text[second]:
+                    self._shared[first][second] = self._shared[first + 1][second + 1] + 1
+
+    def together(self, first: int, second: int) -> int:
+        return self._shared[first][second]
+""",
+    ),
+]
 EXPLANATION = """
-If a number of letters can be read together, so can every smaller one; that allows halving, which needs about `log n` comparisons. Each
-of them compares the numbers of two parts in constant time. Preparing takes one walk over the text. With a large prime modulus, equal numbers
-of different parts are too unlikely to worry about.
+If a number of letters can be read together, so can every smaller one; that allows halving. For `banana` and the positions
+1 and 3 the answer lies from 0 to 3:
+
+| low | high | asked for | same numbers? |
+|---|---|---|---|
+| 0 | 3 | 2: an and an | yes, so low is 2 |
+| 2 | 3 | 3: ana and ana | yes, so low is 3 |
+
+Halving needs about log n comparisons, each of two parts in constant time. Preparing takes one walk over the text. Reading on
+letter by letter instead takes as long as the answer. With a large prime modulus, equal numbers of different parts are too
+unlikely to worry about.
 """
 
 BASE = 256

@@ -7,7 +7,8 @@ one the number is multiplied by 100, and the letter's value is added, 1 for `a`,
 Return the part of the text from position `start` up to but not including position `end`, as letters. Where `start` equals `end`,
 the part is an empty text.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM", "SEARCH")
@@ -17,7 +18,11 @@ HINTS = (
     "The entry at the end contains the entry at the start, moved to the left by two digits for each letter of the part. Take it away.",
     "What remains is the number of the part; its last two digits tell the last letter, and dividing by 100 removes them.",
 )
-EXAMPLES = [([0, 3, 301, 30102, 3010202, 301020205], 2, 5), ([0, 8, 809], 0, 2)]
+EXAMPLES = [
+    Example(([0, 3, 301, 30102, 3010202, 301020205], 2, 5), why="30102, then 02 and 05 behind it: 2, 2, 5"),
+    Example(([0, 8, 809], 0, 2)),
+    Example(([0, 26, 2615, 261515], 1, 3)),
+]
 EDGES = {
     "empty text": ([0, 26], 1, 1),
     "up to but not including": ([0, 1, 102, 10203], 1, 2),
@@ -33,9 +38,18 @@ MISTAKES = [
             " - numbers[start] * 100 ** (end - start)", ""),
 ]
 EXPLANATION = """
-The number of a beginning consists of the number of a shorter beginning, moved to the left, and the number of the part behind it. One
-subtraction therefore gives the number of any part, however long the text in front of it is. With a remainder by a modulus the same
-formula still gives the part's number, but the letters can no longer be read from it.
+The number of a beginning consists of the number of a shorter beginning, moved to the left, and the number of the part behind
+it. In the first example, with start 2 and end 5:
+
+| step | value |
+|---|---|
+| entry at the end | 301020205 |
+| entry at the start, moved by three letters | 301000000 |
+| difference | 20205 |
+| letters from the last to the first | 05 e, 02 b, 02 b |
+
+So the part is `bbe`. One subtraction gives the number of any part, and the work of reading it grows with its length. With a
+remainder by a modulus the same formula still gives the part's number, but the letters can no longer be read from it.
 """
 
 

@@ -1,45 +1,42 @@
-"""The longest refrain{title}
+"""The longest refrain
 
-A song is written as one text of letters. A refrain is a stretch of at least one letter that occurs at {times_told} different positions
-or more{overlap}.
+A song is written as one text of letters. A refrain is a stretch of at least one letter that occurs at two different positions,
+without sharing a letter of the song.
 
 Return the length of the longest refrain of `song`. If there is none, return `0`; so it is for an empty song, too. Songs may be long and
 full of repetitions, so comparing all pairs of positions letter by letter is too slow.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COMPARE")
-ROWS = [
-    {"times": 2, "apart": 0, "title": "", "times_told": "two", "overlap": "; these occurrences may overlap"},
-    {"times": 2, "apart": 1, "title": " without overlap", "times_told": "two", "overlap": ", without sharing a letter of the song"},
-    {"times": 3, "apart": 0, "title": ", three times over", "times_told": "three", "overlap": "; these occurrences may overlap"},
-]
 CONSTRAINTS = ("up to 5,000 letters",)
 HINTS = (
     "If some stretch of 8 letters is a refrain, what do you know about 7 letters? How can this shorten the search for the best length?",
     "Halve the range of lengths. For one length, go through all stretches of it once and remember what you have met, by number.",
-    "Prepare the numbers of all beginnings and the powers of the base; the number of a stretch follows from them. Keep for each number how "
-    "often it was counted and where the last counted stretch began.",
+    "Prepare the numbers of all beginnings and the powers of the base; the number of a stretch follows from them. Keep for each "
+    "number where it was met first: from there to here must be a whole stretch at least.",
 )
-EXAMPLES = [("lalalila",), ("abcabcabc",), ("aaaa",)]
+EXAMPLES = [Example(("lalalila",), why="la and la; lala would overlap itself"), Example(("abcabcabc",)), Example(("aaaa",)), Example(("abcdef",))]
 EDGES = {
     "empty song": ("",),
-    "if there is none": ("abcdef",),
+    "if there is none": ("tone",),
     "full of repetitions": ("aaaaaaa",),
     "at least one letter": ("abcaxa",),
     "occurs at": ("xyzabxyzcdxyz",),
 }
 MISTAKES = [
-    Mistake("You look for twice as many occurrences, or overlook one: the first occurrence counts, too.",
-            "count + 1 == times", "count == times"),
+    Mistake("The two occurrences may not share letters. Yours may overlap.", ">= size for", ">= 1 for"),
+    Mistake("A refrain may follow directly on itself: the second may begin where the first has ended.",
+            ">= size for", "> size for"),
     Mistake("Neighbouring positions are not the only ones. A refrain may come back anywhere later.",
             """
 def longest_refrain(song: str) -> int:
     best = 0
     for size in range(1, len(song)):
-        for start in range(len(song) - size * times + 1):
-            if song[start : start + size * times] == song[start : start + size] * times:
+        for start in range(len(song) - size * 2 + 1):
+            if song[start : start + size * 2] == song[start : start + size] * 2:
                 best = size
     return best
 """),
@@ -54,12 +51,9 @@ SLOW = [
 def longest_refrain(song: str) -> int:
     for size in range(len(song), 0, -1):
         for start in range(len(song) - size + 1):
-            count, last = 1, start
-            for other in range(start + 1, len(song) - size + 1):
-                if other - last >= size * apart and song[other : other + size] == song[start : start + size]:
-                    count, last = count + 1, other
-            if count >= times:
-                return size
+            for other in range(start + size, len(song) - size + 1):
+                if song[other : other + size] == song[start : start + size]:
+                    return size
     return 0
 """),
 ]
@@ -76,44 +70,50 @@ EQUIVALENT = {
         "all numbers change their sign together",
     "numbers, powers = ([0], [1]) -> numbers, powers = ([1], [1])":
         "the first entry cancels out in every stretch",
+    "low, high = (0, len(song) // 2) -> low, high = (-1, len(song) // 2)": "the length 0 always works, so the search never ends at -1",
+    "low, high = (0, len(song) // 2) -> low, high = (0, len(song) * 2)": "more than half of the song is never a refrain",
+    "low, high = (0, len(song) // 2) -> low, high = (0, len(song) // 1)": "more than half of the song is never a refrain",
+    "middle = (low + high + 1) // 2 -> middle = (low + high + 2) // 2": "another length between the two is tried, which does as well",
     "numbers, powers = ([0], [1]) -> numbers, powers = ([-1], [1])":
         "the first entry cancels out in every stretch",
 }
 EXPLANATION = """
-Every shorter beginning of a refrain is one as well, so the lengths can be halved: about `log n` of them are tested. One test looks up the
-numbers of all stretches of this length in a dictionary, each in constant time, and counts an occurrence as early as possible. Together
-that is `n · log n`. With so large a prime as modulus, two different stretches with one number are not to be expected.
+Every shorter beginning of a refrain is one as well, so the lengths can be halved. One test goes through all stretches of this
+length and asks a dictionary where each was met first. For `abcabcabc` the answer lies from 0 to 4:
+
+| length | two places far enough apart | |
+|---|---|---|
+| 2 | ab at 0 and 3 | yes, so 2 to 4 |
+| 3 | abc at 0 and 3 | yes, so 3 to 4 |
+| 4 | abca at 0 and 3 would share a letter | no, so 3 |
+
+About log n lengths are tested, each in linear time. Comparing all pairs of positions for every length instead takes up to the
+cube. With so large a prime as modulus, two different stretches with one number are not to be expected.
 """
 
 BASE = 256
 MODULUS = 2_305_843_009_213_693_951
 
 
-def longest_refrain(song: str, *, times: int, apart: int) -> int:
+def longest_refrain(song: str) -> int:
     numbers, powers = [0], [1]
     for letter in song:
         numbers.append((numbers[-1] * BASE + ord(letter)) % MODULUS)
         powers.append(powers[-1] * BASE % MODULUS)
-    low, high = 0, len(song)
+    low, high = 0, len(song) // 2
     while low < high:
         middle = (low + high + 1) // 2
-        if is_refrain(numbers, powers[middle], middle, times, apart):
+        if is_refrain(numbers, powers[middle], middle):
             low = middle
         else:
             high = middle - 1
     return low
 
 
-def is_refrain(numbers: list[int], power: int, size: int, times: int, apart: int) -> bool:
-    counted: dict[int, tuple[int, int]] = {}
-    for start in range(len(numbers) - size):
-        number = (numbers[start + size] - numbers[start] * power) % MODULUS
-        count, last = counted.get(number, (0, -size))
-        if start - last >= size * apart:
-            if count + 1 == times:
-                return True
-            counted[number] = (count + 1, start)
-    return False
+def is_refrain(numbers: list[int], power: int, size: int) -> bool:
+    first: dict[int, int] = {}
+    stretches = ((end - start * power) % MODULUS for start, end in zip(numbers, numbers[size:]))
+    return any(place - first.setdefault(number, place) >= size for place, number in enumerate(stretches))
 
 
 def inputs(rng):

@@ -7,7 +7,8 @@ always know when a letter is complete.
 Return the word that `signals` stand for; without signals it is empty. If the signals end in the middle of a code,
 or if some signals cannot be continued to any code of the table, the watch was interrupted: raise `ValueError`.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "SEARCH")
@@ -20,7 +21,11 @@ HINTS = (
     "start collecting anew.",
     "What is still being collected at the very end? And how could you collect for ever if nothing fits?",
 )
-EXAMPLES = [("..-.", {"e": ".", "t": "-."}), ("---..", {"a": "-.", "n": "--", "o": "."}), ("..-", {"e": ".", "t": "-."})]
+EXAMPLES = [
+    Example(("..-.", {"e": ".", "t": "-."})),
+    Example(("---..", {"a": "-.", "n": "--", "o": "."}), why="--, then -., then ."),
+    Example(("..-", {"e": ".", "t": "-."}), why="the last letter is not complete"),
+]
 EDGES = {
     "without signals": ("", {"e": "."}),
     "middle of a code": (".-", {"e": ".", "x": "--"}),
@@ -44,10 +49,38 @@ def watched(signals: str, table: dict[str, str]) -> str:
             return letter + watched(signals[len(code) :], table)
     raise ValueError("interrupted")
 '''
+ALSO_RIGHT = [
+    Way(
+        'Cut the codes off the front of the signals. Without a table turned round, but every code may have to be tried.',
+        """
+def watched(signals: str, table: dict[str, str]) -> str:
+    word = ""
+    while signals:
+        for letter, code in table.items():
+            if signals.startswith(code):
+                word += letter
+                signals = signals[len(code) :]
+                break
+        else:
+            raise ValueError("interrupted")
+    return word
+""",
+    ),
+]
 EXPLANATION = """
-Because no code begins another one, the first code that fits is the only one that can: there is no going back. With
-the table turned round each flash costs one look-up. Signals that cannot be continued never become a code, so they
-are noticed at the end at the latest.
+Because no code begins another one, the first code that fits is the only one that can: there is no going back. For
+`---..` with a `-.`, n `--` and o `.`:
+
+| flash | flashes so far | letter |
+|---|---|---|
+| - | - | |
+| - | -- | n |
+| - | - | |
+| . | -. | a |
+| . | . | o |
+
+With the table turned round each flash costs one look-up. Signals that cannot be continued never become a code, so they are
+noticed at the end at the latest. Trying all codes at the front instead costs the size of the table for each letter.
 """
 
 

@@ -7,7 +7,8 @@ a single backslash.
 Return the list of names in `line`. Names may be empty, also at the beginning and at the end, and an empty line
 contains just one empty name. A backslash at the very end of the line, with nothing behind it, stands for itself.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("PARTITION", "ITERATE")
@@ -18,7 +19,11 @@ HINTS = (
     "An iterator over the line helps: when it delivers a backslash, ask it for one more character with `next`, which "
     "can have a default.",
 )
-EXAMPLES = [("Alm+Fels",), ("a\\+b+c",), ("x\\\\+y",)]
+EXAMPLES = [
+    Example(("Alm+Fels",)),
+    Example(("a\\+b+c",), why="the first plus sign belongs to the name"),
+    Example(("x\\\\+y",), why="the first backslash makes the second one ordinary"),
+]
 EDGES = {
     "empty line": ("",),
     "names may be empty": ("+a++",),
@@ -32,8 +37,8 @@ MISTAKES = [
 def huts(line: str) -> list[str]:
     return [name.replace("\\\\", "") for name in line.split("+")]
 """),
-    Mistake("You look only at the character before the plus sign. That backslash may itself be an ordinary one, as "
-            "in `\\\\\\\\+`.",
+    Mistake("You look only at the character before the plus sign. That backslash may itself be an ordinary one, as in "
+            "`\\\\+`.",
             """
 def huts(line: str) -> list[str]:
     names = [""]
@@ -50,10 +55,52 @@ def huts(line: str) -> list[str]:
     Mistake("Empty names are missing in your list.",
             "    return names\n", "    return [name for name in names if name]\n"),
 ]
-EXPLANATION = """
-A backslash and the character behind it are taken together, so that the character is never examined; this settles
-rows of backslashes as well. Taking it from the same iterator moves the loop along. Each character is looked at
-once.
+ORACLE = r"""
+def huts(line: str) -> list[str]:
+    if "+" not in line and "\\" not in line:
+        return [line]
+    if line[0] == "+":
+        return ["", *huts(line[1:])]
+    taken = 2 if line[0] == "\\" and len(line) > 1 else 1
+    first, *others = huts(line[taken:])
+    return [line[taken - 1] + first, *others]
+"""
+ALSO_RIGHT = [
+    Way(
+        'A flag remembers that the character before announced this one. Plain to follow, but the end of the line needs a thought of its own.',
+        r"""
+def huts(line: str) -> list[str]:
+    names = [""]
+    announced = False
+    for letter in line:
+        if announced:
+            names[-1] += letter
+            announced = False
+        elif letter == "\\":
+            announced = True
+        elif letter == "+":
+            names.append("")
+        else:
+            names[-1] += letter
+    if announced:
+        names[-1] += "\\"
+    return names
+""",
+    ),
+]
+EXPLANATION = r"""
+A backslash and the character behind it are taken together, so that the character is never examined; this settles rows of
+backslashes as well. For `x\\+y`:
+
+| taken | names |
+|---|---|
+| x | x |
+| both backslashes | x with one backslash |
+| + | the same, and a new empty name |
+| y | x with one backslash, y |
+
+Taking the announced character from the same iterator moves the loop along. Each character is looked at once, here and with a
+flag instead of the iterator: the work grows with the length of the line.
 """
 
 

@@ -9,7 +9,8 @@ this one belongs to the text. And since {guard:code} has a meaning now, each {gu
 
 Return the line for `texts`.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("TRANSFORM", "GENERATE")
@@ -21,7 +22,11 @@ HINTS = (
     "Go through the texts and inside through their characters. Collect pieces in a list, and add the closing sign "
     "after each inner loop.",
 )
-EXAMPLES = [(["red", "blue"],), lambda stop: ([f"a{stop}b", ""],), lambda stop, guard: ([f"{guard}{stop}", guard],)]
+EXAMPLES = [
+    Example((["red", "blue"],)),
+    Example(lambda stop: ([f"a{stop}b", ""],)),
+    Example(lambda stop, guard: ([f"{guard}{stop}", guard],)),
+]
 EDGES = {"empty list": ([],), "one empty text": ([""],), "another": lambda guard: ([guard * 2],)}
 MISTAKES = [
     Mistake("{stop:code} stands between your texts only. It closes every text, the last one too.",
@@ -33,9 +38,39 @@ MISTAKES = [
     Mistake("Empty texts are skipped, but they belong to the list.",
             "for text in texts:", "for text in filter(None, texts):"),
 ]
+ORACLE = """
+def stored(texts: list[str]) -> str:
+    if not texts:
+        return ""
+    line = ""
+    for letter in texts[0]:
+        line += {stop: guard + stop, guard: guard + guard}.get(letter, letter)
+    return line + stop + stored(texts[1:])
+"""
+ALSO_RIGHT = [
+    Way(
+        'Two calls of `replace` for each text: first the guard, which must not meet its own companions, then the stop.',
+        """
+def stored(texts: list[str]) -> str:
+    line = []
+    for text in texts:
+        line.append(text.replace(guard, guard + guard).replace(stop, guard + stop) + stop)
+    return "".join(line)
+""",
+    ),
+]
 EXPLANATION = """
 A reader can go through the line and always know what a character means: after a {guard:code} it is ordinary, and a
-{stop:code} without one closes a text. So any list of any texts can be restored. Each character is looked at once.
+{stop:code} without one closes a text. So any list of any texts can be restored. For the text `a{stop}b`:
+
+| character | written |
+|---|---|
+| a | `a` |
+| {stop} | `{guard}{stop}` |
+| b | `b` |
+| end of the text | `{stop}` |
+
+The work is looking at each character once. Two calls of `replace` do it instead, if the guards come first.
 """
 
 

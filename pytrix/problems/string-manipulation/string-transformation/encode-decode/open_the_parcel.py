@@ -5,7 +5,8 @@ itself. So the parcel `3sea02a1` contains the texts `sea`, an empty one, and `a1
 
 Return the list of texts in `parcel`. Digits may also occur in the texts, and an empty parcel contains none.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("PARTITION", "ITERATE")
@@ -17,7 +18,7 @@ HINTS = (
     "At a length, cut out as many characters as it says, starting one place further. The next length stands directly "
     "behind them.",
 )
-EXAMPLES = [("3sea02a1",), ("4mint3tea",)]
+EXAMPLES = [Example(("3sea02a1",)), Example(("4mint3tea",)), Example(("52 4 61x",), why="the first text is `2 4 6`")]
 EDGES = {"empty parcel": ("",), "an empty one": ("0",), "digits may also occur": ("41111122",)}
 MISTAKES = [
     Mistake("You take every digit for a length, but digits may be part of a text. Jump over the text instead.",
@@ -35,7 +36,15 @@ def opened(parcel: str) -> list[str]:
 ]
 EXPLANATION = """
 The length says where the text ends before any of its characters has been looked at, so it doesn't matter what they
-are. Each character is copied once.
+are. For `3sea02a1`:
+
+| place | length | text | next place |
+|---|---|---|---|
+| 0 | 3 | sea | 4 |
+| 4 | 0 | empty | 5 |
+| 5 | 2 | a1 | 8, the end |
+
+Each character is copied once, so the work grows with the length of the parcel.
 """
 
 

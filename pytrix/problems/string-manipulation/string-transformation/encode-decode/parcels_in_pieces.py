@@ -12,7 +12,8 @@ Write a class `Receiver`:
 - `waiting()` returns how many characters have been received that are not part of a completed message, its length
   and its {mark:code} included.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "advanced"
 TAGS = ("PARTITION", "TRANSFORM")
@@ -25,8 +26,9 @@ HINTS = (
     "have untouched.",
 )
 EXAMPLES = [
-    lambda mark: [("Receiver",), ("receive", f"4{mark}bo"), ("receive", f"at3{mark}sea"), ("waiting",)],
-    lambda mark: [("Receiver",), ("receive", f"1{mark}a0{mark}2"), ("waiting",), ("receive", f"{mark}bc")],
+    Example(lambda mark: [("Receiver",), ("receive", f"4{mark}bo"), ("receive", f"at3{mark}sea"), ("waiting",)]),
+    Example(lambda mark: [("Receiver",), ("receive", f"1{mark}a0{mark}2"), ("waiting",), ("receive", f"{mark}bc")], why="one character waits"),
+    Example(lambda mark: [("Receiver",), ("receive", f"5{mark}ho"), ("receive", "rn"), ("waiting",)], why="one letter is still to come"),
 ]
 EDGES = {
     "half a number": lambda mark: [("Receiver",), ("receive", "1"), ("receive", f"1{mark}abcdefghij"), ("receive", "k")],
@@ -71,9 +73,16 @@ class Receiver:
         return len(self.tape) - self.used
 '''
 EXPLANATION = """
-Whatever is not complete stays in one text, and the loop tries to take one message after the other from its front. A
-length in front makes it possible to know whether a message is complete without looking at it. For short pieces the
-work grows with what has arrived.
+Whatever is not complete stays in one text, and the loop tries to take one message after the other from its front. For the
+first example:
+
+| piece | rest before taking | messages | rest |
+|---|---|---|---|
+| 4{mark}bo | 4{mark}bo | none: four letters are needed | 4{mark}bo |
+| at3{mark}sea | 4{mark}boat3{mark}sea | boat, sea | empty |
+
+A length in front makes it possible to know whether a message is complete without looking at it. For short pieces the work
+grows with what has arrived. Keeping the whole tape and a position instead copies less, but never lets go of what is done.
 """
 
 

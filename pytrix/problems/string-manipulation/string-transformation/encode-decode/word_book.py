@@ -2,16 +2,16 @@
 
 Long reports repeat themselves. To send one cheaply, each different word is put into a book once, in the order in
 which the words are met for the first time, and the report becomes a list of numbers: the places of its words in the
-book, counted from {start}.
+book, counted from 0.
 
 Return a tuple of the book, a list of words, and the list of numbers for `report`. Words are separated by spaces,
 possibly several; capital and small letters make different words. A report without words gives two empty lists.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("TRANSFORM", "COUNT")
-ROWS = [{"start": 0}, {"start": 1}]
 CONSTRAINTS = ("`report` consists of letters and spaces",)
 HINTS = (
     "For each word two questions arise: is it in the book already, and at which place?",
@@ -19,8 +19,8 @@ HINTS = (
     "`setdefault` gives the place of a known word and otherwise enters the one you offer, which follows from the "
     "size of the dictionary.",
 )
-EXAMPLES = [("the sea and the sky",), ("no no yes no",)]
-EDGES = {"without words": ("  ",), "possibly several": (" a   b a ",), "different words": ("Tea tea",)}
+EXAMPLES = [Example(("the sea and the sky",)), Example(("no no yes no",)), Example(("Tea tea tea",), why="a capital makes another word")]
+EDGES = {"without words": ("  ",), "possibly several": (" a   b a ",), "different words": ("Sun sun",)}
 MISTAKES = [
     Mistake("The book is sorted by the alphabet. Words stand there in the order of their first appearance.",
             "list(places)", "sorted(places)"),
@@ -28,24 +28,55 @@ MISTAKES = [
             "report.split()", 'report.split(" ")'),
     Mistake("Capital and small letters make different words, but you treat them alike.",
             "report.split()", "report.lower().split()"),
-    Mistake("Places are counted from {start}. Check the number of the very first word.",
-            "len(places) + start", "len(places) + 1 - start"),
+    Mistake("Places are counted from 0. Check the number of the very first word.",
+            "len(places))", "len(places) + 1)"),
     Mistake("The number of a word is its place in the book, not the place in the report where it was met first.",
-            "places.setdefault(word, len(places) + start)", "places.setdefault(word, len(numbers) + start)",
-            "    numbers = [places.setdefault(word, len(numbers) + start) for word in report.split()]\n",
+            "places.setdefault(word, len(places))", "places.setdefault(word, len(numbers))",
+            "    numbers = [places.setdefault(word, len(numbers)) for word in report.split()]\n",
             "    numbers: list[int] = []\n    for word in report.split():\n"
-            "        numbers.append(places.setdefault(word, len(numbers) + start))\n"),
+            "        numbers.append(places.setdefault(word, len(numbers)))\n"),
+]
+ORACLE = """
+def with_book(report: str) -> tuple[list[str], list[int]]:
+    book: list[str] = []
+    numbers = []
+    for word in report.split():
+        if word not in book:
+            book.append(word)
+        numbers.append(book.index(word))
+    return book, numbers
+"""
+ALSO_RIGHT = [
+    Way(
+        'First the book, then the numbers: `dict.fromkeys` drops repetitions and keeps the order, and `enumerate` numbers the words.',
+        """
+def with_book(report: str) -> tuple[list[str], list[int]]:
+    words = report.split()
+    book = list(dict.fromkeys(words))
+    places = {word: place for place, word in enumerate(book)}
+    return book, [places[word] for word in words]
+""",
+    ),
 ]
 EXPLANATION = """
 A dictionary keeps its keys in the order in which they were entered, so its keys are the book, and its size is the
-place of the next new word. Each look-up takes constant time; searching the list instead would make long reports
-slow.
+place of the next new word. For `the sea and the sky`:
+
+| word | known? | number | size afterwards |
+|---|---|---|---|
+| the | no | 0 | 1 |
+| sea | no | 1 | 2 |
+| and | no | 2 | 3 |
+| the | yes | 0 | 3 |
+| sky | no | 3 | 4 |
+
+Each look-up takes constant time; searching a list instead would make the work the square of the length for long reports.
 """
 
 
-def with_book(report: str, *, start: int) -> tuple[list[str], list[int]]:
+def with_book(report: str) -> tuple[list[str], list[int]]:
     places: dict[str, int] = {}
-    numbers = [places.setdefault(word, len(places) + start) for word in report.split()]
+    numbers = [places.setdefault(word, len(places)) for word in report.split()]
     return list(places), numbers
 
 

@@ -6,7 +6,8 @@ On the telephone a number is dictated digit by digit, in the order in which it i
 Return what is said for `number`, the words separated by single spaces. A negative number is announced by the word
 `minus` in front, and 0 is just `zero`. Work with numbers, not with `str(number)`.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM", "GENERATE")
@@ -16,8 +17,9 @@ HINTS = (
     "of its digit.",
     "Start with the word for the last digit. As long as digits are left, put the next word at the front of the list.",
 )
-EXAMPLES = [(407,), (-12,)]
+EXAMPLES = [Example((407,)), Example((-12,)), Example((1000,))]
 EDGES = {"0 is just": (0,), "negative number": (-1,), "one zero": (10,)}
+ALWAYS = [(-9065,), (83,)]
 MISTAKES = [
     Mistake("The words come in the order in which division delivers them. They should be said from left to right.",
             "words.insert(0, NAMES[rest % 10])", "words.append(NAMES[rest % 10])"),
@@ -27,8 +29,15 @@ MISTAKES = [
     Mistake("The first digit of the number is never said.", "while rest > 9:", "while rest > 99:"),
 ]
 EXPLANATION = """
-Each round removes one digit and looks up its word. Python's remainder of a negative number is positive (`-12 % 10`
-is 8), so the sign is set aside first. There is one round for each digit.
+Each round removes one digit and looks up its word. For -12, with the sign set aside:
+
+| number | last digit | words |
+|---|---|---|
+| 12 | 2 | two |
+| 1 | 1 | one two |
+
+Then `minus` comes in front. Python's remainder of a negative number is positive (`-12 % 10` is 8), so the sign really has to
+be set aside first. The work is one round for each digit.
 """
 
 NAMES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

@@ -7,7 +7,8 @@ Every whole number, negative ones too, can be written in exactly one way like th
 
 Return the island's text for `number`, without zeros in front; for 0 it is `0`.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM",)
@@ -22,8 +23,8 @@ HINTS = (
     "quotient together?",
     "If the remainder is negative, make it larger by the size of the base. To balance this, the quotient grows by 1.",
 )
-EXAMPLES = [lambda number: (number,), (10,), (-15,)]
-EDGES = {"for 0": (0,), "negative ones": (-1,), "ones": (1,)}
+EXAMPLES = [Example(lambda number: (number,)), Example((10,)), Example((-15,)), Example((1,))]
+EDGES = {"for 0": (0,), "negative ones": (-1,), "ones": (2,)}
 MISTAKES = [
     Mistake("Some digits are negative. Digits are from 0 to {top}.",
             "        if digit < 0:\n            number += 1\n            digit -= base\n", ""),
@@ -44,9 +45,11 @@ def island_text(number: int) -> str:
                 return "".join(map(str, digits))
 '''
 EXPLANATION = """
-Repeated division works with a negative base too. The one thing to repair is a negative remainder: adding the base's
-size to the digit is balanced by one more in the quotient, since 1 times {base} is what was added too much. The
-number shrinks with each round, so there are as many rounds as digits.
+Repeated division works with a negative base too. The one thing to repair is a negative remainder: adding the base's size to
+the digit is balanced by one more in the quotient, since 1 times {base} is what was added too much. For -1, `divmod` by {base}
+gives 0 and the remainder -1; repaired, the quotient is 1 and the digit is {top}. The number shrinks, so the work is as many
+rounds as digits. Trying all texts of one digit, two digits and so on finds the same one instead, but takes a multiple with
+each digit.
 """
 
 

@@ -11,7 +11,8 @@ grams that is `+--`, since 9 - 3 - 1 = 5.
 Return the text for a parcel of `grams`. Nothing at all weighs 0 grams and gives `0`. A balloon that pulls upwards
 has a negative number of grams, and is dealt with in the same way.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "GENERATE")
@@ -23,7 +24,7 @@ HINTS = (
     "quotient is what "
     "the larger weights must do.",
 )
-EXAMPLES = [(5,), (12,), (-1,)]
+EXAMPLES = [Example((5,)), Example((12,), why="9 + 3"), Example((-1,)), Example((8,))]
 EDGES = {"0 grams": (0,), "negative number": (-14,), "1 gram weight": (1,)}
 MISTAKES = [
     Mistake("You write the number in base three. There is no second weight of a kind: 2 is one step less than 3.",
@@ -56,8 +57,16 @@ def weighing(grams: int) -> str:
 '''
 EXPLANATION = """
 Each weight can contribute -1, 0 or +1 times its mass. Shifting the number by 1 before the division turns the
-remainders 0, 1, 2 into exactly these three, and the quotient is right for the other weights, for negative numbers
-as well, since Python rounds downwards. There is one round for each weight.
+remainders 0, 1, 2 into exactly these three, and the quotient is right for the other weights. For 5 grams:
+
+| grams | plus 1 | quotient | remainder | text |
+|---|---|---|---|---|
+| 5 | 6 | 2 | 0 | - |
+| 2 | 3 | 1 | 0 | -- |
+| 1 | 2 | 0 | 2 | +-- |
+
+It works for negative numbers as well, since Python rounds downwards. There is one round for each weight, so the work grows
+with the number of digits; trying all ways to place the weights takes three times as long with each of them instead.
 """
 
 SIGNS = "-0+"

@@ -6,7 +6,8 @@ length in alphabetical order, before any longer name.
 
 Return the name of row number `row`; the first row has number 1.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("GENERATE", "TRANSFORM")
@@ -25,7 +26,12 @@ HINTS = (
     "number of the name "
     "in front of it.",
 )
-EXAMPLES = [(1,), lambda size: (size,), lambda size: (size + 1,), lambda size: (size * size + 2 * size,)]
+EXAMPLES = [
+    Example(lambda size: (size,), why="the last name of one letter"),
+    Example(lambda size: (size + 1,)),
+    Example(lambda size: (size * size + 2 * size,)),
+    Example((2,)),
+]
 EDGES = {"first row": (1,), "three letters": lambda size: (size * size + size + 1,), "hundreds of digits": (10**200,)}
 MISTAKES = [
     Mistake("You treat {low} as a zero. Then {low} in front means nothing and {low}{low} cannot be told from {low}; "
@@ -56,9 +62,17 @@ def row_name(row: int) -> str:
                 return "".join(letters)
 '''
 EXPLANATION = """
-The letters stand for 1 to {size} instead of 0 to {size} minus 1. Taking 1 off before each division makes the
-remainder start at 0, and the quotient is then the number of the name that stands in front of the last letter. There
-is one round for each letter of the name.
+The letters stand for 1 to {size} instead of 0 to {size} minus 1. Taking 1 off before each division makes the remainder start
+at 0, and the quotient is then the number of the name that stands in front of the last letter. For the row with the number
+{size} plus 1:
+
+| row | less 1, divided by {size} | remainder | name |
+|---|---|---|---|
+| {size} + 1 | 1 | 0: {low} | {low} |
+| 1 | 0 | 0: {low} | {low}{low} |
+
+There is one round for each letter of the name, so the work is small even for a number with hundreds of digits. Listing the
+names one after the other instead never gets there.
 """
 
 

@@ -10,7 +10,8 @@ the start `-0:05` is shown.
 
 Return the text on the display.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("TRANSFORM", "PARTITION")
@@ -21,9 +22,8 @@ HINTS = (
     "In an f-string, `{x:02}` writes a number with at least two digits. Which of the parts need this in each of the "
     "two forms?",
 )
-EXAMPLES = [(65,), (3609,), (-5,)]
-EDGES = {"one hour": (3600,), "four days": (345600,), "7 seconds": (7,), "negative": (-3725,), "minus sign": (-60,),
-         "always are": (0,)}
+EXAMPLES = [Example((65,)), Example((3609,), why="one hour, no minutes, nine seconds"), Example((-5,)), Example((345600,), why="four days")]
+EDGES = {"one hour": (3600,), "four days": (345601,), "7 seconds": (7,), "negative": (-3725,), "minus sign": (-60,), "always are": (0,)}
 MISTAKES = [
     Mistake("The minutes of a time above an hour need two digits.", "{hours}:{minutes:02}", "{hours}:{minutes}"),
     Mistake("Without hours, the minutes are the leftmost part and get no zero in front.",
@@ -33,9 +33,45 @@ MISTAKES = [
     Mistake("After a day your display starts from 0 again, but hours are not limited.",
             "hours, minutes = divmod(minutes, 60)", "hours, minutes = divmod(minutes % 1440, 60)"),
 ]
+ORACLE = """
+def display(seconds: int) -> str:
+    left = abs(seconds)
+    hours = minutes = 0
+    while left >= 3600:
+        left -= 3600
+        hours += 1
+    while left >= 60:
+        left -= 60
+        minutes += 1
+    parts = [str(hours), str(minutes).zfill(2), str(left).zfill(2)]
+    text = ":".join(parts) if hours else ":".join([str(minutes), parts[2]])
+    return ("-" if seconds < 0 else "") + text
+"""
+ALSO_RIGHT = [
+    Way(
+        'Write all three parts with two digits and strip what is too much in front. Shorter, but one has to see what must not be stripped.',
+        """
+def display(seconds: int) -> str:
+    minutes, rest = divmod(abs(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    clock = f"{hours}:{minutes:02}:{rest:02}".removeprefix("0:")
+    if clock.startswith("0") and not hours:
+        clock = clock[1:]
+    return "-" + clock if seconds < 0 else clock
+""",
+    ),
+]
 EXPLANATION = """
-Hours, minutes and seconds are digits of a number system whose places are worth 3600, 60 and 1, and `divmod` takes
-them off from the right, as it does with tens. The number of steps is always the same.
+Hours, minutes and seconds are digits of a number system whose places are worth 3600, 60 and 1, and `divmod` takes them off
+from the right, as it does with tens. For 3609:
+
+| divided | quotient | remainder |
+|---|---|---|
+| 3609 by 60 | 60 minutes | 9 seconds |
+| 60 by 60 | 1 hour | 0 minutes |
+
+There are hours, so the text is `1:00:09`. The number of steps is always the same; writing all parts and stripping the front
+costs as little instead, but is easier to get wrong.
 """
 
 
