@@ -7,7 +7,8 @@ Cut `k` neighbouring letters out of `text` and close the gap; runs that meet the
 shortest note that can be reached in this way. Exactly `k` letters are cut; when that is the whole text, the note has 0
 characters.
 """
-from pytrix.question.authoring import Mistake, Slow
+
+from pytrix.question.authoring import Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COMPARE")
@@ -22,7 +23,7 @@ HINTS = (
     "the joined run "
     "costs.",
 )
-EXAMPLES = [("aabbaa", 2), ("abcabc", 3)]
+EXAMPLES = [Example(("aabbaa", 2), why="without bb the note is a4"), Example(("abcabc", 3)), Example(("aaabccc", 1))]
 EDGES = {
     "whole text": ("fff", 3),
     "become one": ("aaaaabbaaaaa", 2),
@@ -59,8 +60,18 @@ def note_after_cut(text: str, k: int) -> int:
 ]
 EXPLANATION = """
 The text before the cut and the text after it have notes of their own, and these are known for all places after one
-walk in each direction. Only the two runs at the gap can influence each other. So each cut costs constant time, and
-all of them together grow with the length of the text.
+walk in each direction. Only the two runs at the gap can influence each other. For `aabbaa` and a cut of 2:
+
+| cut | left note | right note | at the gap | together |
+|---|---|---|---|---|
+| aa | 0 | b2a2: 4 | | 4 |
+| ab | a: 1 | ba2: 3 | | 4 |
+| bb | a2: 2 | a2: 2 | a2 and a2 become a4 | 2 |
+| ba | a2b: 3 | a: 1 | | 4 |
+| aa | a2b2: 4 | 0 | | 4 |
+
+Each cut costs constant time, and all of them together grow with the length of the text. Writing the whole note anew for each
+cut instead takes the square.
 """
 
 

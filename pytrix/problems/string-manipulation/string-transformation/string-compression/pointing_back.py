@@ -8,7 +8,8 @@ tells how many letters before the present place it begins. If it stands there se
 
 So `bananaban` becomes `{shown}`. Return what she writes for `text`; an empty text stays empty.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "SEARCH")
@@ -24,7 +25,7 @@ HINTS = (
     "With the length known, `rfind` on the part before the place tells where the nearest one begins; the distance is "
     "a difference.",
 )
-EXAMPLES = [("bananaban",), ("tea and tea and tea",), ("aaaaaaa",)]
+EXAMPLES = [Example(("bananaban",)), Example(("tea and tea and tea",)), Example(("aaaaaaa",), why="a piece must lie before the place as a whole")]
 EDGES = {
     "empty text": ("",),
     "several times": ("abcxabcyabc",),
@@ -69,9 +70,10 @@ EQUIVALENT = {
     "while place + size <= len(text) and text[place:place + size + 1] in text[:place]:": "a slice beyond the end is the same piece",
 }
 EXPLANATION = """
-This is the idea behind the usual packing programs: repetitions are replaced by a distance and a length, and a
-reader can always copy from what was restored already. Looking for each piece costs time; here up to n letters are
-searched for each of n places, which is why real packers use an index.
+This is the idea behind the usual packing programs: repetitions are replaced by a distance and a length, and a reader can
+always copy from what was restored already. At position 6 of `bananaban`, the rest is `ban`, and `banana` stands before it:
+`b`, `ba` and `ban` are all found there, beginning 6 letters back, so `<6,3>` is written. Looking for each piece costs time;
+here up to n letters are searched for each of n places. Real packers use an index of the pieces seen so far instead.
 """
 
 

@@ -7,9 +7,10 @@ needed.
 Return how many characters the label for `text` has. Count digits, not numbers: a run of ten or more letters has a
 number of two digits, or of even more. An empty text needs a label of 0 characters.
 """
+
 from itertools import groupby
 
-from pytrix.question.authoring import Mistake
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("COUNT", "AGGREGATE")
@@ -18,7 +19,7 @@ HINTS = (
     "Collect the lengths of all runs first. Then add up what each of them costs on the label.",
     "Each run costs one character for the letter. A length above 1 costs as many more as its number has digits.",
 )
-EXAMPLES = [("aaab",), ("mmmmmmmmmmmmo",)]
+EXAMPLES = [Example(("aaab",), why="a3b"), Example(("mmmmmmmmmmmmo",), why="m12o"), Example(("kayak",))]
 EDGES = {"empty text": ("",), "stands alone": ("abc",), "ten or more": ("ssssssssss",)}
 MISTAKES = [
     Mistake("You count every number as one character. The number of a long run has two digits or more.",
@@ -30,8 +31,15 @@ MISTAKES = [
             "len(str(size))", "size"),
 ]
 EXPLANATION = """
-The label itself is never needed: a run costs 1 for its letter, and the number of digits of its length if that is
-above 1. The runs are found in one walk over the text.
+The label itself is never needed: a run costs 1 for its letter, and the number of digits of its length if that is above 1.
+For twelve m and one o:
+
+| run | letter | digits | together |
+|---|---|---|---|
+| 12 times m | 1 | 2 | 3 |
+| o alone | 1 | 0 | 1 |
+
+So the label has 4 characters. The work is one walk over the text to find the runs.
 """
 
 

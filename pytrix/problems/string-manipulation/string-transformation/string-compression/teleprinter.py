@@ -13,7 +13,8 @@ Write a class `Teleprinter`:
 - `finish()` ends the message and returns what is still to be printed, an empty text if there is nothing. Afterwards
   a new message may begin.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "PARTITION")
@@ -27,8 +28,9 @@ HINTS = (
     "few lines.",
 )
 EXAMPLES = [
-    [("Teleprinter",), ("receive", "aab"), ("receive", "bc"), ("finish",)],
-    lambda limit: [("Teleprinter",), ("receive", "x" * (limit + 2)), ("finish",)],
+    Example([("Teleprinter",), ("receive", "aab"), ("receive", "bc"), ("finish",)], why="the b goes on in the second chunk"),
+    Example(lambda limit: [("Teleprinter",), ("receive", "x" * (limit + 2)), ("finish",)]),
+    Example([("Teleprinter",), ("receive", "mm"), ("receive", ""), ("finish",), ("receive", "m"), ("finish",)]),
 ]
 EDGES = {
     "go on in the next chunk": [("Teleprinter",), ("receive", "oo"), ("receive", ""), ("receive", "on"), ("finish",)],
@@ -69,7 +71,16 @@ class Teleprinter:
 '''
 EXPLANATION = """
 One letter and one number are all the memory needed, however long the message is. A run is printed at the moment the
-next letter proves that it has ended, or at the end. Each letter costs constant time.
+next letter proves that it has ended, or at the end. For the first example:
+
+| received | waiting afterwards | printed |
+|---|---|---|
+| a, a, b | one b | a2 |
+| b, c | one c | b2 |
+| the end | nothing | c1 |
+
+Each letter costs constant time. Keeping the whole message and cutting it into runs anew with each chunk instead takes its
+length every time.
 """
 
 

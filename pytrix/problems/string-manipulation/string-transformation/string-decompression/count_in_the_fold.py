@@ -7,9 +7,10 @@ unusual.
 Return how many {name} `folded` has when it is unfolded. It may be far too long to be written out. An empty text
 has none, and empty brackets are allowed.
 """
+
 import re
 
-from pytrix.question.authoring import Mistake
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "AGGREGATE")
@@ -26,7 +27,7 @@ HINTS = (
     "At an opening bracket remember its number and begin a new total with 0. At a closing one multiply, and add to "
     "the total below.",
 )
-EXAMPLES = [("3(aB)c",), ("2(x3(Ue))",), ("1000000000(2(oN)y)",)]
+EXAMPLES = [Example(("3(aB)c",)), Example(("2(x3(Ue))",), why="each letter of the inner fold appears 6 times"), Example(("1000000000(2(oN)y)",)), Example(("iOI",))]
 EDGES = {
     "empty text": ("",),
     "two billion repetitions": ("2000000000(A2000000000(iK)b)",),
@@ -59,8 +60,10 @@ def count_unfolded(folded: str) -> int:
 '''
 EXPLANATION = """
 Multiplying a total replaces unfolding: the count of a bracket's content times its number is what it contributes to
-whatever is around it. The stack keeps one total for each open bracket. The work grows with the length of the folded
-text, not of the unfolded one.
+whatever is around it. The stack keeps one total for each open bracket. In `2(x3(Ue))` the inner bracket holds U and e; what
+counts of them is multiplied by 3 when it closes and added to what counts of the x, and the sum is multiplied by 2 when the
+outer one closes. The work grows with the length of the folded text, not of the unfolded one. A function that calls itself for
+each bracket keeps the totals without a stack instead.
 """
 
 

@@ -7,9 +7,10 @@ means `dudubdudub`.
 Return the whole song that `score` stands for. The number may have several digits; a part sung 0 times is left out,
 and an empty score is an empty song.
 """
+
 import re
 
-from pytrix.question.authoring import Mistake
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "GENERATE")
@@ -23,11 +24,11 @@ HINTS = (
     "to the part "
     "on top of the stack.",
 )
-EXAMPLES = [("(la)3m",), ("((du)2b)2",), ("o(h)10",)]
+EXAMPLES = [Example(("(la)3m",)), Example(("((du)2b)2",)), Example(("o(h)10",)), Example(("a(b(c)2)0d",), why="a part sung 0 times is left out")]
 EDGES = {
     "further ones": ("((a)2(b)3)2c",),
     "several digits": ("(x)12y",),
-    "0 times": ("a(b(c)2)0d",),
+    "0 times": ("(k)0",),
     "empty score": ("",),
 }
 MISTAKES = [
@@ -56,8 +57,18 @@ def song(score: str) -> str:
 '''
 EXPLANATION = """
 The stack holds one unfinished text for each bracket that is still open, and the song itself at its bottom. A
-closing bracket takes the topmost text, repeats it and adds it to the next one. Each piece of the score is touched
-once; the rest of the work is writing the letters of the song.
+closing bracket takes the topmost text, repeats it and adds it to the next one. For `((du)2b)2`:
+
+| piece | stack, the song first |
+|---|---|
+| ( ( | empty, empty, empty |
+| d, u | empty, empty, du |
+| )2 | empty, dudu |
+| b | empty, dudub |
+| )2 | dudubdudub |
+
+Each piece of the score is touched once; the rest of the work is writing the letters of the song. Unrolling the innermost
+brackets again and again instead walks over the whole score for each level.
 """
 
 

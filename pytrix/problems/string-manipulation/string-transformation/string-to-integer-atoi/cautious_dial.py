@@ -10,7 +10,8 @@ makes sense of it like this:
 
 Return the number that the dial shows. A number beyond the range is shown as the end of the range that it has passed.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "VALIDATE")
@@ -27,7 +28,7 @@ HINTS = (
     "Multiply the value by ten and add each digit. At the very end apply the sign, and then the limits with `min` "
     "and `max`.",
 )
-EXAMPLES = [("  -42 boxes",), ("007 and 8",), ("+-5",), ("99999999999",)]
+EXAMPLES = [Example(("  -42 boxes",)), Example(("007 and 8",)), Example(("+-5",), why="only one sign may come"), Example(("99999999999",), why="beyond the range")]
 EDGES = {
     "without any digit": ("  minus one",),
     "beyond the range": ("-99999999999",),
@@ -37,6 +38,11 @@ EDGES = {
     "thousands of digits": ("1" * 5000,),
     "spaces at the beginning": ("",),
 }
+ALWAYS = [
+    lambda low: ("+31-3",) if low == -2147483648 else None,
+    lambda low: ("+31-3",) if low == -128 else None,
+    lambda low: ("+7",) if low == -99 else None,
+]
 MISTAKES = [
     Mistake("Numbers beyond the range are returned as they are. The dial shows the end of its range for them.",
             "max(low, min(high, sign * value))", "sign * value"),
@@ -66,8 +72,17 @@ def shown(text: str) -> int:
 '''
 EXPLANATION = """
 The position only moves forwards, and each stage leaves it where the next one begins. Slices of one character make
-it safe to look beyond the end. The sign comes before the limits: the two ends of a range are usually not each
-other's mirror image. Each character is read once.
+it safe to look beyond the end. For `  -42 boxes`:
+
+| stage | read | so far |
+|---|---|---|
+| spaces | two | |
+| sign | - | negative |
+| digits | 4, 2 | 42 |
+| limits | | -42 lies in the range |
+
+The sign comes before the limits: the two ends of a range are usually not each other's mirror image. Each character is read
+once, so the work grows with the text. A regular expression can cut out sign and digits instead.
 """
 
 

@@ -7,7 +7,8 @@ negative, as in `4500e-2`, which is 45, and the whole number may have a minus si
 Return the value of `text` as an `int`, with all its digits exact. If the value is not a whole number, as for `2.5`,
 raise `ValueError`. Exponents reach from -300 to 300, where `float` has long lost most of the digits.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "PARTITION")
@@ -22,7 +23,7 @@ HINTS = (
     "than 0 means that "
     "the value is not whole.",
 )
-EXAMPLES = [("1.25e3",), ("4500e-2",), ("2.5",), ("-7e2",)]
+EXAMPLES = [Example(("1.25e3",)), Example(("4500e-2",)), Example(("2.5",), why="not a whole number"), Example(("-7e2",))]
 EDGES = {
     "not a whole number": ("-125e-2",),
     "may be missing": ("25",),
@@ -63,8 +64,16 @@ def exact(text: str) -> int:
 '''
 EXPLANATION = """
 Whole numbers have no rounding in Python, so the value is kept as digits times a power of ten from beginning to end.
-Moving the point behind the last digit takes the number of decimals from the exponent. The work grows with the
-number of digits of the result.
+Moving the point behind the last digit takes the number of decimals from the exponent.
+
+| text | digits | exponent less decimals | value |
+|---|---|---|---|
+| 1.25e3 | 125 | 3 - 2 = 1 | 125 · 10 = 1250 |
+| 4500e-2 | 4500 | -2 | 4500 divided by 100 = 45 |
+| 2.5 | 25 | -1 | 25 divided by 10 leaves a remainder of 5 |
+
+The work grows with the number of digits of the result. `Fraction` from the standard library reads such texts exactly instead,
+and costs more for large exponents.
 """
 
 

@@ -9,7 +9,8 @@ Return the value of `literal`. Raise `ValueError` for everything else: no digits
 have, a misplaced underscore, or any other character. Zeros in front are allowed, as in `007`. Neither `int` with a
 base nor `eval` is needed: compute the value from the digits.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "VALIDATE")
@@ -22,10 +23,10 @@ HINTS = (
     "of the digit in a text "
     "of all sixteen digits, which must be less than the base.",
 )
-EXAMPLES = [("0b1011",), ("-0xFF_FF",), ("1_000",), ("0o17",)]
+EXAMPLES = [Example(("0b1011",)), Example(("-0xFF_FF",)), Example(("1_000",)), Example(("0b12",), why="base 2 has no digit 2")]
 EDGES = {
     "no digits": ("0x",),
-    "does not have": ("0b12",),
+    "does not have": ("0b21",),
     "misplaced underscore": ("5_",),
     "between two digits": ("0x_1f",),
     "zeros in front": ("007",),
@@ -35,6 +36,7 @@ EDGES = {
     "capitals": ("-0B11",),
     "minus sign": ("-",),
 }
+ALWAYS = [("0o7",)]
 MISTAKES = [
     Mistake("Capitals are rejected or misread. They are as good as small letters.", "literal.lower()", "literal"),
     Mistake("You accept digits that the base doesn't have.", "if digit >= base:", "if digit > 15:"),
@@ -58,9 +60,18 @@ EQUIVALENT = {
     "digit = DIGITS.index(letter) -> digit = DIGITS.rindex(letter)": "every digit occurs once in the text of all digits",
 }
 EXPLANATION = """
-The parts are peeled off from the left, and each step leaves something simpler. Splitting at underscores turns each
-misplaced one into an empty piece, and so do missing digits. The value is built digit by digit as in base ten, with
-another factor. The work grows with the number of digits.
+The parts are peeled off from the left, and each step leaves something simpler. Splitting at underscores turns each misplaced
+one into an empty piece, and so do missing digits. For `-0xFF_FF`:
+
+| part | value |
+|---|---|
+| minus sign | negative |
+| 0x | base 16 |
+| ff_ff | the pieces ff and ff, none empty |
+| f, f, f, f | 15, 255, 4095, 65535 |
+
+The value is built digit by digit as in base ten, with another factor. The work grows with the number of digits. A regular
+expression can test the whole form instead, before any digit is looked at.
 """
 
 BASES = {"0b": 2, "0o": 8, "0x": 16}

@@ -1,20 +1,15 @@
-"""Read the counter from the {side}
+"""Read the counter
 
-A water meter sends its count as a text of digits, beginning with the {first}. So `{shown}` means {value}.
+A water meter sends its count as a text of digits, beginning with the most valuable digit, as we write numbers. So `0417` means 417.
 
 Return the number that `reading` stands for, without calling `int`: work out the value of the digits yourself.
-{zeros} add nothing, and if nothing was sent, so that the reading is empty, the count is 0.
+Zeros in front add nothing, and if nothing was sent, so that the reading is empty, the count is 0.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM", "AGGREGATE")
-ROWS = [
-    {"step": 1, "side": "left", "first": "most valuable digit, as we write numbers", "shown": "0417", "value": 417,
-     "zeros": "Zeros in front"},
-    {"step": -1, "side": "right", "first": "ones, followed by the tens, the hundreds and so on", "shown": "7140", "value": 417,
-     "zeros": "Zeros at the end"},
-]
 CONSTRAINTS = ("`reading` contains only digits from 0 to 9",)
 HINTS = (
     "What happens to the value of 41 when a 7 is written behind it?",
@@ -22,26 +17,35 @@ HINTS = (
     "For each digit, multiply the value so far by ten and add the digit. The codes of the characters 0 to 9 follow "
     "each other, so `ord` tells the value.",
 )
-EXAMPLES = [lambda shown: (shown,), ("5",), ("120",)]
+EXAMPLES = [Example(("0417",)), Example(("5",)), Example(("120",))]
 EDGES = {"is empty": ("",), "add nothing": ("00300",)}
 MISTAKES = [
     Mistake("You add up the digits. A digit in front of others is worth ten times as much for each of them.",
             "value * 10 + ord", "value + ord"),
-    Mistake("You read from the wrong side: look at which digit is sent first.", "reading[::step]", "reading[::-step]"),
+    Mistake("You read from the wrong side: look at which digit is sent first.", "for digit in reading", "for digit in reading[::-1]"),
     Mistake("Zeros are skipped, but a zero among other digits moves those in front of it up by one place.",
             "        value = value * 10", "        if digit == \"0\":\n            continue\n        value = value * 10"),
     Mistake("You multiply once too often: the last digit counts ones.", 'value * 10 + ord(digit) - ord("0")',
             '(value + ord(digit) - ord("0")) * 10'),
 ]
 EXPLANATION = """
-Every further digit makes what was read so far ten times as valuable, so one number is all that has to be
-remembered. There is one step for each digit.
+Every further digit makes what was read so far ten times as valuable, so one number is all that has to be remembered. For
+`0417`:
+
+| digit | value |
+|---|---|
+| 0 | 0 |
+| 4 | 0 · 10 + 4 = 4 |
+| 1 | 4 · 10 + 1 = 41 |
+| 7 | 41 · 10 + 7 = 417 |
+
+The work is one step for each digit.
 """
 
 
-def count_of(reading: str, *, step: int) -> int:
+def count_of(reading: str) -> int:
     value = 0
-    for digit in reading[::step]:
+    for digit in reading:
         value = value * 10 + ord(digit) - ord("0")
     return value
 

@@ -8,9 +8,10 @@ only one at a time.
 Return the number that `form` contains. In all other cases raise `ValueError`: nothing on the form, a sign alone,
 two signs, a gap within the number, an apostrophe at an end or two side by side, or any other character.
 """
+
 import re
 
-from pytrix.question.authoring import Mistake
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("VALIDATE", "TRANSFORM")
@@ -24,7 +25,7 @@ HINTS = (
     "After spaces and sign have been removed, split the rest at the apostrophes: every piece must be made of digits "
     "and none may be empty.",
 )
-EXAMPLES = [("  -1'250 ",), ("+7",), ("12 000",), ("'5",)]
+EXAMPLES = [Example(("  -1'250 ",)), Example(("+7",)), Example(("12 000",), why="a gap within the number"), Example(("'5",))]
 EDGES = {
     "nothing on the form": ("   ",),
     "sign alone": (" - ",),
@@ -44,10 +45,39 @@ MISTAKES = [
     Mistake("Only the beginning is checked, and what follows is not always part of a number.",
             "re.fullmatch", "re.match"),
 ]
+ORACLE = """
+def accepted(form: str) -> int:
+    text = form.strip(" ")
+    digits = text[1:] if text[:1] in ("+", "-") else text
+    value = 0
+    for piece in digits.split("'"):
+        if not piece:
+            raise ValueError("a digit is missing")
+        for digit in piece:
+            value = value * 10 + "0123456789".index(digit)
+    return -value if text.startswith("-") else value
+"""
+ALSO_RIGHT = [
+    Way(
+        'Without a regular expression: take the sign off, split at the apostrophes, and ask that every piece is made of digits.',
+        """
+def accepted(form: str) -> int:
+    text = form.strip(" ")
+    digits = text[1:] if text.startswith(("+", "-")) else text
+    pieces = digits.split("'")
+    if not all(piece.isascii() and piece.isdigit() for piece in pieces):
+        raise ValueError("this is not a whole number")
+    value = int("".join(pieces))
+    return -value if text.startswith("-") else value
+""",
+    ),
+]
 EXPLANATION = """
 Digits, then any number of groups made of one apostrophe and further digits: this form leaves no room for an
 apostrophe at an end or for two in a row. When the form is in order, removing the apostrophes is safe and `int` can
-do the rest. The work grows with the length of the form.
+do the rest. For `  -1'250 ` the spaces go first; `-1'250` is a sign, a digit, and a group of an apostrophe and three digits,
+so `-1250` is read. For `'5` no digit stands before the apostrophe, so it is refused. The work grows with the length of the
+form. Splitting at the apostrophes and looking at the pieces does it without a regular expression instead.
 """
 
 
