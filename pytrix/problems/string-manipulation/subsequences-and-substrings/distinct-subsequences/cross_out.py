@@ -6,9 +6,10 @@ shorter text, with its letters in the old order.
 Return how many different texts can remain. If two ways of crossing out leave the same letters standing in the same
 order, that is one text. If everything is crossed out, the empty text remains, which counts as one.
 """
+
 from itertools import combinations
 
-from pytrix.question.authoring import Mistake, letters
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("COUNT", "GENERATE")
@@ -21,7 +22,7 @@ HINTS = (
     "`combinations` keeps the order of the letters. Put all of its results into a set, which holds equal ones only "
     "once.",
 )
-EXAMPLES = [("moon" + "s",), ("aaab",)]
+EXAMPLES = [Example(("moons",)), Example(("aaab",)), Example(("banana",))]
 EDGES = {"everything is crossed out": lambda n: ("abc"[:n],), "the same letters": lambda n: ("o" * (n + 2),)}
 MISTAKES = [
     Mistake("You count the ways of crossing out. Different ways can leave the same text, which counts only once.",
@@ -34,9 +35,10 @@ MISTAKES = [
             "len(set(text))"),
 ]
 EXPLANATION = """
-`combinations(text, k)` lists every way to keep `k` letters, in their old order, as tuples. A set holds equal tuples
-only once. With {n} {n:plural letter letters} to cross out of a short text there are few choices; for long texts this
-would soon be too many, and one would have to count without listing.
+`combinations(text, k)` lists every way to keep `k` letters, in their old order, as tuples. A set holds equal tuples only
+once. Of `aaab`, with {n} {n:plural letter letters} crossed out, what remains either has the b or not, so there are two
+different texts, however many choices lead to them. The work is that of listing the choices: few for a short text, but for
+long texts this would soon be too many, and one would have to count without listing.
 """
 
 

@@ -6,7 +6,8 @@ the text itself. Many deletions leave the same letters in the same order, and th
 Return how many different texts can remain, as the remainder on division by 997, because there can be astronomically
 many. The empty text is never counted, so an empty `text` gives 0.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "ITERATE")
@@ -20,7 +21,7 @@ HINTS = (
     "last appearance; "
     "double the count and take that number off.",
 )
-EXAMPLES = [("abc",), ("anna",)]
+EXAMPLES = [Example(("abc",)), Example(("anna",), why="one text less for each that comes about twice"), Example(("zzz",))]
 EDGES = {"an empty": ("",), "the same text": ("aaaa",), "the remainder": ("abcdefghijkl",)}
 MISTAKES = [
     Mistake("You count deletions, not texts: when a letter comes again, some texts come out twice and must be taken "
@@ -54,8 +55,17 @@ def different_remains(text: str) -> int:
 EXPLANATION = """
 With the empty text counted too, a new letter doubles the texts: each one stays, and each one gets the letter added.
 The results that existed already are exactly the extensions of what was there before the letter's last appearance, so
-that number is taken off. One walk with a dictionary of at most one entry a letter does it; taking remainders on the
-way keeps numbers short.
+that number is taken off. For `anna`:
+
+| letter | doubled | taken off | total |
+|---|---|---|---|
+| a | 2 | 0 | 2 |
+| n | 4 | 0 | 4 |
+| n | 8 | 2 | 6 |
+| a | 12 | 1 | 11 |
+
+Without the empty text that is 10. One walk with a dictionary of at most one entry a letter does it, so the work is linear;
+taking remainders on the way keeps numbers short. Visiting every text instead takes as long as there are texts.
 """
 MODULUS = 997
 

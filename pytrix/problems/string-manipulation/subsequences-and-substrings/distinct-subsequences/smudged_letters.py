@@ -7,7 +7,8 @@ Return how many choices of places spell the target. Two choices are different if
 the letters look alike. An empty target is spelt in exactly 1 way, by picking nothing. A target longer than the source
 cannot be spelt: return 0.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("COUNT", "ITERATE")
@@ -19,7 +20,7 @@ HINTS = (
     "A place that fits the target's third letter turns every way to spell two letters into a way to spell three. "
     "Update the long beginnings before the short ones, so that a place is not used twice.",
 )
-EXAMPLES = [("rabb?t", "rat"), ("t?ee", "te")]
+EXAMPLES = [Example(("rabb?t", "rat"), why="the smudge is no place for the a: then no t would follow twice"), Example(("t?ee", "te")), Example(("star", "rat"))]
 EDGES = {"empty target": ("te?", ""), "longer than the source": ("?", "no"), "smudged": ("???", "so")}
 MISTAKES = [
     Mistake("A smudge fits every letter, and you left that out.", 'character in (target[spelt - 1], "?")',
@@ -36,10 +37,50 @@ def spellings(source: str, target: str) -> int:
     return sum(all(a in (b, "?") for a, b in zip(piece, target)) for piece in pieces)
 """),
 ]
+ORACLE = """
+from itertools import combinations
+
+
+def spellings(source: str, target: str) -> int:
+    count = 0
+    for picked in combinations(source, len(target)):
+        count += all(one in ("?", other) for one, other in zip(picked, target))
+    return count
+"""
+ALSO_RIGHT = [
+    Way(
+        'A function of two positions that remembers its answers: this place is passed over, or, if it fits, picked.',
+        """
+from functools import cache
+
+
+def spellings(source: str, target: str) -> int:
+    @cache
+    def ways(place: int, spelt: int) -> int:
+        if spelt == len(target):
+            return 1
+        if place == len(source):
+            return 0
+        picked = ways(place + 1, spelt + 1) if source[place] in ("?", target[spelt]) else 0
+        return ways(place + 1, spelt) + picked
+
+    return ways(0, 0)
+""",
+    ),
+]
 EXPLANATION = """
-Each place of the sheet is either picked or not. If it fits letter number `k` of the target, each way to spell `k - 1`
-letters becomes a new way to spell `k`, and the old ways stay. Going from the longest beginning to the shortest, every
-number added is still the one from before this place. The work is the product of the two lengths.
+Each place of the sheet is either picked or not. If it fits letter number k of the target, each way to spell k - 1
+letters becomes a new way to spell k, and the old ways stay. For `t?ee` and `te`:
+
+| character | ways to spell nothing, t, te |
+|---|---|
+| t | 1, 1, 0 |
+| ? | 1, 2, 1 |
+| e | 1, 2, 3 |
+| e | 1, 2, 5 |
+
+Going from the longest beginning to the shortest, every number added is still the one from before this place. The work is
+the product of the two lengths. Trying every choice of places instead takes far longer for long sheets.
 """
 
 

@@ -6,10 +6,11 @@ what remains keeps its order, and no letter is used twice. People propose a whol
 Return how many entries of the list are proper. A nickname proposed twice counts twice, and an empty nickname is
 proper. Reading the long name once more for every nickname is too slow; look at it once, and then answer quickly.
 """
+
 from bisect import bisect_right
 from collections import defaultdict
 
-from pytrix.question.authoring import Mistake, Slow, letters
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "SEARCH")
@@ -22,7 +23,11 @@ HINTS = (
     "The lists of positions are sorted, so `bisect_right` finds the first position beyond the last one used. "
     "If it points behind the end of the list, the nickname is not proper.",
 )
-EXAMPLES = [("maximilian", ["max", "mia", "mali", "nil"]), ("bonbon", ["oo", "nnn", "bobo"])]
+EXAMPLES = [
+    Example(("maximilian", ["max", "mia", "mali", "nil"]), why="nothing follows the n"),
+    Example(("bonbon", ["oo", "nnn", "bobo"])),
+    Example(("coco", ["oc", "occ", "cc", "oo"])),
+]
 EDGES = {
     "proposed twice": ("polly", ["ply", "ply"]),
     "empty nickname": ("ara", [""]),
@@ -57,9 +62,17 @@ def proper_nicknames(name: str, nicknames: list[str]) -> int:
 """),
 ]
 EXPLANATION = """
-One walk over the name notes where each letter stands. After that, a letter of a nickname costs one bisection in a
-sorted list, about sixteen steps in a list of fifty thousand. So all nicknames together cost their own length times a
-small number, and the long name is read only once.
+One walk over the name notes where each letter stands. After that, a letter of a nickname costs one bisection in a sorted
+list, about sixteen steps in a list of fifty thousand. In `bonbon` the letters stand at b: 0, 3; o: 1, 4; n: 2, 5. For `nnn`:
+
+| letter | beyond | next position |
+|---|---|---|
+| n | the beginning | 2 |
+| n | 2 | 5 |
+| n | 5 | none: not proper |
+
+So all nicknames together cost their own length times a small number, and the long name is read only once. Reading it anew for
+each nickname instead costs its length every time.
 """
 
 

@@ -1,24 +1,20 @@
-"""Laps of the letter belt, running {way}
+"""Laps of the letter belt
 
-Biscuits in the shape of letters lie on a round belt, written down from left to right as `belt`. The belt runs {way},
-so in each lap the biscuits pass you in the order of the text read from its {start}. You take biscuits so that they
-spell `word`; what you take is replaced at once, so every lap is the same, but a biscuit can be taken only once in a
-lap.
+Biscuits in the shape of letters lie on a round belt, written down from left to right as `belt`. In each lap the biscuits pass
+you in the order of the text read from its first letter to its last. You take biscuits so that they spell `word`; what you take
+is replaced at once, so every lap is the same, but a biscuit can be taken only once in a lap.
 
 Return in which lap you can take the last letter of the word at the earliest; the first lap is number 1. An empty word
 is ready in lap 0. If a letter is missing on the belt, return `-1`.
 """
+
 from bisect import bisect_right
 from collections import defaultdict
 
-from pytrix.question.authoring import Mistake, Slow, letters
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
-ROWS = [
-    {"step": 1, "way": "forwards", "start": "first letter to its last"},
-    {"step": -1, "way": "backwards", "start": "last letter to its first"},
-]
 CONSTRAINTS = ("up to 25,000 biscuits on the belt", "up to 5,000 letters in the word")
 HINTS = (
     "While you wait for one letter, many others pass. Could you know at once where the next fitting biscuit lies?",
@@ -28,7 +24,7 @@ HINTS = (
     "the very first "
     "of them. Begin as if a lap had just ended.",
 )
-EXAMPLES = [("bib", "bis"), ("soon", "onos")]
+EXAMPLES = [Example(("bib", "bis"), why="b and i in the first lap, b in the second"), Example(("soon", "onos")), Example(("is", "bis"))]
 EDGES = {
     "empty word": ("", "bis"),
     "missing on the belt": ("bus", "bis"),
@@ -40,7 +36,7 @@ MISTAKES = [
     Mistake("When a letter is not on the belt at all, you never finish. Return -1 then.",
             "            return -1\n", "            continue\n"),
     Mistake("You counted completed laps; the first lap has number 1.", "return laps", "return laps - 1"),
-    Mistake("The belt runs {way}; you read it the other way round.", "belt[::step]", "belt[::-step]"),
+    Mistake("You read the belt the other way round.", "enumerate(belt)", "enumerate(belt[::-1])"),
 ]
 SIZE = 50_000
 SLOW = [
@@ -51,11 +47,10 @@ SLOW = [
 def laps_needed(word: str, belt: str) -> int:
     if set(word) - set(belt):
         return -1
-    passing = belt[::step]
     laps = matched = 0
     while matched < len(word):
         laps += 1
-        for letter in passing:
+        for letter in belt:
             if matched < len(word) and letter == word[matched]:
                 matched += 1
     return laps
@@ -64,13 +59,23 @@ def laps_needed(word: str, belt: str) -> int:
 EXPLANATION = """
 The first fitting biscuit is always the best to take. The places of each letter, noted once, are sorted, so one
 bisection finds the next of them however long the belt is; when there is none left in this lap, the first one in the
-next lap is it. The work is the length of the belt once, and then a few steps for each letter of the word.
+next lap is it. For `soon` and the belt `onos`:
+
+| letter | places | taken in lap | at |
+|---|---|---|---|
+| s | 3 | 1 | 3 |
+| o | 0, 2 | 2 | 0 |
+| o | 0, 2 | 2 | 2 |
+| n | 1 | 3 | 1 |
+
+The work is the length of the belt once, and then a few steps for each letter of the word. Letting every biscuit pass instead
+costs the length of the belt in each lap.
 """
 
 
-def laps_needed(word: str, belt: str, *, step: int) -> int:
+def laps_needed(word: str, belt: str) -> int:
     positions: dict[str, list[int]] = defaultdict(list)
-    for place, letter in enumerate(belt[::step]):
+    for place, letter in enumerate(belt):
         positions[letter].append(place)
     laps, last = 0, len(belt)
     for letter in word:

@@ -7,7 +7,8 @@ the reception was poor: both missed some letters and heard some that were never 
 Return the longest text that can be made from each of the two notes by crossing out letters. If several texts are
 equally long, return any of them. If the notes have nothing in common, that is the empty text.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("COMPARE", "GENERATE")
@@ -21,8 +22,9 @@ HINTS = (
     "that loses nothing, "
     "that is, if the number in the table stays the same, else in the second.",
 )
-EXAMPLES = [("harbour", "arbours"), ("stone", "tones")]
-EDGES = {"nothing in common": ("tin", "oak"), "any of them": ("ab", "ba")}
+EXAMPLES = [Example(("harbour", "arbours")), Example(("stone", "tones"), why="tone"), Example(("tin", "oak"), why="nothing in common")]
+EDGES = {"nothing in common": ("ab", "cd"), "any of them": ("ab", "ba")}
+ALWAYS = [("ccbbba", "bccac")]
 MISTAKES = [
     Mistake("You return how long the text is; the text itself is asked for.", 'return "".join(heard)',
             "return lengths[0][0]"),
@@ -61,9 +63,17 @@ def heard_by_both(one: str, other: str) -> str:
 """),
 ]
 EXPLANATION = """
-The table holds, for each pair of rests, how long the best common text is; it is filled from the empty rests
-backwards. The walk then needs no guessing, because the table says which step loses nothing. Filling costs the product
-of the lengths, the walk only their sum. Storing lengths instead of texts keeps the table small.
+The table holds, for each pair of rests, how long the best common text is; it is filled from the empty rests backwards. The
+walk then needs no guessing, because the table says which step loses nothing. For `stone` and `tones`:
+
+| rests | letters | the table | so |
+|---|---|---|---|
+| stone, tones | s, t | 4; without the s, still 4 | leave the s out |
+| tone, tones | t, t | 4 | write t |
+| one, ones and so on | equal | 3, 2, 1 | write o, n, e |
+
+Filling costs the product of the lengths, the walk only their sum. Solving the same rests again and again instead takes time
+that doubles with every letter. Storing lengths rather than texts keeps the table small.
 """
 EQUIVALENT = {
     "lengths = [[0] * (len(other) + 1) for _ in range(len(one) + 1)] -> "

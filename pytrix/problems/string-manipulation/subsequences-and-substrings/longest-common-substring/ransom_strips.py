@@ -7,7 +7,8 @@ poster.
 Return the smallest number of strips that make the poster. An empty poster needs 0 strips. If a character of the
 poster is not in the magazine, return `-1`. Posters are long, so do not try every way of dividing them.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("PARTITION", "SEARCH")
@@ -20,8 +21,9 @@ HINTS = (
     "the magazine, or "
     "it begins a new strip.",
 )
-EXAMPLES = [("nine teens", "ten nines"), ("banana", "bandana")]
-EDGES = {"empty poster": ("", "tea"), "is not in the magazine": ("tax", "tea"), "used again": ("teatea", "tea")}
+EXAMPLES = [Example(("nine teens", "ten nines"), why="nine, a space with te, en, s"), Example(("banana", "bandana")), Example(("tax", "tea"), why="no x in the magazine")]
+EDGES = {"empty poster": ("", "tea"), "is not in the magazine": ("oak", "tea"), "used again": ("teatea", "tea")}
+ALWAYS = [("aae", "aea")]
 MISTAKES = [
     Mistake("You never begin with a character that may be missing in the magazine. Check for that, and return -1.",
             "        if character not in magazine:\n            return -1\n", ""),
@@ -61,9 +63,17 @@ def fewest_strips(poster: str, magazine: str) -> int:
 """),
 ]
 EXPLANATION = """
-If a strip can be longer, making it longer leaves a shorter rest, and a shorter rest never needs more strips: any
-division of the longer rest also divides its ending. So the greedy choice is right. Each character costs one or two
-searches in the magazine, instead of one for each possible beginning of the strip.
+If a strip can be longer, making it longer leaves a shorter rest, and a shorter rest never needs more strips: any division
+of the longer rest also divides its ending. So the greedy choice is right. For `banana` and the magazine `bandana`:
+
+| character | last strip with it | in the magazine | strips |
+|---|---|---|---|
+| b, a, n | b, ba, ban | yes | ban |
+| a | bana | no | ban, a |
+| n, a | an, ana | yes | ban, ana |
+
+Each character costs one or two searches in the magazine. Trying every beginning for the last strip instead takes the square
+of the poster's length.
 """
 
 

@@ -6,7 +6,8 @@ beginning of the second, those letters are written only once. Use the largest su
 Return what stands on the strip. Without an overlap the words simply follow each other. A whole word may lie in the
 overlap, and an empty word adds nothing.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("GENERATE", "COMPARE")
@@ -16,8 +17,8 @@ HINTS = (
     "Take the largest fitting length; length 0 always fits. Then add to the first word what of the second is not in "
     "the overlap.",
 )
-EXAMPLES = [("handstand", "stand-in"), ("piano", "anode")]
-EDGES = {"Without an overlap": ("tea", "pot"), "whole word": ("potato", "to"), "empty word": ("", "tea")}
+EXAMPLES = [Example(("handstand", "stand-in"), why="stand is written once"), Example(("piano", "anode")), Example(("tea", "pot")), Example(("abab", "abaab"))]
+EDGES = {"Without an overlap": ("oak", "elm"), "whole word": ("potato", "to"), "empty word": ("", "tea")}
 MISTAKES = [
     Mistake("You never let the whole second word lie in the overlap.", "range(len(other) + 1)", "range(len(other))"),
     Mistake("You look for letters the words share anywhere. An overlap is an end of the first and a beginning of "
@@ -30,9 +31,18 @@ def glued(one: str, other: str) -> str:
             "one + other[overlap:]", "one + other"),
 ]
 EXPLANATION = """
-The overlap of length 0 always fits, so there is always a largest one. Each length is checked by one comparison of at
-most that many letters; for words this is quick, for very long texts there are methods that remember earlier
-comparisons.
+The overlap of length 0 always fits, so there is always a largest one. For `abab` and `abaab`:
+
+| size | beginning of the second word | does the first end with it? |
+|---|---|---|
+| 0 | nothing | yes |
+| 1 | a | no |
+| 2 | ab | yes, the largest |
+| 3 | aba | no |
+| 4, 5 | abaa, abaab | no |
+
+Each length is checked by one comparison of at most that many letters, so the work is at most the square of the second word's
+length; for words this is quick, for very long texts there are methods that remember earlier comparisons.
 """
 EQUIVALENT = {
     "overlap = max((size for size in range(len(other) + 1) if one.endswith(other[:size]))) -> "

@@ -8,9 +8,10 @@ Return a tuple of two numbers: how many letters a shortest braid has, and how ma
 are. The same text counts once, however it was braided. If both words are equal, or one is empty, there is exactly 1
 shortest braid, which is the (other) word itself.
 """
+
 from functools import cache
 
-from pytrix.question.authoring import Mistake, letters
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "COMPARE")
@@ -22,7 +23,7 @@ HINTS = (
     "letter, and add the "
     "numbers of those that allow the smallest length.",
 )
-EXAMPLES = [("ab", "ba"), ("abac", "cab")]
+EXAMPLES = [Example(("ab", "ba"), why="aba and bab"), Example(("abac", "cab")), Example(("sea", "tea"), why="the two first letters in either order")]
 EDGES = {"both words are equal": ("tea", "tea"), "one is empty": ("", "tea"), "The same text": ("aab", "aba")}
 MISTAKES = [
     Mistake("You add both possibilities, even if one of them makes a longer braid.", "if length == shortest)",
@@ -34,10 +35,34 @@ MISTAKES = [
             "return len(one) - i + len(other) - j, 1",
             "return len(one) - i + len(other) - j, len(one) - i + len(other) - j"),
 ]
+ORACLE = """
+def shortest_braids(one: str, other: str) -> tuple[int, int]:
+    found = braided(one, other)
+    shortest = min(len(braid) for braid in found)
+    return shortest, sum(len(braid) == shortest for braid in found)
+
+
+def braided(one: str, other: str) -> set[str]:
+    if not one or not other:
+        return {one + other}
+    found = {one[0] + rest for rest in braided(one[1:], other)} | {other[0] + rest for rest in braided(one, other[1:])}
+    if one[0] == other[0]:
+        found |= {one[0] + rest for rest in braided(one[1:], other[1:])}
+    return found
+"""
 EXPLANATION = """
 Braids with different first letters are different, and behind equal first letters everything is decided by the rests.
 So the numbers of both cases can be added without counting anything twice, provided that only the shortest ones are
-kept. With remembered results, each pair of rests is solved once: the work is the product of the lengths.
+kept. For `ab` and `ba`:
+
+| rests | first letters | shortest, how many |
+|---|---|---|
+| ab, ba | differ: b, ba or ab, a | 1 + 2 = 3, 1 + 1 = 2 |
+| b, ba | equal: nothing and a are left | 1 + 1 = 2, 1 |
+| ab, a | equal: b and nothing are left | 1 + 1 = 2, 1 |
+
+With remembered results, each pair of rests is solved once: the work is the product of the lengths. Making all braids instead
+takes time that doubles with every letter.
 """
 
 

@@ -7,9 +7,10 @@ days.
 Return the smallest number of lamps that the sign needs. If both names are the same, each letter needs one lamp, and
 if a name is empty, the sign is just the other name.
 """
+
 from functools import cache
 
-from pytrix.question.authoring import Mistake, letters
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("COMPARE", "COUNT")
@@ -23,8 +24,8 @@ HINTS = (
     "is the length of "
     "the other. Let the function remember its results.",
 )
-EXAMPLES = [("opal", "royal"), ("seaview", "stay")]
-EDGES = {"the same": ("inn", "inn"), "empty": ("", "inn"), "both days": ("ab", "ba")}
+EXAMPLES = [Example(("opal", "royal"), why="r, o, p, y, a, l"), Example(("seaview", "stay")), Example(("inn", "inn"))]
+EDGES = {"the same": ("spa", "spa"), "empty": ("", "inn"), "both days": ("ab", "ba")}
 MISTAKES = [
     Mistake("You use no lamp on both days. Letters that fit both names in order need only one lamp.",
             """
@@ -41,10 +42,43 @@ def lamps(one: str, other: str) -> int:
     Mistake("If the first letters differ you always light the one of the first name. Try both.",
             "1 + min(needed(i + 1, j), needed(i, j + 1))", "1 + needed(i + 1, j)"),
 ]
+ORACLE = """
+def lamps(one: str, other: str) -> int:
+    if not one or not other:
+        return len(one) + len(other)
+    options = [1 + lamps(one[1:], other), 1 + lamps(one, other[1:])]
+    if one[0] == other[0]:
+        options.append(1 + lamps(one[1:], other[1:]))
+    return min(options)
+"""
+ALSO_RIGHT = [
+    Way(
+        'Each lamp that is lit on both days saves one. So find how many letters both names can share in order, with a table, and subtract.',
+        """
+def lamps(one: str, other: str) -> int:
+    above = [0] * (len(other) + 1)
+    for letter in one:
+        here = [0]
+        for place, opposite in enumerate(other):
+            here.append(above[place] + 1 if letter == opposite else max(above[place + 1], here[-1]))
+        above = here
+    return len(one) + len(other) - above[-1]
+""",
+    ),
+]
 EXPLANATION = """
 The first lamp is decided at once if both rests begin with the same letter; otherwise both choices are tried and the
-smaller result wins. There are only as many pairs of rests as the product of the lengths, so remembering results makes
-this quick, where plain recursion would double its work with every lamp.
+smaller result wins. For `ab` and `ba`:
+
+| rests | first letters | lamps |
+|---|---|---|
+| ab, ba | differ | 1 + the smaller of those for b, ba and ab, a |
+| b, ba | equal | 1 + those for nothing and a: 2 |
+| ab, a | equal | 1 + those for b and nothing: 2 |
+
+So 3 lamps are needed. There are only as many pairs of rests as the product of the lengths, so remembering results makes
+this quick, where plain recursion would double its work with every lamp. Subtracting the shared letters from both lengths
+gives the same instead.
 """
 
 
