@@ -4,22 +4,19 @@ Two children share a row of biscuits with letters on them, the text `row`. Ada t
 Ada the first of those that remain, Ben the last of them, and so on until every biscuit is taken. With an odd number
 of biscuits, Ada gets the one in the middle.
 
-Return all letters in one text, {order}. An empty row gives an empty text.
+Return all letters in one text, in the order in which they were taken. An empty row gives an empty text.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("ITERATE", "GENERATE")
-ROWS = [
-    {"step": 1, "order": "in the order in which they were taken"},
-    {"step": -1, "order": "in the opposite of the order in which they were taken"},
-]
 HINTS = (
     "Play it with `abcde` and write down who takes what. Which two positions are used in each round?",
     "In each round you need one letter from the left and one from the right; afterwards both positions move one place inwards.",
     "While two biscuits or more remain, add both ends to the text. If exactly one is left over, add it once.",
 )
-EXAMPLES = [("abcdef",), ("honey",)]
+EXAMPLES = [Example(("abcdef",)), Example(("honey",), why="Ada gets the n in the middle"), Example(("ox",))]
 EDGES = {"empty row": ("",), "one in the middle": ("x",)}
 MISTAKES = [
     Mistake("The biscuit in the middle is lost. When one biscuit is left over, Ada takes it.",
@@ -32,17 +29,24 @@ MISTAKES = [
             """
 def shared(row: str) -> str:
     half = (len(row) + 1) // 2
-    return (row[:half] + row[:half - 1:-1])[::step] if len(row) > 1 else row
+    return row[:half] + row[:half - 1:-1] if len(row) > 1 else row
 """),
 ]
 EXPLANATION = """
-The two positions always enclose what has not been taken yet. Each round uses both ends and moves both positions
-inwards, so the work grows with the length of the row. A single leftover is the one case in which both positions are
-the same.
+The two positions always enclose what has not been taken yet. For `honey`:
+
+| left | right | taken |
+|---|---|---|
+| 0 | 4 | hy |
+| 1 | 3 | hyoe |
+| 2 | 2 | hyoen |
+
+Each round uses both ends and moves both positions inwards, so the work grows with the length of the row. A single leftover is
+the one case in which both positions are the same.
 """
 
 
-def shared(row: str, *, step: int) -> str:
+def shared(row: str) -> str:
     low, high = 0, len(row) - 1
     taken = ""
     while low < high:
@@ -51,7 +55,7 @@ def shared(row: str, *, step: int) -> str:
         high -= 1
     if low == high:
         taken += row[low]
-    return taken[::step]
+    return taken
 
 
 def inputs(rng):

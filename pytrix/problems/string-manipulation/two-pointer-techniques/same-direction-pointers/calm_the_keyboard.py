@@ -6,7 +6,8 @@ as they are, and the same character may start another run later.
 
 Change the list itself and return nothing. An empty list stays empty.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("PARTITION", "COMPARE")
@@ -21,11 +22,12 @@ HINTS = (
     "Count how often the current character has stood in a row so far. Only the first {rest} of a run {n:plural is are} kept.",
     "The reader visits every character and keeps the count up to date; the writer copies it forward while the count is small enough.",
 )
-EXAMPLES = [(list("aaaab"),), (list("xxyyyyyxxxxx"),)]
+EXAMPLES = [Example((list("aaaab"),)), Example((list("xxyyyyyxxxxx"),), why="the second run of x is another one"), Example((list("mmm!!!!"),))]
 EDGES = {
     "empty list": ([],),
     "another run later": (list("ooooaoooo"),),
 }
+ALWAYS = [lambda n: (["a"],) if n == 1 else None]
 MISTAKES = [
     Mistake("You count a character over the whole list. Only a run without interruption counts; later it may appear again.",
             """
@@ -51,9 +53,36 @@ def calm(keys: list[str]) -> None:
     Mistake("When another character comes, a new run begins, and its count has to start afresh.",
             "            run = 1\n", "            run = max(run, 1)\n"),
 ]
+ORACLE = """
+from itertools import groupby
+
+
+def calm(keys: list[str]) -> None:
+    calmed: list[str] = []
+    for _, run in groupby(list(keys)):
+        calmed.extend(list(run)[:n])
+    keys.clear()
+    keys.extend(calmed)
+"""
+ALSO_RIGHT = [
+    Way(
+        'Compare with what was kept: a character goes if the last {n} kept ones are all the same as it. No run has to be counted.',
+        """
+def calm(keys: list[str]) -> None:
+    write = 0
+    for key in keys:
+        if write < n or keys[write - n : write] != [key] * n:
+            keys[write] = key
+            write += 1
+    del keys[write:]
+""",
+    ),
+]
 EXPLANATION = """
-Besides the writing place, the reader needs to remember only the run it is in: its character and how long it is so far. The
-writer never overtakes the reader, so nothing is overwritten before it was read. One pass, without a second list.
+Besides the writing place, the reader needs to remember only the run it is in: its character and how long it is so far. In
+`aaaab` the run of a grows to 4, and only its first {rest} {n:plural is are} copied; then the b begins a run of its own and is
+written right behind {n:plural it them}. The writer never overtakes the reader, so nothing is overwritten before it was read.
+The work is one pass, without a second list. Comparing with what was kept instead makes the count unnecessary.
 """
 
 

@@ -7,7 +7,8 @@ Return the letters that both say at the same moment, in order, as one text. A te
 {n:plural letter letters} is read by the first alone, so nothing is said together and the answer is empty. Capital and small
 letters sound different here.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("COMPARE", "ITERATE")
@@ -17,8 +18,9 @@ HINTS = (
     "Both positions grow by one in every step, so their distance stays the same. Where does the slower one start, where the faster?",
     "Let the fast position run from {n} to the end of the text; compare its letter with the one {n} {n:plural place places} earlier.",
 )
-EXAMPLES = [("aabcbcbb",), ("hallo allow",)]
+EXAMPLES = [Example(("aabcbcbb",)), Example(("hallo allow",)), Example(("abababa",))]
 EDGES = {"at most {word} {n:plural letter letters}": lambda n: ("x" * n,), "capital and small": ("aAaAaA" "AAbbB",)}
+ALWAYS = [lambda n: ("AbAA",) if n == 3 else None]
 MISTAKES = [
     Mistake("You compare a letter with the {n:ordinal} one of the text. The second reader moves on as well.",
             "text[fast - n]", "text[n - 1]"),
@@ -29,9 +31,10 @@ MISTAKES = [
     Mistake("The second reader is one place too near.", "text[fast - n]", "text[fast - n + 1]"),
 ]
 EXPLANATION = """
-Two positions move in the same direction at a fixed distance, so one loop variable is enough: the other position
-follows from it. Starting at the distance itself keeps the slow position from becoming negative. One pass over the
-text.
+Two positions move in the same direction at a fixed distance, so one loop variable is enough: the other position follows from
+it. In `hallo allow` the fast position starts at {n}, with the slow one at 0 on the h; then both go on, and each time their
+letters agree, the letter is said together. Starting at the distance itself keeps the slow position from becoming negative. The
+work is one pass over the text.
 """
 
 

@@ -8,7 +8,8 @@ of the word, return `-1`: a letter may be missing, a wrong one may have slipped 
 shorter than in the word. An empty echo never comes from a word, and nothing may follow after the last letter except
 that letter again.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("COMPARE", "VALIDATE")
@@ -18,7 +19,7 @@ HINTS = (
     "A letter in the echo is either the next one of the word, or a repetition of the one that the word had just before.",
     "Walk along the echo. If the letter fits the word's next one, move there; else it must equal the word's previous one.",
 )
-EXAMPLES = [("anna", "aannnaa"), ("anna", "aanaa")]
+EXAMPLES = [Example(("anna", "aannnaa")), Example(("anna", "aanaa"), why="the run of n is shorter than in the word"), Example(("so", "so"))]
 EDGES = {
     "letter may be missing": ("tim", "iimm"),
     "wrong one": ("tom", "toxm"),
@@ -44,9 +45,44 @@ def surplus(word: str, echo: str) -> int:
     return len(echo) - len(word) if squeezed[0] == squeezed[1] else -1
 """),
 ]
+ORACLE = """
+import re
+
+
+def surplus(word: str, echo: str) -> int:
+    form = "".join(letter + "+" for letter in word)
+    return len(echo) - len(word) if re.fullmatch(form, echo) else -1
+"""
+ALSO_RIGHT = [
+    Way(
+        "Compare run by run: each run of the echo must have the letter of the word's run and be at least as long.",
+        """
+from itertools import groupby
+
+
+def surplus(word: str, echo: str) -> int:
+    runs = [[(letter, len(list(run))) for letter, run in groupby(text)] for text in (word, echo)]
+    if len(runs[0]) != len(runs[1]):
+        return -1
+    for (letter, size), (other, heard) in zip(*runs):
+        if letter != other or heard < size:
+            return -1
+    return len(echo) - len(word)
+""",
+    ),
+]
 EXPLANATION = """
-The reader in the echo moves in every step, the reader on the word only when its next letter fits. Taking the next
-letter whenever possible is right, because repetitions may come later but never earlier. Each text is read once.
+The reader in the echo moves in every step, the reader on the word only when its next letter fits. For `anna` and `aanaa`:
+
+| letter of the echo | next of the word | so |
+|---|---|---|
+| a | a | read: a |
+| a | n | repeats the a |
+| n | n | read: an |
+| a | n | neither the next letter nor a repetition of n: -1 |
+
+Taking the next letter whenever possible is right, because repetitions may come later but never earlier. Each text is read once,
+so the work grows with the echo. Comparing the runs of both texts does it instead.
 """
 
 

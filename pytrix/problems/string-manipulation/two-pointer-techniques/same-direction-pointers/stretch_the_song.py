@@ -1,39 +1,35 @@
 """Room for a longer song
 
 The sounds of a song stand in the list `line`, one character a place, and behind the song there are free places, each
-marked `_`. When it is sung, {what} {often} in a row; everything else stays as it is and in its order.
+marked `_`. When it is sung, each vowel (`a`, `e`, `i`, `o`, `u`) is sung twice in a row; everything else stays as it is and in
+its order.
 
 Write the sung version into the same list and return nothing. There are exactly as many free places as it needs, so
 the list is full afterwards; a song without repetitions has no free places, and an empty list stays empty. There is no
 paper for a copy: move the characters within the list.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "GENERATE")
 COMPARE = "argument:line"
-ROWS = [
-    {"held": "aeiou", "n": 2, "often": "twice", "what": "each vowel (`a`, `e`, `i`, `o`, `u`) is sung"},
-    {"held": "!", "n": 3, "often": "three times", "what": "each `!` is clapped"},
-]
 CONSTRAINTS = ("the song consists of small letters, spaces and `!`",)
 HINTS = (
     "If you write from the left, repeated characters cover some that you have not read yet. Where is nothing in danger?",
     "The free places are at the end. Let both the reader and the writer start at the back and walk towards the front.",
-    "The reader starts at the last character of the song, the writer behind the last place. Each character moves the writer back by one place, or by {n}.",
+    "The reader starts at the last character of the song, the writer behind the last place. Each character moves the writer back "
+    "by one place, or by two.",
 )
-EXAMPLES = [lambda held, n: _line("la la!", held, n), lambda held, n: _line("oh! see!", held, n)]
-EDGES = {
-    "without repetitions": (list("hmm"),),
-    "empty list": ([],),
-}
+EXAMPLES = [Example((list("la la!__"),)), Example((list("oh! see!___"),)), Example((list("hmm"),))]
+EDGES = {"without repetitions": (list("psst!"),), "empty list": ([],)}
 MISTAKES = [
     Mistake("Writing from the left covers characters before they are read, so they are lost.",
             """
 def stretch(line: list[str]) -> None:
     write = 0
     for read in range(len(line) - line.count("_")):
-        for _ in range(n if line[read] in held else 1):
+        for _ in range(2 if line[read] in VOWELS else 1):
             line[write] = line[read]
             write += 1
 """),
@@ -41,33 +37,57 @@ def stretch(line: list[str]) -> None:
             """
 def stretch(line: list[str]) -> None:
     song = "".join(line).rstrip("_")
-    line = list("".join(sign * n if sign in held else sign for sign in song))
+    line = list("".join(sign * 2 if sign in VOWELS else sign for sign in song))
 """),
     Mistake("Each repeated character is inserted, which pushes the free places back instead of using them.",
             """
 def stretch(line: list[str]) -> None:
-    line[:] = [sign for old in line for sign in (old * n if old in held else old)]
+    line[:] = [sign for old in line for sign in (old * 2 if old in VOWELS else old)]
 """),
     Mistake("The reader stops before the first character of the song.", ", -1, -1)", ", 0, -1)"),
 ]
+ORACLE = """
+def stretch(line: list[str]) -> None:
+    sung: list[str] = []
+    for sign in line:
+        if sign != "_":
+            sung.append(sign)
+        if sign in ("a", "e", "i", "o", "u"):
+            sung.append(sign)
+    line[:] = sung
+"""
 EXPLANATION = """
-From the back, the writer is always at or behind the reader, because exactly as many places are free as repetitions
-are still to come; so nothing unread is covered. Every character is moved once. Inserting each repetition would move
-the rest of the list every time, which grows with the square of its length.
+From the back, the writer is always at or behind the reader, because exactly as many places are free as repetitions are still
+to come; so nothing unread is covered. For `la la!` and two free places:
+
+| read | line |
+|---|---|
+| ! | `la la!_!` |
+| a | `la laaa!` |
+| l | `la llaa!` |
+| space | `la  laa!` |
+| a | `laa laa!` |
+| l | `laa laa!` |
+
+Every character is moved once, so the work grows with the list. Inserting each repetition instead moves the rest of the list
+every time, which grows with the square of its length.
 """
 
 
-def stretch(line: list[str], *, held: str, n: int) -> None:
+VOWELS = "aeiou"
+
+
+def stretch(line: list[str]) -> None:
     write = len(line)
     for read in range(len(line) - line.count("_") - 1, -1, -1):
-        sung = line[read] * n if line[read] in held else line[read]
+        sung = line[read] * 2 if line[read] in VOWELS else line[read]
         write -= len(sung)
         line[write : write + len(sung)] = sung
 
 
-def _line(song: str, held: str, n: int) -> tuple[list[str]]:
-    return (list(song + "_" * sum(n - 1 for sign in song if sign in held)),)
 
 
-def inputs(rng, held, n):
-    return _line(letters(rng, 2, 8, "aoln !!e"), held, n)
+
+def inputs(rng):
+    song = letters(rng, 2, 8, "aoln !!e")
+    return (list(song + "_" * sum(sign in VOWELS for sign in song)),)

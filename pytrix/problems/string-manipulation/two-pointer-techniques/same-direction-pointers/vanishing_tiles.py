@@ -7,7 +7,8 @@ The next letter falls next to those.
 Return the row that is left when all letters have dropped. It may be empty, and it is if nothing drops. Games can be
 long, so searching the row again after each letter is too slow.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "PARTITION")
@@ -18,7 +19,11 @@ HINTS = (
     "Keep the row in the front part of a list and remember where it ends. Vanishing is nothing but moving that end back.",
     "Write the letter at the end and move the end on; if the {n} places before it are all that letter, move the end {n} back.",
 )
-EXAMPLES = [lambda n: ("a" + "b" * n + "c",), lambda n: ("ab" + "c" * n + "b" * (n - 1) + "da",)]
+EXAMPLES = [
+    Example(lambda n: ("a" + "b" * n + "c",)),
+    Example(lambda n: ("ab" + "c" * n + "b" * (n - 1) + "da",), why="after the c has gone, the b are together"),
+    Example(lambda n: ("k" * (n + 1),), why="one is left over"),
+]
 EDGES = {
     "may be empty": lambda n: ("x" + "y" * n + "x" * (n - 1),),
     "nothing drops": ("",),
@@ -74,8 +79,11 @@ def row_left(drops: str) -> str:
 """),
 ]
 EXPLANATION = """
-Only the end of the row can form a group, so each drop needs a look at {n} places. The writer moves on with every drop
-and back with every group, while the reader goes straight through. The work grows with the number of drops.
+Only the end of the row can form a group, so each drop needs a look at {n} places. In the second example the row grows to a, b
+and the c; when {word} c stand at the end, they vanish, and the row ends with the b again. The next drops fall next to it, and
+as soon as there are {word} b, these vanish too. The writer moves on with every drop and back with every group, while the reader
+goes straight through, so the work grows with the number of drops. Searching the whole row after each drop takes the square
+instead.
 """
 
 

@@ -6,7 +6,8 @@ that no places are left between them, and keep their order.
 Change the list itself, which becomes shorter, and return nothing. A list that
 holds nothing but {noun} is empty afterwards, and an empty list stays empty.
 """
-from pytrix.question.authoring import Mistake
+
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("PARTITION",)
@@ -21,7 +22,7 @@ HINTS = (
     "The reading finger always moves. The writing finger only moves after a tile worth keeping has been copied to its place.",
     "When everything is read, the writing finger says how many tiles were kept. Whatever stands from there on can be deleted.",
 )
-EXAMPLES = [(list("tea, now!"),), (list("why?"),)]
+EXAMPLES = [Example((list("tea, now!"),)), Example((list("why?"),)), Example((list("ooh, ah!"),))]
 EDGES = {
     "nothing but": lambda unwanted: (list(unwanted[:3]),),
     "empty list": ([],),
@@ -44,8 +45,10 @@ def wipe(tiles: list[str]) -> None:
     Mistake("You kept what should go and took out what should stay.", "not in", "in"),
 ]
 EXPLANATION = """
-The writing finger never overtakes the reading one, so nothing is overwritten before it was read. One pass does it
-all; calling `remove` for each unwanted tile would move the whole rest of the list every time.
+The writing finger never overtakes the reading one, so nothing is overwritten before it was read. In `why?` the w is copied to
+place 0, then the h to place 1, the y to place 2, and the last tile too if it is to stay; whatever stands behind the writing
+finger at the end is deleted. The work is one pass; calling `remove` for each unwanted tile would move the whole rest of the
+list every time.
 """
 
 

@@ -1,26 +1,23 @@
-"""Choirs with an {what} number of vowels
+"""Choirs that sound well
 
 A chant is written in small letters without spaces, and a choir sings `width` neighbouring letters of it. Each place
 in `chant` where a choir can begin gives one choir, as long as the chant has enough letters left.
 
-A choir sounds well if {rule}. Return how many choirs sound well. Vowels are `a`, `e`, `i`, `o` and `u`; no vowel at
+A choir sounds well if the number of its vowels is even. Return how many choirs sound well. Vowels are `a`, `e`, `i`, `o` and `u`; no vowel at
 all counts as even. If `width` is larger than the chant, there is no choir.
 """
-from pytrix.question.authoring import Mistake, letters
+
+from pytrix.question.authoring import Example, Mistake, Way, letters
 
 LEVEL = "intermediate"
 TAGS = ("COUNT", "AGGREGATE")
-ROWS = [
-    {"parity": 0, "what": "even", "rule": "the number of its vowels is even"},
-    {"parity": 1, "what": "odd", "rule": "the number of its vowels is odd"},
-]
 CONSTRAINTS = ("`width` is at least 1",)
 HINTS = (
     "A choir and the next one share all letters but two. Which two letters decide how the number of vowels changes?",
     "Keep a tally of vowels. Add the letter on the right end, and once the choir is wider than allowed, subtract the one that leaves.",
     "Walk with the right end. When it is at least as far as the width, the letter that many places behind it leaves the tally.",
 )
-EXAMPLES = [("banana", 3), ("queue", 2)]
+EXAMPLES = [Example(("banana", 3), why="ana has two vowels, twice"), Example(("queue", 2)), Example(("sky", 1))]
 EDGES = {
     "larger than the chant": ("ao", 3),
     "no vowel at all": ("rhythm", 4),
@@ -29,7 +26,7 @@ MISTAKES = [
     Mistake("Letters come into your tally, but none ever leaves it: a choir has only `width` letters.",
             "        if right >= width:\n            tally -= chant[right - width] in \"aeiou\"\n", ""),
     Mistake("You judge choirs that are not complete yet. The first complete one ends at position `width - 1`.",
-            "if right >= width - 1 and tally % 2 == parity:", "if tally % 2 == parity:"),
+            "if right >= width - 1 and tally % 2 == 0:", "if tally % 2 == 0:"),
     Mistake("The wrong letter leaves: your choirs have one letter too few.",
             "            tally -= chant[right - width] in", "            tally -= chant[right - width + 1] in"),
     Mistake("The first complete choir is never judged.",
@@ -40,19 +37,47 @@ EQUIVALENT = {
     "tally -= chant[right - width] in 'aeiou' -> tally += chant[right - width] in 'aeiou'":
         "both turn an even tally into an odd one",
 }
+ORACLE = """
+def sounding_well(chant: str, width: int) -> int:
+    choirs = [chant[start : start + width] for start in range(len(chant) - width + 1)]
+    return sum(len([letter for letter in choir if letter in "aeiou"]) % 2 == 0 for choir in choirs)
+"""
+ALSO_RIGHT = [
+    Way(
+        'Keep the numbers of vowels of all beginnings; a choir has as many as its end has more than its start.',
+        """
+from itertools import accumulate
+
+
+def sounding_well(chant: str, width: int) -> int:
+    vowels = [0, *accumulate(letter in "aeiou" for letter in chant)]
+    return sum((end - start) % 2 == 0 for start, end in zip(vowels, vowels[width:]))
+""",
+    ),
+]
 EXPLANATION = """
-The tally of the next choir is that of the last one, plus the letter that joins, minus the one that leaves. Nothing
-within is counted again, so the work grows with the length of the chant and not with the width.
+The tally of the next choir is that of the last one, plus the letter that joins, minus the one that leaves. For `banana` and a
+width of 3:
+
+| choir | joins | leaves | vowels |
+|---|---|---|---|
+| ban | | | 1 |
+| ana | a | b | 2 |
+| nan | n | a | 1 |
+| ana | a | n | 2 |
+
+Nothing within is counted again, so the work grows with the length of the chant and not with the width. Tallies of all
+beginnings do it instead, with a list of numbers.
 """
 
 
-def sounding_well(chant: str, width: int, *, parity: int) -> int:
+def sounding_well(chant: str, width: int) -> int:
     tally = found = 0
     for right in range(len(chant)):
         tally += chant[right] in "aeiou"
         if right >= width:
             tally -= chant[right - width] in "aeiou"
-        if right >= width - 1 and tally % 2 == parity:
+        if right >= width - 1 and tally % 2 == 0:
             found += 1
     return found
 

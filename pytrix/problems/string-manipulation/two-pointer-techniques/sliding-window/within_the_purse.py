@@ -7,7 +7,8 @@ Return how many different purchases cost at most `coins` in all. The same letter
 another purchase. A letter that is dearer than the purse can pay is in none of them, and an empty row offers none. The
 row can be long, so adding up every purchase is too slow.
 """
-from pytrix.question.authoring import Mistake, Slow, letters
+
+from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "AGGREGATE")
@@ -17,7 +18,7 @@ HINTS = (
     "For each last letter, find the longest purchase you can pay. How many purchases end at that letter, then?",
     "Add the price of the next letter; while the sum is too high, the leftmost letter goes. The length that remains is the number to add.",
 )
-EXAMPLES = [("abc", 3), ("cat", 21)]
+EXAMPLES = [Example(("abc", 3), why="a, b, c and ab"), Example(("cat", 21)), Example(("zoo", 10))]
 EDGES = {
     "dearer than the purse": ("azab", 3),
     "empty row": ("", 9),
@@ -48,9 +49,17 @@ def purchases(stall: str, coins: int) -> int:
 """),
 ]
 EXPLANATION = """
-After the repair, the stretch is the longest payable one that ends at the right end, and each shorter one with the
-same end is payable as well. So its length is the number of purchases that end there. Each letter is added once and
-subtracted at most once.
+After the repair, the stretch is the longest payable one that ends at the right end, and each shorter one with the same end is
+payable as well. So its length is the number of purchases that end there. For `abc` and 3 coins:
+
+| letter | sum | goes | stretch | purchases |
+|---|---|---|---|---|
+| a | 1 | | a | 1 |
+| b | 3 | | ab | 2 |
+| c | 6 | a, b | c | 1 |
+
+Each letter is added once and subtracted at most once, so the work is linear. Adding up every purchase by itself takes the
+square instead.
 """
 
 
