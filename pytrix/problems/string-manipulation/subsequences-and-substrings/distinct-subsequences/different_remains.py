@@ -21,7 +21,7 @@ HINTS = (
     "last appearance; "
     "double the count and take that number off.",
 )
-EXAMPLES = [Example(("abc",)), Example(("anna",), why="one text less for each that comes about twice"), Example(("zzz",))]
+EXAMPLES = [Example(("abc",)), Example(("anna",), why="a, n, aa, an, na, nn, ann, ana, nna and anna"), Example(("zzz",))]
 EDGES = {"an empty": ("",), "the same text": ("aaaa",), "the remainder": ("abcdefghijkl",)}
 MISTAKES = [
     Mistake("You count deletions, not texts: when a letter comes again, some texts come out twice and must be taken "

@@ -20,7 +20,7 @@ HINTS = (
     "A place that fits the target's third letter turns every way to spell two letters into a way to spell three. "
     "Update the long beginnings before the short ones, so that a place is not used twice.",
 )
-EXAMPLES = [Example(("rabb?t", "rat"), why="the smudge is no place for the a: then no t would follow twice"), Example(("t?ee", "te")), Example(("star", "rat"))]
+EXAMPLES = [Example(("rabb?t", "rat"), why="the smudge is left out, or read as the a, or as the t"), Example(("t?ee", "te")), Example(("star", "rat"))]
 EDGES = {"empty target": ("te?", ""), "longer than the source": ("?", "no"), "smudged": ("???", "so")}
 MISTAKES = [
     Mistake("A smudge fits every letter, and you left that out.", 'character in (target[spelt - 1], "?")',

@@ -21,7 +21,7 @@ HINTS = (
     "the magazine, or "
     "it begins a new strip.",
 )
-EXAMPLES = [Example(("nine teens", "ten nines"), why="nine, a space with te, en, s"), Example(("banana", "bandana")), Example(("tax", "tea"), why="no x in the magazine")]
+EXAMPLES = [Example(("nine teens", "ten nines"), why="nine, a space, te, en and s"), Example(("banana", "bandana")), Example(("tax", "tea"), why="no x in the magazine")]
 EDGES = {"empty poster": ("", "tea"), "is not in the magazine": ("oak", "tea"), "used again": ("teatea", "tea")}
 ALWAYS = [("aae", "aea")]
 MISTAKES = [

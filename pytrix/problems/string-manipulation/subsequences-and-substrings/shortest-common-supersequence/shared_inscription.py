@@ -21,7 +21,7 @@ HINTS = (
     "Where the first letters differ, a letter is possible if the table's number is the same behind it. Of the possible "
     "moves, the one with the smaller letter is right.",
 )
-EXAMPLES = [Example(("salt", "also"), why="alsolt would miss the s in front"), Example(("bee", "ebb")), Example(("ab", "ba"))]
+EXAMPLES = [Example(("salt", "also"), why="a and l serve both mottos"), Example(("bee", "ebb")), Example(("ab", "ba"))]
 EDGES = {"equally short": ("cd", "dc"), "a motto is empty": ("", "hope")}
 ALWAYS = [("cbc", "bc")]
 MISTAKES = [
