@@ -24,10 +24,6 @@ EDGES = {"nothing pays": Edge(([8],), "a single day"), "`prices`": Edge(([],), "
 ALWAYS = [([2, 1, 4, 5, 2, 9],), ([0, 3, 0, 3],)]
 MISTAKES = [
     Mistake("After giving back, one day has to pass before it can load again.", "cool - price)", "max(cool, emptied) - price)"),
-    Mistake("You take part in every rise, although the battery has to cool down in between.", """
-def battery_profit(prices: list[int]) -> int:
-    return sum(max(0, after - before) for before, after in zip(prices, prices[1:]))
-"""),
     Mistake("Only one deal is not the most that is possible.", """
 def battery_profit(prices: list[int]) -> int:
     return max((later - price for day, price in enumerate(prices) for later in prices[day:]), default=0)
