@@ -3,7 +3,7 @@
 async (base) => {
   const load = (name) => import(base + name);
   const [{ Assets }, { Engine }, { Snapshot }, { grade }] = await Promise.all(
-    ["assets.js", "engine.js", "snapshot.js", "grader.js"].map(load),
+    ["engine/assets.js", "engine/engine.js", "engine/snapshot.js", "grading/grader.js"].map(load),
   );
   const address = new URL(base);
   const isolation = crossOriginIsolated ? "headers" : "none";
@@ -55,7 +55,7 @@ async (base) => {
 
   /** Whether a question from outside the bank may be shown, in an engine of its own as in the app. */
   async function validate(question) {
-    const { validate: validated } = await load("validator.js");
+    const { validate: validated } = await load("grading/validator.js");
     const { accepted, ms } = await validated({ question, isolation, assets, snapshot });
     return { accepted, ms };
   }

@@ -19,10 +19,10 @@ from pytrix.stores.settings import FONT_SIZES, TIME_LIMITS_S, Settings
 ROOT = Path(__file__).resolve().parents[1]
 FRONTEND = ROOT / "components" / "pyodide_runner" / "pyodide_runner" / "frontend"
 ENGINE = {
-    "memoryMb": ("engine.js", r"MEMORY_BYTES = (\d+) \* 2 \*\* 20"),
-    "outputChars": ("engine.js", r"OUTPUT_CHARS = ([\d_]+)"),
-    "stopPatienceMs": ("protocol.js", r"GRACE_MS = (\d+)"),
-    "largeTestMultiple": ("calibration.js", r"MULTIPLE = (\d+)"),
+    "memoryMb": ("engine/engine.js", r"MEMORY_BYTES = (\d+) \* 2 \*\* 20"),
+    "outputChars": ("engine/engine.js", r"OUTPUT_CHARS = ([\d_]+)"),
+    "stopPatienceMs": ("engine/protocol.js", r"GRACE_MS = (\d+)"),
+    "largeTestMultiple": ("grading/calibration.js", r"MULTIPLE = (\d+)"),
 }
 WRITTEN_ONCE = (*CONTRACT["keys"].values(),)
 
@@ -60,9 +60,14 @@ def differences() -> Iterator[str]:
     yield from repeated()
 
 
+def scripts() -> Iterator[Path]:
+    """The modules of the frame."""
+    return (each for each in FRONTEND.rglob("*.js") if "vendor" not in each.parts)
+
+
 def repeated() -> Iterator[str]:
     """Storage keys of the contract that stand in the frame a second time."""
-    for file in FRONTEND.glob("*.js"):
+    for file in scripts():
         text = file.read_text(encoding="utf-8")
         for key in WRITTEN_ONCE:
             if file.name != "contract.js" and key in text:

@@ -8,7 +8,7 @@
  */
 
 import { CONTRACT } from "../pyodide_runner/pyodide_runner/frontend/contract.js";
-import { isDeeper, readHandled } from "../pyodide_runner/pyodide_runner/frontend/records.js";
+import { isDeeper, readHandled } from "../pyodide_runner/pyodide_runner/frontend/storage/records.js";
 
 const LOCK = "pytrix-storage";
 /** What a document counts as whose text is no JSON or nests too deeply to be one: no document is just a number. */

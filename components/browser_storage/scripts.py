@@ -6,7 +6,7 @@ import re
 from importlib.resources import files
 from pathlib import Path
 
-_SHARED = ("contract.js", "records.js")
+_SHARED = ("contract.js", "storage/records.js")
 _IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
 
 

@@ -4,7 +4,7 @@
  */
 
 import { CONTRACT } from "../pyodide_runner/pyodide_runner/frontend/contract.js";
-import { isDeeper, isObject, readCodes, readDrafts, readPanels } from "../pyodide_runner/pyodide_runner/frontend/records.js";
+import { isDeeper, isObject, readCodes, readDrafts, readPanels } from "../pyodide_runner/pyodide_runner/frontend/storage/records.js";
 
 const FORMAT = "pytrix-everything";
 const SCHEMA = 1;

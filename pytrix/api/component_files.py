@@ -107,7 +107,7 @@ class ComponentFiles:
         return made
 
     def _sources(self) -> str:
-        paths = [*self.folder.glob("*.js"), *self.folder.glob("worker/*.js"), *self.folder.glob("python/**/*.py")]
+        paths = [*self.folder.glob("*.js"), *self.folder.glob("*/*.js"), *self.folder.glob("python/**/*.py")]
         contents = [(path, self._known(path) or self._read(path)) for path in sorted(paths)]
         return _digest(f"{path.relative_to(self.folder)} {content.digest}\n".encode() for path, content in contents)
 

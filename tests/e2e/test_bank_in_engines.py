@@ -38,7 +38,7 @@ VALIDATED = (
 START = """
 async () => {
   const [{ Assets }, { calibrate }, { Engine }, { grade }, { Snapshot }] = await Promise.all(
-    ["assets", "calibration", "engine", "grader", "snapshot"].map((name) => import(`./${name}.js`)),
+    ["engine/assets", "grading/calibration", "engine/engine", "grading/grader", "engine/snapshot"].map((name) => import(`./${name}.js`)),
   );
   const base = new URL("./", location.href);
   const shared = { isolation: "headers", assets: new Assets(base), snapshot: new Snapshot(base) };
@@ -73,7 +73,7 @@ async () => {
     window.answers = work(jobs);
   };
   window.validated = async (question) => {
-    const { validate } = await import("./validator.js");
+    const { validate } = await import("./grading/validator.js");
     return validate({ question, ...shared });
   };
   return self.crossOriginIsolated;

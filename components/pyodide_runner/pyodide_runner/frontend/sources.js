@@ -84,7 +84,7 @@ export const PYTHON_FILES = [
 
 /** The modules of the worker, in an order in which each one only imports earlier ones. */
 export const WORKER_MODULES = [
-  "protocol.js",
+  "engine/protocol.js",
   "worker/signals.js",
   "worker/output.js",
   "worker/keyboard.js",
@@ -96,5 +96,5 @@ export const WORKER_MODULES = [
   "worker/folder.js",
   "worker/functions.js",
   "worker/interpreter.js",
-  "worker.js",
+  "worker/main.js",
 ];

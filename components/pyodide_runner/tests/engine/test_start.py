@@ -107,7 +107,7 @@ def test_where_the_server_tags_its_files_a_second_visit_asks_for_few(make_bench:
     bench.open()
     assert bench.info["startKind"] == "snapshot"
     assert FOLDER + "python/host.py" in bench.server.requests
-    assert FOLDER + "worker.js" in bench.server.requests
+    assert FOLDER + "worker/main.js" in bench.server.requests
 
 
 def test_a_file_of_no_use_in_the_browser_is_fetched_again(make_bench: Callable[[str], Bench]) -> None:

@@ -14,7 +14,7 @@ from drafts import BAD, INPUTS, RESULTS, draft, expected, solved_by
 
 VALIDATE = """
 async ([question, limits]) => {
-  const { validate } = await import("./validator.js");
+  const { validate } = await import("./grading/validator.js");
   const { isolation, assets, snapshot } = bench;
   return validate({ question, isolation, assets, snapshot, limits });
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Drafts } from "../../pyodide_runner/frontend/drafts.js";
-import { Store } from "../../pyodide_runner/frontend/store.js";
+import { Drafts } from "../../pyodide_runner/frontend/storage/drafts.js";
+import { Store } from "../../pyodide_runner/frontend/storage/store.js";
 import { Area, random } from "./browser.mjs";
 
 const KEY = "pytrix_drafts_v1";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Attempts } from "../../pyodide_runner/frontend/attempts.js";
+import { Attempts } from "../../pyodide_runner/frontend/storage/attempts.js";
 import { CONTRACT } from "../../pyodide_runner/frontend/contract.js";
-import { Drafts } from "../../pyodide_runner/frontend/drafts.js";
-import { Outbox } from "../../pyodide_runner/frontend/outbox.js";
-import { emptyDraft, eventProblem, readCodes, readDrafts, readHandled, readOutbox, readPanels } from "../../pyodide_runner/frontend/records.js";
-import { Store } from "../../pyodide_runner/frontend/store.js";
+import { Drafts } from "../../pyodide_runner/frontend/storage/drafts.js";
+import { Outbox } from "../../pyodide_runner/frontend/storage/outbox.js";
+import { emptyDraft, eventProblem, readCodes, readDrafts, readHandled, readOutbox, readPanels } from "../../pyodide_runner/frontend/storage/records.js";
+import { Store } from "../../pyodide_runner/frontend/storage/store.js";
 import { Area, damaged, random } from "./browser.mjs";
 
 const { keys } = CONTRACT;

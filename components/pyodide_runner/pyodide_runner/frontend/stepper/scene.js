@@ -1,6 +1,6 @@
 /** Draws what exists at one step: the calls with their variables, and the objects that these lead to. */
 
-import { element } from "../elements.js";
+import { element } from "../page/elements.js";
 import { describe } from "./recording.js";
 
 const DEEPEST_NESTING = 3;

@@ -11,7 +11,7 @@ import { fitStack } from "./stack.js";
  * @typedef {object} Interpreter
  * @property {(name: string, suspend: boolean, ...args: (string | number | undefined)[]) => string | Promise<string>} call
  *   call a function of the judge, for example "judge.execute.run"; suspend: it may wait for promises
- * @property {(library: import("../assets.js").Library) => void} furnish write the files that it was started without
+ * @property {(library: import("../engine/assets.js").Library) => void} furnish write the files that it was started without
  * @property {() => boolean} isIntact whether what Python consists of is what it was; a look at what every test needs
  * @property {() => boolean} isWholeIntact the same for all modules
  * @property {() => boolean} tidy remove files and close descriptors of the program; whether the next one can begin
@@ -27,7 +27,7 @@ import { fitStack } from "./stack.js";
  */
 
 /**
- * @param {import("../protocol.js").Init} init
+ * @param {import("../engine/protocol.js").Init} init
  * @param {{signals: import("./signals.js").Signals, output: import("./output.js").Output,
  *   keyboard: import("./keyboard.js").Keyboard, descriptors: import("./descriptors.js").Descriptors,
  *   onFatal: (error: unknown) => void}} parts
@@ -137,7 +137,7 @@ class Clock {
   }
 }
 
-/** @param {import("../protocol.js").Init} init */
+/** @param {import("../engine/protocol.js").Init} init */
 async function load(init) {
   let problem = null;
   if (init.snapshot) {

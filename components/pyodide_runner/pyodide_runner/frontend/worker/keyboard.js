@@ -1,6 +1,6 @@
 /** Asks the page for a line of input and waits for it, in shared memory or by letting Python's stack sleep. */
 
-import { ANSWERED, ANSWER_BYTES, ANSWER_LENGTH, ANSWER_OFFSET, ANSWER_STATE, SIGNAL, WAITING } from "../protocol.js";
+import { ANSWERED, ANSWER_BYTES, ANSWER_LENGTH, ANSWER_OFFSET, ANSWER_STATE, SIGNAL, WAITING } from "../engine/protocol.js";
 
 const LOOK_MS = 100;
 

@@ -1,9 +1,9 @@
 /** What Python looks at every few bytecodes: has somebody asked it to stop, and is the time up? */
 
-import { SIGINT, SIGNAL } from "../protocol.js";
+import { SIGINT, SIGNAL } from "../engine/protocol.js";
 
 export class Signals {
-  /** @type {import("../protocol.js").Cause | null} why this worker interrupted the task by itself */
+  /** @type {import("../engine/protocol.js").Cause | null} why this worker interrupted the task by itself */
   cause = null;
   /** Whether the task was asked to stop, by this worker or by the page. */
   interrupted = false;
@@ -56,7 +56,7 @@ export class Signals {
     this.#deadline += waitedMs;
   }
 
-  /** @param {import("../protocol.js").Cause} cause */
+  /** @param {import("../engine/protocol.js").Cause} cause */
   interrupt(cause) {
     this.cause ??= cause;
     this.#pending = true;

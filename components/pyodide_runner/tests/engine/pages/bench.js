@@ -1,11 +1,11 @@
 /** A page with an engine and nothing else, driven by tests through `window.bench`. */
 
-import { Assets } from "./assets.js";
-import { Engine } from "./engine.js";
-import { grade as gradeAll } from "./grader.js";
-import { isolate } from "./isolation.js";
-import { applyPolicy } from "./policy.js";
-import { Snapshot } from "./snapshot.js";
+import { Assets } from "./engine/assets.js";
+import { Engine } from "./engine/engine.js";
+import { grade as gradeAll } from "./grading/grader.js";
+import { isolate } from "./engine/isolation.js";
+import { applyPolicy } from "./engine/policy.js";
+import { Snapshot } from "./engine/snapshot.js";
 
 const base = new URL("./", location.href);
 const parameters = new URLSearchParams(location.search);

@@ -1,0 +1,284 @@
+/** Everything an interpreter starts from, fetched once, so that a restart needs neither server nor network. */
+
+import { PYTHON_FILES, WORKER_MODULES } from "../sources.js";
+
+const PYODIDE = "vendor/pyodide/";
+const MANIFEST = "vendor/manifest.json";
+const CACHE_PREFIX = "pyodide-runner-";
+
+/** With these a server may say which modules and Python files it has, so that they need not be looked at. */
+const SOURCES_HEADER = "Component-Sources";
+const PYTHON_HEADER = "Component-Python";
+
+/** A file that could not be fetched, or was not what it should be. */
+export class AssetError extends Error {}
+
+/**
+ * @typedef {object} Manifest
+ * @property {string} vendor a digest of the locked versions
+ * @property {object} lock what Pyodide checks itself against
+ * @property {{python: string, suspending: string, plain: string} | null} memory snapshots made when the package was
+ *   built: of which Python files, and where they are; null where they could not be made
+ * @property {string | null} sources which modules and Python files the server has; null where it doesn't tell
+ * @property {string | null} python which Python files the server has; null where it doesn't tell
+ *
+ * @typedef {object} Plan what is known before any large file is there
+ * @property {string} version a digest that changes when the vendor folder or a Python file does
+ * @property {URL | null} memory the snapshot of the build that fits these files and this browser
+ *
+ * @typedef {object} Files what every interpreter starts from
+ * @property {WebAssembly.Module} wasm
+ * @property {{pyodide: string, asm: string}} modules blob: addresses
+ * @property {string} worker blob: address of the worker's main module
+ * @property {object} lock what Pyodide checks itself against
+ * @property {string} version as in Plan
+ * @property {boolean} cached whether the large files came from the browser's cache
+ *
+ * @typedef {object} Library what an interpreter needs before it is given work, and all at once without a snapshot
+ * @property {Uint8Array} stdlib
+ * @property {{path: string, bytes: Uint8Array}[]} files Python files and archives
+ * @property {string} python a digest of the Python files
+ */
+
+export class Assets {
+  #base;
+  #cache = null;
+  #manifest = null;
+  #files = null;
+  #library = null;
+  #fromNetwork = 0;
+  #trustsBrowser = true;
+
+  /** @param {URL} base the component's folder */
+  constructor(base) {
+    this.#base = base;
+  }
+
+  /**
+   * The version of the vendor folder.
+   * @returns {Promise<string>}
+   */
+  async version() {
+    return (await this.#read()).vendor;
+  }
+
+  /** @returns {Promise<Plan>} rejects with AssetError */
+  async plan() {
+    const { vendor, memory, python: told } = await this.#read();
+    const python = told ?? (await this.library()).python;
+    const kind = "Suspending" in WebAssembly ? "suspending" : "plain";
+    const fits = memory?.python === python;
+    return { version: `${vendor}-${python}`, memory: fits ? this.#versioned(memory[kind], python) : null };
+  }
+
+  /**
+   * Fetched on the first call, and again after a call that failed.
+   * @returns {Promise<Files>} rejects with AssetError
+   */
+  files() {
+    this.#files ??= this.#load().catch((error) => {
+      this.#files = null;
+      throw error;
+    });
+    return this.#files;
+  }
+
+  /** @returns {Promise<Library>} likewise */
+  library() {
+    this.#library ??= this.#loadLibrary().catch((error) => {
+      this.#library = null;
+      throw error;
+    });
+    return this.#library;
+  }
+
+  /** Forget all files and the browser's copies of them, so that the next call fetches them from the server. */
+  async discard() {
+    this.#files = this.#manifest = this.#library = null;
+    this.#trustsBrowser = false;
+    const cache = await this.#cache;
+    for (const request of (await cache?.keys()) ?? []) await cache.delete(request);
+  }
+
+  /** @returns {Promise<Manifest>} */
+  #read() {
+    this.#manifest ??= this.#fetch(MANIFEST)
+      .then(async (response) => {
+        const { digest: vendor, lock, memory = null } = await response.json();
+        const [sources, python] = [SOURCES_HEADER, PYTHON_HEADER].map((name) => response.headers.get(name));
+        this.#cache = openCache(vendor);
+        return { vendor: String(vendor), lock, memory, sources, python };
+      })
+      .catch((error) => {
+        this.#manifest = null;
+        throw error;
+      });
+    return this.#manifest;
+  }
+
+  async #load() {
+    const { vendor, lock, sources } = await this.#read();
+    this.#fromNetwork = 0;
+    const [wasm, pyodide, asm, texts, { version }] = await Promise.all([
+      this.#compile(`${PYODIDE}pyodide.asm.wasm`),
+      this.#kept(`${PYODIDE}pyodide.mjs`).then(moduleAddress),
+      this.#kept(`${PYODIDE}pyodide.asm.mjs`).then(moduleAddress),
+      this.#texts("modules", WORKER_MODULES, sources),
+      this.plan(),
+    ]);
+    const worker = link(WORKER_MODULES.map((path) => ({ path, text: texts[path] })));
+    // Packages are never fetched, so the list of them stays behind.
+    return { wasm, modules: { pyodide, asm }, worker, lock: { info: lock, packages: {} }, version, cached: this.#fromNetwork === 0 };
+  }
+
+  async #loadLibrary() {
+    const { sources: stamp } = await this.#read();
+    const paths = PYTHON_FILES.map((path) => `python/${path}`).sort();
+    const [stdlib, friendly, texts] = await Promise.all([
+      this.#kept(`${PYODIDE}python_stdlib.zip`).then(bytesOf),
+      this.#kept("vendor/python/friendly.zip").then(bytesOf),
+      this.#texts("python", paths, stamp),
+    ]);
+    const encoder = new TextEncoder();
+    const sources = paths.map((path) => ({ path: path.slice("python/".length), bytes: encoder.encode(texts[path]) }));
+    const python = await digest(sources.map((source) => source.bytes));
+    return { stdlib, files: [...sources, { path: "friendly.zip", bytes: friendly }], python };
+  }
+
+  async #compile(path) {
+    const response = await this.#compilable(path);
+    try {
+      return await WebAssembly.compileStreaming(response);
+    } catch (error) {
+      await this.discard();
+      throw new AssetError(`${path} could not be compiled: ${error.message}`);
+    }
+  }
+
+  /**
+   * A response from the browser's HTTP cache brings the machine code of earlier visits with it, one from a Cache does
+   * not; but the HTTP cache keeps the file only where the server sends a validator.
+   */
+  async #compilable(path) {
+    const cache = await this.#cache;
+    const url = await this.#vendor(path);
+    const kept = await cache?.match(url);
+    if (kept) return kept;
+    const response = await this.#fetch(url);
+    if (response.headers.has("ETag")) return response;
+    this.#fromNetwork += 1;
+    cache?.put(url, response.clone()).catch(() => {});
+    return response;
+  }
+
+  /**
+   * Texts by path: kept together, so that a visit does not ask for each.
+   * @param {string} name @param {string[]} paths @param {string | null} stamp
+   * @returns {Promise<Record<string, string>>}
+   */
+  async #texts(name, paths, stamp) {
+    const cache = stamp && (await this.#cache);
+    const url = new URL(`./${name}.json`, this.#base);
+    const response = await cache?.match(url);
+    const kept = response && (await this.#json(response));
+    if (kept?.stamp === stamp) return kept.texts;
+    const texts = Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await this.#text(path)])));
+    cache?.put(url, Response.json({ stamp, texts })).catch(() => {});
+    return texts;
+  }
+
+  /** An address that changes with what is behind it, so that a browser need not ask whether it did. */
+  #versioned(path, version) {
+    const url = new URL(path, this.#base);
+    url.searchParams.set("v", version);
+    return url;
+  }
+
+  async #json(response) {
+    try {
+      return await response.json();
+    } catch (error) {
+      await this.discard();
+      throw new AssetError(`${response.url} is damaged: ${error.message}`);
+    }
+  }
+
+  async #text(path) {
+    return (await this.#fetch(path)).text();
+  }
+
+  /** A file of the vendor folder: from the browser's cache, else from the server and then kept. */
+  async #kept(path) {
+    const cache = await this.#cache;
+    const url = await this.#vendor(path);
+    const kept = await cache?.match(url);
+    if (kept) return kept;
+    this.#fromNetwork += 1;
+    const response = await this.#fetch(url);
+    cache?.put(url, response.clone()).catch(() => {});
+    return response;
+  }
+
+  async #vendor(path) {
+    return this.#versioned(path, (await this.#read()).vendor);
+  }
+
+  /** @param {string | URL} path what has no version in its address is asked for again at every visit */
+  async #fetch(path) {
+    const usual = path instanceof URL ? "default" : "no-cache";
+    let response;
+    try {
+      response = await fetch(new URL(path, this.#base), { cache: this.#trustsBrowser ? usual : "reload" });
+    } catch (error) {
+      throw new AssetError(`${path} could not be fetched: ${error.message}`);
+    }
+    if (!response.ok) throw new AssetError(`${path} could not be fetched: the server answered ${response.status}`);
+    return response;
+  }
+}
+
+/** @returns {Promise<Cache | null>} null where the browser keeps nothing, for example in a private window */
+async function openCache(version) {
+  try {
+    const name = CACHE_PREFIX + version;
+    const old = (await caches.keys()).filter((other) => other.startsWith(CACHE_PREFIX) && other !== name);
+    await Promise.all(old.map((other) => caches.delete(other)));
+    return await caches.open(name);
+  } catch {
+    return null;
+  }
+}
+
+async function bytesOf(response) {
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function moduleAddress(response) {
+  return address(await response.text());
+}
+
+function address(text) {
+  return URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+}
+
+/** Blob modules cannot import each other by relative paths, so each import gets the address of what it names. */
+function link(modules) {
+  const addresses = new Map();
+  for (const { path, text } of modules) {
+    const here = new URL(path, "https://module.invalid/");
+    const linked = text.replace(/from "(\.{1,2}\/[^"]+)"/g, (whole, specifier) => {
+      const target = addresses.get(new URL(specifier, here).pathname.slice(1));
+      if (!target) throw new AssetError(`${path} imports ${specifier}, which is not listed before it`);
+      return `from "${target}"`;
+    });
+    addresses.set(path, address(linked));
+  }
+  return addresses.get(modules.at(-1).path);
+}
+
+async function digest(parts) {
+  // Over plain http the browser has neither this nor a cache, so nothing is kept that a version could tell apart.
+  if (!crypto.subtle) return "insecure";
+  const hash = await crypto.subtle.digest("SHA-256", await new Blob(parts).arrayBuffer());
+  return Array.from(new Uint8Array(hash, 0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

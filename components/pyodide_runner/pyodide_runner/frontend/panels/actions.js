@@ -1,0 +1,58 @@
+import { button, element, enable, show } from "../page/elements.js";
+
+const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
+const CONTROL = MAC ? "⌘" : "Ctrl+";
+
+/**
+ * @typedef {{busy: boolean, done: boolean, hasNext: boolean, hintsLeft: number, hintsTotal: number, revealed: boolean,
+ *   revealRefusal: string | null, stopping: boolean}} ActionState
+ */
+
+/** The bar under the panels: everything a learner can do with the question. */
+export class Actions {
+  /** @param {Record<"run" | "submit" | "stop" | "reset" | "hint" | "reveal" | "next", () => void>} on */
+  constructor(on) {
+    this.run = button({ label: "Run", icon: "play", testid: "run", title: `Run the code (${CONTROL}Enter)`, press: on.run });
+    this.submit = button({
+      label: "Submit", icon: "submit", kind: "primary", testid: "submit",
+      title: `Check all tests (${MAC ? "⇧⌘" : "Ctrl+Shift+"}Enter)`, press: on.submit,
+    });
+    this.stop = button({ label: "Stop", icon: "stop", kind: "danger", testid: "stop", title: "Stop the running code", press: on.stop });
+    this.reset = button({ label: "Reset", icon: "reset", kind: "quiet", testid: "reset", title: "Start again from the given code", press: on.reset });
+    this.hint = button({ label: "Hint", icon: "hint", kind: "quiet", testid: "hint", press: on.hint });
+    this.reveal = button({ label: "Reveal", icon: "reveal", kind: "quiet", testid: "reveal", press: on.reveal });
+    this.next = button({ label: "Next question", icon: "next", testid: "next", press: on.next });
+    this.element = element(
+      "div",
+      { class: "actions", role: "group", "aria-label": "Actions" },
+      element("div", { class: "group aside" }, this.hint, this.reveal, this.reset),
+      element("div", { class: "group main" }, this.stop, this.run, this.submit, this.next),
+    );
+  }
+
+  /** @param {ActionState} state */
+  update(state) {
+    for (const action of [this.run, this.submit, this.reset]) enable(action, !state.busy);
+    if (!state.busy && document.activeElement === this.stop) this.run.focus();
+    show(this.stop, state.busy);
+    enable(this.stop, !state.stopping);
+    label(this.stop, state.stopping ? "Stopping…" : "Stop");
+    enable(this.hint, state.hintsLeft > 0);
+    this.hint.title = state.hintsLeft ? `${state.hintsLeft} of ${state.hintsTotal} hints left` : "All hints are shown";
+    show(this.hint, state.hintsTotal > 0);
+    enable(this.reveal, !state.revealRefusal && !state.done);
+    this.reveal.title = state.done ? "The solution is shown beside the question" : (state.revealRefusal ?? "Show the solution");
+    enable(this.next, state.hasNext);
+    this.next.title = state.hasNext ? (state.done ? "Go on to the next question (N)" : "Go on to the next question") : "There is no next question in this choice";
+    for (const [action, primary] of [[this.next, state.done], [this.submit, !state.done]]) {
+      action.classList.toggle("primary", primary && action.getAttribute("aria-disabled") !== "true");
+      action.classList.toggle("plain", !primary);
+    }
+    this.submit.classList.toggle("primary", !state.done);
+  }
+}
+
+function label(target, text) {
+  const holder = target.querySelector(".label");
+  if (holder.textContent !== text) holder.textContent = text;
+}
