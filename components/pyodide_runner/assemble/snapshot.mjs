@@ -14,7 +14,7 @@ const [frontend, target] = process.argv.slice(2);
 const pyodideFolder = join(frontend, "vendor", "pyodide");
 const { loadPyodide } = await import(pathToFileURL(join(pyodideFolder, "pyodide.mjs")).href);
 const { default: createPyodideModule } = await import(pathToFileURL(join(pyodideFolder, "pyodide.asm.mjs")).href);
-const { importAll, roomFor, writeFiles } = await import(pathToFileURL(join(frontend, "worker", "contents.js")).href);
+const { PACKAGE, importAll, roomFor, writeFiles } = await import(pathToFileURL(join(frontend, "worker", "contents.js")).href);
 
 const options = { indexURL: `${pyodideFolder}/`, jsglobals: Object.create(null), stdin: () => null, stdout: () => {}, stderr: () => {},
   env: { HOME: "/home/learner", PYTHONHASHSEED: "0" } };
@@ -40,6 +40,6 @@ async function check(snapshot) {
     _loadSnapshot: snapshot,
     createPyodideModule: roomFor(snapshot, createPyodideModule),
   });
-  const said = again.runPython("import host, judge; judge.execute.run('print(6 * 7)', '')");
+  const said = again.runPython(`from ${PACKAGE}.judge import execute; execute.run('print(6 * 7)', '')`);
   if (!String(said).includes("returned")) throw new Error(`the restored memory does not work: ${said}`);
 }

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from pyodide_runner.frontend.python.judge import execute
+from pyodide_runner.frontend.python.judge import hooks
 from pyodide_runner.frontend.python.judge.streams import OUTPUT_CHARACTERS
 
 Caller = Callable[..., dict[str, Any]]
@@ -18,9 +16,9 @@ Caller = Callable[..., dict[str, Any]]
 def printed() -> Iterator[list[tuple[str, str]]]:
     """What programs print, as it reaches the host."""
     printed: list[tuple[str, str]] = []
-    execute.configure(forward=lambda stream, text: printed.append((stream, text)))
+    hooks.configure(hooks.Hooks(forward=lambda stream, text: printed.append((stream, text))))
     yield printed
-    execute.configure()
+    hooks.configure(hooks.Hooks())
 
 
 def test_prints_arrive_as_they_are_made(run: Caller, printed: list[tuple[str, str]]) -> None:
@@ -44,9 +42,9 @@ def test_input_asks_the_host_and_shows_the_prompt(run: Caller) -> None:
         asked.append(prompt)
         return next(answers)
 
-    execute.configure(read_line=answer, forward=lambda stream, text: printed.append(text))
+    hooks.configure(hooks.Hooks(read_line=answer, forward=lambda stream, text: printed.append(text)))
     result = run("import sys\nprint('Hi', input('Name? '))\nprint(sys.stdin.readline())\ninput()")
-    execute.configure()
+    hooks.configure(hooks.Hooks())
     assert asked == ["Name? ", "", ""]
     assert "".join(printed) == "Name? Hi Ada\nnext\n\n"
     assert result["error"]["type"] == "EOFError"
@@ -92,9 +90,9 @@ INTERRUPTED = "def deep(n):\n  if n: deep(n - 1)\n  ''.join(stop())\ndeep(3)"
 
 @pytest.mark.parametrize(("asked", "status"), [(True, "stopped"), (False, "raised")])
 def test_the_host_says_whether_an_interrupt_was_a_stop(run: Caller, asked: bool, status: str) -> None:
-    execute.configure(interrupted=lambda: asked)
+    hooks.configure(hooks.Hooks(interrupted=lambda: asked))
     result = run("raise KeyboardInterrupt")
-    execute.configure()
+    hooks.configure(hooks.Hooks())
     assert result["status"] == status
 
 
@@ -138,5 +136,4 @@ def test_warnings_of_the_program_are_not_raised(run: Caller) -> None:
 def test_top_level_await(run: Caller, printed: list[tuple[str, str]]) -> None:
     code = "import asyncio\nasync def f():\n  await asyncio.sleep(0.001)\n  return 5\nprint(await f())"
     assert run(code)["status"] == "returned"
-    assert json.loads(asyncio.run(execute.run_async(code)))["status"] == "returned"
-    assert [text for _, text in printed if text.strip()] == ["5", "5"]
+    assert [text for _, text in printed if text.strip()] == ["5"]

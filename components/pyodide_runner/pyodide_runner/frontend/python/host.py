@@ -15,11 +15,10 @@ from collections.abc import Callable, Iterator
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
-import explain  # type: ignore[import-not-found]
-import judge  # type: ignore[import-not-found]
-import trace_run  # type: ignore[import-not-found]
+from . import explain, trace_run
+from .judge import execute, failure, hooks, leftovers
 
-HIDDEN = ("js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "host")
+HIDDEN = ("js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core")
 RECURSION_LIMIT = sys.getrecursionlimit()
 HAVE_GC = 1 << 14
 HEAP = 1 << 9
@@ -39,8 +38,8 @@ if TYPE_CHECKING:
 
 def settle(code: str) -> None:
     """Import what every run needs and run a piece of code, so that the snapshot holds what is loaded on first use."""
-    judge.failure.set_explainer(explain.exception)
-    judge.execute.run(code, "")
+    failure.set_explainer(explain.exception)
+    execute.run(code, "")
     trace_run.record_text(json.dumps({"code": code}))
 
 
@@ -49,10 +48,10 @@ def learn_to_explain() -> None:
     explain.load()
 
 
-def unpack(archive: str) -> None:
-    """Put an archive's files beside it; friendly-traceback wants to find its own as ordinary files."""
+def unpack(archive: str, folder: str) -> None:
+    """Put an archive's files into a folder; friendly-traceback wants to find its own as ordinary files."""
     with zipfile.ZipFile(archive) as packed:
-        packed.extractall(os.path.dirname(archive))
+        packed.extractall(folder)
     os.unlink(archive)
 
 
@@ -91,14 +90,16 @@ def connect() -> int:
     random.seed()
     vars(time)["sleep"] = make_sleep(wait)
     pieces = Pieces()
-    judge.execute.configure(
-        read_line=lambda prompt: ask(prompt) if can_ask() else None,
-        forward=write,
-        interrupted=interrupted,
-        pieces=pieces,
-        open_stdin=open_stdin,
+    hooks.configure(
+        hooks.Hooks(
+            read_line=lambda prompt: ask(prompt) if can_ask() else None,
+            forward=write,
+            interrupted=interrupted,
+            pieces=pieces,
+            open_stdin=open_stdin,
+        )
     )
-    judge.leftovers.keep_apart()
+    leftovers.keep_apart()
     return id(pieces.waiting)
 
 
@@ -112,8 +113,10 @@ def close_doors() -> None:
     for name in list(sys.modules):
         if name.partition(".")[0] in HIDDEN:
             module = sys.modules.pop(name)
-            if name != "host" and isinstance(module, ModuleType):
+            if isinstance(module, ModuleType):
                 empty(module)
+    del sys.modules[__name__]
+    delattr(sys.modules[PACKAGE], "host")
     kept = [
         finder for finder in sys.meta_path if getattr(finder, "__module__", "").startswith(("_frozen", "importlib"))
     ]
@@ -147,30 +150,13 @@ def addresses_of_containers() -> list[int]:
 
 def watch_programs() -> None:
     """Have the worker know when the learner's code begins and ends, and keep it within the browser's stack."""
-    # Local names: what a program does to those of this module must not reach its successors.
-    begins, ended, fitting = program_begins, program_ended, fit
-    body, end = judge.program._body, judge.program._ended
-
-    def told_body(*args: Any) -> Any:
-        fitting(True)
-        begins()
-        try:
-            return body(*args)
-        finally:
-            ended()
-            fitting(False)
-
-    def told_end(*args: Any) -> Any:
-        fitting(True)
-        try:
-            return end(*args)
-        finally:
-            fitting(False)
-
-    judge.program._body, judge.program._ended = told_body, told_end
+    hooks.configure(hooks.current()._replace(begins=program_begins, ended=program_ended, fit=fit))
 
 
-OWN = ("judge", "host", "trace_run", "explain", "structures", "builtins")
+PACKAGE = __name__.rpartition(".")[0]
+JUDGE = f"{PACKAGE}.judge."
+PASSED_THROUGH = tuple(f"{PACKAGE}.{name}" for name in ("judge", "trace_run"))
+DEPENDED_ON = (*PASSED_THROUGH, f"{PACKAGE}.explain")
 # Tables of the judge that change from test to test.
 MOVING = ("_prepared", "_compiled", "_source", "_hidden", "_still_moving")
 PASSING = frozenset(
@@ -183,7 +169,7 @@ PASSING = frozenset(
 
 def is_own(module: ModuleType) -> bool:
     """Whether each test depends on the module: the judge, and what Python itself always has."""
-    return module.__name__.partition(".")[0] in OWN
+    return module.__name__.startswith(DEPENDED_ON) or module.__name__ in ("structures", "builtins")
 
 
 class Stock:
@@ -242,7 +228,7 @@ class Stock:
 
     def is_at_rest(self) -> bool:
         """Whether nothing of the last program is left that could still run."""
-        return bool(judge.leftovers.at_rest())
+        return bool(leftovers.at_rest())
 
     def is_whole_intact(self, *, all: Any = all, map: Any = map, same: Any = operator.is_) -> bool:  # noqa: A002
         """Like `is_intact`, for all modules."""
@@ -262,12 +248,12 @@ class Stock:
         self._far.extend(entries(content, is_callable) for content in new)
         self._far.extend(entries(vars(each), is_lasting) for each in classes)
         self._codes.extend((each, each.__code__, each.__defaults__) for each in functions)
-        return all(each.__code__.co_filename != judge.failure.FILENAME for each in functions)
+        return all(each.__code__.co_filename != failure.FILENAME for each in functions)
 
 
 def is_ours(module: ModuleType) -> bool:
     """Whether it is one of the modules that an outcome passes through."""
-    return module.__name__.partition(".")[0] in ("judge", "host", "trace_run", "structures")
+    return module.__name__.startswith(PASSED_THROUGH) or module.__name__ == "structures"
 
 
 def tables(content: dict[str, Any]) -> Iterator[tuple[Any, tuple[Any, ...]]]:
@@ -277,7 +263,9 @@ def tables(content: dict[str, Any]) -> Iterator[tuple[Any, tuple[Any, ...]]]:
             yield value, tuple(value)
             if type(value) is dict:
                 yield value.values(), tuple(value.values())
-        elif (own := getattr(value, "__dict__", None)) is not None and type(value).__module__.startswith("judge."):
+        elif (own := getattr(value, "__dict__", None)) is not None and type(value).__module__.startswith(
+            f"{PACKAGE}.judge."
+        ):
             yield own, tuple(own)
 
 

@@ -5,16 +5,19 @@ export const FUNCTIONS = [
   ...["judge.execute.run", "judge.execute.prepare", "judge.execute.run_test", "judge.judge", "judge.expand"],
   ...["judge.calibrate", "explain.explain_outcome", "trace_run.record_text", "validate.validate", "validate.advise"],
 ];
+/** The folder on sys.path, and the package in it: it has the name that it has in CPython. */
 export const HOME = "/lib/runner";
+export const PACKAGE = "pyodide_runner.frontend.python";
+export const FOLDER = `${HOME}/${PACKAGE.replaceAll(".", "/")}`;
 const WARM_UP = "print(sum(int(word) for word in '1 2'.split()))\nraise ValueError('warm')\n";
 
 /**
  * @param {any} pyodide
- * @param {{path: string, bytes: Uint8Array}[]} files written below HOME
+ * @param {{path: string, bytes: Uint8Array}[]} files written into the package
  */
 export function writeFiles(pyodide, files) {
   for (const { path, bytes } of files) {
-    const target = `${HOME}/${path}`;
+    const target = `${FOLDER}/${path}`;
     pyodide.FS.mkdirTree(target.slice(0, target.lastIndexOf("/")));
     pyodide.FS.writeFile(target, bytes);
   }
@@ -28,11 +31,11 @@ export function importAll(pyodide, explains) {
   const path = pyodide._api.sys.path;
   path.append(HOME);
   path.destroy();
-  const host = pyodide.pyimport("host");
+  const host = pyodide.pyimport(`${PACKAGE}.host`);
   host.settle(WARM_UP);
-  for (const name of FUNCTIONS) pyodide.pyimport(name).destroy();
+  for (const name of FUNCTIONS) pyodide.pyimport(`${PACKAGE}.${name}`).destroy();
   if (explains) {
-    host.unpack(`${HOME}/friendly.zip`);
+    host.unpack(`${FOLDER}/friendly.zip`, HOME);
     host.learn_to_explain();
   }
 }

@@ -1,6 +1,6 @@
 /** One Python interpreter: loads Pyodide or restores its memory, and connects its streams. */
 
-import { FUNCTIONS, HOME, importAll, roomFor, writeFiles } from "./contents.js";
+import { FOLDER, FUNCTIONS, PACKAGE, importAll, roomFor, writeFiles } from "./contents.js";
 import { Folder } from "./folder.js";
 import { Functions } from "./functions.js";
 import { emptyObject, hideInArchive, removeGlobals } from "./lockdown.js";
@@ -35,7 +35,7 @@ import { fitStack } from "./stack.js";
  */
 export async function startInterpreter(init, { signals, output, keyboard, descriptors, onFatal }) {
   const { pyodide, snapshot, problem, restored } = await load(init);
-  const host = pyodide.pyimport("host");
+  const host = pyodide.pyimport(HOST);
   const api = pyodide._api;
   const module = pyodide._module;
   pyodide.setInterruptBuffer(signals.buffer);
@@ -49,7 +49,7 @@ export async function startInterpreter(init, { signals, output, keyboard, descri
     return signals.wait(milliseconds);
   };
   natives.give(
-    "host",
+    HOST,
     {
       ask: (prompt) => keyboard.ask(prompt),
       can_ask: () => keyboard.canAsk,
@@ -66,11 +66,11 @@ export async function startInterpreter(init, { signals, output, keyboard, descri
   };
 
   const functions = new Map();
-  for (const name of FUNCTIONS) functions.set(name, pyodide.pyimport(name));
+  for (const name of FUNCTIONS) functions.set(name, pyodide.pyimport(`${PACKAGE}.${name}`));
   const { version: pyodideVersion } = pyodide;
   const pythonVersion = api.sys.version.split(" ")[0];
   const fit = fitStack(module, host.addresses_of_containers().toJs());
-  natives.give("host", {
+  natives.give(HOST, {
     fit: (isRunning) => void fit(isRunning !== 0),
     program_begins: () => void clock.begin(),
     program_ended: () => void clock.end(),
@@ -216,6 +216,7 @@ function capMemory(bytes) {
   };
 }
 
+const HOST = `${PACKAGE}.host`;
 const PAGE_BYTES = 65_536;
 
 function takeSnapshot(pyodide) {
@@ -228,7 +229,7 @@ function takeSnapshot(pyodide) {
 
 /** What leads to JavaScript cannot be imported again. */
 function hide(FS, archive) {
-  FS.unlink(`${HOME}/host.py`);
+  FS.unlink(`${FOLDER}/host.py`);
   hideInArchive(FS.lookupPath(archive).node.contents, ["pyodide/", "_pyodide/"]);
 }
 

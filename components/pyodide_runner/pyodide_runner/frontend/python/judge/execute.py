@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from . import demands
 from .calls import attributes_of, make_call
 from .failure import describe, describe_unfit, plain
 from .folder import Folder
+from .hooks import current
 from .program import Ending, Program, compile_program, execute
-from .streams import OUTPUT_CHARACTERS, Console, Forward, OpenStdin, Pieces, ReadLine
+from .streams import OUTPUT_CHARACTERS, Console, Forward
 from .trace import Budget
 from .unfit import Unfit
 from .values import json_text, parse
@@ -19,41 +19,13 @@ from .values import json_text, parse
 MAX_COMPILED: Final = 64
 
 
-class Hooks(NamedTuple):
-    """What the host of the interpreter lends to executions."""
-
-    read_line: ReadLine | None = None
-    interrupted: Callable[[], bool] | None = None
-    forward: Forward | None = None
-    pieces: Pieces | None = None
-    open_stdin: OpenStdin | None = None
-
-
-_hooks: Final[list[Hooks]] = [Hooks()]
 _prepared: Final[list[tuple[Program, dict[str, Any]]]] = []
 _compiled: Final[dict[str, Program]] = {}
 
 
-def configure(
-    *,
-    read_line: ReadLine | None = None,
-    interrupted: Callable[[], bool] | None = None,
-    forward: Forward | None = None,
-    pieces: Pieces | None = None,
-    open_stdin: OpenStdin | None = None,
-) -> None:
-    """Sets the host's hooks: who answers `input()`, whether a KeyboardInterrupt was a stop, who gets prints live.
-
-    `read_line` gets the prompt (printed already) and gives a line, or None at the end of the input. Without `forward`
-    the prints of `run` go to `sys.stdout` and `sys.stderr`. Where the descriptors 0 to 2 are connected too, `pieces`
-    has what a test wrote to them, and `open_stdin` opens what it reads from.
-    """
-    _hooks[0] = Hooks(read_line, interrupted, forward, pieces, open_stdin)
-
-
 def run(code: str, stdin: str | None = None, output_chars: int = OUTPUT_CHARACTERS) -> str:
     """Runs a program, printing live, and gives its run result as JSON; without `stdin`, `input()` asks the host."""
-    hooks = _hooks[0]
+    hooks = current()
     try:
         program = compile_program(code)
     except Exception as failure:
@@ -67,15 +39,10 @@ def run(code: str, stdin: str | None = None, output_chars: int = OUTPUT_CHARACTE
     )
     if program.notes:
         console.stderr.write(program.notes)
-    ending = execute(program, console, None, hooks.interrupted)
+    ending = execute(program, console, None, hooks)
     if ending.clean_exit:
         ending = Ending("returned", ms=ending.ms)
     return _run_result(ending, console.truncated)
-
-
-async def run_async(code: str, stdin: str | None = None, output_chars: int = OUTPUT_CHARACTERS) -> str:
-    """Like `run`, for a host that awaits."""
-    return run(code, stdin, output_chars)
 
 
 def prepare(code: str, spec: str) -> str:
@@ -148,7 +115,8 @@ def _run_result(ending: Ending, truncated: bool) -> str:
 
 
 def _test(program: Program, spec: dict[str, Any], test_input: dict[str, Any]) -> dict[str, Any]:
-    console = Console(test_input.get("stdin") or "", pieces=_hooks[0].pieces, open_stdin=_hooks[0].open_stdin)
+    hooks = current()
+    console = Console(test_input.get("stdin") or "", pieces=hooks.pieces, open_stdin=hooks.open_stdin)
     try:
         if spec["kind"] != "files":
             return _tested(program, spec, test_input, console)
@@ -168,7 +136,7 @@ def _tested(program: Program, spec: dict[str, Any], test_input: dict[str, Any], 
         program,
         console,
         call,
-        _hooks[0].interrupted,
+        current(),
         is_main=is_program(spec),
         answers=_ANSWERS[kind],
     )

@@ -14,9 +14,7 @@ from .failure import FILENAME
 from .isolation import Isolation
 from .streams import Console, make_input
 
-FORBIDDEN: Final = frozenset(
-    {"judge", "js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core", "pyodide_runner", "trace_run", "validate"}
-)
+FORBIDDEN: Final = frozenset({"js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core", "pyodide_runner"})
 MAIN: Final = "__main__"
 EXITS: Final = ("_exit", "abort", "kill", "killpg", "execv", "execve")
 

@@ -15,6 +15,7 @@ from typing import Any, Final
 from . import coroutines
 from .calls import Call
 from .failure import FILENAME, MAX_NAME, describe, describe_unfit, plain, remember_source, traceback_of
+from .hooks import Hooks
 from .isolation import Isolation, restore_builtins
 from .leftovers import ExitHandlers, bury, set_apart
 from .namespace import MAIN, fresh
@@ -73,7 +74,7 @@ def execute(
     program: Program,
     console: Console,
     call: Call | None,
-    interrupted: Interrupted | None,
+    hooks: Hooks,
     *,
     is_main: bool = True,
     answers: Collection[str] = (),
@@ -91,8 +92,8 @@ def execute(
     try:
         world.append(fresh(console, _isolation, MAIN if is_main else MODULE))
         world[0].update(program.given)
-        ending = _ran(program, call, world[0], interrupted, answers)
-        return _ended(ending, handlers, world, console, interrupted)
+        ending = _ran(program, call, world[0], hooks, answers)
+        return _ended(ending, handlers, world, console, hooks)
     finally:
         _isolation.leave()
         end_handlers()
@@ -103,7 +104,7 @@ def _ran(
     program: Program,
     call: Call | None,
     namespace: dict[str, Any],
-    interrupted: Interrupted | None,
+    hooks: Hooks,
     answers: Collection[str],
 ) -> Ending:
     answered: list[Any] = []
@@ -112,7 +113,7 @@ def _ran(
     started = _clock()
     try:
         try:
-            answer = contextvars.copy_context().run(_body, program.code, call, namespace, answered)
+            answer = contextvars.copy_context().run(_body, program.code, call, namespace, answered, hooks)
             ending = Ending("returned")
         finally:
             restore_builtins()
@@ -120,7 +121,7 @@ def _ran(
             _recursion_limit(limit)
     except BaseException as failure:
         ms = (_clock() - started) * 1000
-        ending = _failed(failure, interrupted)
+        ending = _failed(failure, hooks.interrupted)
         answer = answered
     ending.ms = ms
     if ending.status not in answers:
@@ -128,7 +129,7 @@ def _ran(
     try:
         ending.value, ending.shown = encode(answer), show(answer)
     except BaseException as failure:
-        ending = _failed(failure, interrupted)
+        ending = _failed(failure, hooks.interrupted)
         ending.ms = ms
     return ending
 
@@ -138,10 +139,11 @@ def _ended(
     handlers: ExitHandlers,
     world: list[dict[str, Any]],
     console: Console,
-    interrupted: Interrupted | None,
+    hooks: Hooks,
 ) -> Ending:
     """Lets the program's exit handlers and finalizers have their say; a limit that they run into is the program's."""
     late: Ending | None = None
+    hooks.fit(True)
     try:
         handlers.run()
         if type(sys.modules) is dict:
@@ -150,14 +152,15 @@ def _ended(
         bury(world)
         console.settle()
     except BaseException as failure:
-        late = _failed(failure, interrupted)
+        late = _failed(failure, hooks.interrupted)
     finally:
+        hooks.fit(False)
         restore_builtins()
     if late is None and ending.status in ("returned", "raised"):
         # A finalizer that is interrupted is cut short in silence.
         if console.truncated:
             late = Ending("output_limit")
-        elif interrupted is not None and interrupted():
+        elif hooks.interrupted is not None and hooks.interrupted():
             late = Ending("stopped")
     if late is None or ending.status not in ("returned", "raised"):
         return ending
@@ -165,12 +168,18 @@ def _ended(
     return late
 
 
-def _body(code: CodeType, call: Call | None, namespace: dict[str, Any], answered: list[Any]) -> Any:
-    module = eval(code, namespace)  # noqa: S307
-    restore_builtins()
-    if code.co_flags & COROUTINE:
-        coroutines.run(module)
-    return call(namespace, answered) if call is not None else None
+def _body(code: CodeType, call: Call | None, namespace: dict[str, Any], answered: list[Any], hooks: Hooks) -> Any:
+    hooks.fit(True)
+    hooks.begins()
+    try:
+        module = eval(code, namespace)  # noqa: S307
+        restore_builtins()
+        if code.co_flags & COROUTINE:
+            coroutines.run(module)
+        return call(namespace, answered) if call is not None else None
+    finally:
+        hooks.ended()
+        hooks.fit(False)
 
 
 def _failed(failure: BaseException, interrupted: Interrupted | None) -> Ending:

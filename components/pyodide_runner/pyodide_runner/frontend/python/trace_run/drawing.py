@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
 
-from .borrowed import DICTIONARIES, class_name, show
+from ..judge.shown import show
+from ..judge.values import DICTIONARIES, class_name
 
 TEXT_CHARACTERS: Final = 60
 MAX_ITEMS: Final = 40

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .borrowed import json_text
+from ..judge.values import json_text
 
 MAX_CHARACTERS: Final = 800_000
 MAX_OUTPUT: Final = 50_000

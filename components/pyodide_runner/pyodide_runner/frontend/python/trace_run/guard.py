@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-from .borrowed import FILENAME, TOP_LEVEL_AWAIT, Program, remember_source
+from ..judge.failure import FILENAME, remember_source
+from ..judge.program import TOP_LEVEL_AWAIT, Program
 
 # Not an identifier, so that no program can mean something else by it.
 _NAME: Final = "<end of the recording>"

@@ -23,21 +23,14 @@ import sys
 from contextlib import ExitStack
 from typing import Any, Final
 
-from .borrowed import (
-    Call,
-    Console,
-    Ending,
-    Folder,
-    Program,
-    Unfit,
-    describe,
-    describe_unfit,
-    execute,
-    hooks,
-    json_text,
-    make_call,
-    parse,
-)
+from ..judge.calls import Call, make_call
+from ..judge.failure import describe, describe_unfit
+from ..judge.folder import Folder
+from ..judge.hooks import current
+from ..judge.program import Ending, Program, execute
+from ..judge.streams import Console
+from ..judge.unfit import Unfit
+from ..judge.values import json_text, parse
 from .film import MAX_OUTPUT, Film
 from .guard import compile_guarded, guarding
 from .tracer import Cut, Tracer
@@ -104,7 +97,7 @@ def _traced(tracer: Tracer, program: Program, console: Console, call: Call | Non
     before = sys.gettrace()
     sys.settrace(tracer)
     try:
-        return execute(program, console, watched, hooks[0].interrupted)
+        return execute(program, console, watched, current())
     finally:
         sys.settrace(before)
 

@@ -8,7 +8,10 @@ from collections.abc import Callable
 from types import CodeType, FrameType
 from typing import Any, Final
 
-from .borrowed import FILENAME, LineBudget, class_name, show
+from ..judge.failure import FILENAME
+from ..judge.shown import show
+from ..judge.trace import LineBudget
+from ..judge.values import class_name
 from .drawing import TEXT_CHARACTERS, Numbers, Sketch, Value, is_hidden, is_ordinary_name, isinstance_of
 from .film import Film
 

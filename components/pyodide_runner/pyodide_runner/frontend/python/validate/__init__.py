@@ -11,7 +11,7 @@ def validate(question: str) -> str:
 
     The gates are imported only here: a start of Python does not wait for them.
     """
-    from .borrowed import json_text
+    from ..judge.values import json_text
     from .examination import examine
 
     return json_text(examine(question))
@@ -19,7 +19,7 @@ def validate(question: str) -> str:
 
 def advise(request: str) -> str:
     """Whether what a tutor says may be shown, see `advice`; JSON texts both."""
+    from ..judge.values import json_text
     from .advice import check
-    from .borrowed import json_text
 
     return json_text(check(request))

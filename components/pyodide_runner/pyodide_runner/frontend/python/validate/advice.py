@@ -16,7 +16,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from .borrowed import FILENAME, outcome_of, parse
+from ..judge.execute import outcome_of
+from ..judge.failure import FILENAME
+from ..judge.values import parse
 from .budget import LineBudget
 from .draft import REFERENCE_LINES, Data, Draft
 from .proposal import claims

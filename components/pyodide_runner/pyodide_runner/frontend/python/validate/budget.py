@@ -6,7 +6,8 @@ import sys
 from types import FrameType, TracebackType
 from typing import Any, Protocol
 
-from .borrowed import Budget, BudgetSpentError
+from ..judge.trace import Budget
+from ..judge.trace import LineBudget as BudgetSpentError
 
 __all__ = ["BudgetSpentError", "Coverage", "LineBudget", "Watch"]
 

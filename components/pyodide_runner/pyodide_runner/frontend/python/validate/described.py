@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from .borrowed import decode, show
+from ..judge.shown import show
+from ..judge.values import decode
 
 CALL_CHARACTERS: Final = 200
 

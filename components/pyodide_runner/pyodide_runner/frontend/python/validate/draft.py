@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from .borrowed import Program, Unfit, codec, decode, matches, outcome_of
+from ..judge.codecs import codec
+from ..judge.execute import outcome_of
+from ..judge.judgement import matches
+from ..judge.program import Program
+from ..judge.unfit import Unfit
+from ..judge.values import decode
 from .described import call_text
 
 KINDS: Final = ("function", "class", "program", "files")

@@ -16,8 +16,12 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from ..judge.execute import outcome_of
+from ..judge.failure import FILENAME
+from ..judge.judgement import EXECUTED
+from ..judge.program import Program
+from ..judge.values import json_text, parse
 from . import proposal
-from .borrowed import EXECUTED, FILENAME, Program, json_text, outcome_of, parse
 from .budget import LineBudget
 from .described import result_text
 from .draft import MISTAKE_LINES, QUESTION_BYTES, REFERENCE_LINES, STARTER_LINES, Data, Draft, misshapen, unfit

@@ -16,7 +16,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from .borrowed import EXECUTED, BudgetSpentError, Program, Unfit, compile_program, decode, encode, json_text, outcome_of
+from ..judge.execute import outcome_of
+from ..judge.judgement import EXECUTED
+from ..judge.program import Program, compile_program
+from ..judge.trace import LineBudget as BudgetSpentError
+from ..judge.unfit import Unfit
+from ..judge.values import decode, encode, json_text
 from .budget import LineBudget
 from .concepts import unused
 from .described import result_text
