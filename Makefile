@@ -8,9 +8,9 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PORT ?= 8501
 COMPONENT := components/pyodide_runner
-# The frame's Python files too: the build stores the memory of an interpreter that has imported them.
+# The frame's Python files too: the build stores the memory of an interpreter that has imported them, and lists them.
 COMPONENT_BUILD := $(COMPONENT)/pyproject.toml $(COMPONENT)/hatch_build.py $(COMPONENT)/package-lock.json \
-	$(wildcard $(COMPONENT)/assemble/*.mjs) $(COMPONENT)/pyodide_runner/frontend/worker/contents.js \
+	$(wildcard $(COMPONENT)/assemble/*.mjs $(COMPONENT)/pyodide_runner/frontend/worker/*.js) \
 	$(shell find $(COMPONENT)/pyodide_runner/frontend/python -name '*.py')
 JOBS ?= 2
 

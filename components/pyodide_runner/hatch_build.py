@@ -7,6 +7,7 @@ import hashlib
 import importlib.metadata
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -41,6 +42,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 MEMORIES = {"suspending": ("--experimental-wasm-jspi",), "plain": ()}
 """Kinds of stored memory with Node's flags: browsers with stack switching need one that was made with it."""
 SAID_CHARACTERS = 600
+IMPORTED = re.compile(r'^(?:import|export) [^;]*?from "(\.[^"]+)"', re.MULTILINE)
 
 
 class BuildError(Exception):
@@ -61,12 +63,13 @@ class VendorBuildHook(BuildHookInterface[Any]):
                 copy_npm_packages(root, Path(work), fresh)
                 zip_wheels(fresh / "python" / "friendly.zip")
                 lock = json.loads((fresh / "pyodide" / "pyodide-lock.json").read_text())["info"]
-                (fresh / "manifest.json").write_text(json.dumps({"digest": wanted, "lock": lock}) + "\n")
+                write_manifest(fresh, {"digest": wanted, "lock": lock})
                 pack(root, fresh)
                 shutil.rmtree(vendor, ignore_errors=True)
                 fresh.rename(vendor)
         if manifest(vendor).get("memoryOf") != memory_digest(root):
             store_memory(root, vendor, self.app.display_warning)
+        write_manifest(vendor, manifest(vendor) | {"python": python_files(root), "worker": worker_modules(root)})
 
 
 def lock_digest(root: Path) -> str:
@@ -84,15 +87,37 @@ def manifest(vendor: Path) -> dict[str, Any]:
         return {}
 
 
+def write_manifest(vendor: Path, content: dict[str, Any]) -> None:
+    (vendor / "manifest.json").write_text(json.dumps(content) + "\n")
+
+
 def python_digest(root: Path) -> str:
     """A digest of the frame's Python files; `assets.js` and a server that knows them make the same."""
-    folder = root / "pyodide_runner" / "frontend" / "python"
     digest = hashlib.sha256()
-    # The folder is a package for CPython alone; in the browser it is on sys.path.
-    names = {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")} - {"__init__.py"}
-    for name in sorted(names):
-        digest.update((folder / name).read_bytes())
+    for name in python_files(root):
+        digest.update((root / "pyodide_runner" / "frontend" / name).read_bytes())
     return digest.hexdigest()[:16]
+
+
+def python_files(root: Path) -> list[str]:
+    """The frame's Python files, which an interpreter needs besides the standard library."""
+    frontend = root / "pyodide_runner" / "frontend"
+    return sorted(path.relative_to(frontend).as_posix() for path in (frontend / "python").rglob("*.py"))
+
+
+def worker_modules(root: Path) -> list[str]:
+    """The modules of the worker, in an order in which each one only imports earlier ones."""
+    frontend = (root / "pyodide_runner" / "frontend").resolve()
+    found: list[str] = []
+
+    def add(module: Path) -> None:
+        for name in IMPORTED.findall(module.read_text(encoding="utf-8")):
+            add((module.parent / name).resolve())
+        if (name := module.relative_to(frontend).as_posix()) not in found:
+            found.append(name)
+
+    add(frontend / "worker" / "main.js")
+    return found
 
 
 def memory_digest(root: Path) -> str:
@@ -119,7 +144,7 @@ def store_memory(root: Path, vendor: Path, warn: Callable[[str], None]) -> None:
         shutil.rmtree(vendor / "memory", ignore_errors=True)
         warn(f"Python's memory could not be stored, so first visits start more slowly: {error}")
     kept["memoryOf"] = memory_digest(root)
-    (vendor / "manifest.json").write_text(json.dumps(kept) + "\n")
+    write_manifest(vendor, kept)
 
 
 def pack(root: Path, folder: Path) -> None:

@@ -112,11 +112,10 @@ class ComponentFiles:
         return _digest(f"{path.relative_to(self.folder)} {content.digest}\n".encode() for path, content in contents)
 
     def _python(self) -> str:
-        folder = self.folder / "python"
         made = hashlib.sha256()
-        names = {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")} - {"__init__.py"}
-        for name in sorted(names):
-            made.update((folder / name).read_bytes())
+        paths = {path.relative_to(self.folder).as_posix(): path for path in (self.folder / "python").rglob("*.py")}
+        for name in sorted(paths):
+            made.update(paths[name].read_bytes())
         return made.hexdigest()[:16]
 
 

@@ -12,10 +12,10 @@ MEMORY = "vendor/memory/suspending.bin"
 
 
 def test_every_python_file_is_listed(bench: Bench) -> None:
-    listed = bench.evaluate('import("./sources.js").then((sources) => sources.PYTHON_FILES)')
-    folder = FRONTEND / "python"
-    present = {str(path.relative_to(folder)) for path in folder.rglob("*.py")} - {"__init__.py"}
-    assert set(listed) == present
+    listed = bench.evaluate('fetch("vendor/manifest.json").then((manifest) => manifest.json())')
+    present = {str(path.relative_to(FRONTEND)) for path in (FRONTEND / "python").rglob("*.py")}
+    assert set(listed["python"]) == present
+    assert set(listed["worker"]) > {f"worker/{path.name}" for path in (FRONTEND / "worker").glob("*.js")}
 
 
 def test_isolation_is_what_the_page_says(bench: Bench, request: pytest.FixtureRequest) -> None:

@@ -1,7 +1,5 @@
 /** Everything an interpreter starts from, fetched once, so that a restart needs neither server nor network. */
 
-import { PYTHON_FILES, WORKER_MODULES } from "../sources.js";
-
 const PYODIDE = "vendor/pyodide/";
 const MANIFEST = "vendor/manifest.json";
 const CACHE_PREFIX = "pyodide-runner-";
@@ -19,6 +17,7 @@ export class AssetError extends Error {}
  * @property {object} lock what Pyodide checks itself against
  * @property {{python: string, suspending: string, plain: string} | null} memory snapshots made when the package was
  *   built: of which Python files, and where they are; null where they could not be made
+ * @property {{python: string[], worker: string[]}} files Python files, and the worker's modules, each after those that it imports
  * @property {string | null} sources which modules and Python files the server has; null where it doesn't tell
  * @property {string | null} python which Python files the server has; null where it doesn't tell
  *
@@ -104,10 +103,10 @@ export class Assets {
   #read() {
     this.#manifest ??= this.#fetch(MANIFEST)
       .then(async (response) => {
-        const { digest: vendor, lock, memory = null } = await response.json();
+        const { digest: vendor, lock, memory = null, python: files, worker } = await response.json();
         const [sources, python] = [SOURCES_HEADER, PYTHON_HEADER].map((name) => response.headers.get(name));
         this.#cache = openCache(vendor);
-        return { vendor: String(vendor), lock, memory, sources, python };
+        return { vendor: String(vendor), lock, memory, sources, python, files: { python: files, worker } };
       })
       .catch((error) => {
         this.#manifest = null;
@@ -117,23 +116,22 @@ export class Assets {
   }
 
   async #load() {
-    const { vendor, lock, sources } = await this.#read();
+    const { vendor, lock, sources, files } = await this.#read();
     this.#fromNetwork = 0;
     const [wasm, pyodide, asm, texts, { version }] = await Promise.all([
       this.#compile(`${PYODIDE}pyodide.asm.wasm`),
       this.#kept(`${PYODIDE}pyodide.mjs`).then(moduleAddress),
       this.#kept(`${PYODIDE}pyodide.asm.mjs`).then(moduleAddress),
-      this.#texts("modules", WORKER_MODULES, sources),
+      this.#texts("modules", files.worker, sources),
       this.plan(),
     ]);
-    const worker = link(WORKER_MODULES.map((path) => ({ path, text: texts[path] })));
+    const worker = link(files.worker.map((path) => ({ path, text: texts[path] })));
     // Packages are never fetched, so the list of them stays behind.
     return { wasm, modules: { pyodide, asm }, worker, lock: { info: lock, packages: {} }, version, cached: this.#fromNetwork === 0 };
   }
 
   async #loadLibrary() {
-    const { sources: stamp } = await this.#read();
-    const paths = PYTHON_FILES.map((path) => `python/${path}`).sort();
+    const { sources: stamp, files: { python: paths } } = await this.#read();
     const [stdlib, friendly, texts] = await Promise.all([
       this.#kept(`${PYODIDE}python_stdlib.zip`).then(bytesOf),
       this.#kept("vendor/python/friendly.zip").then(bytesOf),
