@@ -27,6 +27,7 @@ from pytrix.ai.prompts import Wanted, questions
 from pytrix.ai.proposals import Place, UnfitError
 from pytrix.ai.router import Order, Rests, Router
 from pytrix.ai.schemas import GeneratedQuestion, HintAnswer, for_gemini
+from pytrix.keys import subtopic_of
 from pytrix.question.bank import Bank
 from pytrix.question.likeness import Neighbours
 
@@ -111,7 +112,7 @@ def refused(original: Original, made: Made, neighbours: Neighbours, level: str =
     question = original.question
     place = place_of(original, level)
     generated = GeneratedQuestion.model_validate(made)
-    subtopic = question.problem_type.rpartition("/")[0]
+    subtopic = subtopic_of(question.problem_type)
     if twin := neighbours.twin(proposals.fingerprint(generated), generated.solution, subtopic, ()):
         return f"twin of {twin}"
     try:

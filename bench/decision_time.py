@@ -14,11 +14,11 @@ from pytrix.auto_mode.catalogue import Catalogue, catalogue
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.auto_mode.runs import new_run, planned, recorded, resumed, upcoming
 from pytrix.curriculum import default_curriculum
+from pytrix.levels import LEVELS, Level
 from pytrix.progress import mastery
 from pytrix.progress.mastery import Evidence, TypeEvidence
 from pytrix.progress.outcome import Outcome
 from pytrix.reviews import Reviews, due, grade, reviewed
-from pytrix.stores.model import LEVELS, Level
 
 ATTEMPTS, REPEATS, DAY_MS = 1000, 200, 24 * 60 * 60 * 1000
 SEED = 7

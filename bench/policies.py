@@ -10,8 +10,8 @@ from typing import Protocol
 from pytrix.auto_mode.catalogue import Catalogue
 from pytrix.auto_mode.policy import POLICIES, Policy
 from pytrix.auto_mode.runs import new_run, planned, recorded, resumed
+from pytrix.levels import LEVELS
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import LEVELS
 
 DAY_MS = 24 * 60 * 60 * 1000
 NEVER = 10**9

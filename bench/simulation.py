@@ -16,7 +16,7 @@ from bench.policies import MakeChooser, at_random, auto_mode, fixed_order, origi
 from pytrix.auto_mode.catalogue import Catalogue, catalogue
 from pytrix.auto_mode.policy import POLICIES, Policy
 from pytrix.curriculum import default_curriculum
-from pytrix.stores.model import LEVELS
+from pytrix.levels import LEVELS
 
 QUESTIONS, CHECKPOINTS, SESSION = 400, (100, 200, 400), 20
 PAUSES = (0.5, 1.1, 2.2, 3.3)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from pytrix.curriculum import Curriculum, Hit, ProblemType, Topic, searchable
+from pytrix.keys import places_of
 from pytrix.topic_search import Searchable, TopicIndex
 
 FOUND, LOOKED_THROUGH = 20, 200
@@ -24,7 +25,7 @@ class Finder:
 
     def __init__(self, curriculum: Curriculum, playable: Iterable[str], titles: Mapping[str, Iterable[str]]) -> None:
         self._topics = tuple(curriculum.topics())
-        self._playable = {part for key in playable for part in _parts(key)}
+        self._playable = {part for key in playable for part in places_of(key)}
         self._index = TopicIndex([_with_titles(topic, titles) for topic in self._topics])
 
     def find(self, text: str, limit: int = FOUND) -> Found:
@@ -40,8 +41,3 @@ def _with_titles(topic: Topic, titles: Mapping[str, Iterable[str]]) -> Searchabl
     if not isinstance(topic, ProblemType):
         return known
     return Searchable(known.name, known.parents, " ".join([known.text, *titles.get(topic.key, ())]))
-
-
-def _parts(key: str) -> tuple[str, str, str]:
-    module, subtopic, _ = key.split("/")
-    return module, f"{module}/{subtopic}", key

@@ -16,8 +16,9 @@ from fsrs import Card, Rating, Scheduler, State
 from pydantic import Field
 
 from pytrix.auto_mode.catalogue import Availability
+from pytrix.levels import Level
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import EpochMs, Level, ProblemTypeKey, Stored
+from pytrix.stores.model import EpochMs, ProblemTypeKey, Stored
 
 Grade = Literal["again", "hard", "good", "easy"]
 CardState = Literal["learning", "review", "relearning"]

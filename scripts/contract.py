@@ -12,7 +12,7 @@ from typing import Any, get_args, get_type_hints
 from pyodide_runner import component, events
 from pyodide_runner.contract import CONTRACT, NUMBERS
 
-from pytrix.question.shape import LEVELS as QUESTION_LEVELS
+from pytrix import levels
 from pytrix.stores import history, model
 from pytrix.stores.settings import FONT_SIZES, TIME_LIMITS_S, Settings
 
@@ -31,9 +31,8 @@ def differences() -> Iterator[str]:
     """What is not as the contract says."""
     verdicts = CONTRACT["verdicts"]
     compared: dict[str, tuple[Any, Any]] = {
-        "levels of the stores": (list(model.LEVELS), CONTRACT["levels"]),
-        "type of a level": (list(get_args(model.Level)), CONTRACT["levels"]),
-        "levels of questions": (list(QUESTION_LEVELS), CONTRACT["levels"]),
+        "levels": (list(levels.LEVELS), CONTRACT["levels"]),
+        "type of a level": (list(get_args(levels.Level)), CONTRACT["levels"]),
         "levels of the component": (list(get_args(component.Level)), CONTRACT["levels"]),
         "verdicts of the history": (set(get_args(history.Verdict)), {*verdicts["counted"], *verdicts["uncounted"]}),
         "verdicts of an attempt": (list(get_args(events.AttemptVerdict)), verdicts["counted"]),

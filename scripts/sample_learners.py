@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from functools import cache
 
 from pytrix.curriculum import default_curriculum
+from pytrix.levels import LEVELS, Level
 from pytrix.progress import days
 from pytrix.question.bank import Bank
 from pytrix.question.service import QuestionService
 from pytrix.stores.attempts import record_attempt, record_opened
 from pytrix.stores.documents import KINDS, Documents, dump
 from pytrix.stores.history import Attempt, Verdict
-from pytrix.stores.model import LEVELS, Level
 from pytrix.stores.outcomes import record_left
 from pytrix.stores.seen import SeenQuestion
 from pytrix.supply import Supply

@@ -6,11 +6,12 @@ from typing import Any
 import streamlit as st
 
 from pytrix.curriculum import UnknownTopic, default_curriculum
+from pytrix.keys import module_of
+from pytrix.levels import LEVELS
 from pytrix.practice.place import Review
 from pytrix.stores import attempts, listing
 from pytrix.stores.history import Attempt
 from pytrix.stores.listing import Query, Result
-from pytrix.stores.model import LEVELS
 from pytrix.ui import drawing, moments, pictures, session
 from pytrix.ui.verdicts import verdict_words
 
@@ -63,7 +64,7 @@ def delete_all() -> None:
 
 def query() -> Query:
     """What the filters say; they are part of the address, so a filtered list can be reloaded and shared."""
-    present = {each.problem_type.split("/")[0] for each in storage.documents.history.attempts}
+    present = {module_of(each.problem_type) for each in storage.documents.history.attempts}
     modules = {"": "All modules"} | {each.id: each.name for each in curriculum.modules if each.id in present}
     with st.container(horizontal=True, vertical_alignment="bottom", key="filters"):
         text = st.text_input(

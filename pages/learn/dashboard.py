@@ -10,6 +10,7 @@ import streamlit as st
 from pytrix import reviews
 from pytrix.auto_mode import runs
 from pytrix.curriculum import Module, default_curriculum
+from pytrix.keys import subtopic_of
 from pytrix.practice.address import DUE
 from pytrix.progress import daily, strength
 from pytrix.stores import listing, preferences, suggestions
@@ -117,7 +118,7 @@ def take_goal() -> None:
 
 def totals(documents: Documents, known: tuple[strength.Strength, ...]) -> None:
     stats = documents.stats
-    subtopics = {key.rsplit("/", 1)[0] for key in coverage}
+    subtopics = {subtopic_of(key) for key in coverage}
     strong = sum(each.word == "strong" for each in known)
     with st.container(horizontal=True, key="cards", gap="medium"):
         st.metric("Solved", f"{stats.total_solved:,}", help="Questions solved, each counted once.")

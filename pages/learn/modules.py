@@ -3,10 +3,11 @@
 import streamlit as st
 
 from pytrix.curriculum import Hit, Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
+from pytrix.keys import within
+from pytrix.levels import LEVELS, Level
 from pytrix.progress import strength
 from pytrix.progress.mastery import TypeEvidence
 from pytrix.stores import suggestions
-from pytrix.stores.model import LEVELS, Level
 from pytrix.stores.stats import GlobalStats
 from pytrix.ui import ai_choice, bank, drawing, pictures, session
 
@@ -163,7 +164,7 @@ def way(module: Module, stats: GlobalStats) -> None:
 
 def subtopic_part(subtopic: Subtopic, opened: Topic | None, stats: GlobalStats) -> None:
     kinds = types_with_questions(subtopic)
-    is_open = opened is not None and (opened.key == subtopic.key or opened.key.startswith(f"{subtopic.key}/"))
+    is_open = opened is not None and within(opened.key, subtopic.key)
     with st.expander(
         f"**{drawing.plain(subtopic.name)}**" + ("" if kinds else " · planned"),
         expanded=is_open,

@@ -6,11 +6,11 @@ from typing import Literal
 import streamlit as st
 
 from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
+from pytrix.levels import LEVELS, Level
 from pytrix.practice.address import Address, Choice
 from pytrix.question.models import Question
 from pytrix.question.service import NoQuestionError
 from pytrix.stores import suggestions
-from pytrix.stores.model import LEVELS, Level
 from pytrix.ui import ai_choice, bank, drawing, session
 
 curriculum = default_curriculum()

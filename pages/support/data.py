@@ -6,30 +6,22 @@ from functools import partial
 from typing import Any
 
 import streamlit as st
+from pyodide_runner.contract import KEYS as KEYS_OF_FRAME
 
 from components.browser_storage import browser_transfer
 from pytrix.stores import transfer
-from pytrix.stores.documents import HANDLED_KEY, Documents
+from pytrix.stores.documents import HANDLED_KEY, KINDS, Documents
 from pytrix.ui import drawing, session, words
 
 KEY = "browser_transfer"
 ROOM = 5_000_000
 EVERYTHING = "everything"
 HOLDS = {
-    "pytrix_stats_v2": "Statistics: attempts, solved and mastery by topic",
-    "pytrix_history": "History: the last 1,000 attempts, without code",
-    "pytrix_daily_v1": "Totals by day, for the streak; attempts that leave the history stay counted here",
-    "pytrix_question_fingerprints": "Questions you opened, so that the next one differs",
-    "pytrix_auto_runs_v2": "Runs of Auto mode",
-    "pytrix_reviews_v1": "When each problem type comes back for review",
-    "pytrix-settings": "Settings",
-    "pytrix_drafts_v1": "Drafts: the code you are working on",
-    "pytrix_snapshots_v1": "The code of past attempts",
-    "pytrix_outbox_v1": "Results on their way into the statistics",
-    "pytrix_panels_v1": "Sizes of the workspace's panels",
-    "pypractice_api_config_v1": "Your API key, the models you prefer and your limits",
-    "pypractice_api_usage": "API usage: the last 5,000 calls of Gemini",
-    "pytrix_ai_questions_v1": "Questions from Gemini: the last 200 that passed every check",
+    **{kind.key: kind.holds for kind in KINDS},
+    KEYS_OF_FRAME["drafts"]: "Drafts: the code you are working on",
+    KEYS_OF_FRAME["codes"]: "The code of past attempts",
+    KEYS_OF_FRAME["outbox"]: "Results on their way into the statistics",
+    KEYS_OF_FRAME["panels"]: "Sizes of the workspace's panels",
     HANDLED_KEY: "Which results were counted already, so that none counts twice",
 }
 ASKED = {

@@ -9,11 +9,11 @@ import streamlit as st
 from pytrix import __version__, reviews
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.auto_mode.policy import POLICIES
+from pytrix.levels import LEVELS
 from pytrix.progress import mastery
 from pytrix.progress.mastery import Evidence
 from pytrix.question.instance import TIME_LIMIT_MS
 from pytrix.stores.history import KEPT_ATTEMPTS
-from pytrix.stores.model import LEVELS
 from pytrix.stores.outcomes import LEFT_ALONE_MS
 from pytrix.stores.settings import TIME_LIMITS_S, Settings
 from pytrix.ui import browser, drawing, frame_numbers, keys, session, words

@@ -6,16 +6,15 @@ from typing import Any, get_args
 
 import streamlit as st
 
+from pytrix.levels import LEVELS, Experience
 from pytrix.progress.daily import GOAL_LIMIT
 from pytrix.stores import preferences
 from pytrix.stores.documents import Documents
-from pytrix.stores.model import LEVELS
 from pytrix.stores.settings import (
     FONT_SIZES,
     TIME_LIMITS_S,
     CodeFont,
     Density,
-    Experience,
     Keybinding,
     Landing,
     Settings,
@@ -102,7 +101,7 @@ def general() -> None:
         pick(
             "experience",
             "How well you know Python",
-            get_args(Experience),
+            ("", *get_args(Experience)),
             EXPERIENCES.__getitem__,
             "Decides where a newcomer begins, and what a new run of Auto mode proposes.",
         )

@@ -14,6 +14,7 @@ from pyodide_runner.frontend.python.judge import values
 from pyodide_runner.frontend.python.validate.draft import EXAMPLES, QUESTION_BYTES
 
 from pytrix.ai.schemas import GeneratedQuestion
+from pytrix.levels import Level
 from pytrix.question import models
 from pytrix.question.fingerprint import Fingerprint, digest, minima, normalised
 
@@ -38,7 +39,7 @@ class Place:
 
     problem_type: str
     names: tuple[str, str, str]
-    level: models.Level
+    level: Level
     concepts: tuple[str, ...] = ()
 
 

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
+from pytrix.levels import Level
+
 _Text = Annotated[str, Field(min_length=1, max_length=6_000)]
 _Code = Annotated[str, Field(max_length=100_000)]
 _Count = Annotated[int, Field(ge=0, le=1_000)]
@@ -23,13 +25,13 @@ class QuestionText(Body):
 
     title: Annotated[str, Field(max_length=200)] = ""
     statement: _Text
-    level: Literal["beginner", "intermediate", "advanced"] = "beginner"
+    level: Level = "beginner"
     solution: _Code = ""
 
 
 class GenerateQuestion(Body):
     topic: Annotated[str, Field(min_length=1, max_length=300, description="Key, unique id or name of a problem type")]
-    difficulty: Literal["beginner", "intermediate", "advanced"]
+    difficulty: Level
 
 
 class GetHints(Body):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pytrix.curriculum import Curriculum, Subtopic
-from pytrix.stores.model import LEVELS, Level
+from pytrix.levels import LEVELS, Level
 
 Availability = Mapping[str, Collection[Level]]
 """The levels that have verified questions, by problem-type key."""

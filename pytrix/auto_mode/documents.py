@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator
 
-from pytrix.stores.model import Count, EpochMs, Level, Stored, first_of_each
+from pytrix.levels import Experience, Level
+from pytrix.stores.model import Count, EpochMs, Stored, first_of_each
 
 NAME_LIMIT = 60
 ID_LIMIT = 200
@@ -15,7 +16,6 @@ QUEUE_KEPT = 200
 RunName = Annotated[str, StringConstraints(min_length=1, max_length=NAME_LIMIT, strip_whitespace=True)]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=ID_LIMIT)]
 Origin = Literal["mini", "steps", "weakest", "remediation", "jump"]
-Experience = Literal["new", "some", "fluent"]
 """How much Python a learner says they know."""
 Status = Literal["active", "complete"]
 PolicyName = Literal["focused", "table"]

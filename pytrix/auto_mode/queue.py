@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import cycle, islice, pairwise
 
 from pytrix.auto_mode.catalogue import Catalogue, Choice
-from pytrix.auto_mode.documents import AutoRun, Experience, QueueEntry
+from pytrix.auto_mode.documents import AutoRun, QueueEntry
 from pytrix.auto_mode.policy import Policy
-from pytrix.stores.model import LEVELS
+from pytrix.levels import LEVELS, Experience
 
 FIRST_STEPS = "first-steps"
 """The module for those who are new to Python; other runs have it only when it is named among their modules."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pytrix.auto_mode.documents import AutoRun, QueueEntry, Shift
 from pytrix.auto_mode.policy import policy_of
-from pytrix.stores.model import Level
+from pytrix.levels import Level
 
 ReasonKind = Literal[
     "introduction", "new", "weakest", "missed", "promoted", "regained", "demoted", "eased", "remediation", "jump"

@@ -8,13 +8,13 @@ from typing import TypeVar
 
 from pytrix.auto_mode import decay, reasons, streaks
 from pytrix.auto_mode.catalogue import Catalogue, Choice
-from pytrix.auto_mode.documents import AutoRun, Experience, PolicyName, QueueEntry, SubtopicRecord
+from pytrix.auto_mode.documents import AutoRun, PolicyName, QueueEntry, SubtopicRecord
 from pytrix.auto_mode.policy import Policy, policy_of
 from pytrix.auto_mode.queue import introduction, spaced, topped_up
 from pytrix.auto_mode.reasons import News, Reason
 from pytrix.auto_mode.remediation import remediated
+from pytrix.levels import LEVELS, Experience, Level, first_level
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import LEVELS, Level
 
 _Value = TypeVar("_Value")
 
@@ -67,7 +67,7 @@ def new_run(
         remediation_mode=remediation_mode,
         modules=modules,
         experience=experience,
-        start_level="intermediate" if experience == "fluent" else "beginner",
+        start_level=first_level(experience),
     )
     queue = introduction(catalogue, policy_of(run), experience)
     return _settled(run.model_copy(update={"topic_queue": queue}), catalogue).run

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pytrix.auto_mode.documents import Shift
+from pytrix.levels import LEVELS, Level
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import LEVELS, Level
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from pytrix.levels import Level
 from pytrix.stores.history import Mode
-from pytrix.stores.model import Level
 
 DUE = "due"
 

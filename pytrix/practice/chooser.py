@@ -13,13 +13,14 @@ from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.auto_mode.runs import Planned
 from pytrix.curriculum import ProblemType, Subtopic, UnknownTopic
+from pytrix.keys import problem_of, within
+from pytrix.levels import LEVELS, Level
 from pytrix.practice.address import Address, Choice
 from pytrix.question.bank import Bank
 from pytrix.question.models import Question
 from pytrix.question.service import NoQuestionError, QuestionService
 from pytrix.question.sources import GENERATED, QuestionSource
 from pytrix.stores.documents import Documents
-from pytrix.stores.model import LEVELS, Level
 from pytrix.supply import Supply
 
 RECENT_QUESTIONS = 50
@@ -171,7 +172,7 @@ class Chooser:
         )
 
     def _type_of(self, question: Question, topic: str) -> str:
-        problem = question.id.partition("@")[0]
+        problem = problem_of(question.id)
         types = next((each.types for each in self.bank.entries(topic) if each.key == problem), ()) if topic else ()
         return next((key for key in types if within(key, topic)), question.problem_type)
 
@@ -181,11 +182,6 @@ class Chooser:
         topic = self.supply.curriculum.resolve(topic_key)
         inside = "" if isinstance(topic, ProblemType | Subtopic) else " module"
         return f"There is no question for the{inside} “{topic.name}” yet. Choose another topic to go on."
-
-
-def within(key: str, prefix: str) -> bool:
-    """Whether a problem-type key lies in the module, subtopic or type `prefix`; everything does when it is empty."""
-    return not prefix or key == prefix or key.startswith(f"{prefix}/")
 
 
 def _finished(run: AutoRun, has_questions: bool) -> NothingLeftError:

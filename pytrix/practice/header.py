@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from pytrix.auto_mode import reasons
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.curriculum import Curriculum
+from pytrix.keys import subtopic_of
 from pytrix.practice.address import Choice
 from pytrix.practice.chooser import Chooser, Shown
 from pytrix.stores.documents import Documents
@@ -60,7 +61,7 @@ def _why(shown: Shown, run: AutoRun, documents: Documents, chooser: Chooser) -> 
 def _what_came(run: AutoRun, sitting: SeenQuestion | None, supply: Supply) -> str:
     if sitting is None or sitting.outcome is None:
         return f"“{run.name}” is waiting at another question" if run.question_id else f"“{run.name}” has moved on"
-    subtopic = sitting.problem_type.rpartition("/")[0]
+    subtopic = subtopic_of(sitting.problem_type)
     name = supply.catalogue(run.modules).name(subtopic)
     shift = reasons.shifted(run, subtopic, name) if sitting.run_id == run.id else None
     return shift or sitting.outcome.capitalize()

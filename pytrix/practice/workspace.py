@@ -15,6 +15,7 @@ from pyodide_runner.events import Event, Reading
 
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRun
+from pytrix.levels import Level
 from pytrix.practice.address import ANYTHING, Address, Choice
 from pytrix.practice.chooser import Chooser, Shown, Target
 from pytrix.practice.events import Facts, past, recorded
@@ -29,7 +30,6 @@ from pytrix.stores.attempts import record_opened
 from pytrix.stores.documents import Change, Documents
 from pytrix.stores.generated import GeneratedQuestions
 from pytrix.stores.history import Attempt
-from pytrix.stores.model import Level
 from pytrix.stores.seen import SeenQuestion
 from pytrix.supply import Supply
 

@@ -20,8 +20,9 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
+from pytrix.keys import places_of
+from pytrix.levels import LEVELS, Level
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import LEVELS, Level
 
 KEPT_OUTCOMES = 5
 SURE_AFTER = 3
@@ -102,8 +103,7 @@ def by_part(evidence: Mapping[str, TypeEvidence], coverage: Coverage, now: int) 
         if not levels:
             continue
         percent = of_type(evidence.get(key), levels, now)
-        module, subtopic, _ = key.split("/")
-        for part in ("", module, f"{module}/{subtopic}", key):
+        for part in ("", *places_of(key)):
             sums[part] = sums.get(part, 0.0) + percent
             counts[part] = counts.get(part, 0) + 1
     return {part: total / counts[part] for part, total in sums.items()}

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from pytrix.keys import subtopic_of
+from pytrix.levels import LEVELS, Level
 from pytrix.progress import mastery
 from pytrix.progress.mastery import Coverage, Evidence, TypeEvidence
-from pytrix.stores.model import LEVELS, Level
 
 Word = Literal["not tried", "not yet", "begun", "getting there", "strong"]
 
@@ -76,7 +77,7 @@ def by_subtopic(evidence: Mapping[str, TypeEvidence], coverage: Coverage, now: i
     """The subtopics of which something was tried, in teaching order."""
     subtopics: dict[str, list[str]] = {}
     for key in coverage:
-        subtopics.setdefault(key.rpartition("/")[0], []).append(key)
+        subtopics.setdefault(subtopic_of(key), []).append(key)
     found = (_of(key, types, evidence, coverage, now) for key, types in subtopics.items())
     return tuple(each for each in found if each.tried)
 

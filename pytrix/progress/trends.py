@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
+from pytrix.levels import LEVELS, Level
 from pytrix.stores.history import Attempt
-from pytrix.stores.model import LEVELS, Level
 
 WEEK = timedelta(weeks=1)
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from pytrix.levels import LEVELS
 from pytrix.question.problem import Problem
 from pytrix.question.reading import load
-from pytrix.question.shape import LEVELS
 from pytrix.question.violation import BadProblemError, Violation
 
 DEFAULT_ROOT = Path(__file__).resolve().parent.parent / "problems"

@@ -8,11 +8,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from pytrix.curriculum import Curriculum, Module, default_curriculum
+from pytrix.keys import problem_type_of
 from pytrix.lessons import taught
+from pytrix.levels import LEVELS
 from pytrix.question.bank import Bank
 from pytrix.question.quality.command import run
 from pytrix.question.quality.standard import meets_standard
-from pytrix.question.shape import LEVELS
 
 ENOUGH = 3
 """So many problems a place, a problem type on a level, can be practised without repetition."""
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     curriculum, bank, lessons = default_curriculum(), Bank(), taught()
     places: Places = Counter()
     for entry in bank.every():
-        places[entry.key.rpartition("/")[0], entry.level] += 1
+        places[problem_type_of(entry.key), entry.level] += 1
     chosen = [each for each in curriculum.modules if _is_chosen(each.id, options.modules)]
     for line in (*_modules(chosen, places, lessons), *_levels(chosen, places)):
         _say(line)

@@ -19,6 +19,7 @@ from pyodide_runner.frontend.python.validate.described import call_text, result_
 from pyodide_runner.frontend.python.validate.draft import MISTAKE_LINES
 
 from pytrix.curriculum import UnknownTopic, default_curriculum
+from pytrix.keys import ids
 from pytrix.question import fingerprint, models
 from pytrix.question.listing import ORDERS, listed
 from pytrix.question.matching import Matcher
@@ -365,7 +366,7 @@ def _topic(problem_type: str) -> tuple[str, str, str]:
     try:
         topic = default_curriculum().problem_type(problem_type)
     except UnknownTopic:
-        module, subtopic, name = (part.replace("-", " ").capitalize() for part in problem_type.split("/"))
+        module, subtopic, name = (part.replace("-", " ").capitalize() for part in ids(problem_type))
         return module, subtopic, name
     return topic.module_name, topic.subtopic_name, topic.name
 

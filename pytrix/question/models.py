@@ -7,7 +7,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer
 from pydantic.alias_generators import to_camel
 
-Level = Literal["beginner", "intermediate", "advanced"]
+from pytrix.levels import Level
+
 Kind = Literal["function", "class", "program", "files"]
 
 

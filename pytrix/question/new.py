@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from pytrix.curriculum import UnknownTopic, default_curriculum
 from pytrix.lessons import LESSONS
+from pytrix.levels import LEVELS
 from pytrix.question.bank import DEFAULT_ROOT
 from pytrix.question.quality.command import run
-from pytrix.question.shape import LEVELS
 
 _CODE = {
     "function": """def {name}(items: list[int]) -> int:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from pyodide_runner.frontend.python.judge import failure
 
+from pytrix.keys import problem_type_of
 from pytrix.question import source as code
 from pytrix.question.authoring import Comparison, Edge, Example, Mistake, Slow, Way
 from pytrix.question.fingerprint import digest, normalised
@@ -62,7 +63,7 @@ class Problem:
 
     @property
     def problem_type(self) -> str:
-        return self.key.rpartition("/")[0]
+        return problem_type_of(self.key)
 
     @cached_property
     def solution(self) -> str:

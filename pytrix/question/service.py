@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
 
+from pytrix.levels import LEVELS
 from pytrix.question.apart import Apart
 from pytrix.question.bank import Bank, Entry, UnknownProblemError
 from pytrix.question.diversity import Seen, fresh_seed, least_like, oldest_seed, seen_from
 from pytrix.question.instance import InstanceError, instantiate
 from pytrix.question.models import Question
 from pytrix.question.problem import Problem
-from pytrix.question.shape import LEVELS
 from pytrix.question.statement import MarkupError
 from pytrix.question.violation import BadProblemError
 

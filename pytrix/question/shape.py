@@ -7,9 +7,9 @@ from typing import Any
 
 from pyodide_runner.frontend.python.judge.demands import DEMANDS
 
+from pytrix.levels import LEVELS
 from pytrix.question.authoring import Comparison, Mistake, Slow, Way
 
-LEVELS = ("beginner", "intermediate", "advanced")
 TAGS = (
     *("ITERATE", "COUNT", "TRANSFORM", "VALIDATE", "SEARCH"),
     *("SORT", "PARTITION", "AGGREGATE", "COMPARE", "GENERATE"),

@@ -11,8 +11,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, ValidationError, field_validator
 
+from pytrix.keys import within
+from pytrix.levels import Level
 from pytrix.question.models import Question
-from pytrix.stores.model import EpochMs, Level, ProblemTypeKey, Stored, first_of_each
+from pytrix.stores.model import EpochMs, ProblemTypeKey, Stored, first_of_each
 
 KEPT_QUESTIONS = 200
 KEPT_PROPOSALS = 20
@@ -76,8 +78,7 @@ class AIQuestions(Stored):
         return tuple(
             each.question
             for each in self.accepted
-            if (each.question.problem_type == topic or each.question.problem_type.startswith(f"{topic}/") or not topic)
-            and level in (None, each.question.level)
+            if within(each.question.problem_type, topic) and level in (None, each.question.level)
         )
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.collection import updated
 from pytrix.auto_mode.documents import AutoRun
+from pytrix.keys import subtopic_of
 from pytrix.progress import daily
 from pytrix.progress.outcome import Outcome, outcome_of
 from pytrix.stores import history, seen, stats
@@ -84,7 +85,7 @@ def _fits(run: AutoRun, question: SeenQuestion, documents: Documents, supply: Su
     if run.question_id or (sitting and sitting.outcome):
         return False
     wanted = runs.planned(run, supply.catalogue(run.modules))
-    subtopic = question.problem_type.rpartition("/")[0]
+    subtopic = subtopic_of(question.problem_type)
     return wanted is not None and (wanted.subtopic, wanted.level) == (subtopic, question.level)
 
 

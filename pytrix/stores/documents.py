@@ -50,28 +50,91 @@ class Documents:
 
 @dataclass(frozen=True)
 class Kind:
-    """Where a part of the documents lives, its model, what a learner calls it and its present schema number."""
+    """Where a part of the documents lives, its model, what a learner calls it, what it holds and its present schema."""
 
     part: str
     key: str
     model: type[Stored]
     label: str
+    holds: str
     schema: int = 1
     secret: bool = False
     """Whether it holds a key, which is in no export."""
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("stats", "pytrix_stats_v2", GlobalStats, "statistics", schema=2),
-    Kind("history", "pytrix_history", History, "history"),
-    Kind("daily", "pytrix_daily_v1", Daily, "daily totals"),
-    Kind("seen", "pytrix_question_fingerprints", Seen, "list of opened questions"),
-    Kind("runs", "pytrix_auto_runs_v2", AutoRuns, "runs"),
-    Kind("reviews", "pytrix_reviews_v1", Reviews, "reviews"),
-    Kind("settings", "pytrix-settings", Settings, "settings"),
-    Kind("api_config", "pypractice_api_config_v1", ApiConfig, "API key", secret=True),
-    Kind("usage", "pypractice_api_usage", Usage, "API usage"),
-    Kind("ai_questions", "pytrix_ai_questions_v1", AIQuestions, "questions from Gemini"),
+    Kind(
+        "stats",
+        "pytrix_stats_v2",
+        GlobalStats,
+        "statistics",
+        "Statistics: attempts, solved and mastery by topic",
+        schema=2,
+    ),
+    Kind(
+        "history",
+        "pytrix_history",
+        History,
+        "history",
+        "History: the last 1,000 attempts, without code",
+    ),
+    Kind(
+        "daily",
+        "pytrix_daily_v1",
+        Daily,
+        "daily totals",
+        "Totals by day, for the streak; attempts that leave the history stay counted here",
+    ),
+    Kind(
+        "seen",
+        "pytrix_question_fingerprints",
+        Seen,
+        "list of opened questions",
+        "Questions you opened, so that the next one differs",
+    ),
+    Kind(
+        "runs",
+        "pytrix_auto_runs_v2",
+        AutoRuns,
+        "runs",
+        "Runs of Auto mode",
+    ),
+    Kind(
+        "reviews",
+        "pytrix_reviews_v1",
+        Reviews,
+        "reviews",
+        "When each problem type comes back for review",
+    ),
+    Kind(
+        "settings",
+        "pytrix-settings",
+        Settings,
+        "settings",
+        "Settings",
+    ),
+    Kind(
+        "api_config",
+        "pypractice_api_config_v1",
+        ApiConfig,
+        "API key",
+        "Your API key, the models you prefer and your limits",
+        secret=True,
+    ),
+    Kind(
+        "usage",
+        "pypractice_api_usage",
+        Usage,
+        "API usage",
+        "API usage: the last 5,000 calls of Gemini",
+    ),
+    Kind(
+        "ai_questions",
+        "pytrix_ai_questions_v1",
+        AIQuestions,
+        "questions from Gemini",
+        "Questions from Gemini: the last 200 that passed every check",
+    ),
 )
 HANDLED_KEY = KEYS_OF_FRAME["handled"]
 WITHHELD = ("codeSnapshot", "code", "userCode", "draft", "drafts")
@@ -117,7 +180,7 @@ def load(kind: Kind, envelope: Any) -> Loaded:
     try:
         if schema < 0:
             raise ValueError(f"schema {schema}")
-        content = kind.model.model_validate(migrated(kind.key, data, schema, kind.schema))
+        content = kind.model.model_validate(migrated(kind.part, data, schema, kind.schema))
     except (ValidationError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise DamagedError(f"{kind.key}: {error}", revision) from None
     return Loaded(content, revision, data if schema == kind.schema else None)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
+from pytrix.levels import LEVELS
 from pytrix.question.service import NoQuestionError, Picked
 from pytrix.stores.ai_questions import AIQuestions
-from pytrix.stores.model import LEVELS
 
 
 class GeneratedQuestions:

@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
-from pytrix.stores.model import Count, EpochMs, Level, Milliseconds, Stored, first_of_each
+from pytrix.levels import Level
+from pytrix.stores.model import Count, EpochMs, Milliseconds, Stored, first_of_each
 
 KEPT_ATTEMPTS = 1000
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
+from pytrix.keys import within
 from pytrix.stores.history import Attempt
 
 Order = Literal["newest", "oldest", "slowest", "fastest", "title"]
@@ -49,7 +50,7 @@ def _fits(attempt: Attempt, query: Query) -> bool:
         return False
     if query.levels and attempt.level not in query.levels:
         return False
-    return not query.module or attempt.problem_type.startswith(f"{query.module}/")
+    return within(attempt.problem_type, query.module)
 
 
 def _says(attempt: Attempt, words: Sequence[str], names: Callable[[str], str]) -> bool:

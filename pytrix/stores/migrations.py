@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from pytrix.levels import LEVELS
 from pytrix.progress.mastery import from_totals
-from pytrix.stores.model import LEVELS
 from pytrix.stores.settings import from_bare as settings_from_bare
 
 Step = Callable[[Any], Any]
@@ -102,17 +102,17 @@ def _unchanged(data: Any) -> Any:
 
 
 STEPS: Mapping[tuple[str, int], Step] = {
-    ("pytrix_stats_v2", 0): _bare_stats,
-    ("pytrix_stats_v2", 1): _stats_with_evidence,
-    ("pytrix_history", 0): _bare_history,
-    ("pytrix-settings", 0): settings_from_bare,
-    ("pypractice_api_config_v1", 0): _bare_api_config,
-    ("pypractice_api_usage", 0): _bare_usage,
+    ("stats", 0): _bare_stats,
+    ("stats", 1): _stats_with_evidence,
+    ("history", 0): _bare_history,
+    ("settings", 0): settings_from_bare,
+    ("api_config", 0): _bare_api_config,
+    ("usage", 0): _bare_usage,
 }
 
 
-def migrated(key: str, data: Any, schema: int, wanted: int) -> Any:
-    """The data of the document `key` brought from `schema` to `wanted`."""
+def migrated(part: str, data: Any, schema: int, wanted: int) -> Any:
+    """The data of this part of the documents, brought from `schema` to `wanted`."""
     for number in range(schema, wanted):
-        data = STEPS.get((key, number), _unchanged)(data)
+        data = STEPS.get((part, number), _unchanged)(data)
     return data

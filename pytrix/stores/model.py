@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.alias_generators import to_camel
-
-Level = Literal["beginner", "intermediate", "advanced"]
-LEVELS: tuple[Level, ...] = ("beginner", "intermediate", "advanced")
 
 LATEST_MS = 221_845_392_000_000
 """The year 9000: a later moment would not fit the calendar any more."""

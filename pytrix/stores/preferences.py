@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
+from pytrix.levels import Experience, first_level
 from pytrix.progress import daily
 from pytrix.progress.daily import Daily
 from pytrix.stores import settings
 from pytrix.stores.documents import Documents
-from pytrix.stores.settings import Experience, Settings
+from pytrix.stores.settings import Settings
 
 
 def with_setting(documents: Documents, name: str, value: Any) -> Documents:
@@ -16,10 +17,10 @@ def with_setting(documents: Documents, name: str, value: Any) -> Documents:
     return documents.with_part("settings", settings.changed(documents.settings, name, value))
 
 
-def with_experience(documents: Documents, experience: Experience) -> Documents:
+def with_experience(documents: Documents, experience: Experience | Literal[""]) -> Documents:
     """The documents of someone who knows Python so well; the fluent begin at intermediate."""
     told = with_setting(documents, "experience", experience)
-    return with_setting(told, "default_level", "intermediate" if experience == "fluent" else "beginner")
+    return with_setting(told, "default_level", first_level(experience))
 
 
 def with_goal(documents: Documents, goal: int) -> Documents:

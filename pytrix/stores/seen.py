@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pytrix.levels import Level
 from pytrix.progress.outcome import UNJUDGED, Outcome
 from pytrix.stores.history import Attempt, Mode
-from pytrix.stores.model import Count, EpochMs, Level, Milliseconds, ProblemTypeKey, Stored
+from pytrix.stores.model import Count, EpochMs, Milliseconds, ProblemTypeKey, Stored
 
 KEPT_QUESTIONS = 200
 

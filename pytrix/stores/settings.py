@@ -10,7 +10,8 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, ValidationError, ValidationInfo, ValidatorFunctionWrapHandler, field_validator
 from pydantic.alias_generators import to_camel
 
-from pytrix.stores.model import Level, Stored
+from pytrix.levels import Experience, Level
+from pytrix.stores.model import Stored
 
 Theme = Literal[
     "auto",
@@ -32,7 +33,6 @@ CodeFont = Literal[
     "", "Cascadia Code", "Consolas", "Courier New", "Fira Code", "JetBrains Mono", "Menlo", "Source Code Pro"
 ]
 TabSize = Literal[2, 4, 8]
-Experience = Literal["", "new", "some", "fluent"]
 """What a newcomer said of their Python; empty while they said nothing."""
 
 Landing = Literal["dashboard", "modules", "practice-auto", "practice-manual", "stats", "history"]
@@ -81,7 +81,7 @@ class Settings(Stored):
     keep_code: bool = True
     time_limit_ms: Annotated[int, Field(ge=1000 * TIME_LIMITS_S[0], le=1000 * TIME_LIMITS_S[1])] = 10_000
     default_level: Level = "beginner"
-    experience: Experience = ""
+    experience: Experience | Literal[""] = ""
     landing: Landing = "dashboard"
     density: Density = "comfortable"
     ask_reset: bool = True

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Self, TypeVar
 
+from pytrix.keys import ids
+from pytrix.levels import LEVELS, Level
 from pytrix.progress import mastery
 from pytrix.progress.mastery import Coverage, Evidence, Recent, TypeEvidence
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import LEVELS, Count, EpochMs, Level, Milliseconds, Percent, Stored
+from pytrix.stores.model import Count, EpochMs, Milliseconds, Percent, Stored
 
 TYPICAL_AFTER = 3
 
@@ -188,7 +190,7 @@ def _with_type(
     change: Callable[[ProblemTypeStats], ProblemTypeStats],
 ) -> GlobalStats:
     """The stats with one problem type changed, listed first if need be, and the counts added at every stage above."""
-    module_id, subtopic_id, type_id = key.split("/")
+    module_id, subtopic_id, type_id = ids(key)
     module = next((m for m in stats.modules if m.id == module_id), ModuleStats(id=module_id, name=names[0]))
     subtopic = next((s for s in module.subtopics if s.id == subtopic_id), SubtopicStats(id=subtopic_id, name=names[1]))
     kind = next((t for t in subtopic.problem_types if t.id == type_id), ProblemTypeStats(id=type_id, name=names[2]))

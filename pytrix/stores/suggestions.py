@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pytrix.keys import within
+from pytrix.levels import LEVELS, Level
 from pytrix.progress.mastery import Coverage, of_type
-from pytrix.stores.model import LEVELS, Level
 from pytrix.stores.settings import Settings
 from pytrix.stores.stats import GlobalStats, ProblemTypeStats
 
@@ -46,7 +47,7 @@ def something_new(stats: GlobalStats, coverage: Coverage, settings: Settings) ->
 
 
 def _is_first_step(problem_type: str) -> bool:
-    return problem_type.startswith(f"{FIRST_STEPS}/")
+    return within(problem_type, FIRST_STEPS)
 
 
 def untried(stats: GlobalStats, coverage: Coverage, level: Level = LEVELS[0]) -> Suggestion | None:

@@ -20,14 +20,15 @@ CODE: Mapping[str, Mapping[str, str]] = {
 }
 """What only the browser sees; `field` is where the code is."""
 PREFIXES = ("pytrix", "pypractice")
+_KEY = {kind.part: kind.key for kind in KINDS}
 CLEARABLE: Mapping[str, tuple[str, ...]] = {
-    "statistics": ("pytrix_stats_v2", "pytrix_daily_v1"),
-    "history": ("pytrix_history", KEYS["codes"]),
-    "runs": ("pytrix_auto_runs_v2",),
-    "reviews": ("pytrix_reviews_v1",),
-    "questions from Gemini": ("pytrix_ai_questions_v1",),
-    "API usage": ("pypractice_api_usage",),
-    "API key": ("pypractice_api_config_v1",),
+    "statistics": (_KEY["stats"], _KEY["daily"]),
+    "history": (_KEY["history"], KEYS["codes"]),
+    "runs": (_KEY["runs"],),
+    "reviews": (_KEY["reviews"],),
+    "questions from Gemini": (_KEY["ai_questions"],),
+    "API usage": (_KEY["usage"],),
+    "API key": (_KEY["api_config"],),
 }
 
 

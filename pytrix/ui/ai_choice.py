@@ -8,12 +8,12 @@ from collections.abc import Sequence
 import streamlit as st
 
 from pytrix.curriculum import ProblemType, default_curriculum
+from pytrix.keys import within
+from pytrix.levels import LEVELS
 from pytrix.practice.address import Choice
-from pytrix.practice.chooser import within
 from pytrix.question.models import Question
 from pytrix.question.sources import GENERATED
 from pytrix.stores.generated import GeneratedQuestions
-from pytrix.stores.model import LEVELS
 from pytrix.ui import drawing, session
 from pytrix.ui.ai_settings import ADDS
 

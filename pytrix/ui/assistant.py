@@ -20,11 +20,12 @@ from pytrix.ai.proposals import Place
 from pytrix.ai.router import Call, Order, Reply, Rests, Router
 from pytrix.ai.safety import Visit
 from pytrix.ai.schemas import Batch
+from pytrix.keys import subtopic_of, within
+from pytrix.levels import Level
 from pytrix.question.models import Question
 from pytrix.stores import ai_records
 from pytrix.stores.ai_questions import Proposal
 from pytrix.stores.api_config import ApiConfig
-from pytrix.stores.model import Level
 from pytrix.stores.usage import Feature, UsageEntry
 from pytrix.ui import tutor
 from pytrix.ui.storage import Storage
@@ -208,7 +209,7 @@ class Assistant:
         """Whether questions of a topic are being written, or wait to be run by the browser."""
         inside = [each.problem_type for each in self.active if each.feature in ("question", "repair")]
         inside += [each.problem_type for each in storage.documents.ai_questions.proposals]
-        return any(each == topic or each.startswith(f"{topic}/") or not topic for each in inside)
+        return any(within(each, topic) for each in inside)
 
     def write(self, storage: Storage, problem_type: str, level: Level) -> None:
         """Begins to have questions written; why it did not begin is in `trouble`."""
@@ -232,7 +233,7 @@ class Assistant:
 
     def _asking(self, key: str, order: Order[Batch], place: Place) -> Work[Reply[Batch]]:
         router, rests = self.router(), self.rests(key)
-        warm = partial(self.writer.neighbours.warm, place.problem_type.rpartition("/")[0])
+        warm = partial(self.writer.neighbours.warm, subtopic_of(place.problem_type))
 
         async def work(book: Callable[[Call], None]) -> Reply[Batch]:
             reply, _ = await asyncio.gather(router.ask(key, order, rests, book), asyncio.to_thread(warm))

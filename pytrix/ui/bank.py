@@ -7,11 +7,11 @@ import streamlit as st
 from pytrix import lessons
 from pytrix.curriculum import default_curriculum
 from pytrix.finding import Finder
+from pytrix.levels import LEVELS, Level
 from pytrix.progress.mastery import Coverage
 from pytrix.question.bank import Bank
 from pytrix.question.likeness import Neighbours
 from pytrix.question.service import QuestionService
-from pytrix.stores.model import LEVELS, Level
 from pytrix.supply import Supply
 
 

@@ -8,9 +8,9 @@ from html import escape
 from itertools import pairwise
 from math import cos, pi, sin
 
+from pytrix.levels import LEVELS, Level
 from pytrix.progress.strength import Cell
 from pytrix.stores.history import Attempt
-from pytrix.stores.model import LEVELS, Level
 from pytrix.ui.verdicts import verdict_words
 
 CELL, GAP = 13, 3

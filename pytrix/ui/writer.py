@@ -14,12 +14,13 @@ from pytrix.ai.prompts import Prompt, Wanted
 from pytrix.ai.proposals import Place, UnfitError
 from pytrix.ai.router import Order
 from pytrix.ai.schemas import Batch, GeneratedQuestion
+from pytrix.keys import subtopic_of
+from pytrix.levels import Level
 from pytrix.question.fingerprint import Fingerprint
 from pytrix.question.likeness import Neighbours
 from pytrix.stores.ai_questions import Proposal
 from pytrix.stores.api_config import ApiConfig
 from pytrix.stores.documents import Documents
-from pytrix.stores.model import Level
 from pytrix.supply import Supply
 
 AVOIDED = 20
@@ -100,7 +101,7 @@ class Writer:
         return Proposal(**told, text=json.dumps(question))
 
     def _check_twin(self, generated: GeneratedQuestion, place: Place, others: Iterable[Fingerprint]) -> None:
-        subtopic = place.problem_type.rpartition("/")[0]
+        subtopic = subtopic_of(place.problem_type)
         twin = self.neighbours.twin(proposals.fingerprint(generated), generated.solution, subtopic, others)
         if twin:
             raise UnfitError(

@@ -8,6 +8,7 @@ from pyodide_runner.events import Reading
 
 from pytrix.auto_mode import runs, transfer
 from pytrix.auto_mode.documents import AutoRuns, QueueEntry
+from pytrix.levels import LEVELS
 from pytrix.practice.address import Address, Choice
 from pytrix.practice.chooser import Chooser
 from pytrix.practice.place import Nothing, Trouble
@@ -18,7 +19,6 @@ from pytrix.stores.ai_questions import Accepted, AIQuestions
 from pytrix.stores.api_config import ApiConfig
 from pytrix.stores.documents import Documents
 from pytrix.stores.generated import GeneratedQuestions
-from pytrix.stores.model import LEVELS
 from pytrix.ui import bank
 from pytrix.ui.storage import Storage, now_ms
 from tests.app.making import hydrate, labels, shown, start

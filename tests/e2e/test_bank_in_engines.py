@@ -38,7 +38,8 @@ VALIDATED = (
 START = """
 async () => {
   const [{ Assets }, { calibrate }, { Engine }, { grade }, { Snapshot }] = await Promise.all(
-    ["engine/assets", "grading/calibration", "engine/engine", "grading/grader", "engine/snapshot"].map((name) => import(`./${name}.js`)),
+    ["engine/assets", "grading/calibration", "engine/engine", "grading/grader", "engine/snapshot"]
+      .map((name) => import(`./${name}.js`)),
   );
   const base = new URL("./", location.href);
   const shared = { isolation: "headers", assets: new Assets(base), snapshot: new Snapshot(base) };

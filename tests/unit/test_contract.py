@@ -13,7 +13,7 @@ def test_frame_and_server_agree():
 @pytest.mark.parametrize(
     ("part", "value", "told"),
     [
-        ("levels", ["beginner"], "levels of the stores"),
+        ("levels", ["beginner"], "levels"),
         ("settings", {**CONTRACT["settings"], "tabSize": 8}, "defaults of settings"),
         ("settings", {**CONTRACT["settings"], "more": 1}, "settings of the component"),
         ("events", {**CONTRACT["events"], "next": ["code"]}, "fields of next"),

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
+from pytrix.levels import LEVELS, Level
 from pytrix.progress.outcome import Outcome
 from pytrix.reviews import Grade, Reviews, due, due_count, grade, reviewed
-from pytrix.stores.model import LEVELS, Level
 
 DAY_MS = 24 * 60 * 60 * 1000
 MINUTE = 60_000

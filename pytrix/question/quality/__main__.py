@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytrix
+from pytrix.keys import problem_type_of
 from pytrix.question.quality import lessons
 from pytrix.question.quality.cache import Cache
 from pytrix.question.quality.command import run
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reports = _reports(everything if options.bank else wanted, wanted, options)
     paths = frozenset(job.shown_path for job in wanted)
     broken = frozenset(report.path for report in reports if report.violations)
-    types = frozenset(job.key.rpartition("/")[0] for job in wanted)
+    types = frozenset(problem_type_of(job.key) for job in wanted)
     violations = sorted(
         [
             *(each for report in reports if report.path in paths for each in report.violations),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from pytrix.keys import subtopic_of
 from pytrix.question.quality.examination import Report
 from pytrix.question.violation import Violation
 
@@ -56,7 +57,7 @@ def _solution_pairs(reports: list[Report]) -> Iterator[tuple[Report, Report]]:
     for report in reports:
         if report.size < SOLUTION_SIZE:
             continue
-        subtopic = "/".join(report.key.split("/")[:2])
+        subtopic = subtopic_of(report.key)
         place = (subtopic, report.structure)
         if place in holders:
             yield holders[place], report

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from pyodide_runner.frontend.python.validate.budget import LineBudget
 
+from pytrix.keys import subtopic_of
 from pytrix.question.instance import Instance, InstanceError, instance
 from pytrix.question.problem import FILENAME, Problem
 from pytrix.question.quality.sharding import Job
@@ -34,7 +35,7 @@ def twins(jobs: Iterable[Job], wanted: frozenset[str]) -> Iterator[Violation]:
     """A violation for each pair of twins of which one is `wanted` (by path) and one meets the present standard."""
     places: dict[str, list[Job]] = defaultdict(list)
     for job in jobs:
-        places["/".join(job.key.split("/")[:2])].append(job)
+        places[subtopic_of(job.key)].append(job)
     for place in sorted(places):
         if any(job.shown_path in wanted for job in places[place]):
             yield from _in_subtopic(sorted(places[place], key=lambda job: job.key), wanted)

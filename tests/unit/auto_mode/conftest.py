@@ -8,8 +8,8 @@ from pytrix.auto_mode.catalogue import Catalogue, catalogue
 from pytrix.auto_mode.documents import AutoRun
 from pytrix.auto_mode.runs import new_run, planned, recorded
 from pytrix.curriculum import default_curriculum
+from pytrix.levels import LEVELS
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import LEVELS
 
 LETTERS = {"s": Outcome.SOLVED, "m": Outcome.MISSED, "k": Outcome.SKIPPED}
 

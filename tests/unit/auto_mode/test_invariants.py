@@ -14,8 +14,8 @@ from pytrix.auto_mode.policy import policy_of
 from pytrix.auto_mode.queue import FIRST_STEPS, PAST_KEPT
 from pytrix.auto_mode.runs import eased, jumped, new_run, planned, recorded, resumed, upcoming
 from pytrix.curriculum import default_curriculum
+from pytrix.levels import LEVELS, Level
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import LEVELS, Level
 
 TYPES = [each for module in default_curriculum().modules[:3] for each in module.problem_types]
 SUBTOPICS = sorted({f"{each.module_id}/{each.subtopic_id}" for each in TYPES})

@@ -19,7 +19,7 @@ from pytrix.auto_mode.queue import (
 )
 from pytrix.auto_mode.runs import new_run
 from pytrix.curriculum import default_curriculum
-from pytrix.stores.model import Level
+from pytrix.levels import Level
 
 TABLE = POLICIES["table"]
 

@@ -8,8 +8,8 @@ from pytrix.auto_mode.catalogue import Catalogue, catalogue
 from pytrix.auto_mode.documents import AutoRun, QueueEntry
 from pytrix.auto_mode.runs import can_ease, eased, jumped, new_run, planned, recorded, resumed, upcoming
 from pytrix.curriculum import default_curriculum
+from pytrix.levels import Level
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import Level
 
 Play = Callable[[AutoRun, Catalogue, str], AutoRun]
 BASIC = "string-manipulation/basic-string-operations"

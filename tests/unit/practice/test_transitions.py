@@ -10,6 +10,7 @@ from pyodide_runner.events import Reading
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRuns
 from pytrix.curriculum import default_curriculum
+from pytrix.levels import LEVELS
 from pytrix.practice.address import Address
 from pytrix.practice.chooser import Chooser
 from pytrix.practice.place import Nothing, Practised, Released, Review, Trouble
@@ -19,7 +20,6 @@ from pytrix.question.bank import Bank
 from pytrix.question.service import QuestionService
 from pytrix.reviews import Reviews, reviewed
 from pytrix.stores.history import Attempt
-from pytrix.stores.model import LEVELS
 from pytrix.supply import Supply
 from pytrix.ui.storage import Storage
 

@@ -4,9 +4,9 @@ from itertools import product
 
 import pytest
 
+from pytrix.levels import LEVELS, Level
 from pytrix.progress.mastery import Evidence, TypeEvidence, by_part, from_totals, of_level, of_type, recorded
 from pytrix.progress.outcome import Outcome
-from pytrix.stores.model import LEVELS, Level
 
 DAY_MS = 24 * 60 * 60 * 1000
 LETTERS = {"s": Outcome.SOLVED, "m": Outcome.MISSED, "k": Outcome.SKIPPED}

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from pytrix.lessons import lesson
+from pytrix.levels import LEVELS
 from pytrix.question import coverage, mend, new, trace
 from pytrix.question.instance import instance
 from pytrix.question.quality import lessons
 from pytrix.question.reading import parse
-from pytrix.question.shape import LEVELS
 from pytrix.question.violation import BadProblemError
 from tests.unit.question.samples import GOOD, problem_of
 

@@ -89,7 +89,7 @@ def test_stats_of_the_schema_before_get_evidence():
     beginner = old["modules"][0]["subtopics"][0]["problemTypes"][0]["beginner"]
     del beginner["recent"], beginner["solvedAt"]
     assert load(KINDS[0], {"schema": 1, "revision": 3, "data": old}).content == FILLED.stats
-    assert migrated("pytrix_stats_v2", {"modules": []}, 1, 2) == {"modules": []}
+    assert migrated("stats", {"modules": []}, 1, 2) == {"modules": []}
 
 
 def test_a_bare_history_of_an_earlier_app_is_taken_over_without_code():
