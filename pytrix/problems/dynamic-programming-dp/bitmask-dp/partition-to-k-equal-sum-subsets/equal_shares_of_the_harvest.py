@@ -21,7 +21,11 @@ EXAMPLES = [
     Example(([6, 6, 6], 3), why="one for each"),
 ]
 EDGES = {"Without pumpkins": ([], 3), "more people": Edge(([4, 4], 3), "too few pumpkins"), "the same weight": Edge(([3, 4], 2), "an odd sum"), "at least 1": Edge(([2, 9], 1), "one person gets all")}
-ALWAYS = [([1, 1, 1, 3], 2), ([3, 3, 2, 2, 2], 2), ([1, 1, 2, 2], 2)]
+ALWAYS = [
+    ([5, 3, 2, 3, 3, 2], 2), ([1, 1, 1, 3], 2), ([3, 3, 2, 2, 2], 2), ([1, 1, 2, 2], 2),
+    ([2, 3, 3], 2),
+    ([1, 1, 1, 1, 2, 1, 2], 3),
+]
 MISTAKES = [
     Mistake("A sum that can be divided is needed, but not enough.", """
 def fair(weights: list[int], people: int) -> bool:
