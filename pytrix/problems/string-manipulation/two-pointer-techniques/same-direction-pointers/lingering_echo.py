@@ -28,6 +28,7 @@ EDGES = {
     "empty echo": ("a", ""),
     "nothing may follow": ("ida", "iddai"),
 }
+ALWAYS = [("ab", "aaa")]
 MISTAKES = [
     Mistake("You only compare the lengths. Every letter in the echo must be explained by the word.",
             """
