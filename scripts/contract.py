@@ -13,6 +13,7 @@ from pyodide_runner import component, events
 from pyodide_runner.contract import CONTRACT, NUMBERS
 
 from pytrix import levels
+from pytrix.ai import tasks
 from pytrix.stores import history, model
 from pytrix.stores.settings import FONT_SIZES, TIME_LIMITS_S, Settings
 
@@ -37,6 +38,8 @@ def differences() -> Iterator[str]:
         "verdicts of the history": (set(get_args(history.Verdict)), {*verdicts["counted"], *verdicts["uncounted"]}),
         "verdicts of an attempt": (list(get_args(events.AttemptVerdict)), verdicts["counted"]),
         "options of a verdict": (CONTRACT["fields"]["verdict"]["options"], verdicts["counted"]),
+        "tasks of the tutor": (list(get_args(events.TutorTask)), CONTRACT["fields"]["task"]["options"]),
+        "tasks that Gemini knows": (list(get_args(tasks.TutorTask)), CONTRACT["fields"]["task"]["options"]),
         "defaults of settings": (Settings().for_frame(), CONTRACT["settings"]),
         "settings of the component": (set(get_type_hints(component.Settings)), set(CONTRACT["settings"])),
         "latest moment": (model.LATEST_MS, NUMBERS["latestMs"]),

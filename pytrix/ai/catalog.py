@@ -11,7 +11,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
-Task = Literal["question", "repair", "hint", "review", "improve", "explain"]
+from pytrix.ai.tasks import Task
+
 ThinkingLevel = Literal["minimal", "low", "medium", "high", "xhigh"]
 
 DEFAULT_FILE = Path(__file__).resolve().parents[2] / "data" / "gemini_models.json"

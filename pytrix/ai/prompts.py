@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from pytrix.ai.tasks import TUTORING, TutorTask
+
 LONGEST_CODE = 20_000
 LONGEST_TEXT = 6_000
 
@@ -50,25 +52,13 @@ English, kindly and briefly. No HTML, links or pictures.
 What is given to you as the verdict and the failing test was found by running the code. It is a fact:
 never contradict it."""
 
-_TASKS: dict[str, str] = {
-    "hint": (
-        "Give the one next hint for this code: what to look at or to think about, and why. They have read the earlier "
-        "hints. Do not write the solution or a line of it, and never name a change that solves the task as it stands."
-    ),
-    "review": (
-        "Review the code. Repeat the verdict in `verdict`. If it failed, say what kind of fault to look for without "
-        "writing the correct code; if it passed, say what is good and what could be clearer or more like Python."
-    ),
-    "improve": (
-        "The code passes all tests. Write a better program with the same entry and the same answers: shorter or "
-        "faster, easy to read. Change nothing if it cannot be better."
-    ),
+_ASKS: dict[str, str] = {
+    **{task: kind.asks for task, kind in TUTORING.items()},
     "evaluate": (
         "Judge the code against the question by reading it; output and error, where given, come from running it. Say "
         "what is right and what is not, without writing the correct code."
     ),
     "solve": "Solve the question with a complete, simple, well-named program.",
-    "explain": "Explain the reference solution step by step, and where this learner's code went another way.",
 }
 
 
@@ -145,13 +135,10 @@ class Situation:
     failing: str = ""
 
 
-TutorTask = Literal["hint", "review", "improve", "explain", "evaluate", "solve"]
-
-
-def tutor(task: TutorTask, at: Situation) -> Prompt:
+def tutor(task: TutorTask | Literal["evaluate", "solve"], at: Situation) -> Prompt:
     """Asks for help with a learner's code."""
     parts = [
-        _TASKS[task],
+        _ASKS[task],
         f"Verdict: {at.verdict}. Level: {at.level}.",
         fenced("Question", f"{at.title}\n\n{at.statement}"),
     ]

@@ -10,11 +10,12 @@ from typing import Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from pytrix.ai.catalog import Catalog, Task
+from pytrix.ai.catalog import Catalog
 from pytrix.ai.client import SHORTEST_DEADLINE_S, Answer, Ask, Gemini, Tokens
 from pytrix.ai.errors import AIError, Kind
 from pytrix.ai.failures import AnswerError, Failure, failure
 from pytrix.ai.schemas import for_gemini
+from pytrix.ai.tasks import Task
 
 TRIES = 2
 """Of one model, where a second try may help."""

@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
-from pytrix.ai.catalog import Task
 from pytrix.ai.errors import AIError
+from pytrix.ai.tasks import TASKS, Cap, Task
 
-Cap = Literal["total", "questions", "hints", "reveals", "evaluations"]
 CAPS: tuple[Cap, ...] = ("total", "questions", "hints", "reveals", "evaluations")
 DEFAULTS: dict[Cap, int] = {"total": 50, "questions": 100, "hints": 50, "reveals": 10, "evaluations": 100}
-
-_OF_TASK: dict[Task, Cap] = {
-    "question": "questions",
-    "repair": "questions",
-    "hint": "hints",
-    "explain": "reveals",
-    "review": "evaluations",
-    "improve": "evaluations",
-}
 
 
 @dataclass(frozen=True)
@@ -50,12 +39,12 @@ class Visit:
         return max(0, min(caps.limit(each) - self.spent.get(each, 0) for each in both))
 
     def left_for(self, task: Task, caps: Caps) -> int:
-        return self.left(_OF_TASK[task], caps)
+        return self.left(TASKS[task].cap, caps)
 
     def spend(self, task: Task, caps: Caps) -> None:
         """Count a call that is about to be made; raises `AIError` when no more may be."""
         if not self.left_for(task, caps):
             raise AIError("cap_reached")
-        caps_of_task: tuple[Cap, Cap] = (_OF_TASK[task], "total")
+        caps_of_task: tuple[Cap, Cap] = (TASKS[task].cap, "total")
         for each in caps_of_task:
             self.spent[each] = self.spent.get(each, 0) + 1

@@ -15,7 +15,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pyodide_runner.contract import NUMBERS
@@ -25,7 +25,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from pytrix.ai import prompts
-from pytrix.ai.catalog import Catalog, Task
+from pytrix.ai.catalog import Catalog
 from pytrix.ai.client import Gemini, GoogleGemini, Tokens, checked_key
 from pytrix.ai.concepts import concepts
 from pytrix.ai.connection import usable_models
@@ -33,6 +33,7 @@ from pytrix.ai.errors import AIError, Kind
 from pytrix.ai.prompts import Prompt, Situation, Wanted
 from pytrix.ai.router import Order, Reply, Rests, Router
 from pytrix.ai.schemas import Batch, EvaluationAnswer, HintAnswer, OptimizedAnswer, SolutionAnswer
+from pytrix.ai.tasks import Task
 from pytrix.api import ai_bodies as bodies
 from pytrix.curriculum import Curriculum, ProblemType, UnknownTopic
 
@@ -134,7 +135,7 @@ class Api:
             raise RefusedError(400, "guarded", f"The solution is shown {told}: try again first.")
         if body.question.solution and body.mode == "direct":
             return bodies.Revealed(reference_solution=body.question.solution, explanation=""), None
-        task: prompts.TutorTask = "explain" if body.question.solution else "solve"
+        task: Literal["explain", "solve"] = "explain" if body.question.solution else "solve"
         prompt = prompts.tutor(task, _situation(body.question, ""))
         reply = self._ask(key, "explain", prompt, SolutionAnswer)
         code = body.question.solution or reply.value.code

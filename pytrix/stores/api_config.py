@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from pytrix.ai.safety import DEFAULTS, Cap, Caps
+from pytrix.ai.safety import DEFAULTS, Caps
+from pytrix.ai.tasks import Cap
 from pytrix.stores.model import EpochMs, Stored
 
 BATCH_SIZES = (1, 5)

@@ -13,20 +13,13 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator
 
 from pytrix.ai.catalog import Catalog
+from pytrix.ai.tasks import TASKS, Task
 from pytrix.stores.model import Count, EpochMs, Stored, first_of_each
 
 KEPT_ENTRIES = 5_000
 
-Feature = Literal["question", "repair", "hint", "review", "improve", "explain", "test"]
-FEATURES: dict[Feature, str] = {
-    "question": "Questions",
-    "repair": "Repair of questions",
-    "hint": "Hints",
-    "review": "Reviews",
-    "improve": "Improvements",
-    "explain": "Explanations",
-    "test": "Connection tests",
-}
+Feature = Task | Literal["test"]
+FEATURES: dict[Feature, str] = {**{task: kind.label for task, kind in TASKS.items()}, "test": "Connection tests"}
 Status = Literal["ok", "failed", "cancelled", "rejected"]
 STATUSES: dict[Status, str] = {
     "ok": "Answered",

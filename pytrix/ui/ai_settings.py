@@ -10,7 +10,8 @@ import streamlit as st
 from pytrix.ai.catalog import default_catalog
 from pytrix.ai.client import checked_key
 from pytrix.ai.errors import AIError
-from pytrix.ai.safety import CAPS, Cap
+from pytrix.ai.safety import CAPS
+from pytrix.ai.tasks import Cap
 from pytrix.stores import ai_records, api_config
 from pytrix.stores.api_config import BATCH_SIZES, CAP_LIMIT, ApiConfig
 from pytrix.stores.documents import Documents

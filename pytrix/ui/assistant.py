@@ -11,7 +11,7 @@ from typing import Any
 
 from pyodide_runner.events import Event, TutorRequestEvent
 
-from pytrix.ai.catalog import Catalog, Task
+from pytrix.ai.catalog import Catalog
 from pytrix.ai.client import Gemini, checked_key
 from pytrix.ai.connection import usable_models
 from pytrix.ai.errors import AIError
@@ -20,6 +20,7 @@ from pytrix.ai.proposals import Place
 from pytrix.ai.router import Call, Order, Reply, Rests, Router
 from pytrix.ai.safety import Visit
 from pytrix.ai.schemas import Batch
+from pytrix.ai.tasks import TUTORING, Task
 from pytrix.keys import subtopic_of, within
 from pytrix.levels import Level
 from pytrix.question.models import Question
@@ -196,7 +197,7 @@ class Assistant:
                 return await router.ask(key, wanted, rests, book)
 
             facts = {"problem_type": question.problem_type, "question_id": question.id}
-            self._requests[request["id"]] = self.start(work, task, tutor.LABELS[task], settle, **facts)
+            self._requests[request["id"]] = self.start(work, task, TUTORING[task].title, settle, **facts)
         except AIError as error:
             self._answer(Answer.refused(request, error))
         except (ValueError, TypeError):

@@ -6,32 +6,19 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
-from pydantic import BaseModel
 from pyodide_runner.events import TutorRequestEvent
 
 from pytrix.ai import prompts
-from pytrix.ai.catalog import Catalog, Task
+from pytrix.ai.catalog import Catalog
 from pytrix.ai.errors import AIError
 from pytrix.ai.jobs import Job
 from pytrix.ai.prompts import Situation
 from pytrix.ai.router import Order, Reply
-from pytrix.ai.schemas import ExplainAnswer, HintAnswer, ImproveAnswer, ReviewAnswer
+from pytrix.ai.tasks import TUTORING, Task
 from pytrix.question.models import Question
 from pytrix.stores.api_config import ApiConfig
 
 KEPT_ANSWERS: Final = 5
-SHAPES: Final[dict[str, type[BaseModel]]] = {
-    "hint": HintAnswer,
-    "review": ReviewAnswer,
-    "improve": ImproveAnswer,
-    "explain": ExplainAnswer,
-}
-LABELS: Final = {
-    "hint": "A hint from Gemini",
-    "review": "A review by Gemini",
-    "improve": "An improvement by Gemini",
-    "explain": "An explanation by Gemini",
-}
 _VERDICTS: Final = {"passed": "passed", "failed": "failed", "unknown": "not judged"}
 
 
@@ -77,7 +64,7 @@ def order(
     )
     prompt = prompts.tutor(request["task"], situation)
     models = catalog.order(task, preferred=config.preferred_models, usable=config.usable_models)
-    return Order(task, prompt.system, prompt.text, SHAPES[request["task"]], models)
+    return Order(task, prompt.system, prompt.text, TUTORING[request["task"]].shape, models)
 
 
 def _verdict(found: str) -> Any:

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, TypedDict, cast
 
 from pyodide_runner.contract import CONTRACT, NUMBERS
 
+TutorTask = Literal["hint", "review", "improve", "explain"]
 AttemptVerdict = Literal["passed", "failed", "error", "timeout", "output_limit", "memory"]
 
 _FIELDS: Final[Mapping[str, Mapping[str, Any]]] = CONTRACT["fields"]
@@ -96,7 +97,7 @@ class TutorRequestEvent(TypedDict):
     type: Literal["tutor_request"]
     at: int
     questionId: str
-    task: Literal["hint", "review", "improve", "explain"]
+    task: TutorTask
     code: str
     found: Literal["passed", "failed", "unknown"]
     failing: str
@@ -122,7 +123,7 @@ class TutorOutcomeEvent(TypedDict):
     at: int
     questionId: str
     request: str
-    task: Literal["hint", "review", "improve", "explain"]
+    task: TutorTask
     shown: bool
     check: str
 

@@ -78,7 +78,9 @@ def pyodide(browser: Browser, address: str) -> Page:
     page.goto(f"{address}/pages/pyodide.html")
     page.wait_for_function("!!window.start")
     files = [path for folder in ("judge", "trace_run") for path in (PYTHON / folder).rglob("*.py")]
-    page.evaluate("files => window.start(files)", {str(path.relative_to(PYTHON)): path.read_text() for path in files})
+    page.evaluate(
+        "files => window.start(files)", {str(path.relative_to(COMPONENT)): path.read_text() for path in files}
+    )
     return page
 
 
