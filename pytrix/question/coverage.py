@@ -13,7 +13,6 @@ from pytrix.lessons import taught
 from pytrix.levels import LEVELS
 from pytrix.question.bank import Bank
 from pytrix.question.quality.command import run
-from pytrix.question.quality.standard import meets_standard
 
 ENOUGH = 3
 """So many problems a place, a problem type on a level, can be practised without repetition."""
@@ -38,8 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.types:
         for module in chosen:
             _say("\n".join(["", *_types(module, places, lessons)]))
-    old = sum(not meets_standard(entry.key) for entry in bank.every())
-    _say(f"\n{places.total()} problems, {old} of them older than the standard; {len(lessons)} lessons")
+    _say(f"\n{places.total()} problems, {len(lessons)} lessons")
     for key in _untaught(curriculum, places, lessons):
         _say(f"no lesson: {key}")
     return 0

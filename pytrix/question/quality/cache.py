@@ -12,7 +12,6 @@ from pyodide_runner.frontend.python import judge, validate
 
 import pytrix
 from pytrix.question.quality.examination import Report
-from pytrix.question.quality.standard import meets_standard
 from pytrix.question.violation import Violation
 
 _UNINVOLVED = frozenset(
@@ -44,8 +43,7 @@ class Cache:
 
     def _file(self, key: str, shown_path: str, content: bytes) -> Path:
         name = hashlib.sha256(f"{key}\0{shown_path}".encode()).hexdigest()[:20]
-        seen = self._tools + bytes([meets_standard(key)]) + content
-        return self._place / f"{name}.{hashlib.sha256(seen).hexdigest()[:20]}.json"
+        return self._place / f"{name}.{hashlib.sha256(self._tools + content).hexdigest()[:20]}.json"
 
 
 def to_json(report: Report) -> dict[str, Any]:

@@ -11,11 +11,10 @@ from pytrix.question.fingerprint import normalised, shingles
 from pytrix.question.instance import InstanceError, instantiate
 from pytrix.question.models import Question
 from pytrix.question.problem import Problem
-from pytrix.question.quality.gates import DYNAMIC, STANDARD, STANDARD_STATIC, STATIC
+from pytrix.question.quality.gates import DYNAMIC, STATIC
 from pytrix.question.quality.gates.instances import explained
 from pytrix.question.quality.gates.oracle import is_compared
 from pytrix.question.quality.levels import doubt
-from pytrix.question.quality.standard import meets_standard
 from pytrix.question.quality.subject import Subject
 from pytrix.question.reading import parse
 from pytrix.question.violation import BadProblemError, Violation
@@ -57,16 +56,13 @@ def examine(path: Path, key: str, shown_path: str) -> Report:
 
 def examine_problem(problem: Problem) -> Report:
     """The report on a problem that has the right shape."""
-    is_younger = meets_standard(problem.key)
-    static = (*STATIC, *STANDARD_STATIC) if is_younger else STATIC
-    violations = [each for gate in static for each in gate(problem)]
+    violations = [each for gate in STATIC for each in gate(problem)]
     digests: tuple[str, ...] = ()
     if not any(each.gate == "markup" for each in violations):
         subject = Subject(problem)
         violations.extend(explained(subject, error) for error in subject.failures)
         if not subject.failures:
-            dynamic = (*DYNAMIC, *STANDARD) if is_younger else DYNAMIC
-            violations.extend(each for gate in dynamic for each in gate(subject))
+            violations.extend(each for gate in DYNAMIC for each in gate(subject))
             digests = digests_of(problem)
             violations.extend(_changed(subject, digests))
     structure = normalised(problem.solution)

@@ -14,7 +14,6 @@ from pytrix.keys import subtopic_of
 from pytrix.question.instance import Instance, InstanceError, instance
 from pytrix.question.problem import FILENAME, Problem
 from pytrix.question.quality.sharding import Job
-from pytrix.question.quality.standard import meets_standard
 from pytrix.question.reading import load
 from pytrix.question.running import Program
 from pytrix.question.violation import BadProblemError, Violation
@@ -32,7 +31,7 @@ class _Subject:
 
 
 def twins(jobs: Iterable[Job], wanted: frozenset[str]) -> Iterator[Violation]:
-    """A violation for each pair of twins of which one is `wanted` (by path) and one meets the present standard."""
+    """A violation for each pair of twins of which one is `wanted`, by path."""
     places: dict[str, list[Job]] = defaultdict(list)
     for job in jobs:
         places[subtopic_of(job.key)].append(job)
@@ -50,18 +49,13 @@ def _in_subtopic(jobs: list[Job], wanted: frozenset[str]) -> Iterator[Violation]
     for group in alike.values():
         for first, second in combinations(group, 2):
             pair = (first.job.shown_path, second.job.shown_path)
-            if pair[0] == pair[1] or pair in told or not _matters(first.job, second.job, wanted):
+            if pair[0] == pair[1] or pair in told or wanted.isdisjoint(pair):
                 continue
             if _answers(first, second) and _answers(second, first):
                 told.add(pair)
                 message = f"the solution answers all tests of {first.job.key}, and the other way round"
                 remedy = "a twin under other nouns teaches nothing new: change what must be thought, or drop one"
                 yield Violation(pair[1], 1, "twins", message, remedy)
-
-
-def _matters(one: Job, other: Job, wanted: frozenset[str]) -> bool:
-    is_younger = meets_standard(one.key) or meets_standard(other.key)
-    return is_younger and bool(wanted & {one.shown_path, other.shown_path})
 
 
 def _subjects(job: Job) -> Iterator[_Subject]:

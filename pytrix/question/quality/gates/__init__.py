@@ -17,7 +17,7 @@ from pytrix.question.quality.gates import (
 )
 from pytrix.question.quality.subject import FileGate, Gate
 
-STATIC: tuple[FileGate, ...] = (texts.check, rows.check, signature.check)
+STATIC: tuple[FileGate, ...] = (texts.check, rows.check, signature.check, teaching.check)
 """Gates that read the file only."""
 
 DYNAMIC: tuple[Gate, ...] = (
@@ -30,9 +30,7 @@ DYNAMIC: tuple[Gate, ...] = (
     oracle.check,
     slow.check,
     agreement.check,
+    shown.check,
+    teaching.check_instances,
 )
 """Gates that need instances."""
-
-STANDARD_STATIC: tuple[FileGate, ...] = (teaching.check,)
-STANDARD: tuple[Gate, ...] = (shown.check, teaching.check_instances)
-"""Gates that are younger than some problems, see `pytrix.question.quality.standard`; the former read the file only."""

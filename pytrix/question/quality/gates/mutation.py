@@ -21,15 +21,12 @@ from pyodide_runner.frontend.python.validate.mutate import (
 from pytrix.question.folding import folded
 from pytrix.question.instance import Case, Instance, test_input
 from pytrix.question.problem import FILENAME, Problem, Row, given
-from pytrix.question.quality.standard import meets_standard
 from pytrix.question.quality.subject import Subject
 from pytrix.question.running import Program
 from pytrix.question.violation import Violation
 
 UNNOTICED = 0.05
 """The share of mutants that no input tells from the solution and that need not be listed in EQUIVALENT."""
-UNNOTICED_EARLIER = 0.3
-"""The share that one instance may miss of a problem older than the standard."""
 FEW = 3
 """So many need not be listed however few mutants there are."""
 INPUTS = 150
@@ -45,15 +42,14 @@ def check(subject: Subject) -> Iterator[Violation]:
         told = f"only {most} mutants and {len(problem.mistakes)} mistakes"
         yield problem.violation("mutants", told, f"write at least {LEAST_MISTAKES} mistakes", problem.line("MISTAKES"))
     yield from _unmatched(problem, studies)
-    judged = _strict if meets_standard(problem.key) else _lenient
     for study in studies:
-        found = list(judged(study))
+        found = list(_survivors(study))
         if found:
             yield from found
             return
 
 
-def _strict(study: Study) -> Iterator[Violation]:
+def _survivors(study: Study) -> Iterator[Violation]:
     problem = study.problem
     told = [f"\n      {each.change}   noticed on {show(case.value, 160)}" for each, case in study.missed[:SHOWN]]
     if told:
@@ -66,15 +62,6 @@ def _strict(study: Study) -> Iterator[Violation]:
     if len(unnoticed) > max(FEW, UNNOTICED * len(study.wanted)):
         message = f"{len(unnoticed)} of {len(study.wanted)} mutants survive all inputs{_on(study)}:{listing(unnoticed)}"
         yield problem.violation("mutants", message, _REMEDY, problem.line(problem.entry))
-
-
-def _lenient(study: Study) -> Iterator[Violation]:
-    problem = study.problem
-    for survivors in study.survivors:
-        if study.wanted and len(survivors) > UNNOTICED_EARLIER * len(study.wanted):
-            told = f"{len(survivors)} of {len(study.wanted)} mutants survive{_on(study)}:{listing(survivors)}"
-            yield problem.violation("mutants", told, _REMEDY, problem.line(problem.entry))
-            return
 
 
 def _on(study: Study) -> str:
