@@ -4,13 +4,18 @@ import { paint } from "./highlight.js";
 const markdown = new /** @type {any} */ (MarkdownIt)({ html: false, linkify: false }).disable("image");
 markdown.validateLink = (address) => /^https?:\/\//i.test(address);
 
+/** @param {string} text Markdown @returns {string} HTML with nothing in it but what Markdown means: no images, links only to the web */
+export function markup(text) {
+  return markdown.render(text ?? "");
+}
+
 /**
- * Shows Markdown as elements: no HTML of its own, no images, links only to the web and in a new tab.
+ * Shows Markdown as elements; links open in a new tab.
  * @param {HTMLElement} target
  * @param {string} text
  */
 export function showMarkdown(target, text) {
-  target.innerHTML = markdown.render(text ?? "");
+  target.innerHTML = markup(text);
   for (const link of target.querySelectorAll("a")) {
     link.target = "_blank";
     link.rel = "noopener noreferrer";
