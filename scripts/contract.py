@@ -41,7 +41,6 @@ def differences() -> Iterator[str]:
         "tasks of the tutor": (list(get_args(events.TutorTask)), CONTRACT["fields"]["task"]["options"]),
         "tasks that Gemini knows": (list(get_args(tasks.TutorTask)), CONTRACT["fields"]["task"]["options"]),
         "defaults of settings": (Settings().for_frame(), CONTRACT["settings"]),
-        "settings of the component": (set(get_type_hints(component.Settings)), set(CONTRACT["settings"])),
         "latest moment": (model.LATEST_MS, NUMBERS["latestMs"]),
         "default font size": (FONT_SIZES[0] <= CONTRACT["settings"]["fontSize"] <= FONT_SIZES[1], True),
         "default time limit": (

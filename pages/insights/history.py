@@ -141,7 +141,6 @@ def strip(found: list[Attempt]) -> None:
         drawing.picture(LEGEND)
 
 
-LEGEND_OF = (("passed", "Solved"), ("failed", "Tests failed"), ("error", "Error"), ("timeout", "Too slow"))
 LEGEND = (
     '<span class="legend">'
     + "".join(

@@ -21,7 +21,6 @@ from pytrix.question.fingerprint import Fingerprint, digest, minima, normalised
 VISIBLE = 2
 TEST_LIMIT_MS = 5_000
 TOLERANCE = 1e-6
-PARSED_CHARACTERS = 8_000
 PROGRAM_STARTER = "# Read with input(), answer with print().\n"
 
 

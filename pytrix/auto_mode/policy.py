@@ -19,7 +19,6 @@ class Policy:
     promote_after_fast: int = 2
     demote_after: int = 2
     remediation_questions: int = 2
-    remediation_within: int = 5
     mini_questions: int = 12
     queue_limit: int = 50
     refill_below: int = 6

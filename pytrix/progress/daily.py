@@ -72,11 +72,6 @@ def with_goal(daily: Daily, goal: int) -> Daily:
     return daily.model_copy(update={"goal": min(max(goal, 1), GOAL_LIMIT)})
 
 
-def goal_share(daily: Daily, today: date) -> float:
-    """How much of today's goal is reached, from 0 to 1."""
-    return min(1.0, daily.on(today).solved / daily.goal)
-
-
 def _date(text: str) -> date | None:
     try:
         return date.fromisoformat(text)

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, ValidationError, ValidationInfo, ValidatorFunctionWrapHandler, field_validator
 from pydantic.alias_generators import to_camel
+from pyodide_runner.contract import CONTRACT
 
 from pytrix.levels import Experience, Level
 from pytrix.stores.model import Stored
@@ -43,18 +44,6 @@ FONT_SIZES = (10, 32)
 """Smallest and largest font of the editor, in CSS pixels."""
 TIME_LIMITS_S = (1, 60)
 """Shortest and longest time that a run may take, in seconds."""
-
-_FOR_THE_APP = {
-    "default_level",
-    "experience",
-    "landing",
-    "density",
-    "ask_reset",
-    "ask_delete",
-    "count_revealed",
-    "detailed_history",
-    "generate_ahead",
-}
 
 
 class UnfitSettingError(ValueError):
@@ -100,14 +89,9 @@ class Settings(Stored):
             assert info.field_name
             return cls.model_fields[info.field_name].default
 
-    @classmethod
-    def of_frame(cls) -> frozenset[str]:
-        """The settings that act inside the workspace frame."""
-        return frozenset(cls.model_fields) - _FOR_THE_APP
-
     def for_frame(self) -> dict[str, Any]:
-        """The settings that the workspace frame obeys, by its names."""
-        return self.model_dump(by_alias=True, exclude=_FOR_THE_APP)
+        """The settings that the workspace frame obeys, which are those of the contract, by its names."""
+        return {name: value for name, value in self.model_dump(by_alias=True).items() if name in CONTRACT["settings"]}
 
 
 def changed(settings: Settings, name: str, value: Any) -> Settings:

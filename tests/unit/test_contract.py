@@ -15,7 +15,7 @@ def test_frame_and_server_agree():
     [
         ("levels", ["beginner"], "levels"),
         ("settings", {**CONTRACT["settings"], "tabSize": 8}, "defaults of settings"),
-        ("settings", {**CONTRACT["settings"], "more": 1}, "settings of the component"),
+        ("settings", {**CONTRACT["settings"], "more": 1}, "defaults of settings"),
         ("events", {**CONTRACT["events"], "next": ["code"]}, "fields of next"),
         ("events", {**CONTRACT["events"], "tutor": []}, "kinds of events"),
         ("verdicts", {"counted": ["passed"], "uncounted": []}, "verdicts of an attempt"),

@@ -13,7 +13,6 @@ from pyodide_runner.events import Reading, read_events
 
 View = Literal["hidden", "workspace", "review", "released"]
 Level = Literal["beginner", "intermediate", "advanced"]
-Keybinding = Literal["default", "vscode", "vim", "emacs", "sublime"]
 
 DEFAULT_HEIGHT: Final = 760
 
@@ -43,26 +42,6 @@ class Header(TypedDict, total=False):
     gains: list[Gain]
 
 
-class Settings(TypedDict, total=False):
-    """Takes effect at once; what is left out keeps its default. `theme` is an Ace theme's name or `auto`."""
-
-    theme: str
-    keybinding: Keybinding
-    fontSize: int
-    codeFont: str
-    tabSize: int
-    lineNumbers: bool
-    wordWrap: bool
-    highlightLine: bool
-    completion: bool
-    liveLint: bool
-    examplesOnRun: bool
-    revealGuard: bool
-    keepCode: bool
-    timeLimitMs: int
-    runtimeDetails: bool
-
-
 class PastAttempt(TypedDict, total=False):
     """A past attempt for the review; `at` is in epoch milliseconds."""
 
@@ -86,7 +65,7 @@ def workspace(
     session: str,
     question: Mapping[str, Any] | None = None,
     header: Header | None = None,
-    settings: Settings | None = None,
+    settings: Mapping[str, Any] | None = None,
     handled: Sequence[str] = (),
     attempt: PastAttempt | None = None,
     refused: Sequence[str] = (),
@@ -97,6 +76,8 @@ def workspace(
     key: str = "pyodide_workspace",
 ) -> Reading:
     """Draw the workspace and return the events that wait to be handled, oldest first.
+
+    `settings` take effect at once; which there are, and their defaults, is in `frontend/contract.js`.
 
     An event is returned on every run until its id is in `handled`, or in `refused`: then the frame keeps it and says
     so. A new `session` makes the frame send what it holds again. `height` is in CSS pixels, and 0 is used while the

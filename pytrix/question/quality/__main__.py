@@ -19,7 +19,6 @@ from pytrix.question.quality.duplicates import near_duplicates
 from pytrix.question.quality.examination import Report, key_of
 from pytrix.question.quality.sharding import Job, examined
 from pytrix.question.quality.twins import twins
-from pytrix.question.violation import Violation
 
 PROJECT = Path(pytrix.__file__ or "").resolve().parent.parent
 FEW = 100
@@ -139,11 +138,6 @@ def _reports(jobs: list[Job], wanted: list[Job], options: argparse.Namespace) ->
 def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
     sys.stdout.flush()
-
-
-def violations_of(reports: Sequence[Report]) -> list[Violation]:
-    """All violations of some reports, in the order of the files."""
-    return sorted(each for report in reports for each in report.violations)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from pytrix.curriculum import default_curriculum
 from pytrix.levels import LEVELS, Level
 from pytrix.progress.outcome import Outcome
 
+REMEDIATION_WITHIN = 5
 TYPES = [each for module in default_curriculum().modules[:3] for each in module.problem_types]
 SUBTOPICS = sorted({f"{each.module_id}/{each.subtopic_id}" for each in TYPES})
 ACTIONS = st.sampled_from(["solved", "missed", "missed", "skipped", "eased", "jumped", "resumed"])
@@ -115,7 +116,7 @@ def leave(run: AutoRun, among: Catalogue, outcome: Outcome, question_id: str, at
     if demotes:
         assert after.record_of(subtopic).misses_in_row == 0
     if demotes and run.remediation_mode:
-        window = after.topic_queue[after.current_index : after.current_index + policy.remediation_within]
+        window = after.topic_queue[after.current_index : after.current_index + REMEDIATION_WITHIN]
         places = [
             place for place, entry in enumerate(window) if entry == QueueEntry(subtopic=subtopic, origin="remediation")
         ]

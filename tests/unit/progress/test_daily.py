@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from pydantic import ValidationError
 
-from pytrix.progress.daily import Daily, Day, counted, goal_share, streak_days
+from pytrix.progress.daily import Daily, Day, counted, streak_days
 
 TODAY = date(2026, 11, 22)
 
@@ -28,11 +28,6 @@ def test_the_best_streak_stays_when_a_streak_ends() -> None:
     for offset in (0, 1, 2, 9):
         daily = counted(daily, TODAY + timedelta(days=offset), solved=1)
     assert (streak_days(daily, TODAY + timedelta(days=9)), daily.best_streak_days) == (1, 3)
-
-
-@pytest.mark.parametrize(("solved", "goal", "share"), [(0, 3, 0.0), (1, 4, 0.25), (3, 3, 1.0), (9, 3, 1.0)])
-def test_the_daily_goal(solved: int, goal: int, share: float) -> None:
-    assert goal_share(counted(Daily(goal=goal), TODAY, solved=solved), TODAY) == share
 
 
 def test_impossible_documents() -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from pyodide_runner.component import Settings as FrameSettings
 from pyodide_runner.contract import CONTRACT
 
 import pytrix
@@ -154,8 +153,7 @@ def test_a_reset_changes_settings_and_goal_and_nothing_else():
     assert preferences.as_at_first(changed_) == filled
 
 
-def test_the_frame_gets_every_setting_that_it_knows():
-    assert Settings().for_frame().keys() == FrameSettings.__annotations__.keys()
+def test_fonts_are_listed_once():
     assert len(get_args(CodeFont)) == len(set(get_args(CodeFont)))
 
 

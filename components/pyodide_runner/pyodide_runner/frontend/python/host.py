@@ -263,9 +263,7 @@ def tables(content: dict[str, Any]) -> Iterator[tuple[Any, tuple[Any, ...]]]:
             yield value, tuple(value)
             if type(value) is dict:
                 yield value.values(), tuple(value.values())
-        elif (own := getattr(value, "__dict__", None)) is not None and type(value).__module__.startswith(
-            f"{PACKAGE}.judge."
-        ):
+        elif (own := getattr(value, "__dict__", None)) is not None and type(value).__module__.startswith(JUDGE):
             yield own, tuple(own)
 
 

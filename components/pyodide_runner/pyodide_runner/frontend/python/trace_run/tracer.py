@@ -60,7 +60,6 @@ class Tracer:
         self._frames = Numbers()
         self._raised: BaseException | None = None
         self._main: FrameType | None = None
-        self._module_line: int | None = None
 
     def __call__(self, frame: FrameType, event: str, argument: Any) -> LocalTrace | None:
         code = frame.f_code
