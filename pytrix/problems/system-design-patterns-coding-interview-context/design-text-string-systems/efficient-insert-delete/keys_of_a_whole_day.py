@@ -36,7 +36,7 @@ MISTAKES = [
     Mistake("Show the characters next to the cursor, not the first ones of the text.", 'before[-10:]', 'before[:10]'),
     Mistake("`-` removes the character before the cursor.", "            before.pop()\n", "            behind[-1:] = []\n"),
 ]
-SIZE = 60_000
+SIZE = 240_000
 SLOW = [
     Slow(
         "Your answer is right, but it copies the whole text for each key. Two lists that end at the cursor need no copying.",
