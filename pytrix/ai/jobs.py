@@ -15,6 +15,7 @@ from pytrix.ai.errors import AIError
 from pytrix.ai.router import Call
 
 THREADS = 8
+"""A call waits for the network nearly all of its time, so there are more than cores."""
 WAITING = 24
 """Further jobs wait in a row of this length; beyond it the server says that too much is asked of it."""
 

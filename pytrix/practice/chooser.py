@@ -24,6 +24,7 @@ from pytrix.stores.documents import Documents
 from pytrix.supply import Supply
 
 RECENT_QUESTIONS = 50
+"""The next question differs from so many of the last ones: more of them would leave small topics without any."""
 NONE_FROM_GEMINI = "No unopened question from Gemini is left here, so this one is built in"
 
 

@@ -146,6 +146,7 @@ class State:
 
     def arrived(self, address: Address) -> tuple[State, bool]:
         """The practice page with this address is on screen; and whether the address asks for anything."""
+        # After a rerun of ours the address is ours too; what the browser sends next may still be the one before it.
         expected = self.ours and address == self.address
         here = replace(self, place=self.kept, on_screen=True, ours=False)
         if expected or address == self.overtaken:

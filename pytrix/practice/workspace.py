@@ -127,6 +127,7 @@ class Workspace:
             if change is None:
                 self.visit = replace(self.visit, refused=self.visit.refused | {event["id"]})
                 continue
+            # First the way, then the id: an event whose way fails is not settled, and comes again.
             self._follow(event)
             self.journal.change(change, event["id"])
 

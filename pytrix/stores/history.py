@@ -11,6 +11,7 @@ from pytrix.levels import Level
 from pytrix.stores.model import Count, EpochMs, Milliseconds, Stored, first_of_each
 
 KEPT_ATTEMPTS = 1000
+"""What leaves the list stays counted in statistics and daily totals; `bench/progress_room.py` says what it takes."""
 
 Mode = Literal["manual", "auto", "review"]
 Verdict = Literal["passed", "failed", "error", "timeout", "stopped", "output_limit", "memory", "not_run"]

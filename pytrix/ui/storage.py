@@ -36,6 +36,7 @@ from pytrix.ui.answers import (
 )
 
 KEPT_HANDLED_IDS = 1000
+"""An event may come again from a tab that was closed for long, so ids outlive the queue of any one tab."""
 CLOCKS_AGREE_MS = 10_000
 """Clocks that differ by less count as one: so long may an answer be on its way."""
 CLOCK_UNSET_MS = 20 * 366 * 24 * 3_600_000

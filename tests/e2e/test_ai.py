@@ -137,7 +137,7 @@ def test_cancel_ends_the_wait_and_nothing_is_lost(learner, stub):
     expect(learner.page.get_by_role("button", name="Write questions with Gemini")).to_be_visible(timeout=20_000)
     entries = """() => JSON.parse(localStorage.getItem('pypractice_api_usage') ?? '{"data": {"entries": []}}')
         .data.entries.map(each => each.status).join()"""
-    learner.page.wait_for_function(f"({entries})() === 'cancelled'", timeout=20_000)
+    learner.page.wait_for_function(f"() => ({entries})() === 'cancelled'", timeout=20_000)
 
 
 def test_an_answer_that_comes_while_another_page_is_open_is_kept(learner, stub):

@@ -14,6 +14,7 @@ import { applyTheme } from "./page/theme.js";
 import { Workspace } from "./panels/workspace.js";
 
 const HEIGHT = 760;
+/** After a reload the lock of the former document lasts a moment, so queues are looked for once more. */
 const ADOPT_AGAIN_MS = 5000;
 
 const base = new URL("./", import.meta.url);

@@ -1,4 +1,5 @@
 const TICK_MS = 1000;
+/** A computer that slept, or a tab that was held back, has worked no longer than this between two ticks. */
 const LONGEST_TICK_MS = 5000;
 
 /** Counts the time a question was on screen. Emits "tick" about once a second while it counts. */

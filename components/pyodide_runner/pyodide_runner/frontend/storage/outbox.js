@@ -6,7 +6,9 @@ const { outbox: KEY, handled: HANDLED_KEY } = CONTRACT.keys;
 const TAB_KEY = "pytrix_tab";
 /** @type {Set<string>} */
 const LASTING = new Set(CONTRACT.lasting);
+/** A value that arrives while a script run is cut short is lost, so it comes again: soon at first, then at a pace that costs nothing. */
 const RESEND_MS = [2000, 5000, 5000, 15000, 60000];
+/** Without locks nobody knows whether a tab lives; one that has added nothing for so long is taken to be gone. */
 const ABANDONED_MS = 10 * 60 * 1000;
 
 /** @typedef {import("./records.js").OutgoingEvent} OutgoingEvent */
