@@ -37,7 +37,7 @@ from pytrix.ai.tasks import Task
 from pytrix.api import ai_bodies as bodies
 from pytrix.curriculum import Curriculum, ProblemType, UnknownTopic
 
-# A question with its code is at most some 40 KB; who sends more, or slowly, holds a worker that others wait for.
+# Who sends more than any question with its code takes, or sends it slowly, holds a place that others wait for.
 BODY_BYTES = 256 * 1024
 BODY_SECONDS = 10.0
 CONCURRENT = 8
