@@ -1,7 +1,9 @@
 import { Actions } from "./actions.js";
+import { REFUSALS, banner, refusedText, tell } from "./banners.js";
 import { CodePanel } from "./code.js";
 import { CONTRACT } from "../contract.js";
-import { button, element, show, uuid } from "../page/elements.js";
+import { copy } from "../page/clipboard.js";
+import { element, show, uuid } from "../page/elements.js";
 import { Header } from "./header.js";
 import { OutputPanel } from "./output.js";
 import { Panels } from "./panels.js";
@@ -669,24 +671,6 @@ export class Workspace {
   }
 }
 
-const REFUSALS = {
-  full: "The browser's storage for this site is full, so your code is kept for this visit only. Delete old attempts in History; it is saved then.",
-  blocked: "This browser keeps nothing for this page, so your code lasts for this visit only.",
-};
-
-/** @param {number} count of results */
-function refusedText(count) {
-  if (!count) return "";
-  const what = count === 1 ? "One of your results" : `${count} of your results`;
-  return `${what} could not be recorded by this version of Pytrix. It stays in this browser; reload the page to try again.`;
-}
-
-/** @param {HTMLElement} shown @param {string} text an empty one takes it away */
-function tell(shown, text) {
-  shown.firstElementChild.textContent = text;
-  show(shown, text !== "");
-}
-
 const MISSING = { id: "", title: "A question that is no longer here", statement: "Its text has changed since this attempt.", kind: "", hints: [] };
 
 /** Endings that the code itself may explain. */
@@ -710,32 +694,4 @@ function firstLine(text) {
 
 function lineCount(code) {
   return code.split("\n").length;
-}
-
-/** @param {() => void} [dismissed] makes it one that can be dismissed, and says where the keyboard goes then */
-function banner(testid, text, dismissed) {
-  const made = element("div", { class: "banner", testid, role: "status" }, element("span", { text }));
-  if (dismissed) made.append(button({ label: "Got it", kind: "small", press: () => { show(made, false); dismissed(); } }));
-  made.hidden = true;
-  return made;
-}
-
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-/** Where the page is not a secure context there is no clipboard object. */
-function copyBySelection(text) {
-  const field = element("textarea", { class: "unseen" });
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand("copy");
-  field.remove();
-  return copied;
 }
