@@ -1,7 +1,7 @@
 """All places with one letter wrong at most
 
-A long text is searched for pieces that use the letters of a word in any order, except that one letter of the piece, at most, may be a wrong one: replacing it by another would give all the letters of the word. A piece is as long as the
-word.
+A long text is searched for pieces that use the letters of a word in any order, except that one letter of the piece, at
+most, may be a wrong one: replacing it by another would give all the letters of the word. A piece is as long as the word.
 
 Return all positions of `text` where such a piece begins, in ascending order, counted from 0. Pieces may overlap. If
 the `word` is longer than the text, there are none. Text and word may have tens of thousands of letters, so sorting or

@@ -38,6 +38,14 @@ MISTAKES = [
     Mistake("You return the largest of the fitting numbers. The smallest is asked for.", "min(fitting", "max(fitting"),
     Mistake("If nothing fits, there is no smallest number. Give a default.", ", default=-1", ""),
 ]
+ORACLE = """
+def picky_number(number: int) -> int:
+    wanted = sorted(str(number))
+    for candidate in range(number + 1, 10 ** len(wanted)):
+        if candidate % divisor == rest and sorted(str(candidate)) == wanted:
+            return candidate
+    return -1
+"""
 ALSO_RIGHT = [
     Way(
         'Form the orders from small to large and stop at the first that fits. Nothing is collected, but the orders have to be sorted.',

@@ -33,6 +33,17 @@ MISTAKES = [
             "        if new > word:\n            options.append(new)\n", "        options.append(new)\n"),
     Mistake("If no swap helps, there is no first option. Return an empty text.", ', default=""', ""),
 ]
+ORACLE = """
+def one_swap(word: str) -> str:
+    later = []
+    for i in range(len(word)):
+        for j in range(i):
+            tiles = list(word)
+            tiles[i], tiles[j] = tiles[j], tiles[i]
+            if tiles > list(word):
+                later.append("".join(tiles))
+    return sorted(later)[0] if later else ""
+"""
 ALSO_RIGHT = [
     Way(
         'From the right, the first letter with a larger one behind it has to change. Nothing is tried, but one must see why the leftmost of equal larger letters is right.',

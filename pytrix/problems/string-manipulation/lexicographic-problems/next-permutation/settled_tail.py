@@ -30,6 +30,14 @@ MISTAKES = [
     Mistake("When the whole word is settled you walk past its first letter.", "while start > 0 and ", "while "),
     Mistake("Your tail includes the letter that has to change.", "word[start :]", "word[max(0, start - 1) :]"),
 ]
+ORACLE = """
+def settled_tail(word: str) -> tuple[str, str, str]:
+    for start in range(len(word)):
+        tail = word[start:]
+        if all(tail[place] >= tail[place + 1] for place in range(len(tail) - 1)):
+            return ("", "", word) if start == 0 else (word[: start - 1], word[start - 1], tail)
+    return "", "", ""
+"""
 ALSO_RIGHT = [
     Way(
         'Try the ends from the longest to the shortest, and take the first that sorting does not change. Plain, but each end is sorted anew.',

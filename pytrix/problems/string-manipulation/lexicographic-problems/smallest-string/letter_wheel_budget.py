@@ -36,6 +36,21 @@ MISTAKES = [
     Mistake("A wheel that can just reach `a` with the last clicks should do so.", "if way <= clicks:",
             "if way < clicks:"),
 ]
+ORACLE = """
+def turned(text: str, clicks: int) -> str:
+    if not text:
+        return ""
+    for steps in range(26):
+        letter = chr(ord("a") + steps)
+        cost = next(cost for cost in range(14) if letter in (near(text[0], cost), near(text[0], -cost)))
+        if cost <= clicks:
+            return letter + turned(text[1:], clicks - cost)
+    return text
+
+
+def near(letter: str, clicks: int) -> str:
+    return chr((ord(letter) - 97 + clicks) % 26 + 97)
+"""
 ALSO_RIGHT = [
     Way(
         'For each wheel, try the letters from a on and take the first that can be paid. No arithmetic with the end of the budget.',

@@ -70,6 +70,13 @@ def covers(text: str, pattern: str) -> bool:
     Mistake("You treat the sign as a letter of the text. It belongs to the element in front of it.",
             "pattern[1:2] == sign", "pattern[1:2] == sign * 2"),
 ]
+ORACLE = """
+import re
+
+
+def covers(text: str, pattern: str) -> bool:
+    return re.fullmatch(pattern, text) is not None
+"""
 ALSO_RIGHT = [
     Way(
         'Compare the first letter only: an element with the sign either is done or takes one more letter and stays. No pieces are cut out, but it must be told apart whether the element has been used.',
