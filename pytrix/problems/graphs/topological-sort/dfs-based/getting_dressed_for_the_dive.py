@@ -16,7 +16,7 @@ HINTS = (
     "That gives a list with the last pieces in front, so turn it round at the end. Don't visit a piece twice.",
 )
 EXAMPLES = [
-    Example(({"suit": ["tank", "fins"], "socks": ["fins"], "tank": [], "fins": []},), why="the socks could also be first"),
+    Example(({"suit": ["tank", "fins"], "socks": ["fins"], "tank": [], "fins": []},), why="the suit could also be first"),
     Example(({"belt": [], "tank": ["belt"], "suit": ["tank"]},), why="just one order is possible"),
     ({"mask": [], "hood": ["mask"]},),
 ]
