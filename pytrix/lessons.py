@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 LESSONS = Path(__file__).resolve().parent.parent / "data" / "lessons"
@@ -56,6 +57,7 @@ class Lesson:
         return sum(found.group(1) == "python" for found in _FENCED.finditer(self.body))
 
 
+@lru_cache(maxsize=256)
 def lesson(problem_type: str, root: Path = LESSONS) -> Lesson | None:
     """The lesson of a problem type, or None where there is none yet."""
     path = root / f"{problem_type}.md"
@@ -64,6 +66,12 @@ def lesson(problem_type: str, root: Path = LESSONS) -> Lesson | None:
     except FileNotFoundError:
         return None
     return Lesson(title.removeprefix("#").strip(), body.strip("\n") + "\n", path)
+
+
+def text_of(problem_type: str) -> str | None:
+    """The lesson of a problem type as learners read it, None where there is none yet."""
+    found = lesson(problem_type)
+    return found.text if found else None
 
 
 def taught(root: Path = LESSONS) -> frozenset[str]:

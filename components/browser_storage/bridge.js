@@ -282,12 +282,17 @@ function isFull(error) {
   return error?.name === "QuotaExceededError" || error?.name === "NS_ERROR_DOM_QUOTA_REACHED";
 }
 
+/** At once, or where the page says so once the run that a click has begun is over. @param {() => void} turn */
+function afterClicks(turn) {
+  (/** @type {any} */ (window).pytrixAfterClicks ?? ((now) => now()))(turn);
+}
+
 let bridge = null;
 
 /** Called by Streamlit whenever the command changes. */
 export default function (component) {
   const command = component.data;
-  const send = (answers) => component.setTriggerValue("answers", answers);
+  const send = (answers) => afterClicks(() => component.setTriggerValue("answers", answers));
   if (bridge?.session === command.session) {
     bridge.receive(command, send);
     return;

@@ -58,6 +58,9 @@ def steps(documents: Documents) -> Iterator[Step]:
         title = drawing.plain(unfinished.title)
         params = {"q": unfinished.question_id}
         yield Step("continue", "Where you were", title, told, "Continue", ":material/play_arrow:", params)
+    if not run and documents.settings.default_mode == "auto":
+        told = "A run chooses what comes next, and says why."
+        yield Step("begin-run", "Auto mode", "Start a run", told, "Set up a run", ":material/route:", {})
     new = suggestions.something_new(documents.stats, coverage, documents.settings)
     weak = suggestions.weakest(documents.stats, coverage, session.now_ms())
     for key, caption, found, label, icon in (
@@ -82,13 +85,20 @@ def next_card(documents: Documents) -> None:
         st.header(first.title)
         st.markdown(first.told)
         if st.button(first.label, type="primary", icon=first.icon, key=first.key):
-            drawing.practise(first.params)
+            take(first)
         if others:
             with st.container(horizontal=True, gap="small", key="other-steps"):
                 for each in others:
                     label = f"{each.caption}: {each.title}"
                     if st.button(label, type="tertiary", icon=each.icon, key=each.key, help=each.told):
-                        drawing.practise(each.params)
+                        take(each)
+
+
+def take(step: Step) -> None:
+    """Goes where a step leads; one without parameters to the setup of a run."""
+    if step.params:
+        drawing.practise(step.params)
+    st.switch_page("pages/learn/practice_auto.py")
 
 
 def today_card(documents: Documents) -> None:
@@ -280,6 +290,10 @@ def begin(documents: Documents) -> None:
             f"Continue: {drawing.plain(unfinished.title)}", type="primary", icon=":material/play_arrow:", key="continue"
         ):
             drawing.practise({"q": unfinished.question_id})
+        return
+    if documents.settings.default_mode == "auto":
+        if st.button("Start your first run", type="primary", icon=":material/route:", key="begin-run"):
+            st.switch_page("pages/learn/practice_auto.py")
         return
     first = suggestions.first(coverage, documents.settings)
     if first and st.button("Start your first question", type="primary", icon=":material/play_arrow:", key="first"):

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pytrix import lessons
 from pytrix.curriculum import Hit, Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
 from pytrix.keys import within
 from pytrix.levels import LEVELS, Level
@@ -173,7 +174,7 @@ def subtopic_part(subtopic: Subtopic, opened: Topic | None, stats: GlobalStats) 
     ) as part:
         if not part.open:
             return
-        told = [kind for kind in subtopic.problem_types if kind in kinds or bank.lesson(kind.key)]
+        told = [kind for kind in subtopic.problem_types if kind in kinds or lessons.lesson(kind.key)]
         for kind in told:
             problem_type_row(kind, stats)
         planned = [drawing.plain(kind.name) for kind in subtopic.problem_types if kind not in told]
@@ -197,7 +198,7 @@ def problem_type_row(kind: ProblemType, stats: GlobalStats) -> None:
             if cells:
                 drawing.picture(pictures.level_states(cells))
         with st.container(horizontal=True, width="content", gap="xsmall"):
-            if bank.lesson(kind.key) and st.button("Lesson", icon=":material/school:", key=f"lesson-{kind.key}"):
+            if lessons.lesson(kind.key) and st.button("Lesson", icon=":material/school:", key=f"lesson-{kind.key}"):
                 lesson(kind, stats)
             if cells:
                 practise_button(kind, stats, key=f"practise-{kind.key}")
@@ -205,7 +206,7 @@ def problem_type_row(kind: ProblemType, stats: GlobalStats) -> None:
 
 def lesson(kind: ProblemType, stats: GlobalStats) -> None:
     def content() -> None:
-        st.markdown(bank.lesson(kind.key) or "")
+        st.markdown(lessons.text_of(kind.key) or "")
         if kind.key in coverage:
             practise_button(kind, stats, key=f"after-lesson-{kind.key}", primary=True)
 

@@ -13,10 +13,12 @@ from pytrix.stores.documents import Documents
 from pytrix.stores.settings import (
     FONT_SIZES,
     TIME_LIMITS_S,
+    Accent,
     CodeFont,
     Density,
     Keybinding,
     Landing,
+    Mode,
     Settings,
     TabSize,
     Theme,
@@ -34,6 +36,8 @@ LANDINGS = {
     "stats": "Stats",
     "history": "History",
 }
+ACCENTS = {"teal": "Teal", "blue": "Blue", "violet": "Violet", "rust": "Rust"}
+MODES = {"manual": "A question of your own choice", "auto": "A run that chooses"}
 EXPERIENCES = {"": "Not said", "new": "New to it", "some": "Some", "fluent": "Fluent"}
 PREVIEW_FOR_AUTO = {"light": "github", "dark": "tomorrow_night"}
 PREVIEW_HEIGHT = 330
@@ -113,7 +117,9 @@ def general() -> None:
             str.capitalize,
             "How much room the pages leave between things. The workspace has panels of its own to drag.",
         )
-    first, second, _ = st.columns(3)
+    first, second, third = st.columns(3)
+    with third:
+        pick("accent", "Accent", get_args(Accent), ACCENTS.__getitem__, "The colour of buttons, links and pictures.")
     with first:
         toggle(
             "ask_reset",
@@ -215,6 +221,13 @@ def practice() -> None:
             "always one click away.",
         )
     with third:
+        pick(
+            "default_mode",
+            "What is proposed first",
+            get_args(Mode),
+            MODES.__getitem__,
+            "When nothing waits to be continued or repeated: a single new question, or a run of Auto mode.",
+        )
         pick(
             "default_level",
             "Level to begin with",

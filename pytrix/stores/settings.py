@@ -39,6 +39,10 @@ TabSize = Literal[2, 4, 8]
 Landing = Literal["dashboard", "modules", "practice-auto", "practice-manual", "stats", "history"]
 """The page that a visit begins with, by its address."""
 Density = Literal["comfortable", "compact"]
+Mode = Literal["manual", "auto"]
+Accent = Literal["teal", "blue", "violet", "rust"]
+ACCENTS: dict[Accent, str] = {"teal": "", "blue": "#2b5cb8", "violet": "#7440a8", "rust": "#a0441c"}
+"""Fills that white text can be read on; empty is the theme's own."""
 
 FONT_SIZES = (10, 32)
 """Smallest and largest font of the editor, in CSS pixels."""
@@ -70,9 +74,11 @@ class Settings(Stored):
     keep_code: bool = True
     time_limit_ms: Annotated[int, Field(ge=1000 * TIME_LIMITS_S[0], le=1000 * TIME_LIMITS_S[1])] = 10_000
     default_level: Level = "beginner"
+    default_mode: Mode = "manual"
     experience: Experience | Literal[""] = ""
     landing: Landing = "dashboard"
     density: Density = "comfortable"
+    accent: Accent = "teal"
     ask_reset: bool = True
     ask_delete: bool = True
     count_revealed: bool = True
@@ -91,7 +97,8 @@ class Settings(Stored):
 
     def for_frame(self) -> dict[str, Any]:
         """The settings that the workspace frame obeys, which are those of the contract, by its names."""
-        return {name: value for name, value in self.model_dump(by_alias=True).items() if name in CONTRACT["settings"]}
+        own = {name: value for name, value in self.model_dump(by_alias=True).items() if name in CONTRACT["settings"]}
+        return {**own, "accentColour": ACCENTS[self.accent]}
 
 
 def changed(settings: Settings, name: str, value: Any) -> Settings:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pytrix import lessons
 from pytrix.curriculum import default_curriculum
 from pytrix.finding import Finder
 from pytrix.levels import LEVELS, Level
@@ -45,13 +44,6 @@ def coverage() -> Coverage:
 def finder() -> Finder:
     titles = {key: [each.title for each in problems().entries(key)] for key in coverage()}
     return Finder(default_curriculum(), coverage(), titles)
-
-
-@st.cache_data(show_spinner=False, max_entries=100)
-def lesson(problem_type: str) -> str | None:
-    """The lesson of a problem type as Markdown without its title, None where there is none yet."""
-    found = lessons.lesson(problem_type)
-    return found.text if found else None
 
 
 def _levels(problem_type: str) -> tuple[Level, ...]:

@@ -52,7 +52,41 @@ window.pytrixSearchEnter ??= (() => {
 })();
 """
 
-IN_PAGE: Final = (FOCUS_SEARCH, KEYS_ON_QUESTION_MARK, ENTER_OPENS_FIRST_HIT)
+# A component's answer names the page that the browser shows; one that crosses a click to another page would bring the
+# old page back. Streamlit says on its own element whether a run is under way.
+ANSWERS_AFTER_CLICKS: Final = """
+window.pytrixAfterClicks ??= (() => {
+  const QUIET_MS = 400;
+  const waiting = [];
+  const resent = new WeakSet();
+  let timer = 0;
+  const app = () => document.querySelector('[data-testid="stApp"]');
+  const busy = () => ["running", "rerunRequested"].includes(app()?.dataset.testScriptState);
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (busy()) return wait();
+      timer = 0;
+      for (const send of waiting.splice(0)) send();
+    }, QUIET_MS);
+  };
+  new MutationObserver(() => timer && wait()).observe(app(), { attributeFilter: ["data-test-script-state"] });
+  document.addEventListener("click", wait, { capture: true });
+  window.addEventListener("popstate", wait, { capture: true });
+  const afterClicks = (send) => (timer ? void waiting.push(send) : send());
+  window.addEventListener("message", (event) => {
+    if (!timer || resent.has(event) || event.data?.type !== "streamlit:setComponentValue") return;
+    event.stopImmediatePropagation();
+    const { data, origin, source } = event;
+    const again = new MessageEvent("message", { data, origin, source });
+    resent.add(again);
+    afterClicks(() => window.dispatchEvent(again));
+  }, { capture: true });
+  return afterClicks;
+})();
+"""
+
+IN_PAGE: Final = (FOCUS_SEARCH, KEYS_ON_QUESTION_MARK, ENTER_OPENS_FIRST_HIT, ANSWERS_AFTER_CLICKS)
 
 
 def run(text: str) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import streamlit as st
 
-from pytrix import reviews
+from pytrix import lessons, reviews
 from pytrix.ai.catalog import default_catalog
 from pytrix.ai.client import GoogleGemini
 from pytrix.ai.jobs import Pool
@@ -56,7 +56,7 @@ def workspace() -> Workspace:
                 day_of=lambda at_ms: moments.day_of(at_ms, moments.timezone()),
                 end_of_day=lambda at_ms: end_of_day(at_ms, moments.timezone()),
             ),
-            bank.lesson,
+            lessons.text_of,
         )
     found = st.session_state["practice"]
     assert isinstance(found, Workspace)

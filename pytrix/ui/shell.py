@@ -72,6 +72,7 @@ def draw() -> None:
     with bridge_area:
         style.keep_in_reach()
         scripts.run(scripts.KEYS_ON_QUESTION_MARK)
+        scripts.run(scripts.ANSWERS_AFTER_CLICKS)
         seen = storage.seen
         storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
         if storage.seen > seen:
@@ -82,7 +83,8 @@ def draw() -> None:
         _frame(workspace.arguments(sent, session.assistant().told(storage)))
     state = workspace.state
     view, barred = (state.view, state.choice.mode != "manual") if state.shown else ("hidden", False)
-    style.apply(view, barred=barred, compact=storage.documents.settings.density == "compact")
+    settings = storage.documents.settings
+    style.apply(view, barred=barred, compact=settings.density == "compact", accent=settings.accent)
     _land(page, storage)
     with banner_area:
         _storage_banner(storage)
@@ -92,7 +94,7 @@ def draw() -> None:
     with page_area:
         _run(page.run)
     workspace.prepare()
-    if storage.documents.settings.generate_ahead:
+    if settings.generate_ahead:
         session.assistant().write_ahead(workspace.wanted_from_gemini(), storage)
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from pytrix.stores.settings import ACCENTS, Accent
+
 _HIDDEN = """
 .st-key-workspace-area { position: absolute; width: 1px; height: 0; overflow: hidden; visibility: hidden; }
 .st-key-workspace iframe { height: 0 !important; border: 0; }
@@ -89,7 +91,16 @@ COMPACT = """
 """
 
 
-def apply(view: str, *, barred: bool = False, compact: bool = False) -> None:
+@cache
+def accented(accent: Accent) -> str:
+    """The rules for a chosen accent; none for the theme's own."""
+    if not ACCENTS[accent]:
+        return ""
+    rules = Path(__file__).with_name("accent.css").read_text(encoding="utf-8")
+    return f":root {{ --accent: {ACCENTS[accent]}; }}\n{rules}"
+
+
+def apply(view: str, *, barred: bool = False, compact: bool = False, accent: Accent = "teal") -> None:
     """Gives the workspace frame its place for this view, without ever taking it off the screen."""
     own = {
         "hidden": _HIDDEN,
@@ -97,4 +108,4 @@ def apply(view: str, *, barred: bool = False, compact: bool = False) -> None:
         "review": _REVIEW + _SERVER_GONE,
     }[view]
     st.html(f"<style>{sheet()}</style>")
-    st.html(f"<style>{own}{COMPACT * compact}</style>")
+    st.html(f"<style>{own}{COMPACT * compact}{accented(accent)}</style>")

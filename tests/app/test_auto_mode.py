@@ -8,6 +8,7 @@ from pyodide_runner.events import Reading
 
 from pytrix.auto_mode import runs, transfer
 from pytrix.auto_mode.documents import AutoRuns, QueueEntry
+from pytrix.lessons import text_of
 from pytrix.levels import LEVELS
 from pytrix.practice.address import Address, Choice
 from pytrix.practice.chooser import Chooser
@@ -53,7 +54,7 @@ def press(app, key):
 def workspace():
     chooser = Chooser(bank.problems(), bank.questions(), bank.supply(), random.Random(1))
     calendar = Calendar(lambda at_ms: days.local_day(at_ms, UTC), lambda at_ms: days.end_of_day(at_ms, UTC))
-    return Workspace(chooser, Storage(), calendar, bank.lesson)
+    return Workspace(chooser, Storage(), calendar, text_of)
 
 
 def opened(workspace, documents):

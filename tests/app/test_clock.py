@@ -12,6 +12,7 @@ import pytest
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.decay import DAY_MS
 from pytrix.auto_mode.documents import AutoRuns
+from pytrix.lessons import text_of
 from pytrix.practice.address import Address
 from pytrix.practice.chooser import Chooser
 from pytrix.practice.workspace import Calendar, Workspace
@@ -40,7 +41,7 @@ class Visit:
             day_of=lambda at_ms: days.local_day(at_ms, self.zone),
             end_of_day=lambda at_ms: days.end_of_day(at_ms, self.zone),
         )
-        self.workspace = Workspace(chooser, self.storage, calendar, bank.lesson)
+        self.workspace = Workspace(chooser, self.storage, calendar, text_of)
         self.workspace.practise(Address(run="r"))
 
     def go(self, at: datetime) -> None:

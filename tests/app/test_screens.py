@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from pytrix import lessons
 from pytrix.curriculum import default_curriculum
 from pytrix.practice.address import Address
 from pytrix.stores.documents import Documents
@@ -119,9 +120,9 @@ def test_practise_opens_exactly_that(level):
 
 
 def test_a_lesson_opens_where_there_is_one():
-    key = next(each.key for each in curriculum.problem_types if bank.lesson(each.key))
+    key = next(each.key for each in curriculum.problem_types if lessons.lesson(each.key))
     app = press(start(Documents(), "modules", module=key), f"lesson-{key}")
-    assert bank.lesson(key).strip() in [each.value.strip() for each in app.markdown]
+    assert lessons.lesson(key).text.strip() in [each.value.strip() for each in app.markdown]
 
 
 @pytest.mark.parametrize("word", ["slice", "slicing", "anagram"])

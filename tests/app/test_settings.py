@@ -30,6 +30,8 @@ PICKED = {
     "experience": "some",
     "landing": "stats",
     "density": "compact",
+    "accent": "violet",
+    "default_mode": "auto",
 }
 READY = ApiConfig(api_key="not-a-real-key-of-gemini", terms_seen_at=1)
 SWITCHED = tuple(name for name, field in Settings.model_fields.items() if field.annotation is bool)
@@ -339,3 +341,15 @@ def test_nothing_is_claimed_while_storage_is_pending(page):
     app = start(None, page)
     assert not app.exception
     assert [*app.toggle, *app.number_input, *app.code] == []
+
+
+def test_what_is_proposed_first_is_a_question_or_a_run():
+    for mode, key in (("manual", "new"), ("auto", "begin-run")):
+        documents = replace(attempted("passed"), settings=Settings(default_mode=mode))
+        app = start(documents, "dashboard")
+        assert not app.exception
+        (first,) = (each.key for each in app.main.button if each.proto.type == "primary")
+        assert first == key
+    assert {each.key for each in start(Documents(settings=Settings(default_mode="auto")), "dashboard").button} >= {
+        "begin-run"
+    }

@@ -107,10 +107,12 @@ class Learner:
         self.expect_output("still alive 42")
         expect(self.see("stop")).to_be_hidden(timeout=SLOW)
 
-    def go_to(self, screen: str) -> None:
-        """Open a screen from the navigation, once the one before is complete: Streamlit forgets a click that crosses
-        an answer of the page."""
+    def wait_until_complete(self) -> None:
+        """Wait for the end of the page's run."""
         self.page.wait_for_function(COMPLETE)
+
+    def go_to(self, screen: str) -> None:
+        """Open a screen from the navigation."""
         link_to = self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=screen)
         if (self.page.viewport_size or {"width": 0})["width"] < NARROW:
             self.page.get_by_test_id("stExpandSidebarButton").click()

@@ -320,3 +320,14 @@ def test_a_visit_begins_with_the_page_chosen(learner: Learner) -> None:
     expect(learner.page.get_by_role("heading", level=1, name="Modules")).to_be_visible(timeout=SLOW)
     learner.go_to("Dashboard")
     expect(learner.page.get_by_role("heading", level=1, name="Practise Python")).to_be_visible(timeout=SLOW)
+
+
+def test_the_accent_is_that_of_page_and_workspace(learner: Learner) -> None:
+    learner.go_to("Settings")
+    choose(learner, "accent", "Violet")
+    wait_until_kept(learner, accent="violet")
+    learner.go_to("Dashboard")
+    violet = "rgb(116, 64, 168)"
+    expect(learner.page.locator(".st-key-hero button[kind=primary]")).to_have_css("background-color", violet)
+    learner.open_question(SIMPLE)
+    expect(learner.see("submit")).to_have_css("background-color", violet)

@@ -5,6 +5,7 @@ import pytest
 from pyodide_runner.events import Reading
 
 from pytrix.curriculum import default_curriculum
+from pytrix.lessons import text_of
 from pytrix.practice.address import Address
 from pytrix.practice.chooser import Chooser
 from pytrix.practice.place import Trouble
@@ -34,7 +35,7 @@ def workspace(storage):
         day_of=lambda at_ms: days.local_day(at_ms, UTC), end_of_day=lambda at_ms: days.end_of_day(at_ms, UTC)
     )
     chooser = Chooser(bank.problems(), bank.questions(), bank.supply(), random.Random(1))
-    return Workspace(chooser, storage, calendar, bank.lesson)
+    return Workspace(chooser, storage, calendar, text_of)
 
 
 def event(name, workspace, event_id="e1", **fields):

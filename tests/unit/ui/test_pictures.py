@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from pytrix.stores.history import Attempt
+from pytrix.stores.settings import ACCENTS
 from pytrix.ui import pictures, style
 
 HOSTILE = '"><script>alert(1)</script>&\n\n# **x** :red[y]'
@@ -126,3 +127,13 @@ def test_every_colour_of_text_can_be_read(scheme, ground):
     low = {name: contrast(known[name], known[ground]) for name in texts}
     assert {name: value for name, value in low.items() if value < 4.5} == {}
     assert contrast(known["--accent"], "#ffffff") >= 4.5
+
+
+@pytest.mark.parametrize("colour", [each for each in ACCENTS.values() if each])
+def test_every_accent_can_be_read_and_be_read_on(colour):
+    assert contrast(colour, "#ffffff") >= 4.5
+    light, dark = tokens("light"), tokens("dark")
+    lighter = "#" + "".join(f"{round(0.45 * int(colour[at : at + 2], 16) + 0.55 * 255):02x}" for at in (1, 3, 5))
+    for ground in ("--background", "--surface"):
+        assert contrast(colour, light[ground]) >= 4.5
+        assert contrast(lighter, dark[ground]) >= 4.5

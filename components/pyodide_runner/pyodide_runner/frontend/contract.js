@@ -19,6 +19,7 @@ export const CONTRACT = /** @type {const} */ ({
     "uncounted": ["stopped", "not_run"]
   },
   "settings": {
+    "accentColour": "",
     "theme": "auto",
     "keybinding": "default",
     "fontSize": 14,

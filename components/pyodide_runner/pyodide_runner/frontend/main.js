@@ -44,7 +44,7 @@ let height;
 
 streamlit.addEventListener("render", (event) => {
   const { args, theme } = /** @type {CustomEvent} */ (event).detail;
-  workspace.render(args, applyTheme(document, theme));
+  workspace.render(args, applyTheme(document, theme, args.settings?.accentColour));
   const wanted = ["workspace", "review"].includes(args.view) ? (args.height ?? HEIGHT) : 0;
   if (wanted !== height) streamlit.setHeight(wanted);
   height = wanted;

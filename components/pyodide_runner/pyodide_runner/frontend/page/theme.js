@@ -8,14 +8,15 @@ const ENOUGH = 4.5;
  * Puts a theme on a document; called again whenever it changes.
  * @param {Document} document
  * @param {Partial<import("./streamlit.js").Theme> | null} theme
+ * @param {string} [accent] a colour in place of the theme's primary one
  * @returns {"light" | "dark"}
  */
-export function applyTheme(document, theme) {
+export function applyTheme(document, theme, accent = "") {
   const base = baseOf(theme);
   const colours = { ...(base === "dark" ? DARK : LIGHT), ...known(theme) };
   const background = parse(colours.backgroundColor);
-  const accent = parse(colours.primaryColor);
-  const fill = readable(accent, [255, 255, 255]) ? accent : fillFor(accent, base);
+  const primary = parse(accent) ?? parse(colours.primaryColor);
+  const fill = readable(primary, [255, 255, 255]) ? primary : fillFor(primary, base);
   const style = document.documentElement.style;
   style.setProperty("--background", colours.backgroundColor);
   style.setProperty("--surface", colours.secondaryBackgroundColor);
@@ -24,7 +25,7 @@ export function applyTheme(document, theme) {
   const isDeep = readable(fill, [255, 255, 255]);
   style.setProperty("--on-accent", isDeep ? "#ffffff" : "#10131a");
   style.setProperty("--off-accent", isDeep ? "#000000" : "#ffffff");
-  style.setProperty("--accent-ink", css(towards(accent, background, parse(colours.textColor))));
+  style.setProperty("--accent-ink", css(towards(primary, background, parse(colours.textColor))));
   if (theme?.font) style.setProperty("--font", `${theme.font}, system-ui, sans-serif`);
   document.documentElement.dataset.theme = base;
   return base;

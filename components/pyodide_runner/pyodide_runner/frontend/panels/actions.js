@@ -10,6 +10,8 @@ const CONTROL = MAC ? "⌘" : "Ctrl+";
 
 /** The bar under the panels: everything a learner can do with the question. */
 export class Actions {
+  #aside;
+
   /** @param {Record<"run" | "submit" | "stop" | "reset" | "hint" | "reveal" | "next", () => void>} on */
   constructor(on) {
     this.run = button({ label: "Run", icon: "play", testid: "run", title: `Run the code (${CONTROL}Enter)`, press: on.run });
@@ -22,12 +24,37 @@ export class Actions {
     this.hint = button({ label: "Hint", icon: "hint", kind: "quiet", testid: "hint", press: on.hint });
     this.reveal = button({ label: "Reveal", icon: "reveal", kind: "quiet", testid: "reveal", press: on.reveal });
     this.next = button({ label: "Next question", icon: "next", testid: "next", press: on.next });
+    this.more = button({ label: "More", icon: "more", kind: "quiet", testid: "more", title: "Hint, Reveal, Reset", press: () => this.#fold(!this.#open) });
+    this.#aside = element("div", { class: "group aside", id: "more-actions" }, this.hint, this.reveal, this.reset);
+    this.more.setAttribute("aria-controls", "more-actions");
     this.element = element(
       "div",
       { class: "actions", role: "group", "aria-label": "Actions" },
-      element("div", { class: "group aside" }, this.hint, this.reveal, this.reset),
+      this.more,
+      this.#aside,
       element("div", { class: "group main" }, this.stop, this.run, this.submit, this.next),
     );
+    this.#fold(false);
+    this.#aside.addEventListener("click", () => this.#fold(false));
+    this.element.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !this.#open) return;
+      this.#fold(false);
+      this.more.focus();
+    });
+    this.element.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && relatedTarget !== this.more && !this.#aside.contains(relatedTarget)) this.#fold(false);
+    });
+  }
+
+  get #open() {
+    return this.#aside.classList.contains("open");
+  }
+
+  /** On a phone Hint, Reveal and Reset are a menu; elsewhere they stand in the bar, open or not. @param {boolean} open */
+  #fold(open) {
+    this.#aside.classList.toggle("open", open);
+    this.more.setAttribute("aria-expanded", String(open));
+    if (open) this.#aside.querySelector("button:not([hidden])")?.focus();
   }
 
   /** @param {ActionState} state */

@@ -1,0 +1,46 @@
+"""A click on the navigation is never lost, whatever the page's components answer meanwhile."""
+
+from learner import Learner
+
+CLICKS = 200
+SCREENS = ("help", "modules", "practice-manual", "history")
+
+# Around each click another tab seems to write, which the storage bridge answers, and the frame sends its value.
+CROSSED = """
+([screens, clicks]) => new Promise((resolve) => {
+    const frame = document.querySelector(".st-key-workspace iframe");
+    const type = "streamlit:setComponentValue";
+    const value = { isStreamlitMessage: true, type, dataType: "json", value: { events: [] } };
+    const answer = () => {
+        window.dispatchEvent(new StorageEvent("storage", { key: "pytrix_stats_v2" }));
+        const message = { data: value, origin: location.origin, source: frame.contentWindow };
+        window.dispatchEvent(new MessageEvent("message", message));
+    };
+    const app = document.querySelector("[data-testid=stApp]");
+    const lost = [];
+    let number = 0;
+    const next = () => {
+        if (number === clicks) return resolve(lost);
+        const screen = screens[number % screens.length];
+        const offset = number++ % 40;
+        setTimeout(answer, offset);
+        setTimeout(answer, offset * 3);
+        document.querySelector(`[data-testid=stSidebarNav] a[href$="/${screen}"]`).click();
+        let still = 0;
+        const look = setInterval(() => {
+            still = app.dataset.testScriptState === "notRunning" ? still + 1 : 0;
+            if (still < 30) return;
+            clearInterval(look);
+            if (!location.pathname.endsWith(`/${screen}`)) lost.push(`${screen} ${offset}`);
+            next();
+        }, 25);
+    };
+    next();
+})
+"""
+
+
+def test_no_click_of_two_hundred_is_lost_when_answers_cross_it(learner: Learner) -> None:
+    learner.page.locator(".st-key-hero").wait_for()
+    learner.wait_until_complete()
+    assert learner.page.evaluate(CROSSED, [list(SCREENS), CLICKS]) == []
