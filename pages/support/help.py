@@ -20,6 +20,8 @@ from pytrix.ui import browser, drawing, frame_numbers, keys, session, words
 from pytrix.ui.ai_settings import ADDS, GET_A_KEY, TERMS
 
 HOUR_MS = 3_600_000
+FRAMED = "/~/+/"
+"""In the address of an app that Streamlit Community Cloud shows in a frame."""
 NEW_RUN = POLICIES[AutoRun.model_fields["policy"].default]
 WAITS_TO_BE_LEFT = f"{LEFT_ALONE_MS // HOUR_MS} hours"
 
@@ -251,6 +253,9 @@ apart, in Settings.
 block under *Version and bug reports*.
 """.replace("?**\n", "?**  \n").replace("wrong.**\n", "wrong.**  \n")
     )
+    if FRAMED in st.context.url:
+        st.markdown("**This page stands in a frame of its host.** Without it, Stop is quicker.")
+        st.link_button("Open Pytrix without the frame", st.context.url, icon=":material/open_in_new:")
 
 
 def diagnostics() -> str:

@@ -53,26 +53,41 @@ window.pytrixSearchEnter ??= (() => {
 """
 
 # A component's answer names the page that the browser shows; one that crosses a click to another page would bring the
-# old page back. Streamlit says on its own element whether a run is under way.
+# old page back. So answers wait: for the page that a link leads to or the run that a button begins, and for its end.
+# Streamlit says on its own element whether a run is under way.
 ANSWERS_AFTER_CLICKS: Final = """
 window.pytrixAfterClicks ??= (() => {
-  const QUIET_MS = 400;
+  const QUIET_MS = 300, PATIENCE_MS = 8000;
   const waiting = [];
   const resent = new WeakSet();
-  let timer = 0;
   const app = () => document.querySelector('[data-testid="stApp"]');
   const busy = () => ["running", "rerunRequested"].includes(app()?.dataset.testScriptState);
+  let timer = 0;
+  let begun = () => true;
+  let deadline = 0;
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (busy()) return wait();
+      if (busy() || (!begun() && performance.now() < deadline)) return wait();
       timer = 0;
       for (const send of waiting.splice(0)) send();
     }, QUIET_MS);
   };
-  new MutationObserver(() => timer && wait()).observe(app(), { attributeFilter: ["data-test-script-state"] });
-  document.addEventListener("click", wait, { capture: true });
-  window.addEventListener("popstate", wait, { capture: true });
+  const expect = (sign) => {
+    begun = sign;
+    deadline = performance.now() + PATIENCE_MS;
+    wait();
+  };
+  new MutationObserver(() => { if (timer) { begun(); wait(); } }).observe(app(), { attributeFilter: ["data-test-script-state"] });
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest?.("a[href]");
+    const there = link?.origin === location.origin && !link.target ? link.pathname : null;
+    let ran = false;
+    if (there && there !== location.pathname) expect(() => location.pathname === there);
+    else if (target.closest?.('[data-testid="stButton"] button')) expect(() => (ran ||= busy()));
+    else if (!timer) expect(() => true);
+  }, { capture: true });
+  window.addEventListener("popstate", () => expect(() => true), { capture: true });
   const afterClicks = (send) => (timer ? void waiting.push(send) : send());
   window.addEventListener("message", (event) => {
     if (!timer || resent.has(event) || event.data?.type !== "streamlit:setComponentValue") return;

@@ -26,14 +26,16 @@ CROSSED = """
         setTimeout(answer, offset);
         setTimeout(answer, offset * 3);
         document.querySelector(`[data-testid=stSidebarNav] a[href$="/${screen}"]`).click();
+        let patience = 400;
         let still = 0;
         const look = setInterval(() => {
-            still = app.dataset.testScriptState === "notRunning" ? still + 1 : 0;
-            if (still < 30) return;
+            const there = location.pathname.endsWith(`/${screen}`);
+            still = there && app.dataset.testScriptState === "notRunning" ? still + 1 : 0;
+            if (still < 40 && --patience) return;
             clearInterval(look);
-            if (!location.pathname.endsWith(`/${screen}`)) lost.push(`${screen} ${offset}`);
+            if (!there) lost.push(`${screen} ${offset}`);
             next();
-        }, 25);
+        }, 20);
     };
     next();
 })
