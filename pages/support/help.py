@@ -253,9 +253,9 @@ apart, in Settings.
 block under *Version and bug reports*.
 """.replace("?**\n", "?**  \n").replace("wrong.**\n", "wrong.**  \n")
     )
-    if FRAMED in st.context.url:
+    if FRAMED in (here := st.context.url or ""):
         st.markdown("**This page stands in a frame of its host.** Without it, Stop is quicker.")
-        st.link_button("Open Pytrix without the frame", st.context.url, icon=":material/open_in_new:")
+        st.link_button("Open Pytrix without the frame", here, icon=":material/open_in_new:")
 
 
 def diagnostics() -> str:

@@ -78,7 +78,8 @@ window.pytrixAfterClicks ??= (() => {
     deadline = performance.now() + PATIENCE_MS;
     wait();
   };
-  new MutationObserver(() => { if (timer) { begun(); wait(); } }).observe(app(), { attributeFilter: ["data-test-script-state"] });
+  const changed = () => { if (timer) { begun(); wait(); } };
+  new MutationObserver(changed).observe(app(), { attributeFilter: ["data-test-script-state"] });
   document.addEventListener("click", ({ target }) => {
     const link = target.closest?.("a[href]");
     const there = link?.origin === location.origin && !link.target ? link.pathname : null;
