@@ -284,7 +284,7 @@ function isFull(error) {
 
 /** At once, or where the page says so once the run that a click has begun is over. @param {() => void} turn */
 function afterClicks(turn) {
-  (/** @type {any} */ (window).pytrixAfterClicks ?? ((now) => now()))(turn);
+  (/** @type {any} */ (window).afterClicks ?? ((now) => now()))(turn);
 }
 
 let bridge = null;

@@ -56,10 +56,9 @@ window.pytrixSearchEnter ??= (() => {
 # old page back. So answers wait: for the page that a link leads to or the run that a button begins, and for its end.
 # Streamlit says on its own element whether a run is under way.
 ANSWERS_AFTER_CLICKS: Final = """
-window.pytrixAfterClicks ??= (() => {
+window.afterClicks ??= (() => {
   const QUIET_MS = 300, PATIENCE_MS = 8000;
   const waiting = [];
-  const resent = new WeakSet();
   const app = () => document.querySelector('[data-testid="stApp"]');
   const busy = () => ["running", "rerunRequested"].includes(app()?.dataset.testScriptState);
   let timer = 0;
@@ -89,16 +88,7 @@ window.pytrixAfterClicks ??= (() => {
     else if (!timer) expect(() => true);
   }, { capture: true });
   window.addEventListener("popstate", () => expect(() => true), { capture: true });
-  const afterClicks = (send) => (timer ? void waiting.push(send) : send());
-  window.addEventListener("message", (event) => {
-    if (!timer || resent.has(event) || event.data?.type !== "streamlit:setComponentValue") return;
-    event.stopImmediatePropagation();
-    const { data, origin, source } = event;
-    const again = new MessageEvent("message", { data, origin, source });
-    resent.add(again);
-    afterClicks(() => window.dispatchEvent(again));
-  }, { capture: true });
-  return afterClicks;
+  return (send) => (timer ? void waiting.push(send) : send());
 })();
 """
 

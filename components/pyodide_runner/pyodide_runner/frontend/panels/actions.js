@@ -23,7 +23,8 @@ export class Actions {
     this.reset = button({ label: "Reset", icon: "reset", kind: "quiet", testid: "reset", title: "Start again from the given code", press: on.reset });
     this.hint = button({ label: "Hint", icon: "hint", kind: "quiet", testid: "hint", press: on.hint });
     this.reveal = button({ label: "Reveal", icon: "reveal", kind: "quiet", testid: "reveal", press: on.reveal });
-    this.next = button({ label: "Next question", icon: "next", testid: "next", press: on.next });
+    this.next = button({ label: "Next", icon: "next", testid: "next", press: on.next });
+    this.next.querySelector(".label").append(element("span", { class: "wide", text: " question" }));
     this.more = button({ label: "More", icon: "more", kind: "quiet", testid: "more", title: "Hint, Reveal, Reset", press: () => this.#fold(!this.#open) });
     this.#aside = element("div", { class: "group aside", id: "more-actions" }, this.hint, this.reveal, this.reset);
     this.more.setAttribute("aria-controls", "more-actions");
