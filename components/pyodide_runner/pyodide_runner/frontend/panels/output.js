@@ -3,11 +3,10 @@ import { explanationCard } from "./explanation.js";
 import { Film } from "../stepper/film.js";
 import { seconds } from "./status.js";
 import { Terminal } from "./terminal.js";
-import { errorCard, gainsOf, showVerdict, testRows, watchButton } from "./verdict.js";
+import { errorCard, explainedCall, gainsOf, showVerdict, testRows, watchButton } from "./verdict.js";
 
 const BATCH_MS = 40;
 const MOST_CHARACTERS = 200_000;
-const LONGEST_CALL = 120;
 
 const ENDINGS = {
   stopped: () => ["calm", "Stopped. Your code is kept, and you can run it again."],
@@ -379,12 +378,6 @@ export class OutputPanel {
     this.#terminal = new Terminal();
     this.#line = null;
   }
-}
-
-/** The call that the words about a judgement are about. @param {import("./verdict.js").Judgement} judgement */
-function explainedCall({ explanation, results }) {
-  const call = results[explanation?.test ?? -1]?.call?.split("\n")[0];
-  return call && call.length <= LONGEST_CALL ? call : null;
 }
 
 function message(tone, text) {

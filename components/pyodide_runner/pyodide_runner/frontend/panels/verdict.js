@@ -11,6 +11,7 @@ import { clockText } from "../page/timer.js";
  *   results: TestResult[], message?: string | null, explanation?: import("./explanation.js").Explanation | null}} Judgement
  */
 
+const LONGEST_CALL = 120;
 const HEADS = {
   passed: ({ testsTotal }) => (testsTotal === 1 ? "Accepted: the test passed" : `Accepted: all ${testsTotal} tests passed`),
   failed: ({ testsPassed, testsTotal }) => `Not yet: ${testsPassed} of ${testsTotal} tests pass`,
@@ -261,4 +262,10 @@ function tone(kind) {
 
 function sign(kind) {
   return { passed: "passed", failed: "failed", timeout: "clock", stopped: "stop", not_run: "stop" }[kind] ?? "error";
+}
+
+/** The call that the words about a judgement are about. @param {import("./verdict.js").Judgement} judgement */
+export function explainedCall({ explanation, results }) {
+  const call = results[explanation?.test ?? -1]?.call?.split("\n")[0];
+  return call && call.length <= LONGEST_CALL ? call : null;
 }

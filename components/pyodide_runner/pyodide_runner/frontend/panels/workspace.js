@@ -71,7 +71,12 @@ export class Workspace {
       advise: (request) => parts.runtime.advise(request).catch(() => null),
       apply: (code) => this.#improve(code),
     });
-    this.review = new Review(() => this.#retry());
+    this.review = new Review({
+      retry: () => this.#retry(),
+      line: (line) => this.code.editor.markStep(line),
+      jump: (line, column) => { this.panels.open("code"); this.code.editor.jump(line, column); },
+      filmClosed: () => this.stop(),
+    });
     this.actions = new Actions({
       run: () => this.run(), submit: () => this.submit(), stop: () => this.stop(), reset: () => this.#reset(),
       hint: () => this.#hint(), reveal: () => { this.panels.open("question"); this.question.askReveal(); }, next: () => this.#next(),
@@ -342,6 +347,7 @@ export class Workspace {
     if (this.#task) this.stop();
     this.#latest = null;
     this.output.film.close();
+    this.review.film.close();
   }
 
   /** A question that comes back is tried anew; the old code stays among the earlier versions. */
@@ -375,11 +381,52 @@ export class Workspace {
     this.code.offer([], "");
     this.code.said("");
     this.code.editor.open(kept?.code ?? "");
-    this.review.show(attempt, kept !== null);
+    const explains = kept && question && attempt.verdict !== "passed";
+    this.review.show(attempt, kept !== null, explains ? () => this.#explainAttempt(question, kept.code) : null);
     this.question.show(question ?? MISSING, this.#args.header ?? {});
     this.question.rewind();
     const solved = attempt.verdict === "passed";
     this.question.update({ failedAttempts: 0, hintsUsed: attempt.hintsUsed ?? 0, revealed: Boolean(question && attempt.revealed), solved: Boolean(question && solved) });
+  }
+
+  /** Checks the code of a past attempt again, to explain what came of it; nothing of this counts. */
+  async #explainAttempt(question, code) {
+    const stopped = await this.#again((text) => this.review.say(text, () => this.stop()), async (isShown) => {
+      const judgement = await this.#parts.runtime.grade({ question, code, limits: this.#limits(), onProgress: () => {} });
+      const watch = (index) => (question.tests[index].input.recipe ? null : () => this.#watchAttempt(question, code, question.tests[index]));
+      if (isShown()) this.review.explain(judgement, watch);
+    });
+    if (stopped) this.review.say("Stopped.");
+  }
+
+  async #watchAttempt({ spec }, code, { call, input }) {
+    await this.#again((text) => this.review.beginFilm(firstLine(call), text), async (isShown) => {
+      const made = await this.#parts.runtime.record({ code, spec, input }, this.#limits());
+      if (isShown()) this.review.film.play(made);
+    });
+  }
+
+  /** @param {(text: string) => void} begin @param {(isShown: () => boolean) => Promise<void>} work for the attempt that is looked at */
+  async #again(begin, work) {
+    if (this.#task) return;
+    const { runtime } = this.#parts;
+    const shown = this.#shown.question;
+    const task = { kind: "review", started: false, stopping: false, stopped: null, cancel: () => {} };
+    const isShown = () => shown === this.#shown.question && !task.stopping;
+    this.#task = task;
+    begin(runtime.state === "ready" ? DOING.submit : STARTING);
+    try {
+      await runtime.load();
+      task.started = true;
+      if (isShown()) await work(isShown);
+    } catch {
+      if (isShown()) this.review.say("Python could not run this code again here.");
+    } finally {
+      await task.stopped?.catch(() => {});
+      if (this.#task === task) this.#task = null;
+      this.#refresh();
+    }
+    return task.stopping && shown === this.#shown.question;
   }
 
   #applySettings(base) {
