@@ -17,7 +17,22 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from bench import ai, explain, instantiate, memory, run, start, stop, submit, switch, torture, traffic, visit
+from bench import (
+    ai,
+    explain,
+    instantiate,
+    memory,
+    run,
+    screens,
+    sessions,
+    start,
+    stop,
+    submit,
+    switch,
+    torture,
+    traffic,
+    visit,
+)
 from bench.browser import Bench
 from bench.figures import Grid, Table
 from bench.servers import Servers
@@ -33,6 +48,8 @@ MEASUREMENTS: dict[str, Callable[[Bench], Table | Grid]] = {
     "switch": switch.measure,
     "instantiate": instantiate.measure,
     "traffic": traffic.measure,
+    "screens": screens.measure,
+    "sessions": sessions.measure,
     "memory": memory.measure,
     "ai": ai.measure,
     "torture": torture.measure,

@@ -21,6 +21,7 @@ from pyodide_runner.events import AttemptEvent
 
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRuns
+from pytrix.lessons import text_of
 from pytrix.practice.address import Address
 from pytrix.practice.chooser import Chooser
 from pytrix.practice.workspace import Calendar, Workspace
@@ -46,7 +47,7 @@ class Visit:
         run = runs.new_run("run", "Run 1", self.now, bank.supply().catalogue())
         self.storage = self._opened(replace(Documents(), runs=AutoRuns(runs=(run,))))
         calendar = Calendar(lambda at: local_day(at, UTC), lambda at: end_of_day(at, UTC))
-        self.workspace = Workspace(chooser, self.storage, calendar, bank.lesson)
+        self.workspace = Workspace(chooser, self.storage, calendar, text_of)
         self.workspace.practise(Address(run="run"))
 
     def _opened(self, documents: Documents) -> Storage:

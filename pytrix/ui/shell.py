@@ -56,6 +56,9 @@ def draw() -> None:
     banner_area, page_area, workspace_area, bridge_area = (
         st.container(key=key) for key in ("storage-banner", "page-area", "workspace-area", "bridge-area")
     )
+    with bridge_area:
+        # Before there is anything to click.
+        scripts.run(scripts.ANSWERS_AFTER_CLICKS)
     pages = _pages()
     page = st.navigation(pages)
     storage, workspace = session.storage(), session.workspace()
@@ -72,7 +75,6 @@ def draw() -> None:
     with bridge_area:
         style.keep_in_reach()
         scripts.run(scripts.KEYS_ON_QUESTION_MARK)
-        scripts.run(scripts.ANSWERS_AFTER_CLICKS)
         seen = storage.seen
         storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
         if storage.seen > seen:

@@ -112,11 +112,14 @@ class Learner:
         self.page.wait_for_function(COMPLETE)
 
     def go_to(self, screen: str) -> None:
-        """Open a screen from the navigation."""
+        """Open a screen from the navigation, whatever is under way when the link is pressed."""
         link_to = self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=screen)
         if (self.page.viewport_size or {"width": 0})["width"] < NARROW:
             self.page.get_by_test_id("stExpandSidebarButton").click()
+        there = str(link_to.evaluate("link => link.pathname"))
         link_to.click()
+        self.page.wait_for_function("there => location.pathname === there", arg=there)
+        self.wait_until_complete()
 
     def stored(self, key: str) -> Any:
         """The data of a document in the browser's storage."""
