@@ -94,6 +94,8 @@ def test_on_a_small_screen_every_action_is_in_reach(
     expect(learner.see("run")).to_be_visible()
     frame = learner.page.locator("iframe.stCustomComponentV1").bounding_box()
     assert frame
+    if width < 600:
+        learner.press("more")
     for action in ACTIONS:
         box = learner.see(action).bounding_box()
         assert box, action
@@ -105,6 +107,8 @@ def test_on_a_small_screen_every_action_is_in_reach(
     learner.write('print("small")')
     learner.press("run")
     expect(learner.see("console")).to_have_text("small\n", timeout=SLOW)
+    if width < 600:
+        learner.press("more")
     learner.press("hint")
     expect(learner.see("hint-1")).to_be_visible()
 
