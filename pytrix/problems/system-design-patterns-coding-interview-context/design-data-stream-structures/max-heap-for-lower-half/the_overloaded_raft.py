@@ -18,7 +18,7 @@ HINTS = (
 )
 EXAMPLES = [
     Example(([30, 50, 20, 40], 100), why="140 is too much: the 50 goes; then 90 is fine"),
-    Example(([10, 90, 5, 95, 90], 100), why="90 and 5 more is too much"),
+    Example(([10, 90, 5, 95, 90], 100), why="a load of 100 is fine; then the heaviest goes three times"),
     Example(([60, 70], 50)),
 ]
 EDGES = {
