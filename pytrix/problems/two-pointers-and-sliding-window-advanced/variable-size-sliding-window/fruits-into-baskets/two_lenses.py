@@ -91,7 +91,7 @@ def longest_trip(lenses: list[str]) -> tuple[int, int]:
     for place, lens in enumerate(lenses):
         if lens != lenses[run]:
             if lens != other:
-                start = run
+                start = run if other else 0
             other = lenses[run]
             run = place
         if place - start + 1 > longest[1]:

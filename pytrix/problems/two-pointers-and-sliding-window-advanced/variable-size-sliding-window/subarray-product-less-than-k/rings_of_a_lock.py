@@ -71,7 +71,7 @@ A stretch inside an allowed one is allowed too, because no ring makes the produc
 | 4 | 12 | 3, 4 | 2 |
 | 2 | 24, then 8 | 4, 2 | 2 |
 
-Together 5. Each ring comes in once and goes out at most once, so the time grows with their number; Another way starts anew at each ring, which takes time with the square of their number in the worst case.
+Together 5. Each ring comes in once and goes out at most once, so the time grows with their number; starting anew at each ring takes the square of it in the worst case.
 """
 
 
