@@ -8,14 +8,22 @@ import streamlit as st
 from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, UnknownTopic, default_curriculum
 from pytrix.levels import LEVELS, Level
 from pytrix.practice.address import Address, Choice
-from pytrix.question.models import Question
+from pytrix.question.models import Question, Task
 from pytrix.question.service import NoQuestionError
+from pytrix.question.task import TASKS
 from pytrix.stores import suggestions
 from pytrix.ui import ai_choice, bank, drawing, session
 
 curriculum = default_curriculum()
 coverage = bank.coverage()
 ANY = "any"
+TOLD: dict[Task | None, str] = {
+    None: "Whatever comes next",
+    "predict": "Predict what a program gives",
+    "arrange": "Arrange its lines",
+    "fix": "Fix a fault in it",
+    "write": "Write it",
+}
 SOURCE: dict[bool, Literal["", "ai"]] = {False: "", True: "ai"}
 
 
@@ -67,14 +75,23 @@ def choose(gemini: bool) -> Choice:
         "Subtopic", list(subtopics), place(list(subtopics), subtopic_key), format_func=subtopics.__getitem__
     )
     if subtopic == ANY:
-        return Choice(module, level(module, gemini), source=SOURCE[gemini])
+        return Choice(module, level(module, gemini), source=SOURCE[gemini], task=task(gemini))
     kinds = {
         each.key: each.name for each in curriculum.subtopic(subtopic).problem_types if gemini or each.key in coverage
     }
     kinds = with_any(kinds)
     kind = st.selectbox("Problem type", list(kinds), place(list(kinds), type_key), format_func=kinds.__getitem__)
     topic = subtopic if kind == ANY else kind
-    return Choice(topic, level(topic, gemini), source=SOURCE[gemini])
+    return Choice(topic, level(topic, gemini), source=SOURCE[gemini], task=task(gemini))
+
+
+def task(gemini: bool) -> Task | None:
+    """What the learner wants to do with the program; questions from Gemini are to be written."""
+    if gemini:
+        return None
+    options = [None, *TASKS]
+    asked = next((each for each in TASKS if each == st.query_params.get("task")), None)
+    return st.selectbox("What you do", options, options.index(asked), format_func=TOLD.__getitem__, key="task")
 
 
 def level(topic: str, gemini: bool) -> Level:
@@ -96,7 +113,7 @@ def proposed(choice: Choice) -> Question | None:
     """The same question on every rerun, until the learner has opened another one; None where there is none yet."""
     documents = session.documents()
     latest = documents.seen.questions[0].question_id if documents.seen.questions else ""
-    turn = f"{choice.topic} {choice.level} {latest} {st.session_state.get('other-proposals', 0)}"
+    turn = f"{choice.topic} {choice.level} {choice.task} {latest} {st.session_state.get('other-proposals', 0)}"
     rng = random.Random(turn)  # noqa: S311
     try:
         return session.workspace().pick(choice, rng)
@@ -116,8 +133,8 @@ def preview(question: Question) -> None:
         st.caption(" › ".join(drawing.plain(name) for name in question.topic))
         st.markdown(f"**{drawing.plain(question.title)}**")
         st.markdown(question.statement)
-        if question.starter_code:
-            drawing.code(question.starter_code, key="preview-code")
+        if shown := question.program or question.starter_code:
+            drawing.code(shown, key="preview-code")
 
 
 st.title("Choose a question")

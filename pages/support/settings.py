@@ -240,6 +240,11 @@ def practice() -> None:
             "A revealed solution counts as not solved",
             "The type then comes back sooner. Without this, an answer given after it counts like any other.",
         )
+        toggle(
+            "offer_predict", "Offer programs to predict", "After a miss, and to newcomers: say what a program gives."
+        )
+        toggle("offer_arrange", "Offer lines to arrange", "After a miss, and to newcomers: put a program together.")
+        toggle("offer_fix", "Offer programs to repair", "After a miss, and to newcomers: find the one fault.")
 
 
 def gemini() -> None:

@@ -109,16 +109,26 @@ def reconciled(run: AutoRun, catalogue: Catalogue) -> tuple[AutoRun, list[str]]:
 
 
 def recorded(
-    run: AutoRun, outcome: Outcome, catalogue: Catalogue, *, question_id: str, problem_type: str, at: int
+    run: AutoRun,
+    outcome: Outcome,
+    catalogue: Catalogue,
+    *,
+    question_id: str,
+    problem_type: str,
+    at: int,
+    gentler: bool = False,
 ) -> Step:
-    """The run after the current question was left with this outcome; the same question is never recorded twice."""
+    """The run after the current question was left with this outcome; the same question is never recorded twice.
+
+    One that was `gentler` than writing raises no level when it is solved.
+    """
     entry = run.current
     if entry is None or question_id == run.last_question_id:
         return Step(run)
     policy, subtopic = policy_of(run), entry.subtopic
     verdict = streaks.after_outcome(
         streaks.Standing(run.level_of(subtopic), run.streak_in(subtopic), run.record_of(subtopic).misses_in_row),
-        outcome,
+        Outcome.SKIPPED if gentler and outcome is Outcome.SOLVED else outcome,
         promote_after=policy.promotion_threshold(run),
         demote_after=policy.demote_after,
         regaining=policy.regain and run.record_of(subtopic).shift == "demoted",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pytrix.levels import Level
+from pytrix.question.models import Task
 from pytrix.stores.history import Mode
 
 DUE = "due"
@@ -21,6 +22,8 @@ class Choice:
     run: str = ""
     review: bool = False
     source: Literal["", "ai"] = ""
+    task: Task | None = None
+    """None: whatever fits what came of the questions before."""
 
     @property
     def mode(self) -> Mode:
@@ -41,12 +44,13 @@ class Address:
     run: str = ""
     review: Literal["", "due"] = ""
     source: Literal["", "ai"] = ""
+    task: str = ""
 
     @classmethod
     def of(cls, params: Mapping[str, str]) -> Address:
         """The address that query parameters make; others are left out."""
         review: Literal["", "due"] = "due" if params.get("review") == DUE else ""
-        named = {"question_id": "q", "topic": "type", "level": "level", "run": "run"}
+        named = {"question_id": "q", "topic": "type", "level": "level", "run": "run", "task": "task"}
         source: Literal["", "ai"] = "ai" if params.get("source") == "ai" else ""
         found = {field: params.get(name, "").strip() for field, name in named.items()}
         return cls(review=review, source=source, **found | {"level": found["level"].lower()})
@@ -55,10 +59,10 @@ class Address:
     def to(cls, choice: Choice, question_id: str = "") -> Address:
         """The address of a choice, or of the question that came from it."""
         review: Literal["", "due"] = "due" if choice.review else ""
-        return cls(question_id, choice.topic, choice.level or "", choice.run, review, choice.source)
+        return cls(question_id, choice.topic, choice.level or "", choice.run, review, choice.source, choice.task or "")
 
     def params(self) -> dict[str, str]:
         """The address as query parameters."""
         named = {"q": self.question_id, "type": self.topic, "level": self.level, "run": self.run, "review": self.review}
-        named["source"] = self.source
+        named |= {"source": self.source, "task": self.task}
         return {name: value for name, value in named.items() if value}

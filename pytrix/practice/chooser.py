@@ -16,10 +16,12 @@ from pytrix.curriculum import ProblemType, Subtopic, UnknownTopic
 from pytrix.keys import problem_of, within
 from pytrix.levels import LEVELS, Level
 from pytrix.practice.address import Address, Choice
+from pytrix.practice.ladder import task_for, task_for_review
 from pytrix.question.bank import Bank
-from pytrix.question.models import Question
+from pytrix.question.models import Question, Task
 from pytrix.question.service import NoQuestionError, QuestionService
 from pytrix.question.sources import GENERATED, QuestionSource
+from pytrix.question.task import TASKS, with_task
 from pytrix.stores.documents import Documents
 from pytrix.supply import Supply
 
@@ -40,13 +42,15 @@ class NothingLeftError(NoQuestionError):
 class Target:
     """The topic and level to take a question from (empty and None: any); the note tells the learner about the level.
 
-    `source` is `ai` where the learner wants a question from Gemini, `mixed` where one may come if there is one.
+    `source` is `ai` where the learner wants a question from Gemini, `mixed` where one may come if there is one. Where a
+    problem does not give the task it is to be written.
     """
 
     topic: str = ""
     level: Level | None = None
     note: str | None = None
     source: Literal["", "ai", "mixed"] = ""
+    task: Task = "write"
 
 
 @dataclass(frozen=True)
@@ -78,10 +82,11 @@ class Chooser:
         level = next((each for each in LEVELS if each == address.level), None)
         if address.level and level is None:
             raise NoQuestionError(f'There is no level "{address.level}". Levels are {", ".join(LEVELS)}.')
+        task = next((each for each in TASKS if each == address.task), None)
         if not address.topic:
-            return Choice("", level)
+            return Choice("", level, task=task)
         try:
-            return Choice(self.supply.curriculum.resolve(address.topic).key, level, source=address.source)
+            return Choice(self.supply.curriculum.resolve(address.topic).key, level, source=address.source, task=task)
         except UnknownTopic as error:
             raise NoQuestionError(str(error)) from None
 
@@ -109,6 +114,8 @@ class Chooser:
             raise NoQuestionError(self._nothing_for(target.topic))
         seen = [each.question_id for each in documents.seen.questions[:RECENT_QUESTIONS]]
         question, note = self.questions.pick(topic, target.level or levels[0], seen[::-1], rng)
+        if target.task != "write":
+            question = self.questions.rebuild(with_task(question.id, target.task)).question
         missing = NONE_FROM_GEMINI if target.source == "ai" else None
         return Shown(question, target.note or missing or note, self._type_of(question, topic))
 
@@ -146,10 +153,12 @@ class Chooser:
             if planned is None:
                 raise _finished(run, any(self.supply.catalogue(run.modules).choices))
             mixed: Literal["", "mixed"] = "mixed" if documents.api_config.in_auto_mode else ""
-            return Target(planned.problem_type, planned.level, planned.note, mixed)
+            task = task_for(documents, planned.problem_type, planned.level)
+            return Target(planned.problem_type, planned.level, planned.note, mixed, task)
         if choice.review:
             return self._due(documents, until, current, passed_over)
-        return Target(choice.topic, choice.level, source=choice.source)
+        task = choice.task or task_for(documents, choice.topic, choice.level or LEVELS[0])
+        return Target(choice.topic, choice.level, source=choice.source, task=task)
 
     def planned(self, run: AutoRun, ahead: int = 0) -> Planned | None:
         """The question a run asks for now, or that many places later; None past the end."""
@@ -163,7 +172,8 @@ class Chooser:
         waiting = reviews.due(documents.reviews, until, self.supply.coverage)
         found = next((each for each in waiting if (each.problem_type, each.level) not in {*passed_over, *here}), None)
         if found:
-            return Target(found.problem_type, found.level)
+            task = task_for_review(documents, found.problem_type, found.level)
+            return Target(found.problem_type, found.level, task=task)
         if waiting:
             plural = len(waiting) != 1
             text = f"The {len(waiting)} you skipped {'stay' if plural else 'stays'} due until you solve or miss them."

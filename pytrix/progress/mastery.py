@@ -2,12 +2,13 @@
 
 Each level of a problem type remembers its last five outcomes. Its score is the share solved among them, where every
 outcome counts four fifths of the one after it, so that the newest counts most; with only one or two of them solved it
-is a third or two thirds of that. Solving a level also counts for the levels below it, and missing one (a failed
-question left unsolved, or a revealed solution) also counts for the levels above that were tried. 90 days after it was
+is a third or two thirds of that. A question to predict, to arrange or to repair counts half of one to write. Solving a
+level also counts for the levels below it, and missing one (a failed question left unsolved, or a revealed solution)
+also counts for the levels above that were tried. 90 days after it was
 last solved a score starts to fade by half a percent of itself a day, never to less than half. A problem type's
 mastery is the mean of its levels, beginner counting once, intermediate twice and advanced three times; a subtopic, a
 module and the whole are means over their problem types. Only levels and types that have questions are counted. Five
-solved questions in a row always bring a level to 100, three are enough at one never missed, and someone who solves
+questions solved by writing always bring a level to 100, three are enough at one never missed, and someone who solves
 everything at every level has 100 everywhere.
 """
 
@@ -27,14 +28,18 @@ from pytrix.progress.outcome import Outcome
 KEPT_OUTCOMES = 5
 SURE_AFTER = 3
 OLDER_COUNTS = 0.8
+GENTLER_COUNTS = 0.5
+"""What a question counts that is not to be written, against one that is."""
 FRESH_DAYS = 90
 FADE_PER_DAY = 0.005
 FADED_AT_LEAST = 0.5
 WEIGHTS: Mapping[Level, int] = {"beginner": 1, "intermediate": 2, "advanced": 3}
 _DAY_MS = 24 * 60 * 60 * 1000
 
-Recent = Annotated[str, StringConstraints(pattern=r"^[sm]{0,5}$")]
-"""The last outcomes at a level, oldest first: `s` for solved, `m` for missed."""
+Recent = Annotated[str, StringConstraints(pattern=r"^[smhn]{0,5}$")]
+"""The last outcomes at a level, oldest first: `s` for solved, `m` for missed; `h` and `n` of gentler tasks."""
+_WORTH: Mapping[str, float] = {"s": 1.0, "m": 1.0, "h": GENTLER_COUNTS, "n": GENTLER_COUNTS}
+_SOLVED = frozenset("sh")
 
 
 @dataclass(frozen=True)
@@ -51,11 +56,16 @@ Coverage = Mapping[str, Collection[Level]]
 """The levels that have questions, each once, by problem-type key."""
 
 
-def recorded(evidence: TypeEvidence, level: Level, outcome: Outcome, at: int) -> dict[Level, Evidence]:
-    """The evidence on a problem type with one more outcome at `level`; a skip changes nothing."""
+def recorded(
+    evidence: TypeEvidence, level: Level, outcome: Outcome, at: int, *, gentler: bool = False
+) -> dict[Level, Evidence]:
+    """The evidence on a problem type with one more outcome at `level`; a skip changes nothing.
+
+    `gentler` says that the question was not to be written.
+    """
     if outcome is Outcome.SKIPPED:
         return dict(evidence)
-    letter = "s" if outcome is Outcome.SOLVED else "m"
+    letter = ("hn" if gentler else "sm")[outcome is not Outcome.SOLVED]
     return {
         each: _appended(evidence.get(each, _NOTHING), letter, at)
         if _concerns(outcome, level, each, evidence)
@@ -77,13 +87,20 @@ def of_level(evidence: Evidence, now: int) -> float:
     return share * freshness(evidence.solved_at, now) if share else 0.0
 
 
+def worth(recent: Recent) -> tuple[float, float]:
+    """How many of the last outcomes are solved, and how many there are, gentler ones counting less."""
+    return sum(_WORTH[each] for each in recent if each in _SOLVED), sum(_WORTH[each] for each in recent)
+
+
 @cache
 def _share(recent: Recent) -> float:
-    solved = recent.count("s")
+    solved, _ = worth(recent)
     if not solved:
         return 0.0
-    weights = [OLDER_COUNTS**age for age in range(len(recent) - 1, -1, -1)]
-    share = sum(weight for weight, letter in zip(weights, recent, strict=True) if letter == "s") / sum(weights)
+    weights = [
+        _WORTH[letter] * OLDER_COUNTS**age for age, letter in zip(reversed(range(len(recent))), recent, strict=True)
+    ]
+    share = sum(weight for weight, letter in zip(weights, recent, strict=True) if letter in _SOLVED) / sum(weights)
     return share * min(1.0, solved / SURE_AFTER)
 
 
@@ -117,7 +134,7 @@ def _concerns(outcome: Outcome, asked: Level, level: Level, evidence: TypeEviden
 
 
 def _appended(evidence: Evidence, letter: str, at: int) -> Evidence:
-    solved_at = max(at, evidence.solved_at or 0) if letter == "s" else evidence.solved_at
+    solved_at = max(at, evidence.solved_at or 0) if letter in _SOLVED else evidence.solved_at
     return Evidence((evidence.recent + letter)[-KEPT_OUTCOMES:], solved_at)
 
 

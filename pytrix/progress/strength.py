@@ -104,10 +104,11 @@ def _of(key: str, types: list[str], evidence: Mapping[str, TypeEvidence], covera
 def pooled(evidence: Iterable[Evidence], now: int) -> float:
     """One score, from 0 to 1, of several pieces of evidence together; three solved make it full."""
     found = [each for each in evidence if each.recent]
-    solved = sum(each.recent.count("s") for each in found)
+    counts = [mastery.worth(each.recent) for each in found]
+    solved = sum(each for each, _ in counts)
     if not solved:
         return 0.0
-    asked = sum(len(each.recent) for each in found)
+    asked = sum(each for _, each in counts)
     last = max((each.solved_at or 0 for each in found), default=0)
     return solved / asked * min(1.0, solved / mastery.SURE_AFTER) * mastery.freshness(last or None, now)
 

@@ -1,6 +1,6 @@
 """A process of its own for problems with files, because the current folder belongs to a whole process.
 
-`python -m pytrix.question.apart` answers one JSON request a line: path, key and seed give a question or an error.
+`python -m pytrix.question.apart` answers one JSON request a line: path, key, seed and task give a question or an error.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ import sys
 import threading
 from pathlib import Path
 
-from pytrix.question.instance import InstanceError, instantiate
-from pytrix.question.models import Question
+from pytrix.question.instance import InstanceError
+from pytrix.question.models import Question, Task
 from pytrix.question.reading import load
+from pytrix.question.tasks import made
 
 SECONDS = 20
 
@@ -26,10 +27,10 @@ class Apart:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[str] | None = None
 
-    def question(self, path: Path, key: str, seed: int) -> Question:
-        """The question of a problem file; raises `InstanceError`."""
+    def question(self, path: Path, key: str, seed: int, task: Task = "write") -> Question:
+        """The question of a problem file as a task, where it gives one; raises `InstanceError`."""
         with self._lock:
-            line = self._asked(json.dumps({"path": str(path), "key": key, "seed": seed}))
+            line = self._asked(json.dumps({"path": str(path), "key": key, "seed": seed, "task": task}))
         answer = json.loads(line) if line else {"error": "its process ended or took too long"}
         if "error" in answer:
             raise InstanceError(answer["error"], "inputs")
@@ -79,7 +80,7 @@ def main() -> None:
     for line in sys.stdin:
         request = json.loads(line)
         try:
-            question = instantiate(load(Path(request["path"]), request["key"]), request["seed"])
+            question = made(load(Path(request["path"]), request["key"]), request["seed"], request["task"])
             answer = {"question": question.to_json()}
         except Exception as error:
             answer = {"error": f"{type(error).__name__}: {error}"}

@@ -10,6 +10,8 @@ from pydantic.alias_generators import to_camel
 from pytrix.levels import Level
 
 Kind = Literal["function", "class", "program", "files"]
+Task = Literal["predict", "arrange", "fix", "write"]
+"""What the learner does with a question, the gentlest first; see `pytrix.question.tasks`."""
 
 
 class Model(BaseModel):
@@ -127,6 +129,11 @@ class Question(Model):
     generator: str | None
     source: Literal["template", "ai"]
     fingerprint: str
+    task: Task = "write"
+    pieces: tuple[str, ...] = ()
+    """The lines to arrange, without indentation."""
+    program: str = ""
+    """What is shown and not to be changed, where what it does is asked for."""
 
     def to_json(self) -> str:
         """The JSON text the browser gets."""

@@ -12,12 +12,15 @@ from pytrix.levels import LEVELS
 from pytrix.question.apart import Apart
 from pytrix.question.bank import Bank, Entry, UnknownProblemError
 from pytrix.question.diversity import Seen, fresh_seed, least_like, oldest_seed, seen_from
-from pytrix.question.instance import InstanceError, instantiate
-from pytrix.question.models import Question
+from pytrix.question.instance import InstanceError
+from pytrix.question.models import Question, Task
 from pytrix.question.problem import Problem
 from pytrix.question.statement import MarkupError
+from pytrix.question.task import task_of, without_task
+from pytrix.question.tasks import made
 from pytrix.question.violation import BadProblemError
 
+TO_WRITE = "This problem cannot be practised in that way, so it is to be written."
 CONSIDERED = 8
 """How many unseen problems are compared for one question."""
 _QUESTION_ID = re.compile(r"^(?P<problem>[a-z0-9_/-]+)@(?P<version>[0-9a-f]{8})#(?P<seed>\d{1,9})$")
@@ -48,7 +51,7 @@ class QuestionService:
         found = {entry.level for entry in self._usable(topic_key)}
         return tuple(level for level in LEVELS if level in found)
 
-    def pick(self, topic_key: str, level: str, seen: Sequence[str], rng: Random) -> Picked:
+    def pick(self, topic_key: str, level: str, seen: Sequence[str], rng: Random, task: Task = "write") -> Picked:
         """A question of the topic, least like the last ones of `seen`, which holds ids or fingerprints, oldest first.
 
         Takes the nearest level, the easier of two, when the wanted one has no question. Raises `NoQuestionError`.
@@ -65,15 +68,15 @@ class QuestionService:
 
     def rebuild(self, question_id: str) -> Picked:
         """The question of an id, with a note when the problem has changed since; raises `NoQuestionError`."""
-        match = _QUESTION_ID.match(question_id)
+        match = _QUESTION_ID.match(without_task(question_id))
         if match is None:
             raise NoQuestionError(f"{question_id!r} is not the id of a question from the problem bank.")
         problem = self._loaded(match["problem"])
-        question = None if problem is None else self._made(problem, int(match["seed"]))
+        question = None if problem is None else self._made(problem, int(match["seed"]), task_of(question_id))
         if problem is None or question is None:
             raise NoQuestionError("This question is no longer in the problem bank. Choose another one of its topic.")
         if problem.version == match["version"]:
-            return Picked(question, None)
+            return Picked(question, None if question.task == task_of(question_id) else TO_WRITE)
         return Picked(question, "This problem has been revised since. You see its current version.")
 
     def close(self) -> None:
@@ -122,11 +125,11 @@ class QuestionService:
             self._leave_out(key, error)
             return None
 
-    def _made(self, problem: Problem, seed: int) -> Question | None:
+    def _made(self, problem: Problem, seed: int, task: Task = "write") -> Question | None:
         try:
             if problem.kind == "files":
-                return self._apart.question(self._bank.path(problem.key), problem.key, seed)
-            return instantiate(problem, seed)
+                return self._apart.question(self._bank.path(problem.key), problem.key, seed, task)
+            return made(problem, seed, task)
         except (InstanceError, MarkupError) as error:
             self._leave_out(problem.key, error)
             return None

@@ -9,6 +9,7 @@ from pytrix.auto_mode import runs
 from pytrix.auto_mode.collection import updated
 from pytrix.auto_mode.documents import AutoRuns
 from pytrix.progress.outcome import Outcome
+from pytrix.question.task import task_of
 from pytrix.stores import seen, stats
 from pytrix.stores.documents import Documents
 from pytrix.stores.seen import SeenQuestion
@@ -33,8 +34,9 @@ def record_outcome(documents: Documents, question_id: str, outcome: Outcome, *, 
         return documents
     key, level = sitting.problem_type, sitting.level
     # Solved with Gemini's help is no evidence of mastery, and none against it.
+    gentler = task_of(question_id) != "write"
     counted = Outcome.SKIPPED if sitting.assisted and outcome is Outcome.SOLVED else outcome
-    grown = stats.with_outcome(documents.stats, key, supply.names(key), level, outcome=counted, at=at)
+    grown = stats.with_outcome(documents.stats, key, supply.names(key), level, outcome=counted, at=at, gentler=gentler)
     return replace(
         documents,
         stats=stats.refreshed(grown, supply.coverage, at),
@@ -103,7 +105,7 @@ def _grade(documents: Documents, sitting: SeenQuestion, outcome: Outcome) -> rev
         time_ms=sitting.time_taken_ms,
         hints_used=sitting.hints_used,
         failed_submits=sitting.failed,
-        assisted=sitting.assisted,
+        assisted=sitting.assisted or task_of(sitting.question_id) != "write",
         typical_ms=tried.at_level(sitting.level).ms_per_solved if tried else None,
     )
 
@@ -117,6 +119,12 @@ def _in_run(kept: AutoRuns, sitting: SeenQuestion, outcome: Outcome, at: int, su
     run = runs.resumed(run, among, at).run
     if run.question_id:
         run = runs.recorded(
-            run, outcome, among, question_id=sitting.question_id, problem_type=sitting.problem_type, at=at
+            run,
+            outcome,
+            among,
+            question_id=sitting.question_id,
+            problem_type=sitting.problem_type,
+            at=at,
+            gentler=task_of(sitting.question_id) != "write",
         ).run
     return updated(kept, run)

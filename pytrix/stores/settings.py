@@ -85,6 +85,9 @@ class Settings(Stored):
     detailed_history: bool = True
     runtime_details: bool = True
     generate_ahead: bool = True
+    offer_predict: bool = True
+    offer_arrange: bool = True
+    offer_fix: bool = True
 
     @field_validator("*", mode="wrap")
     @classmethod

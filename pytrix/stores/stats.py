@@ -144,9 +144,19 @@ def counted(
 
 
 def with_outcome(
-    stats: GlobalStats, key: str, names: tuple[str, str, str], level: Level, *, outcome: Outcome, at: int
+    stats: GlobalStats,
+    key: str,
+    names: tuple[str, str, str],
+    level: Level,
+    *,
+    outcome: Outcome,
+    at: int,
+    gentler: bool = False,
 ) -> GlobalStats:
-    """The stats after a question was left: evidence for mastery, and questions solved in a row."""
+    """The stats after a question was left: evidence for mastery, and questions solved in a row.
+
+    `gentler` says that it was not to be written.
+    """
     streak = {
         Outcome.SOLVED: stats.current_manual_streak + 1,
         Outcome.MISSED: 0,
@@ -154,7 +164,7 @@ def with_outcome(
     }[outcome]
 
     def changed(kind: ProblemTypeStats) -> ProblemTypeStats:
-        after = mastery.recorded(kind.evidence, level, outcome, at)
+        after = mastery.recorded(kind.evidence, level, outcome, at, gentler=gentler)
         levels: dict[str, LevelStats] = {
             each: kind.at_level(each).model_copy(update={"recent": found.recent, "solved_at": found.solved_at})
             for each, found in after.items()

@@ -144,7 +144,12 @@ def test_search_without_a_hit_says_so():
 def test_the_setup_offers_real_choices_and_starts_what_it_shows():
     app = start(Documents(), "practice_manual", type=FIRST)
     kind = curriculum.problem_type(FIRST)
-    assert [each.value for each in app.selectbox] == [kind.module_id, f"{kind.module_id}/{kind.subtopic_id}", FIRST]
+    assert [each.value for each in app.selectbox] == [
+        kind.module_id,
+        f"{kind.module_id}/{kind.subtopic_id}",
+        FIRST,
+        None,
+    ]
     with_questions = {key.split("/")[0] for key in bank.coverage()}
     assert len(app.selectbox[0].options) == len(with_questions)
     title = next(each.value for each in app.markdown if each.value.startswith("**"))

@@ -45,6 +45,9 @@ OTHERS = {
     "detailed_history": False,
     "runtime_details": False,
     "generate_ahead": False,
+    "offer_predict": False,
+    "offer_arrange": False,
+    "offer_fix": False,
 }
 
 

@@ -1,5 +1,5 @@
 import { Engine } from "./engine.js";
-import { explainEnding, grade } from "../grading/grader.js";
+import { explainEnding, grade, gradePrediction } from "../grading/grader.js";
 import { isolate } from "./isolation.js";
 import { Snapshot } from "./snapshot.js";
 
@@ -67,6 +67,12 @@ export class Runtime extends EventTarget {
   async grade(options) {
     await this.load();
     return grade({ ...options, runEngine: this.#run, judgeEngine: this.#judge });
+  }
+
+  /** Whether a learner said rightly what a program gives. @param {any} question @param {string[]} answers */
+  async predict(question, answers) {
+    await this.load();
+    return gradePrediction({ question, answers, judgeEngine: this.#judge });
   }
 
   /**

@@ -55,6 +55,23 @@ export async function grade({ question, code, runEngine, judgeEngine, limits = {
   }
 }
 
+/**
+ * The judgement of what a learner says that a program gives; nothing of theirs is run.
+ * @param {{question: any, answers: string[], judgeEngine: Engine}} options
+ * @returns {Promise<Judgement>} never rejects
+ */
+export async function gradePrediction({ question, answers, judgeEngine }) {
+  const release = hold(judgeEngine);
+  try {
+    const judged = await judgeEngine.call("judge.predict", question, answers);
+    return { ...checked(judged, question.tests.length), explanation: null };
+  } catch (error) {
+    return noVerdict(question, [], `The answer could not be judged. ${error.message}`);
+  } finally {
+    release();
+  }
+}
+
 async function judgement({ question, code, runEngine, judgeEngine, limits, onProgress, outcomes, halt }) {
   const { tests } = question;
   const { timeMs = TIME_LIMIT_MS } = limits;

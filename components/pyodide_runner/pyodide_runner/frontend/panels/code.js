@@ -1,7 +1,10 @@
+import { Arranger } from "./arranger.js";
+import { diffView } from "./diff.js";
 import { Editor } from "./editor.js";
 import { button, element, icon, show } from "../page/elements.js";
+import { Guess } from "./guess.js";
 
-/** The editor with its heading: where the code is kept, earlier versions, and the way back after a reset. */
+/** The editor, or what takes its place in other tasks than writing, with its heading: where the code is kept, earlier versions, and the way back after a reset. */
 export class CodePanel {
   #versions = element("ul", {});
   #menu;
@@ -9,9 +12,16 @@ export class CodePanel {
   #kept = element("span", { class: "kept", testid: "draft-state" });
   #title = element("h2", { text: "Code" });
   #onRestore;
+  #holder;
+  #changes = element("div", { class: "changes", testid: "changes" });
+  #compare;
+  #given = "";
 
-  /** @param {{announce: (text: string) => void, restore: (code: string) => void}} on */
-  constructor({ announce, restore }) {
+  /**
+   * @param {{announce: (text: string) => void, restore: (code: string) => void, check: () => void, watch: (test: any) => void}} on
+   *   watch: shows the run of a test
+   */
+  constructor({ announce, restore, check, watch }) {
     this.#onRestore = restore;
     const holder = element("div", { class: "editor", testid: "editor", translate: "no" });
     const summary = element("summary", { class: "button quiet small", testid: "earlier-versions" }, icon("history"), "Earlier versions");
@@ -20,15 +30,48 @@ export class CodePanel {
     this.#menu.addEventListener("focusout", ({ relatedTarget }) => {
       if (relatedTarget && !this.#menu.contains(relatedTarget)) this.#menu.open = false;
     });
+    this.#holder = holder;
+    this.#compare = button({ label: "What I changed", kind: "quiet small", testid: "compare", press: () => this.#showChanges(this.#changes.hidden) });
+    this.arranger = new Arranger(announce);
+    this.guess = new Guess({ check, watch });
     this.element = element(
       "div",
       { class: "code" },
-      element("div", { class: "panel-head" }, this.#title, this.#kept, this.#menu),
+      element("div", { class: "panel-head" }, this.#title, this.#kept, this.#compare, this.#menu),
       this.#undo,
+      this.#changes,
       holder,
+      this.arranger.element,
+      this.guess.element,
     );
     this.editor = new Editor(holder, announce);
+    /** What the learner works on: it has the code, which is the answers where something is predicted. @type {Editor | Arranger | Guess} */
+    this.work = this.editor;
     show(this.#undo, false);
+    this.present({});
+  }
+
+  /** Makes room for a question's task. @param {{task?: string, pieces?: string[], program?: string, starterCode?: string, tests?: any[]}} question */
+  present(question) {
+    const { task = "write" } = question;
+    this.work = { arrange: this.arranger, predict: this.guess }[task] ?? this.editor;
+    this.#given = question.starterCode ?? "";
+    if (task === "arrange") this.arranger.use(question.pieces);
+    if (task === "predict") {
+      this.guess.use(question);
+      this.editor.open(question.program);
+    }
+    show(this.#holder, task !== "arrange");
+    show(this.arranger.element, task === "arrange");
+    show(this.guess.element, task === "predict");
+    show(this.#compare, task === "fix");
+    this.#showChanges(false);
+  }
+
+  #showChanges(wanted) {
+    show(this.#changes, wanted);
+    this.#compare.setAttribute("aria-expanded", String(wanted));
+    if (wanted) this.#changes.replaceChildren(diffView(this.#given, this.work.code));
   }
 
   /** @param {{code: string, at: number}[]} versions newest first @param {string} current versions equal to it are left out */
@@ -47,11 +90,11 @@ export class CodePanel {
 
   /** @param {string} text what happened @param {() => void} undo */
   offerUndo(text, undo) {
-    const take = () => { show(this.#undo, false); undo(); this.editor.focus(); };
+    const take = () => { show(this.#undo, false); undo(); this.work.focus(); };
     this.#undo.replaceChildren(
       element("span", { text }),
       button({ label: "Undo", icon: "reset", kind: "small", testid: "undo-reset", press: take }),
-      button({ label: "Dismiss", kind: "quiet small", press: () => { show(this.#undo, false); this.editor.focus(); } }),
+      button({ label: "Dismiss", kind: "quiet small", press: () => { show(this.#undo, false); this.work.focus(); } }),
     );
     show(this.#undo, true);
   }
@@ -68,7 +111,8 @@ export class CodePanel {
   /** @param {boolean} readOnly true in the review of a past attempt */
   lock(readOnly) {
     this.readOnly = readOnly;
-    this.editor.lock(readOnly);
+    this.work.lock(readOnly);
+    this.editor.lock(readOnly || this.work === this.guess);
     this.#title.textContent = readOnly ? "Code of this attempt" : "Code";
   }
 

@@ -23,6 +23,12 @@ export function lineDiff(before, after) {
   return lines;
 }
 
+/** How many lines of one program are not as they were in the other. @param {string} before @param {string} after */
+export function changedLines(before, after) {
+  const count = (kind) => lineDiff(before, after).filter((line) => line.kind === kind && line.text.trim()).length;
+  return Math.max(count("gone"), count("new"));
+}
+
 const SIGNS = { same: " ", gone: "−", new: "+" };
 const WORDS = { same: "", gone: "removed: ", new: "added: " };
 

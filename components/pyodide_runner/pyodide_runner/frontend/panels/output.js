@@ -7,6 +7,7 @@ import { errorCard, explainedCall, gainsOf, showVerdict, testRows, watchButton }
 
 const BATCH_MS = 40;
 const MOST_CHARACTERS = 200_000;
+const NOTHING_YET = "Run shows here what your code prints. Submit checks it against all tests.";
 
 const ENDINGS = {
   stopped: () => ["calm", "Stopped. Your code is kept, and you can run it again."],
@@ -28,7 +29,8 @@ export class OutputPanel {
   #gains = element("ul", { class: "gains", testid: "gains" });
   #end = element("div", { class: "end" });
   #cases = element("div", { class: "cases" });
-  #empty = element("p", { class: "empty", text: "Run shows here what your code prints. Submit checks it against all tests." });
+  #empty = element("p", { class: "empty" });
+  #predicts = false;
   #own = element("input", { type: "text", class: "code-input", id: "own-call", testid: "own-call", spellcheck: "false", autocomplete: "off", autocapitalize: "off" });
   #ownRow;
   #ownButtons;
@@ -98,12 +100,14 @@ export class OutputPanel {
   /** @param {any} question @param {boolean} examples whether Run checks the examples too */
   open(question, examples) {
     this.clear();
-    show(this.#ownRow, question.kind !== "program");
+    show(this.#ownRow, question.kind !== "program" && question.task !== "predict");
     this.#own.value = "";
     this.#stdin.value = "";
     this.#own.placeholder = question.examples?.[0]?.call?.split("\n")[0] ?? "";
     this.#examples.checked = examples;
-    show(this.#examples.parentElement, question.tests?.some((test) => !test.hidden) ?? false);
+    show(this.#examples.parentElement, question.task !== "predict" && Boolean(question.tests?.some((test) => !test.hidden)));
+    this.#predicts = question.task === "predict";
+    this.#empty.textContent = this.#predicts ? "Check says here whether your answer is right." : NOTHING_YET;
   }
 
   get ownCall() {
@@ -299,9 +303,9 @@ export class OutputPanel {
     this.#flush();
     show(this.#progress, false);
     this.#end.replaceChildren();
-    showVerdict(this.#verdict, judgement, attempt);
+    showVerdict(this.#verdict, judgement, { ...attempt, predicts: this.#predicts });
     const words = judgement.explanation ? explanationCard(judgement.explanation, { jump: this.#on.jump, call: explainedCall(judgement) }) : null;
-    this.#cases.replaceChildren(testRows(judgement, { testid: "test-case", jump: this.#on.jump, watch: this.#watcher(tests), words }));
+    this.#cases.replaceChildren(testRows(judgement, { testid: "test-case", jump: this.#on.jump, watch: this.#predicts ? () => null : this.#watcher(tests), words, predicts: this.#predicts }));
     this.#scroll.scrollTop = 0;
   }
 

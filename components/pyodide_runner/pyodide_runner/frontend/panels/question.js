@@ -4,6 +4,7 @@ import { bringIntoSight, button, element, enable, icon, show } from "../page/ele
 import { paint } from "../page/highlight.js";
 import { showMarkdown } from "../page/markdown.js";
 
+const TASKS = { predict: "Predict", arrange: "Arrange", fix: "Fix" };
 const KINDS = { function: "Function", class: "Class", program: "Program", files: "Files" };
 const { failedBeforeReveal: FAILED_BEFORE_REVEAL, hintsBeforeReveal: HINTS_BEFORE_REVEAL } = CONTRACT.numbers;
 
@@ -54,7 +55,7 @@ export class QuestionPanel {
   show(question, header) {
     this.question = question;
     this.#title.textContent = question.title;
-    this.#kind.textContent = KINDS[question.kind] ?? question.kind;
+    this.#kind.textContent = TASKS[question.task] ?? KINDS[question.kind] ?? question.kind;
     showMarkdown(this.#body, question.statement);
     if (question.signature) paint(this.#signature, question.signature);
     show(this.#signature, Boolean(question.signature));
@@ -144,7 +145,7 @@ export class QuestionPanel {
     if (this.#views.length) return;
     const holder = element("div", { class: "code-view" });
     this.#solution.replaceChildren(
-      element("h3", { tabindex: "-1", text: solved ? "One way to solve it" : "The solution" }),
+      element("h3", { tabindex: "-1", text: this.question.task === "predict" ? "The program and its answer" : solved ? "One way to solve it" : "The solution" }),
       holder,
       prose(this.question.explanation, "solution-explanation"),
     );

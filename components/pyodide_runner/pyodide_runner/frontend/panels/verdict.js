@@ -26,8 +26,10 @@ const HEADS = {
 const UNCALLED = new Set(["NameMissing", "NotCallable", "WrongCall", "NotPrepared"]);
 const UNREAD = new Set(["Endless", "TooLarge", "TooDeep", "Cycle", "WrongStructure", "WrongData", "UnknownCodec"]);
 const SHORT_CALL = 60;
+const SMALL_CHANGE = 4;
 const ADVICE = {
   passed: "One way to solve it is now below the question, with an explanation.",
+  predicted: "See it run shows every step of it.",
   timeout: "A loop that never ends, or a way that takes too many steps? The test below shows where it happened.",
   output_limit: "Print less, or look for a print inside a loop that never ends.",
   memory: "Look for a list or text that grows without end.",
@@ -41,20 +43,35 @@ const WORDS = {
 /**
  * Fills the place of the verdict, a live region that is always there.
  * @param {HTMLElement} place @param {Judgement} judgement
- * @param {{revealed: boolean, hintsUsed?: number, timeTakenMs?: number}} attempt
+ * @param {{revealed: boolean, hintsUsed?: number, timeTakenMs?: number, changed?: number | null, predicts?: boolean}} attempt
+ *   changed: how many lines of a program to repair are not as they were
  */
-export function showVerdict(place, judgement, { revealed, hintsUsed = 0, timeTakenMs = 0 }) {
+export function showVerdict(place, judgement, { revealed, hintsUsed = 0, timeTakenMs = 0, changed = null, predicts = false }) {
   const kind = judgement.verdict;
-  const advice = adviceFor(judgement, revealed);
+  const advice = predicts && !revealed ? (kind === "passed" ? ADVICE.predicted : null) : adviceFor(judgement, revealed);
   const reason = kind === "not_run" ? judgement.message : null;
   place.className = `verdict ${tone(kind)}`;
   place.dataset.verdict = kind;
   place.replaceChildren(
-    element("h2", {}, icon(sign(kind)), verdictText(judgement)),
+    element("h2", {}, icon(sign(kind)), predicts ? predictionText(judgement) : verdictText(judgement)),
     ...(kind === "passed" && timeTakenMs ? [element("p", { class: "spent", text: spentText(timeTakenMs, hintsUsed) })] : []),
     ...[reason, advice].filter(Boolean).map((text) => element("p", { text })),
+    ...(kind === "passed" && changed !== null ? [element("p", { testid: "changed-lines", text: changedText(changed) })] : []),
     ...(judgement.misconception ? [element("p", { class: "misconception", testid: "misconception", text: judgement.misconception })] : []),
   );
+}
+
+/** @param {Judgement} judgement @returns {string} one line about an answer to what a program gives */
+export function predictionText(judgement) {
+  const { verdict, testsPassed, testsTotal } = judgement;
+  if (verdict === "passed") return "Right: that is what it gives";
+  if (verdict !== "failed") return verdictText(judgement);
+  return testsTotal > 1 ? `Not yet: ${testsPassed} of ${testsTotal} answers are right` : "Not yet: it gives something else";
+}
+
+function changedText(count) {
+  const lines = `You changed ${count} ${count === 1 ? "line" : "lines"}.`;
+  return count <= SMALL_CHANGE ? `${lines} A small change is a good repair.` : `${lines} A smaller change is enough: compare it with the solution.`;
 }
 
 function errorHead(results) {
@@ -100,10 +117,10 @@ export function verdictText(judgement) {
 /**
  * One row per test, those that failed first and the first of them open.
  * @param {Judgement} judgement
- * @param {{testid: string, jump: (line: number, column?: number) => void, watch: (index: number) => (() => void) | null, words?: Node | null}} options
+ * @param {{testid: string, jump: (line: number, column?: number) => void, watch: (index: number) => (() => void) | null, words?: Node | null, predicts?: boolean}} options
  *   words: why the first one failed, to stand right below it; testid: prefix of the rows' test ids; watch: what shows the run of a test step by step, null where that is not possible
  */
-export function testRows(judgement, { testid, jump, watch, words = null }) {
+export function testRows(judgement, { testid, jump, watch, words = null, predicts = false }) {
   const rows = judgement.results.map((result, index) => ({ result, number: index + 1 }));
   const ordered = [...rows.filter(({ result }) => result.status !== "passed"), ...rows.filter(({ result }) => result.status === "passed")];
   const told = judgement.explanation?.test;
@@ -115,7 +132,7 @@ export function testRows(judgement, { testid, jump, watch, words = null }) {
   const made = new Map();
   for (const { result, number } of ordered) {
     const row = testRow(result, number, {
-      testid, jump, watch: watch(number - 1), reveal: open || result.status !== "passed", told: judgement.explanation,
+      testid, jump, watch: watch(number - 1), reveal: open || result.status !== "passed", told: judgement.explanation, predicts,
     });
     if (number === firstFailed) row.open = true;
     made.set(number, row);
@@ -184,7 +201,7 @@ function testRow(result, number, { testid, reveal, ...options }) {
 }
 
 /** The details of a test are made when they are first opened: many tests open at once. */
-function fill(row, result, { jump, watch, told, secret }) {
+function fill(row, result, { jump, watch, told, secret, predicts }) {
   if (row.childElementCount > 1) return;
   const facts = element("dl", { class: "facts" });
   const add = (name, text, kind = "") => {
@@ -198,9 +215,10 @@ function fill(row, result, { jump, watch, told, secret }) {
   }
   if (result.call?.includes("\n") || result.call?.length > SHORT_CALL) add("Call", result.call);
   const raised = result.error && result.status === "error";
-  if (!raised) add("Got", result.got ?? (result.status === "timeout" ? "no answer in time" : "no answer"), result.status === "passed" ? "" : "got");
+  if (predicts) add("You said", result.got);
+  else if (!raised) add("Got", result.got ?? (result.status === "timeout" ? "no answer in time" : "no answer"), result.status === "passed" ? "" : "got");
   add("Expected", result.expected, "expected");
-  if (!raised) add("Difference", result.difference);
+  if (!raised) add(predicts ? "Verdict" : "Difference", result.difference);
   add("Printed", result.stdout);
   add("Errors", result.stderr, "stderr");
   row.append(facts);

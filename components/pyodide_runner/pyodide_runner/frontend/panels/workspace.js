@@ -2,6 +2,7 @@ import { Actions } from "./actions.js";
 import { REFUSALS, banner, refusedText, tell } from "./banners.js";
 import { CodePanel } from "./code.js";
 import { CONTRACT } from "../contract.js";
+import { changedLines } from "./diff.js";
 import { copy } from "../page/clipboard.js";
 import { element, show, uuid } from "../page/elements.js";
 import { Header } from "./header.js";
@@ -52,7 +53,10 @@ export class Workspace {
     this.timer = new Timer();
     this.header = new Header();
     this.live = element("div", { class: "unseen", "aria-live": "polite", testid: "announcer" });
-    this.code = new CodePanel({ announce: (text) => this.announce(text), restore: (code) => this.#restore(code) });
+    this.code = new CodePanel({
+      announce: (text) => this.announce(text), restore: (code) => this.#restore(code), check: () => this.submit(),
+      watch: (test) => this.watch(firstLine(test.call) || "the program", { spec: this.#question.spec, input: test.input }),
+    });
     this.question = new QuestionPanel({
       reveal: () => this.#reveal(), keepTrying: () => this.actions.reveal.focus(), link: () => copy(this.#link()), report: () => copy(this.#question.id),
     });
@@ -136,6 +140,7 @@ export class Workspace {
   }
 
   async run() {
+    if (this.#question?.task === "predict") return this.submit();
     await this.#execute("run", async (code, task) => this.#runOnce(code, code, task));
   }
 
@@ -165,7 +170,7 @@ export class Workspace {
     const begin = (text) => this.output.beginFilm(label, text);
     await this.#execute("watch", async (code, task) => {
       const question = this.#question;
-      const made = await this.#parts.runtime.record({ code, ...request }, this.#limits());
+      const made = await this.#parts.runtime.record({ code: question.task === "predict" ? question.program : code, ...request }, this.#limits());
       if (question === this.#question && task === this.#task) this.output.film.play(made);
     }, begin);
   }
@@ -183,12 +188,13 @@ export class Workspace {
   async submit() {
     await this.#execute("submit", async (code, task) => {
       const question = this.#question;
-      const judgement = await this.#parts.runtime.grade({
+      const { runtime } = this.#parts;
+      const judgement = await (question.task === "predict" ? runtime.predict(question, this.code.guess.answers) : runtime.grade({
         question,
         code,
         limits: this.#limits(),
         onProgress: (done, total) => task === this.#task && !task.stopping && this.output.progress(done, total),
-      });
+      }));
       if (question === this.#question) this.#record(code, judgement);
     });
   }
@@ -209,7 +215,7 @@ export class Workspace {
     this.#saving = 0;
     if (!this.#question) return;
     this.#keep({ timeTakenMs: this.timer.elapsedMs });
-    const untouched = this.code.editor.code === this.#question.starterCode;
+    const untouched = this.code.work.code === this.#question.starterCode;
     this.code.said(untouched ? "" : this.#sitting.saved ? "Saved in this browser" : "Kept for this visit only");
   }
 
@@ -228,14 +234,15 @@ export class Workspace {
 
   #listen() {
     const { runtime, store, outbox } = this.#parts;
-    this.code.editor.addEventListener("change", () => {
+    const changed = () => {
       this.output.film.close();
       this.panels.favourOutput(false);
       this.code.said("");
       this.#saving ||= setTimeout(() => this.save(), SAVE_MS);
       clearTimeout(this.#looking);
       this.#looking = setTimeout(() => this.#look(), LOOK_MS);
-    });
+    };
+    for (const work of [this.code.editor, this.code.arranger, this.code.guess]) work.addEventListener("change", changed);
     this.timer.addEventListener("tick", () => this.#tick());
     runtime.addEventListener("state", () => this.#refresh());
     store.addEventListener("refused", () => tell(this.storageBanner, REFUSALS[store.refusal] ?? ""));
@@ -297,10 +304,11 @@ export class Workspace {
     this.#sitting.addEventListener("change", this.#adopt);
     this.timer.set(this.#draft.timeTakenMs);
     this.header.tick(this.#draft.timeTakenMs);
+    this.code.present(question);
     this.code.lock(false);
     this.code.forgetUndo();
-    this.#showCode((code) => this.code.editor.open(code));
-    this.code.offer(this.#draft.earlier, this.code.editor.code);
+    this.#showCode((code) => this.code.work.open(code));
+    this.code.offer(this.#draft.earlier, this.code.work.code);
     this.code.said(this.#draft.code === null ? "" : "Draft restored");
     this.output.open(question, this.#examplesWanted ?? this.#args.settings.examplesOnRun);
     this.panels.open("question");
@@ -314,22 +322,22 @@ export class Workspace {
   /** @param {(code: string) => void} put the draft's code into the editor */
   #showCode(put) {
     put(this.#draft.code ?? this.#question.starterCode);
-    this.#written = this.code.editor.code;
+    this.#written = this.code.work.code;
   }
 
   /** What another tab made of this question takes the place of what is here; what was typed here is in it or kept. */
   #adopt = () => {
     if (!this.#question) return;
     this.timer.set(this.#draft.timeTakenMs);
-    if ((this.#draft.code ?? this.#question.starterCode) !== this.code.editor.code) {
-      if (this.code.editor.code !== this.#written) this.#sitting.keep(this.code.editor.code);
-      this.#showCode((code) => this.code.editor.replace(code));
+    if ((this.#draft.code ?? this.#question.starterCode) !== this.code.work.code) {
+      if (this.code.work.code !== this.#written) this.#sitting.keep(this.code.work.code);
+      this.#showCode((code) => this.code.work.replace(code));
       clearTimeout(this.#saving);
       this.#saving = 0;
       this.code.said("Changed in another tab");
       this.announce("The code was changed in another tab, and is the same here now.");
     }
-    this.code.offer(this.#draft.earlier, this.code.editor.code);
+    this.code.offer(this.#draft.earlier, this.code.work.code);
     this.question.update(this.#draft);
     this.#refresh();
   };
@@ -364,7 +372,7 @@ export class Workspace {
     this.#shown.question = "released";
     this.#question = null;
     this.code.lock(true);
-    this.code.editor.open("");
+    this.code.work.open("");
   }
 
   #showReview() {
@@ -376,12 +384,13 @@ export class Workspace {
     this.#shown.question = text;
     this.#question = null;
     const kept = this.#parts.attempts.find(attempt.id);
+    this.code.present(question?.task === "predict" ? question : {});
     this.code.lock(true);
     this.code.forgetUndo();
     this.code.offer([], "");
     this.code.said("");
-    this.code.editor.open(kept?.code ?? "");
-    const explains = kept && question && attempt.verdict !== "passed";
+    this.code.work.open(kept?.code ?? "");
+    const explains = kept && question && question.task !== "predict" && attempt.verdict !== "passed";
     this.review.show(attempt, kept !== null, explains ? () => this.#explainAttempt(question, kept.code) : null);
     this.question.show(question ?? MISSING, this.#args.header ?? {});
     this.question.rewind();
@@ -446,7 +455,7 @@ export class Workspace {
   async #execute(kind, work, begin = (text) => this.output.begin(text)) {
     if (this.#task || !this.#question || this.#args.view !== "workspace") return;
     const { runtime } = this.#parts;
-    const code = this.code.editor.code;
+    const code = this.code.work.code;
     const task = { kind, started: false, stopping: false, stopped: null, cancel: () => {} };
     const cancelled = new Promise((resolve) => { task.cancel = () => resolve("cancelled"); });
     this.#task = task;
@@ -524,7 +533,8 @@ export class Workspace {
   }
 
   #record(code, judgement) {
-    this.output.showVerdict(judgement, { ...this.#draft, timeTakenMs: this.timer.elapsedMs }, this.#question.tests);
+    const changed = this.#question.task === "fix" ? changedLines(this.#question.starterCode, code) : null;
+    this.output.showVerdict(judgement, { ...this.#draft, timeTakenMs: this.timer.elapsedMs, changed }, this.#question.tests);
     this.panels.favourOutput(true);
     this.announce(verdictText(judgement));
     this.#markError(judgement.results.find((result) => result.error?.line)?.error, code);
@@ -571,25 +581,25 @@ export class Workspace {
   }
 
   #reset() {
-    const before = this.code.editor.code;
+    const before = this.code.work.code;
     if (before === this.#question.starterCode) return this.announce("The code is as it was given.");
     this.#keepVersion(before);
-    this.code.editor.replace(this.#question.starterCode);
+    this.code.work.replace(this.#question.starterCode);
     this.save();
     this.panels.open("code");
     this.code.offerUndo("The code is back to the start.", () => this.#restore(before));
-    return this.code.editor.focus();
+    return this.code.work.focus();
   }
 
   /** Puts another program into the editor; the one before stays among the earlier versions and can be had back. */
   #improve(code) {
-    const before = this.code.editor.code;
+    const before = this.code.work.code;
     this.#keepVersion(before);
-    this.code.editor.replace(code);
+    this.code.work.replace(code);
     this.save();
     this.panels.open("code");
     this.code.offerUndo("Gemini's version is in the editor.", () => this.#restore(before));
-    this.code.editor.focus();
+    this.code.work.focus();
   }
 
   /** Code that Python cannot read and that looks copied can be cleaned, and the cleaning taken back. */
@@ -597,25 +607,25 @@ export class Workspace {
     const clean = cleaned(code);
     if (!UNREADABLE.has(error?.type) || clean === code) return;
     this.output.offerCleaning(() => {
-      const before = this.code.editor.code;
+      const before = this.code.work.code;
       this.#keepVersion(before);
-      this.code.editor.replace(cleaned(before));
+      this.code.work.replace(cleaned(before));
       this.code.editor.clearMarks();
       this.save();
       this.panels.open("code");
       this.code.offerUndo("The pasted code is cleaned.", () => this.#restore(before));
       this.announce("The pasted code is cleaned.");
-      this.code.editor.focus();
+      this.code.work.focus();
     });
   }
 
   #restore(code) {
-    this.#keepVersion(this.code.editor.code);
+    this.#keepVersion(this.code.work.code);
     this.code.forgetUndo();
-    this.code.editor.replace(code);
+    this.code.work.replace(code);
     this.save();
     this.code.offer(this.#draft.earlier, code);
-    this.code.editor.focus();
+    this.code.work.focus();
   }
 
   #next() {
@@ -641,7 +651,7 @@ export class Workspace {
 
   /** Writes what was done here; the code only when it was changed here, because another tab may have a newer one. */
   #keep(fields) {
-    const { code } = this.code.editor;
+    const { code } = this.code.work;
     const typed = code === this.#written ? {} : { code: code === this.#question.starterCode ? null : code };
     this.#written = code;
     this.#sitting.save({ ...typed, ...fields });
@@ -651,7 +661,7 @@ export class Workspace {
     if (code === this.#question.starterCode) return;
     this.#keep({});
     this.#sitting.keep(code);
-    this.code.offer(this.#draft.earlier, this.code.editor.code);
+    this.code.offer(this.#draft.earlier, this.code.work.code);
   }
 
   #tick() {
@@ -668,6 +678,7 @@ export class Workspace {
     this.output.busy(this.#task !== null);
     const { hintsUsed, revealed, solved } = this.#draft;
     const done = solved || revealed;
+    this.code.guess.settle(done);
     this.timer.turn(this.#args.view === "workspace" && document.visibilityState === "visible" && !done);
     this.header.tick(this.timer.elapsedMs);
     const hintsTotal = this.#question.hints?.length ?? 0;
@@ -677,6 +688,7 @@ export class Workspace {
       busy: this.#task !== null,
       stopping: this.#task?.stopping ?? false,
       done,
+      predicts: this.#question.task === "predict",
       revealed,
       hasNext: this.#args.hasNext ?? false,
       hintsTotal,
@@ -687,10 +699,10 @@ export class Workspace {
 
   /** Marks a syntax error while the learner pauses in typing. */
   async #look() {
-    const { code } = this.code.editor;
-    if (this.#task || this.#args.view !== "workspace" || !this.#args.settings.liveLint) return;
+    const { code } = this.code.work;
+    if (this.#task || this.#args.view !== "workspace" || !this.#args.settings.liveLint || this.code.work !== this.code.editor) return;
     const error = await this.#parts.runtime.syntaxError(code);
-    if (error && !this.#task && code === this.code.editor.code) this.#markError(error, code);
+    if (error && !this.#task && code === this.code.work.code) this.#markError(error, code);
   }
 
   #markError(error, code) {

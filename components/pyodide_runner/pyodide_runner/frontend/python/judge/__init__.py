@@ -3,5 +3,6 @@
 from .calibration import calibrate
 from .execute import outcome_of
 from .judgement import expand, judge
+from .prediction import predict
 
-__all__ = ["calibrate", "expand", "judge", "outcome_of"]
+__all__ = ["calibrate", "expand", "judge", "outcome_of", "predict"]

@@ -1,0 +1,199 @@
+"""Predict: a program and a call, to say what comes of it before it is seen."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from random import Random
+from types import FrameType
+from typing import Any
+
+from pyodide_runner.frontend.python.judge.prediction import answer_text, wrong_with
+from pyodide_runner.frontend.python.judge.received import BLANK
+
+from pytrix.question.instance import Instance
+from pytrix.question.models import Question, Test
+from pytrix.question.problem import FILENAME
+from pytrix.question.running import Outcome, Program
+from pytrix.question.task import titled, with_task
+from pytrix.question.tasks.faults import Fault, faults
+
+STEPS = (3, 25)
+"""Fewest and most lines that a run to be predicted executes, those that define things included."""
+MOST_LINES = 32
+MOST_CHARACTERS = 70
+"""Longest answer, so that it is worked out rather than copied."""
+MOST_CALL = 160
+YES_NO_CALLS = 3
+"""So many calls at once where every answer is one of two, which one call would leave to luck."""
+_TWO = ("True", "False")
+
+
+def predict(instance: Instance) -> Question | None:
+    """The question as something to predict; None where no run is short enough or its answer would be given away."""
+    question = instance.question
+    if len(question.solution.splitlines()) > MOST_LINES or question.spec.compare == "files":
+        return None
+    rng = Random(with_task(question.id, "predict"))  # noqa: S311
+    wrong = [] if question.level == "beginner" else list(faults(instance))
+    rng.shuffle(wrong)
+    for fault in [*wrong, None]:
+        chosen = _chosen(instance, fault, rng)
+        if chosen:
+            return _asked(question, fault, chosen)
+    return None
+
+
+def _asked(question: Question, fault: Fault | None, tests: list[Test]) -> Question:
+    program = fault.code if fault else question.solution
+    told = (
+        f"This program has a fault: {fault.message}\n\nIt was meant to do this:" if fault else "The program does this:"
+    )
+    return question.model_copy(
+        update={
+            "id": with_task(question.id, "predict"),
+            "task": "predict",
+            "title": titled(question.title, "predict"),
+            "statement": _statement(question, len(tests)),
+            "signature": "",
+            "starter_code": "",
+            "program": program,
+            "solution": program,
+            "examples": (),
+            "constraints": (),
+            "tests": tuple(tests),
+            "mistakes": (),
+            "other_ways": (),
+            "hints": _hints(question, tests),
+            "explanation": f"{_answers(question, tests)}\n\n{told}\n\n{question.statement}"
+            + ("" if fault else f"\n\n{question.explanation}"),
+        }
+    )
+
+
+def _statement(question: Question, count: int) -> str:
+    spec = question.spec
+    calls = "the call" if count == 1 else "each call"
+    if spec.kind == "program":
+        what = "What does this program print?"
+    elif spec.compare == "stdout":
+        what = f"What does {calls} print?"
+    elif spec.kind == "class":
+        what = "What does the last of these calls give?"
+    elif spec.compare.startswith("argument:"):
+        what = f"What is `{spec.compare.partition(':')[2]}` after {calls}?"
+    else:
+        what = f"What does {calls} return?"
+    prints = spec.kind == "program" or spec.compare == "stdout"
+    more = "" if prints else " Where it raises an exception, write its name."
+    return f"**{what}**{more}\n\nRead the program and work it out line by line, without running it."
+
+
+def _hints(question: Question, tests: list[Test]) -> tuple[str, str, str]:
+    return (
+        "Write down the value of every variable, and change it whenever a line does. Go on line by line from the call.",
+        "At every condition and every end of a round, stop: which line comes next, and with which values?",
+        _kind_hint(question, tests),
+    )
+
+
+def _answers(question: Question, tests: list[Test]) -> str:
+    spec = question.spec.model_dump()
+    lines = [f"{each.call}\n→ {_answer(spec, each.expected or '')}".lstrip("\n") for each in tests]
+    return "```text\n" + "\n\n".join(lines) + "\n```"
+
+
+def _kind_hint(question: Question, tests: list[Test]) -> str:
+    answers = [_answer(question.spec.model_dump(), each.expected or "") for each in tests]
+    if len(answers) > 1:
+        yes = answers.count("True")
+        return f"{yes} of the {len(answers)} answers {'is' if yes == 1 else 'are'} `True`."
+    size = len(answers[0])
+    return f"Written as Python shows it, the answer has {size} {'character' if size == 1 else 'characters'}."
+
+
+def _answer(spec: Mapping[str, Any], expected: str) -> str:
+    return answer_text(dict(spec), {**BLANK, **json.loads(expected)})
+
+
+def _chosen(instance: Instance, fault: Fault | None, rng: Random) -> list[Test]:
+    """The tests whose answers are asked for; of a fault one where it shows."""
+    question, spec = instance.question, instance.question.spec.model_dump()
+    places = list(fault.wrong if fault else range(len(instance.cases)))
+    rng.shuffle(places)
+    yes_no: dict[str, list[int]] = {each: [] for each in _TWO}
+    for place in places:
+        outcome = fault.outcomes[place] if fault else instance.cases[place].expected
+        answer = _fit(spec, question.tests[place], outcome)
+        if answer and _is_short(instance, fault, place):
+            if answer not in yes_no:
+                return [_test(question, fault, place)]
+            yes_no[answer].append(place)
+    return [_test(question, fault, place) for place in _mixed(yes_no, rng)]
+
+
+def _mixed(yes_no: dict[str, list[int]], rng: Random) -> list[int]:
+    """Tests with both answers, in the question's order; none where there are too few."""
+    both = all(yes_no.values())
+    first = [places[0] for places in yes_no.values() if places]
+    others = [place for places in yes_no.values() for place in places[1:]]
+    rng.shuffle(others)
+    chosen = sorted([*first, *others][:YES_NO_CALLS])
+    return chosen if both and len(chosen) == YES_NO_CALLS else []
+
+
+def _test(question: Question, fault: Fault | None, place: int) -> Test:
+    update: dict[str, Any] = {"hidden": False, "note": ""}
+    if fault:
+        update["expected"] = fault.outcomes[place].text()
+    return question.tests[place].model_copy(update=update)
+
+
+def _fit(spec: dict[str, Any], test: Test, outcome: Outcome) -> str | None:
+    """The answer to a test, where it is worth asking for and is right when it is said as it is shown."""
+    if outcome.status not in ("returned", "raised") or len(test.call) > MOST_CALL:
+        return None
+    if not test.call and spec["kind"] != "program":
+        return None
+    data = {**BLANK, **outcome.data()}
+    try:
+        answer = answer_text(spec, data)
+    except (IndexError, TypeError):
+        return None
+    if not 0 < len(answer) <= MOST_CHARACTERS or answer in ("None", "[]", "''", "{}"):
+        return None
+    return answer if wrong_with(answer, spec, data) is None and answer not in test.call else None
+
+
+def _is_short(instance: Instance, fault: Fault | None, place: int) -> bool:
+    problem, row = instance.problem, instance.row
+    code = problem.mistaken_codes[fault.index] if fault else problem.code
+    steps = _Steps()
+    Program(code, problem.values(row), instance.spec).run(instance.cases[place].input, steps)
+    return STEPS[0] <= steps.count <= STEPS[1]
+
+
+class _Steps:
+    """Counts the lines that a program executes, and looks away when they are too many."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._previous: Any = None
+
+    def __enter__(self) -> _Steps:
+        self._previous = sys.gettrace()
+        sys.settrace(self._follow)
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        sys.settrace(self._previous)
+
+    def _follow(self, frame: FrameType, event: str, argument: object) -> Any:
+        if self.count > STEPS[1]:
+            sys.settrace(None)
+            return None
+        if frame.f_code.co_filename != FILENAME:
+            return None
+        self.count += event in ("line", "call")
+        return self._follow

@@ -1,0 +1,77 @@
+"""Other ways to practise a question than writing it: predicting, arranging and repairing, as a learner does them."""
+
+from learner import SLOW, Learner
+from playwright.sync_api import expect
+from questions import SIMPLE, link, question, right
+
+LOOP = "arrays-and-lists-python-lists/basic-operations/indexing/warmer_by_evening"
+
+
+def test_a_program_is_repaired(learner: Learner) -> None:
+    asked = learner.open_question(link(SIMPLE) + "~fix")
+    assert learner.code() == question(asked).starter_code != right(asked)
+    learner.submit()
+    learner.expect_verdict("failed")
+    learner.write(right(asked))
+    learner.see("compare").click()
+    expect(learner.see("changes")).to_contain_text("added: ")
+    learner.submit()
+    learner.expect_verdict("passed")
+    expect(learner.see("changed-lines")).to_contain_text("You changed 1 line.")
+    newest = learner.stored("pytrix_history")["attempts"][0]
+    assert newest["questionId"] == asked
+    assert newest["title"].startswith("Fix: ")
+
+
+def test_what_a_program_gives_is_predicted(learner: Learner) -> None:
+    asked = learner.open_question(link(SIMPLE) + "~predict")
+    expect(learner.see("run")).to_be_hidden()
+    expect(learner.see("watch-guess")).to_be_hidden()
+    learner.see("guess-0").fill("nothing like it")
+    learner.submit()
+    learner.expect_verdict("failed")
+    expect(learner.see("verdict")).to_have_text("Not yet: it gives something else")
+    learner.page.reload()
+    learner.wait_for_question()
+    expect(learner.see("guess-0")).to_have_value("nothing like it")
+    learner.see("guess-0").fill(answer(asked))
+    learner.see("guess-0").press("Enter")
+    learner.expect_verdict("passed")
+    learner.see("watch-guess").click()
+    expect(learner.see("film")).to_contain_text("Output so far", timeout=SLOW)
+
+
+def test_lines_are_arranged_with_keys(learner: Learner) -> None:
+    asked = learner.open_question(link(LOOP) + "~arrange")
+    wanted = [line for line in right(asked).splitlines() if line.strip()]
+    for line in wanted:
+        row = learner.see("lines-left").get_by_role("button", name=f"Not used: {line.strip()}", exact=True).first
+        row.press("Enter")
+        depth = (len(line) - len(line.lstrip())) // 4
+        last = learner.see("arranged").get_by_role("listitem").last.get_by_role("button").first
+        shown = int((last.get_attribute("aria-label") or "").partition("indented ")[2].partition(":")[0])
+        for _ in range(abs(depth - shown)):
+            last = learner.see("arranged").get_by_role("listitem").last.get_by_role("button").first
+            last.press("ArrowRight" if depth > shown else "ArrowLeft")
+    expect(learner.see("announcer")).not_to_be_empty()
+    learner.submit()
+    learner.expect_verdict("passed")
+    learner.page.reload()
+    learner.wait_for_question()
+    expect(learner.see("arranged").get_by_role("listitem")).to_have_count(len(wanted))
+
+
+def test_a_line_is_dragged_into_the_program_and_out_again(learner: Learner) -> None:
+    learner.open_question(link(LOOP) + "~arrange")
+    first = learner.see("lines-left").get_by_role("listitem").first.get_by_role("button").first
+    first.drag_to(learner.see("arranger").get_by_text("Nothing here yet"))
+    expect(learner.see("arranged").get_by_role("listitem")).to_have_count(1)
+    learner.see("arranged").get_by_role("listitem").first.get_by_role("button").first.drag_to(
+        learner.see("lines-left").get_by_role("listitem").last
+    )
+    expect(learner.see("arranged").get_by_role("listitem")).to_have_count(0)
+
+
+def answer(asked: str) -> str:
+    """The answer to a question that asks for one, as it is shown after all."""
+    return question(asked).explanation.partition("→ ")[2].partition("\n")[0]
