@@ -1,8 +1,10 @@
 """Other ways to practise a question than writing it: predicting, arranging and repairing, as a learner does them."""
 
+import re
+
 from learner import SLOW, Learner
 from playwright.sync_api import expect
-from questions import SIMPLE, link, question, right
+from questions import SIMPLE, link, question, right, wrong
 
 LOOP = "arrays-and-lists-python-lists/basic-operations/indexing/warmer_by_evening"
 
@@ -75,3 +77,23 @@ def test_a_line_is_dragged_into_the_program_and_out_again(learner: Learner) -> N
 def answer(asked: str) -> str:
     """The answer to a question that asks for one, as it is shown after all."""
     return question(asked).explanation.partition("→ ")[2].partition("\n")[0]
+
+
+def test_after_a_miss_a_gentler_task_of_the_same_comes(learner: Learner) -> None:
+    kind = SIMPLE.rpartition("/")[0]
+    learner.page.goto(f"{learner.url}practice?type={kind}&level=beginner")
+    learner.wait_for_question()
+    first = learner.question_id
+    learner.write(wrong(first))
+    learner.submit()
+    learner.expect_verdict("failed")
+    learner.see("next").click()
+    expect(learner.see("question-title")).to_contain_text("Fix: ", timeout=SLOW)
+    expect(learner.page).to_have_url(re.compile("~fix"))
+    asked = learner.question_id
+    assert asked.partition("@")[0] != first.partition("@")[0]
+    learner.write(right(asked))
+    learner.submit()
+    learner.expect_verdict("passed")
+    learner.see("next").click()
+    expect(learner.see("question-title")).not_to_contain_text("Fix: ", timeout=SLOW)

@@ -102,3 +102,12 @@ def test_parts_are_means_over_their_types() -> None:
 )
 def test_totals_become_evidence(attempts: int, solved: int, recent: str) -> None:
     assert from_totals(attempts, solved, None).recent == recent
+
+
+def test_gentler_tasks_count_half_of_writing():
+    written = recorded({}, "beginner", Outcome.SOLVED, 0)["beginner"]
+    gentle = recorded({}, "beginner", Outcome.SOLVED, 0, gentler=True)["beginner"]
+    assert (written.recent, gentle.recent) == ("s", "h")
+    assert of_level(gentle, 0) == of_level(written, 0) / 2
+    assert of_level(Evidence("hhhhh", 0), 0) < 1 == of_level(Evidence("sssss", 0), 0)
+    assert of_level(Evidence("sn", 0), 0) > of_level(Evidence("sm", 0), 0)
