@@ -1,8 +1,9 @@
 """The ladder: which task comes next of a subtopic, from what came of the last one.
 
 Who is new to Python meets a subtopic's first questions as something to predict, to arrange and to repair before they
-write; everyone else begins with writing. A solved task is followed by the next harder one and a missed one by the next
-gentler one, on other problems; once something is written rightly, writing goes on.
+write; everyone else begins with writing, and so does everyone in First Steps, where each small idea has a question or
+two. A solved task is followed by the next harder one and a missed one by the next gentler one, on other problems; once
+something is written rightly, writing goes on.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pytrix.question.task import TASKS, task_of
 from pytrix.stores.documents import Documents
 from pytrix.stores.seen import SeenQuestion
 from pytrix.stores.settings import Settings
+from pytrix.stores.suggestions import FIRST_STEPS
 
 
 def rungs(settings: Settings) -> tuple[Task, ...]:
@@ -36,7 +38,8 @@ def task_for(documents: Documents, topic: str, level: Level) -> Task:
     offered = rungs(documents.settings)
     last = _last(documents, "/".join(topic.split("/")[:2]))
     if last is None:
-        return offered[0] if documents.settings.experience == "new" and level == "beginner" else "write"
+        climbs = documents.settings.experience == "new" and level == "beginner"
+        return offered[0] if climbs and not topic.startswith(f"{FIRST_STEPS}/") else "write"
     place = TASKS.index(task_of(last.question_id))
     if last.outcome is Outcome.SOLVED:
         return next((each for each in offered if TASKS.index(each) > place), "write")

@@ -245,3 +245,16 @@ def test_an_index_past_the_end_is_brought_back(full: Catalogue, fresh: AutoRun) 
     run = resumed(fresh.model_copy(update={"current_index": 900}), full, 0).run
     assert run.status == "active"
     assert run.current is not None
+
+
+def test_a_gentler_task_moves_on_and_raises_no_level(full: Catalogue, fresh: AutoRun) -> None:
+    run = only(fresh, [BASIC, POINTERS, BASIC, POINTERS, BASIC, POINTERS, BASIC, POINTERS])
+    for number in range(8):
+        question = planned(run, full)
+        assert question is not None
+        kind = question.problem_type
+        run = recorded(run, Outcome.SOLVED, full, question_id=str(number), problem_type=kind, at=0, gentler=True).run
+    assert run.level_of(BASIC) == "beginner"
+    assert (run.streak_in(BASIC), run.record_of(BASIC).solved, run.completed_questions) == (0, 4, 8)
+    missed = recorded(run, Outcome.MISSED, full, question_id="x", problem_type=f"{BASIC}/x", at=0, gentler=True).run
+    assert missed.completed_questions == 9

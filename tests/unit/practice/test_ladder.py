@@ -55,6 +55,7 @@ def test_a_miss_brings_a_gentler_task_and_a_success_a_harder_one(task: str, outc
 def test_a_newcomer_to_python_climbs_and_others_write() -> None:
     assert task_for(documents(experience="new"), TYPE, "beginner") == "predict"
     assert task_for(documents(experience="new"), TYPE, "advanced") == "write"
+    assert task_for(documents(experience="new"), "first-steps/printing/print", "beginner") == "write"
     assert task_for(documents(experience="some"), TYPE, "beginner") == "write"
     assert task_for(documents(), TYPE, "beginner") == "write"
     assert task_for(documents(experience="new"), "strings", "beginner") == "write"
