@@ -39,7 +39,7 @@ CROSSED = """
 """
 
 SENDER = """async () => {
-    const { Streamlit } = await import(new URL("./streamlit.js", location.href));
+    const { Streamlit } = await import(new URL("./page/streamlit.js", location.href));
     window.sender = new Streamlit(window);
 }"""
 
