@@ -56,6 +56,8 @@ check: setup-dev
 	@$(BIN)/python scripts/javascript.py
 	@echo "[check] every setting has its effect"
 	@$(BIN)/python scripts/settings_table.py
+	@echo "[check] the README's line about the bank"
+	@$(BIN)/python -m scripts.bank_line
 	@echo "[check] the component's version"
 	@$(BIN)/python scripts/component_version.py
 	@echo "[check] advisories about packages"
