@@ -1,0 +1,110 @@
+"""Prints how often explanations are right on the sets: `python -m bench.causes [--list] [A | "A held out" | B … ]`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import time
+from collections.abc import Callable
+from typing import Any
+
+from pyodide_runner.frontend.python import explain
+from pyodide_runner.frontend.python.explain import friendly
+from pyodide_runner.frontend.python.judge import failure
+from pyodide_runner.frontend.python.judge.execute import outcome_of
+from pyodide_runner.frontend.python.judge.judgement import judge_data
+
+from bench.causes import sets
+from bench.causes.sets import Wrong
+
+EXPLAINED = 10
+Told = dict[str, Any] | None
+SETS: dict[str, Callable[[], list[Wrong]]] = {
+    "A": lambda: sets.made("A"),
+    "A held out": lambda: sets.made("A held out"),
+    "B novice": lambda: sets.blind("blind_novice"),
+    "B school": lambda: sets.blind("blind_school"),
+    "C": sets.raising,
+}
+PROGRAM = {"kind": "program", "entry": "", "parameters": [], "compare": "stdout", "codecs": {}}
+
+
+def by_rules(wrong: Wrong) -> Told:
+    """What the rules say, in the order in which the frame asks them."""
+    if wrong.question is None:
+        error = outcome_of(wrong.code, PROGRAM, {"stdin": wrong.stdin})["error"]
+        found: Told = error and error.get("explanation")
+        return found
+    asked = wrong.question
+    outcomes = sets.outcomes(asked, wrong.code)
+    results = judge_data(asked, outcomes)["results"]
+    general: Told = None
+    failed = [index for index, result in enumerate(results) if result["status"] not in ("passed", "not_run")]
+    for index in failed[:EXPLAINED]:
+        test = asked["tests"][index]
+        texts = json.dumps(asked["spec"]), json.dumps(test["input"]), test["expected"], json.dumps(outcomes[index])
+        told: Told = json.loads(explain.explain_outcome(wrong.code, *texts))
+        if told and not told.get("general"):
+            return told
+        general = general or told
+    return general
+
+
+def by_friendly(wrong: Wrong) -> Told:
+    """What friendly-traceback says alone."""
+    failure.set_explainer(_friendly)
+    try:
+        return by_rules(wrong)
+    finally:
+        failure.set_explainer(explain.exception)
+
+
+def _friendly(problem: BaseException, code: str, facts: dict[str, Any]) -> Told:
+    advice = friendly.advice(problem, problem.__traceback__, code, failure.FILENAME)
+    return advice and {"what": "", "why": advice[0], "try": advice[1], "line": facts["line"]}
+
+
+def score(wrong: Wrong, told: Told) -> str:
+    """`right`, `silent`, `no place` (something is said without a line) or `false`."""
+    if not told:
+        return "silent"
+    if wrong.cause:
+        words = f"{told['why']} {told['try']}"
+        vague = words.endswith(explain.exceptions.GENERAL) or told["try"] == friendly.NO_HINT and "SyntaxError" in words
+        if vague:
+            return "silent"
+        return "right" if told["line"] in wrong.lines and re.search(wrong.cause, words, re.IGNORECASE) else "false"
+    if not told["line"]:
+        return "no place"
+    return "right" if told["line"] in wrong.lines else "false"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench.causes")
+    parser.add_argument("sets", nargs="*", choices=[*SETS, []])
+    parser.add_argument("--list", action="store_true", help="also what was said of each program")
+    options = parser.parse_args()
+    friendly.load()
+    failure.set_explainer(explain.exception)
+    for name in options.sets or SETS:
+        ways = {"ours": by_rules, **({"friendly-traceback": by_friendly} if name == "C" else {})}
+        wrongs = SETS[name]()
+        for way, tell in ways.items():
+            counts: dict[str, int] = {}
+            began = time.perf_counter()
+            for wrong in wrongs:
+                told = tell(wrong)
+                found = score(wrong, told)
+                counts[found] = counts.get(found, 0) + 1
+                if options.list:
+                    print(f"--- {found}: {wrong.name}, lines {sorted(wrong.lines)}")
+                    if found != "right":
+                        print(wrong.code, told and {key: told[key] for key in ("why", "try", "line")}, sep="")
+            spent = time.perf_counter() - began
+            shares = ", ".join(f"{key} {count} ({count / len(wrongs):.0%})" for key, count in sorted(counts.items()))
+            print(f"{name}, {way}: {len(wrongs)} programs: {shares}; {spent:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""The three sets: A slips made from solutions of the bank, B wrong programs written blind, C programs that raise."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from pyodide_runner.frontend.python.judge.execute import outcome_of
+from pyodide_runner.frontend.python.judge.judgement import judge_data
+from pyodide_runner.frontend.python.judge.values import parse
+
+from bench.causes.slips import slips
+from pytrix.question.bank import Bank
+from pytrix.question.instance import instantiate
+
+FOLDER = Path(__file__).parent
+LINES = 20_000
+MARK = re.compile(r"\s*#!$")
+SLIPS = {"A": 300, "A held out": 300}
+LEAST_PASSED = 1
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A wrong program: `lines` are those at fault, from 1; `question` is None for one that only runs."""
+
+    name: str
+    code: str
+    lines: frozenset[int]
+    question: dict[str, Any] | None = None
+    cause: str = ""
+    stdin: str = ""
+
+
+@cache
+def bank() -> Bank:
+    return Bank()
+
+
+@cache
+def question(key: str, seed: int = 0) -> dict[str, Any]:
+    """The question of a problem as the frame gets it."""
+    made: dict[str, Any] = parse(instantiate(bank().load(key), seed).to_json())
+    return made
+
+
+def outcomes(asked: dict[str, Any], code: str) -> list[dict[str, Any]]:
+    """What a program gives on the tests of a question, the large one left out."""
+    given = [test["input"] for test in asked["tests"]]
+    return [outcome_of(code, asked["spec"], each, max_lines=LINES) for each in given]
+
+
+def without_large(asked: dict[str, Any]) -> dict[str, Any]:
+    tests = [test for test in asked["tests"] if "recipe" not in test["input"]]
+    return {**asked, "tests": tests, "mistakes": []}
+
+
+def read(name: str) -> Iterator[tuple[str, str, frozenset[int], str]]:
+    """Head, code, lines at fault and stdin of each program of a file."""
+    text = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+    for part in text.split("=== ")[1:]:
+        head, _, body = part.partition("\n")
+        rows = body.rstrip("\n").split("\n")
+        typed = [row[3:] for row in rows if row.startswith("#<")]
+        rows = [row for row in rows if not row.startswith("#<")]
+        faulty = frozenset(number for number, row in enumerate(rows, 1) if MARK.search(row))
+        yield head, "\n".join(MARK.sub("", row) for row in rows) + "\n", faulty, "\n".join(typed)
+
+
+def blind(name: str) -> list[Wrong]:
+    """Set B: those programs that are indeed wrong."""
+    found = []
+    for index, (key, code, faulty, _) in enumerate(read(name)):
+        asked = without_large(question(key))
+        if judge_data(asked, outcomes(asked, code))["verdict"] != "passed":
+            found.append(Wrong(f"{key}.{index}", code, faulty, asked))
+    return found
+
+
+def raising() -> list[Wrong]:
+    """Set C."""
+    return [
+        Wrong(f"{head}.{index}", code, faulty, cause=head.partition(": ")[2], stdin=typed)
+        for index, (head, code, faulty, typed) in enumerate(read("raising"))
+    ]
+
+
+def made(name: str) -> list[Wrong]:
+    """Set A: one slip in a solution, each kind equally often, at most two of a problem."""
+    rng, entries, found = Random(name), list(bank().every()), []  # noqa: S311
+    rng.shuffle(entries)
+    counts: dict[str, int] = {}
+    for entry in entries:
+        if len(found) >= SLIPS[name]:
+            break
+        asked = without_large(question(entry.key, rng.randint(0, 5)))
+        right = ast.unparse(ast.parse(asked["solution"])) + "\n"
+        options = slips(right)
+        rng.shuffle(options)
+        options.sort(key=lambda each: counts.get(each[0], 0))
+        for kind, wrong in options[:6]:
+            judged = judge_data(asked, outcomes(asked, wrong))
+            if judged["verdict"] == "passed" or judged["testsPassed"] < LEAST_PASSED and len(asked["tests"]) > 1:
+                continue
+            counts[kind] = counts.get(kind, 0) + 1
+            found.append(Wrong(f"{kind} {entry.key}", wrong, changed(right, wrong), asked))
+            break
+    return found
+
+
+def changed(right: str, wrong: str) -> frozenset[int]:
+    """The lines of a wrong program that differ; where something is missing, the lines around the gap."""
+    matcher = difflib.SequenceMatcher(None, right.splitlines(), wrong.splitlines(), autojunk=False)
+    found: set[int] = set()
+    for tag, _, _, begin, end in matcher.get_opcodes():
+        if tag in ("replace", "insert"):
+            found.update(range(begin + 1, end + 1))
+        elif tag == "delete":
+            found.update({begin, begin + 1})
+    return frozenset(found)
