@@ -71,7 +71,7 @@ def score(wrong: Wrong, told: Told) -> str:
         return "silent"
     if wrong.cause:
         words = f"{told['why']} {told['try']}"
-        vague = words.endswith(explain.exceptions.GENERAL) or told["try"] == friendly.NO_HINT and "SyntaxError" in words
+        vague = told["why"].startswith("Python says:") or told["try"] == explain.exceptions.GENERAL
         if vague:
             return "silent"
         return "right" if told["line"] in wrong.lines and re.search(wrong.cause, words, re.IGNORECASE) else "false"

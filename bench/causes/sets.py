@@ -78,10 +78,18 @@ def blind(name: str) -> list[Wrong]:
     """Set B: those programs that are indeed wrong."""
     found = []
     for index, (key, code, faulty, _) in enumerate(read(name)):
-        asked = without_large(question(key))
+        asked = called_as_in(code, without_large(question(key)))
         if judge_data(asked, outcomes(asked, code))["verdict"] != "passed":
             found.append(Wrong(f"{key}.{index}", code, faulty, asked))
     return found
+
+
+def called_as_in(code: str, asked: dict[str, Any]) -> dict[str, Any]:
+    """The question under the name that the program answers to: the bank may rename what it asks for."""
+    names = [node.name for node in ast.parse(code).body if isinstance(node, ast.FunctionDef)]
+    if asked["spec"]["kind"] == "program" or not names:
+        return asked
+    return {**asked, "spec": {**asked["spec"], "entry": names[-1]}}
 
 
 def raising() -> list[Wrong]:
@@ -94,7 +102,8 @@ def raising() -> list[Wrong]:
 
 def made(name: str) -> list[Wrong]:
     """Set A: one slip in a solution, each kind equally often, at most two of a problem."""
-    rng, entries, found = Random(name), list(bank().every()), []  # noqa: S311
+    rng, entries = Random(name), list(bank().every())
+    found: list[Wrong] = []
     rng.shuffle(entries)
     counts: dict[str, int] = {}
     for entry in entries:
@@ -107,7 +116,7 @@ def made(name: str) -> list[Wrong]:
         options.sort(key=lambda each: counts.get(each[0], 0))
         for kind, wrong in options[:6]:
             judged = judge_data(asked, outcomes(asked, wrong))
-            if judged["verdict"] == "passed" or judged["testsPassed"] < LEAST_PASSED and len(asked["tests"]) > 1:
+            if judged["verdict"] == "passed" or (judged["testsPassed"] < LEAST_PASSED and len(asked["tests"]) > 1):
                 continue
             counts[kind] = counts.get(kind, 0) + 1
             found.append(Wrong(f"{kind} {entry.key}", wrong, changed(right, wrong), asked))

@@ -8,9 +8,11 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
-Slip = Callable[[ast.AST], "Iterator[None]"]
-"""Changes a tree in place, yields, and takes the change back."""
+Node = TypeVar("Node", bound=ast.AST)
+Block = ast.For | ast.While | ast.If
+Body = list[ast.stmt]
 
 COMPARED = {ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq}
 TURNED = {ast.Lt: ast.Gt, ast.Gt: ast.Lt, ast.LtE: ast.GtE, ast.GtE: ast.LtE}
@@ -45,7 +47,7 @@ def _set(node: ast.AST, field: str, value: object) -> Iterator[None]:
     setattr(node, field, old)
 
 
-def _all(tree: ast.AST, kind: type[ast.AST]) -> list[ast.AST]:
+def _all(tree: ast.AST, kind: type[Node]) -> list[Node]:
     return [node for node in ast.walk(tree) if isinstance(node, kind)]
 
 
@@ -76,10 +78,7 @@ def _range_ends(tree: ast.AST) -> Iterator[None]:
             end = node.args[-1] if len(node.args) < 3 else node.args[1]
             place = node.args.index(end)
             for operator in (ast.Add(), ast.Sub()):
-                if not isinstance(end, ast.BinOp):
-                    moved = ast.BinOp(end, operator, ast.Constant(1))
-                else:
-                    moved = end.left
+                moved = end.left if isinstance(end, ast.BinOp) else ast.BinOp(end, operator, ast.Constant(1))
                 yield from _set(node, "args", [*node.args[:place], moved, *node.args[place + 1 :]])
 
 
@@ -95,7 +94,8 @@ def _starts(tree: ast.AST) -> Iterator[None]:
 
 
 def _arithmetic(tree: ast.AST) -> Iterator[None]:
-    for node in [*_all(tree, ast.BinOp), *_all(tree, ast.AugAssign)]:
+    calculations: list[ast.BinOp | ast.AugAssign] = [*_all(tree, ast.BinOp), *_all(tree, ast.AugAssign)]
+    for node in calculations:
         if type(node.op) in CALCULATED:
             yield from _set(node, "op", CALCULATED[type(node.op)]())
 
@@ -108,7 +108,7 @@ def _updates(tree: ast.AST) -> Iterator[None]:
                 yield from _set(parent, field, [*body[:index], plain, *body[index + 1 :]])
 
 
-def _bodies(tree: ast.AST) -> list[tuple[ast.AST, str, list[ast.stmt]]]:
+def _bodies(tree: ast.AST) -> list[tuple[ast.AST, str, Body]]:
     return [
         (node, field, getattr(node, field))
         for node in ast.walk(tree)
@@ -130,24 +130,18 @@ def _indented(tree: ast.AST) -> Iterator[None]:
     """The statement after a block slips into it."""
     for parent, field, body in _bodies(tree):
         for index, each in enumerate(body[:-1]):
-            if isinstance(each, ast.For | ast.While | ast.If) and not (isinstance(each, ast.If) and each.orelse):
-                yield from _moved(parent, field, body, index, each, [*each.body, body[index + 1]], index + 2)
-
-
-def _moved(
-    parent: ast.AST, field: str, body: list[ast.stmt], index: int, block: ast.stmt, inner: list[ast.stmt], rest: int
-) -> Iterator[None]:
-    old = block.body  # type: ignore[attr-defined]
-    block.body = inner  # type: ignore[attr-defined]
-    yield from _set(parent, field, [*body[: index + 1], *body[rest:]])
-    block.body = old  # type: ignore[attr-defined]
+            if isinstance(each, Block) and not (isinstance(each, ast.If) and each.orelse):
+                old = each.body
+                each.body = [*old, body[index + 1]]
+                yield from _set(parent, field, [*body[: index + 1], *body[index + 2 :]])
+                each.body = old
 
 
 def _outdented(tree: ast.AST) -> Iterator[None]:
     """The last statement of a block slips out of it."""
     for parent, field, body in _bodies(tree):
         for index, each in enumerate(body):
-            if isinstance(each, ast.For | ast.While | ast.If) and len(each.body) > 1 and not each.orelse:
+            if isinstance(each, Block) and len(each.body) > 1 and not each.orelse:
                 old, last = each.body, each.body[-1]
                 each.body = old[:-1]
                 yield from _set(parent, field, [*body[: index + 1], last, *body[index + 1 :]])
@@ -161,7 +155,8 @@ def _logic(tree: ast.AST) -> Iterator[None]:
 
 
 def _negations(tree: ast.AST) -> Iterator[None]:
-    for node in [*_all(tree, ast.If), *_all(tree, ast.While)]:
+    tests: list[ast.If | ast.While] = [*_all(tree, ast.If), *_all(tree, ast.While)]
+    for node in tests:
         match node.test:
             case ast.UnaryOp(op=ast.Not(), operand=inner):
                 yield from _set(node, "test", inner)
