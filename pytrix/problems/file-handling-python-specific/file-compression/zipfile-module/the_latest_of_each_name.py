@@ -25,8 +25,8 @@ EXAMPLES = [
 EDGES = {"taken too": ([("x", "1"), ("2-x", "2"), ("x", "3")],), "size in bytes": ([("b", "zoë"), ("a", "")],)}
 MISTAKES = [
     Mistake("The size is counted in bytes; `é` takes two.", "archive.getinfo(name).file_size", 'len(archive.read(name).decode("utf-8"))'),
-    Mistake("A name that is taken is used again, and the earlier text can't be read any more.", "while free in archive.namelist():", "while False:"),
-    Mistake("The name with 2 may be taken as well. Try on.", "while free in archive.namelist():", "if free in archive.namelist():"),
+    Mistake("A later text of the same name gets another name; you leave it out.", "            while free in archive.namelist():\n                free = f\"{number}-{name}\"\n                number += 1\n", "            if free in archive.namelist():\n                continue\n"),
+    Mistake("The second text of a name gets the number 2 in front, not 1.", "number = 2", "number = 1"),
     Mistake("The answer is in alphabetical order, not in that of arrival.", "sorted(archive.namelist())", "archive.namelist()"),
 ]
 ORACLE = """

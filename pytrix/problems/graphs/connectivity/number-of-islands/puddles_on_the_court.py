@@ -20,7 +20,10 @@ EXAMPLES = [
     Example(([(2, 5), (2, 4), (2, 5)],), why="a square reported twice"),
 ]
 EDGES = {"empty": ([],), "may be negative": ([(-1, 0), (0, 0), (0, -1)],), "several times": ([(4, 4), (4, 4)],), "joined through others": Edge(([(0, 0), (2, 0), (1, 1), (0, 1), (2, 1)],), "a puddle round a dry square")}
-ALWAYS = [([(-1, 2), (3, 2), (4, 4), (0, 2)],)]
+ALWAYS = [
+    ([(-1, 2), (3, 2), (4, 4), (0, 2)],),
+    ([(1, 0), (0, -1), (0, -1), (-1, -1)],),
+]
 MISTAKES = [
     Mistake("Squares that only touch at a corner don't belong together.", "[(x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)]", "[(x + a, y + b) for a in (-1, 0, 1) for b in (-1, 0, 1)]"),
     Mistake("A square that is reported twice counts once.", "sizes.append(len(puddle))", "sizes.append(sum(wet.count(square) for square in puddle))"),
@@ -45,8 +48,11 @@ Each square is taken once, and four places are checked for it.
 def puddle_sizes(wet: list[tuple[int, int]]) -> list[int]:
     left = set(wet)
     sizes = []
-    while left:
-        puddle = [left.pop()]
+    for start in wet:
+        if start not in left:
+            continue
+        left.remove(start)
+        puddle = [start]
         for x, y in puddle:
             for square in [(x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)]:
                 if square in left:
