@@ -1,8 +1,8 @@
 """A small grey picture
 
-A sensor sends the brightness of each point as a whole number. A viewer can show it if the points stand in a simple file: first a header of its own line, then one byte for each point.
+A sensor sends the brightness of each point as a whole number. A viewer can show it if the points stand in a simple file: first a line that says what it is, then one byte for each point.
 
-Write the numbers in `points` to the file at `path`. The header is `P5`, a space, the number of points, and a line feed, all in ASCII. The line feed is the single byte 10. After it comes one byte for each point, in the order given. A brightness above 255 is stored as 255, and one below 0 as 0. Without points only the header is written. A file that is already there is replaced.
+Write the numbers in `points` to the file at `path`. That line, the header, is `P5`, a space, the number of points, and a line feed, all in ASCII. The line feed is the single byte 10. After it comes one byte for each point, in the order given. A brightness above 255 is stored as 255, and one below 0 as 0. Without points only the header is written. A file that is already there is replaced.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
