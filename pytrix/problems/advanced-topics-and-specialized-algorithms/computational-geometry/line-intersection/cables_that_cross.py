@@ -25,6 +25,7 @@ EXAMPLES = [
 EDGES = {
     "ends on the other": Edge(([(0, 0, 2, 2), (2, 2, 4, 0)],), "end to end"),
     "on top of each other": Edge(([(0, 0, 1, 1), (2, 2, 3, 3), (1, 1, 2, 2)],), "on one line, and with a gap"),
+    "of whole numbers": Edge(([(2, 0, 2, 1), (2, 3, 2, 4), (0, 2, 5, 2)],), "two upright ones on one line with a gap"),
     "share a point": Edge(([(0, 0, 4, 0), (5, 1, 5, -1)],), "just beside the end"),
     "from place to place": Edge(([],), "no cables"),
     "at least one point": Edge(([(0, 0, 0, 4), (0, 4, 0, 0)],), "the same cable twice"),
@@ -42,10 +43,8 @@ EQUIVALENT = {
     'a, b = (one[:2], one[2:]) -> a, b = (one[:3], one[2:])': 'only the first two numbers are read',
     'c, d = (other[:2], other[2:]) -> c, d = (other[:], other[2:])': 'only the first two numbers are read',
     'c, d = (other[:2], other[2:]) -> c, d = (other[:3], other[2:])': 'only the first two numbers are read',
-    'boxes = all((min(a[i], b[i]) <= max(c[i], d[i]) and min(c[i], d[i]) <= max(a[i], b[i]) for i in (0, 1))) -> boxes = all((min(a[i], b[i]) <= max(c[i], d[i]) and min(c[i], d[i]) <= max(a[i], b[i]) for i in skip_last((0, 1))))': 'cables on one line that overlap from left to right, or lie upright beside each other, are told apart by the sides',
-    'boxes = all((min(a[i], b[i]) <= max(c[i], d[i]) and min(c[i], d[i]) <= max(a[i], b[i]) for i in (0, 1))) -> boxes = all((min(a[i], b[i]) <= max(c[i], d[i]) and min(c[i], d[i]) <= max(a[i], b[i]) for i in (0, 0)))': 'see the line above',
-    'return boxes and _side(a, b, c) * _side(a, b, d) <= 0 and (_side(c, d, a) * _side(c, d, b) <= 0) -> return boxes and _side(a, b, c) * _side(a, b, d) <= 1 and (_side(c, d, a) * _side(c, d, b) <= 0)': 'a product of two sides is 1 only where the boxes are apart',
-    'return boxes and _side(a, b, c) * _side(a, b, d) <= 0 and (_side(c, d, a) * _side(c, d, b) <= 0) -> return boxes and _side(a, b, c) * _side(a, b, d) <= 0 and (_side(c, d, a) * _side(c, d, b) <= 1)': 'a product of two sides is 1 only where the boxes are apart',
+    'return boxes and _side(a, b, c) * _side(a, b, d) <= 0 and (_side(c, d, a) * _side(c, d, b) <= 0) -> return boxes and _side(a, b, c) * _side(a, b, d) <= 1 and (_side(c, d, a) * _side(c, d, b) <= 0)': 'ends that are equally far on one side mean parallel cables, and then the other product is positive',
+    'return boxes and _side(a, b, c) * _side(a, b, d) <= 0 and (_side(c, d, a) * _side(c, d, b) <= 0) -> return boxes and _side(a, b, c) * _side(a, b, d) <= 0 and (_side(c, d, a) * _side(c, d, b) <= 1)': 'ends that are equally far on one side mean parallel cables, and then the other product is positive',
 }
 ALSO_RIGHT = [
     Way(

@@ -25,6 +25,7 @@ EDGES = {
     "straight fences": Edge(([(0, 0), (5, 0), (5, 5), (0, 5)], (7, 0)), "beside a fence, in its line"),
     "joined to the first": Edge(([(0, 0), (6, 0), (6, 6)], (3, 3)), "on the last fence"),
     "outside": Edge(([(0, 0), (6, 3), (0, 6)], (-2, 3)), "a corner straight to the right"),
+    "tuples of two whole numbers": Edge(([(0, 0), (1, 2), (-3, 2)], (0, 1)), "just beside a steep fence"),
     "inside": Edge(([(0, 3), (3, 0), (6, 3), (3, 6)], (2, 3)), "a corner on the walk"),
 }
 ALWAYS = [
@@ -46,7 +47,6 @@ EQUIVALENT = {
     'if (y1 > y) != (y2 > y) and (cross > 0) == (y2 > y1): -> if (y1 > y) != (y2 > y) and (cross > 0) != (y2 > y1):': 'crossings to the left tell inside from outside as well',
     'if (y1 > y) != (y2 > y) and (cross > 0) == (y2 > y1): -> if (y1 > y) != (y2 > y) and (cross >= 0) == (y2 > y1):': 'a cross product of 0 on a crossed fence was dealt with before',
     'if (y1 > y) != (y2 > y) and (cross > 0) == (y2 > y1): -> if (y1 > y) != (y2 > y) and (cross <= 0) == (y2 > y1):': 'crossings to the left tell inside from outside as well',
-    'if (y1 > y) != (y2 > y) and (cross > 0) == (y2 > y1): -> if (y1 > y) != (y2 > y) and (cross > 1) == (y2 > y1):': 'the cross product of a crossed fence is never 1 here',
     'if (y1 > y) != (y2 > y) and (cross > 0) == (y2 > y1): -> if (y1 > y) != (y2 > y) and (cross > -1) == (y2 > y1):': 'the cross product of 0 was dealt with before',
     'if (y1 > y) != (y2 > y) and (cross > 0) == (y2 > y1): -> if (y1 > y) != (y2 > y) and (cross > 0) == (y2 >= y1):': 'a crossed fence has ends of different height',
     'if (y1 > y) != (y2 > y) and (cross > 0) == (y2 > y1): -> if (y1 > y) != (y2 > y) and (cross > 0) == (y2 <= y1):': 'crossings to the left tell inside from outside as well',

@@ -32,7 +32,7 @@ EDGES = {
     "directly next to": [("Row",), ("block", 6, 8), ("block", 3, 5), ("ranges",), ("block", 10, 11), ("ranges",), ("block", 9, 9), ("ranges",)],
     "as few as possible": Edge([("Row",), ("block", 2, 3), ("block", 6, 7), ("block", 10, 11), ("block", 20, 30), ("block", 1, 15), ("ranges",)],
                                "one range covers three"),
-    "very large": [("Row",), ("block", 1, 3000), ("block", 2999, 6000), ("ranges",)],
+    "very large": [("Row",), ("block", 1, 3_000_000_000), ("block", 2_999_999_999, 6_000_000_000_000), ("block", 7, 9), ("ranges",)],
 }
 ALWAYS = [[("Row",), ("block", 27, 29), ("block", 9, 12), ("block", 21, 24), ("block", 15, 19), ("ranges",)]]
 MISTAKES = [
@@ -46,16 +46,17 @@ MISTAKES = [
 ORACLE = """
 class Row:
     def __init__(self) -> None:
-        self.seats = set()
+        self.calls = []
 
     def block(self, first: int, last: int) -> int:
-        before = len(self.seats)
-        self.seats |= set(range(first, last + 1))
-        return len(self.seats) - before
+        before = sum(end - begin + 1 for begin, end in self.ranges())
+        self.calls.append([first, last])
+        return sum(end - begin + 1 for begin, end in self.ranges()) - before
 
     def ranges(self) -> list[list[int]]:
-        begins = sorted(seat for seat in self.seats if seat - 1 not in self.seats)
-        ends = sorted(seat for seat in self.seats if seat + 1 not in self.seats)
+        inside = lambda seat: any(first <= seat <= last for first, last in self.calls)
+        begins = sorted({first for first, _ in self.calls if not inside(first - 1)})
+        ends = sorted({last for _, last in self.calls if not inside(last + 1)})
         return [list(pair) for pair in zip(begins, ends)]
 """
 EXPLANATION = """

@@ -46,7 +46,7 @@ def flooded_after(stretches: list[list[int]], report: list[int]) -> list[list[in
     return [list(pair) for pair in zip(firsts, lasts)]
 """
 ALSO_RIGHT = [
-    Way("Sorting all stretches together and merging them is right as well; it does again what was done before.",
+    Way("Sorting all stretches together and merging them gives the same list. It is not the one walk that is asked for: it sorts again what was sorted before.",
         """
 def flooded_after(stretches: list[list[int]], report: list[int]) -> list[list[int]]:
     merged: list[list[int]] = []

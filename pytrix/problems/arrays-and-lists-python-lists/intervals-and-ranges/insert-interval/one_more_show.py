@@ -26,6 +26,7 @@ EDGES = {
     "may be empty": ([], [5, 9]),
     "collides with none": Edge(([[10, 20], [30, 40], [50, 60]], [61, 70]), "behind all others"),
     "can be taken": Edge(([[10, 20], [20, 30]], [20, 25]), "it begins together with another one"),
+    "without it otherwise": Edge(([[10, 40], [50, 60]], [20, 45]), "it begins during a show and ends before the next"),
     "in its place": Edge(([[10, 20], [40, 50]], [5, 60]), "longer than all others"),
 }
 MISTAKES = [

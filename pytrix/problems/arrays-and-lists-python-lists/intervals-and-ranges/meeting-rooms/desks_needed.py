@@ -27,10 +27,11 @@ EXAMPLES = [
 ]
 EDGES = {
     "nobody comes": "",
-    "in the same minute": "08:00 09:00\n09:00 10:00\n09:00 11:00\n",
+    "in the same minute": Edge("09:00 10:00\n08:00 09:00\n", "the one who comes is listed before the one who leaves"),
     "the first time": Edge("08:00 09:00\n08:00 09:00\n10:00 11:00\n10:30 12:00\n", "two desks in use twice"),
     "on the same day": Edge("00:00 23:59\n", "a very long day"),
 }
+ALWAYS = ["09:00 10:00\n13:00 14:30\n12:30 15:30\n"]
 MISTAKES = [
     Mistake("A desk that becomes free can be taken in the same minute: let leavings come before comings.", "changes.sort()", "changes.sort(key=lambda change: (change[0], -change[1]))"),
     Mistake("Those who leave still occupy a desk in your count.", "        changes.append((leaves, -1))\n", ""),

@@ -25,6 +25,7 @@ EDGES = {
     "in the same minute": ([[10, 20], [20, 30], [5, 10]],),
     "no particular order": Edge(([[40, 50], [10, 45]],), "listed the wrong way round"),
     "minute at which a tour begins": Edge(([[5, 9], [5, 7]],), "two tours begin together"),
+    "a single guide": Edge(([[1, 5], [19, 30], [10, 20]],), "the second and the third share one minute"),
     "all of them": Edge(([[10, 90], [20, 30], [95, 99]],), "a short tour during a long one"),
 }
 MISTAKES = [

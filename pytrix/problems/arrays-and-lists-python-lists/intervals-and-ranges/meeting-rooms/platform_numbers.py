@@ -26,12 +26,13 @@ EDGES = {
     "trains": Edge(([],), "no trains"),
     "in which its train departs": ([[0, 4], [2, 6], [4, 8], [6, 9]],),
     "lowest number": Edge(([[0, 50], [1, 10], [2, 9], [3, 8], [20, 30], [21, 30]],), "several platforms have become free"),
+    "free platform": Edge(([[0, 50], [1, 8], [2, 9], [3, 10], [20, 30]],), "they have become free in the order of their numbers"),
 }
 MISTAKES = [
     Mistake("A platform is free again in the very minute in which its train departs.", "standing[0][0] <= arrives", "standing[0][0] < arrives"),
     Mistake("You take the platform that became free first. The lowest number is wanted.", "            heappush(free, platform)\n", "            free.append(platform)\n",
             "platform = heappop(free)", "platform = free.pop(0)"),
-    Mistake("Platforms that were used once are never used again.", "if free:", "if free and not free:"),
+    Mistake("You number the train by how many trains are there. That platform may be taken while a lower one is free.", "if free:", "if free and not free:"),
     Mistake("You take the platform whose train departs first, even if it is still there.", "standing[0][0] <= arrives", "standing[0][0] <= departs"),
 ]
 ORACLE = """

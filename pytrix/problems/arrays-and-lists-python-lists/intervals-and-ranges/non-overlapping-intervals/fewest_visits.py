@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "Without sites": ([],),
     "both included": Edge(([[1, 5], [5, 9]],), "one shared day"),
+    "at least once": Edge(([[1, 4], [5, 9]],), "work begins on the day after a visit"),
     "as late as possible": Edge(([[4, 4], [1, 7], [6, 6]],), "sites of a single day"),
 }
 MISTAKES = [

@@ -26,7 +26,7 @@ EDGES = {
     "at least one apple": ([44], [True]),
     "several are equally good": Edge(([8, 8, 8], [True, True, False]), "all apples equally hard"),
     "fewest": Edge(([3, 1, 2, 4, 6, 5], [False, True, True, True, False, False]), "one apple cannot be judged rightly"),
-    "softer than the limit": Edge(([10, 20, 20, 30], [True, True, False, False]), "apples of the same hardness"),
+    "softer than the limit": Edge(([10, 20, 20, 30, 40], [True, False, True, True, False]), "apples of the same hardness"),
 }
 MISTAKES = [
     Mistake("Of equally good limits the smallest is wanted.", "if wrong < fewest:", "if wrong <= fewest:"),

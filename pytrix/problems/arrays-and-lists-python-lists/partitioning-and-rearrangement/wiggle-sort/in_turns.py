@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("A level stretch goes neither up nor down.", "low < high", "low <= high"),
     Mistake("You return after the first stretch. True is known only when all have been looked at.",
             "            return False\n    return True", "            return False\n        return True\n    return True"),
-    Mistake("You only check that the direction changes between equal and different heights, not whether it goes up and down in turn.",
+    Mistake("You only check that neighbouring heights differ, not whether it goes up and down in turn.",
             "low < high", "low != high"),
 ]
 ALSO_RIGHT = [

@@ -26,10 +26,10 @@ EDGES = {
     "changes nothing": Edge(([4, 4, -4, -4, 4],), "one block again and again"),
 }
 MISTAKES = [
-    Mistake("Taking away a block that isn't there is a wrong move, and so is putting one on the table twice.", "            if block in table:\n                wrong += 1\n", "            if block in table:\n                wrong += 0\n"),
+    Mistake("You count blocks taken away that aren't there. Putting a block on the table that is there already is a wrong move, too.", "            if block in table:\n                wrong += 1\n", "            if block in table:\n                wrong += 0\n"),
     Mistake("A block that is taken away stays on your table.", "            table.remove(block)\n", "            pass\n"),
     Mistake("You count the right moves, but the wrong ones were asked for.", "return sorted(table), wrong", "return sorted(table), len(moves) - wrong"),
-    Mistake("The blocks are in the order in which they were put on the table, or in none.", "sorted(table)", "sorted(table, reverse=True)"),
+    Mistake("The blocks should be in ascending order: the smallest number comes first.", "sorted(table)", "sorted(table, reverse=True)"),
 ]
 EXPLANATION = """
 The set says at any time which blocks are on the table, and `in` decides whether a move is right.

@@ -9,7 +9,8 @@ Tickets lie in a drum in numbered places, counted from 0, without gaps. Write a 
 - `draw(number)` returns the ticket at the place `number` modulo the number of tickets, and leaves it there. In an
   empty drum, it returns `None`.
 
-All three should take the same short time with a million tickets: no method may search or shift tickets.
+Aim at methods that neither search nor shift tickets, so that each takes the same short time with a million of them.
+`number` is at least 0.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -21,7 +22,7 @@ HINTS = (
     "To remove, find the place in the dictionary, write the last ticket there, note its new place, and take the end off the list. Mind the case that the ticket is the last one itself.",
 )
 EXAMPLES = [
-    Example([("Drum",), ("add", "A7"), ("add", "B2"), ("add", "C9"), ("remove", "A7"), ("draw", 0), ("draw", 3)], why="C9 moved to place 0; 3 modulo 2 is 1"),
+    Example([("Drum",), ("add", "A7"), ("add", "B2"), ("add", "C9"), ("remove", "A7"), ("draw", 0), ("draw", 4)], why="C9 moved to place 0; 4 modulo 2 is 0"),
     Example([("Drum",), ("add", "A7"), ("add", "A7"), ("remove", "A7"), ("remove", "A7"), ("draw", 5)]),
     Example([("Drum",), ("add", "A7"), ("add", "B2"), ("remove", "B2"), ("draw", 1), ("add", "B2"), ("draw", 1)]),
 ]

@@ -54,7 +54,7 @@ The set holds all heights that are possible with the blocks so far, each once, h
 | 2 | 2, 3 | 0, 1, 2, 3 |
 | 3 | 3, 4, 5, 6 | 0, 1, 2, 3, 4, 5, 6 |
 
-There are never more heights than the sum of all blocks, so the work grows with the number of blocks times that sum.
+Every height lies between 0 and the sum of all blocks, so the work grows with the number of blocks times that sum.
 Building every tower would double with each block. A list of yes and no for each height, up to the sum, could take the
 place of the set.
 """

@@ -1,4 +1,4 @@
-"""Which lists say the same?
+"""Do both lists say the same?
 
 Two people made shopping lists, `one` and `other`, without looking at each other's. A list may name a thing several
 times, and the order makes no difference.
@@ -17,7 +17,7 @@ HINTS = (
 EXAMPLES = [
     Example((["tea", "rice", "tea"], ["rice", "tea"])),
     Example((["tea", "rice"], ["tea", "rice", "salt"]), why="salt is on one list only"),
-    Example(([], ["tea"])),
+    Example((["tea"], [])),
 ]
 EDGES = {
     "otherwise": ([], []),

@@ -27,7 +27,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("Somebody who has been let in already is let in again.", "            inside.add(name)\n", "            pass\n"),
-    Mistake("Somebody who is not on the list is still told `sorry` the second time.", "        if name not in guests:\n", "        if name not in guests and name not in inside:\n            inside.add(name)\n"),
+    Mistake("Somebody who is not on the list should be told `sorry` the second time as well.", "        if name not in guests:\n", "        if name not in guests and name not in inside:\n            inside.add(name)\n"),
     Mistake("A guest who is welcome is taken for one who came before.", "elif name in inside:", "elif name in guests:"),
     Mistake("You stop at the first person who is sent away.", '            print("sorry")\n', '            print("sorry")\n            break\n'),
 ]

@@ -21,7 +21,7 @@ EXAMPLES = [
     Example((["a@B.c"],)),
 ]
 EDGES = {
-    "Addresses that end in .test": (["a@b.TEST", "a@x.test.uk"],),
+    "Addresses that end in .test": (["a@b.TEST", "a@x.test.uk", "a@contest"],),
     "the senders of many letters": Edge(([],), "no letters"),
 }
 MISTAKES = [

@@ -17,7 +17,7 @@ HINTS = (
 EXAMPLES = [
     Example((["plan", "map", "form"], ["map", "photo"]), why="nobody asked for the photo"),
     Example((["map"], ["map", "map"])),
-    Example((["form", "plan", "form"], [])),
+    Example((["form", "plan", "form"], ["form"]), why="one form is enough"),
 ]
 EDGES = {
     "each once": (["b", "a", "b"], ["c"]),

@@ -28,6 +28,7 @@ EDGES = {
     "nobody shares anything": ({"b": [], "a": []},),
     "match equally well": Edge(({"d": ["x"], "c": ["y"], "b": ["x"], "a": ["y"]},), "two pairs with one interest"),
 }
+ALWAYS = [({"a": ["x", "y", "p"], "b": ["x", "y", "q"], "c": ["z"], "d": ["z"]},)]
 MISTAKES = [
     Mistake("You count all interests of the two together. Only what both have counts.", "len(sets[pair[0]] & sets[pair[1]])", "len(sets[pair[0]] | sets[pair[1]])"),
     Mistake("Between equally good pairs, the alphabet decides, not the order of the dictionary.", "combinations(sorted(interests), 2)", "combinations(interests, 2)"),

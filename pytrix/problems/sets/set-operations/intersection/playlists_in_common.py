@@ -28,6 +28,7 @@ EDGES = {
     "with itself": ([[3, 3, 3]], [(0, 0)]),
     "all pairs": Edge(([[1, 2]], []), "no comparisons"),
     "makes no difference": ([[1, 1, 2], [1, 3, 1], []], [(0, 1), (1, 2)]),
+    "again and again": ([[1, 2], [2]], [(0, 1), (0, 1)]),
 }
 MISTAKES = [
     Mistake("A song that stands in a list several times counts once.", "len(sets[one] & sets[other])", "sum(song in sets[other] for song in playlists[one])"),

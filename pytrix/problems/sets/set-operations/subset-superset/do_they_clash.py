@@ -1,4 +1,4 @@
-"""Do the courses clash?
+"""Do the courses go together?
 
 Each course takes place in certain hours of the week. `courses` leads from its name to the list of its hours, such as
 `Mon 9`. Somebody has chosen the courses in `chosen`, all different.

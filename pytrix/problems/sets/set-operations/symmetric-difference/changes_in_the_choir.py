@@ -25,10 +25,10 @@ EDGES = {
     "in alphabetical order of the names": Edge((["c", "a"], ["d", "b"]), "signs that alternate"),
 }
 MISTAKES = [
-    Mistake("The signs are the wrong way round: `+` stands for somebody new.", "'+' if name in now else '-'", "'-' if name in now else '+'"),
-    Mistake("Those who are on both lists aren't mentioned.", "set(before) ^ set(now)", "set(before) | set(now)"),
-    Mistake("You only mention those who are new.", "set(before) ^ set(now)", "set(now) - set(before)"),
-    Mistake("Your list is ordered by signs, but the names decide.", "[f\"{'+' if name in now else '-'} {name}\" for name in sorted(set(before) ^ set(now))]", "sorted([f\"{'+' if name in now else '-'} {name}\" for name in set(before) ^ set(now)])"),
+    Mistake("The signs are the wrong way round: `+` stands for somebody new.", "'+' if name in members else '-'", "'-' if name in members else '+'"),
+    Mistake("Those who are on both lists aren't mentioned.", "set(before) ^ members", "set(before) | members"),
+    Mistake("You only mention those who are new.", "set(before) ^ members", "members - set(before)"),
+    Mistake("Your list is ordered by signs, but the names decide.", "[f\"{'+' if name in members else '-'} {name}\" for name in sorted(set(before) ^ members)]", "sorted([f\"{'+' if name in members else '-'} {name}\" for name in set(before) ^ members])"),
 ]
 EXPLANATION = """
 The symmetric difference has everybody who is on exactly one of the lists; this year's list decides about the sign.
@@ -46,7 +46,8 @@ Each name is looked at once, and those that changed are sorted.
 
 
 def changes(before: list[str], now: list[str]) -> list[str]:
-    return [f"{'+' if name in now else '-'} {name}" for name in sorted(set(before) ^ set(now))]
+    members = set(now)
+    return [f"{'+' if name in members else '-'} {name}" for name in sorted(set(before) ^ members)]
 
 
 def inputs(rng):

@@ -25,7 +25,7 @@ EXAMPLES = [
 EDGES = {
     "at least one sock": ("",),
     "an even number of times": Edge(("abab",), "colours that alternate"),
-    "no single sock": ("xyx",),
+    "no single sock": ("xxxyyy",),
 }
 MISTAKES = [
     Mistake("Before the first sock, no colour is odd: that place counts as well.", "seen = {odd: 1}", "seen: dict[frozenset[str], int] = {}"),

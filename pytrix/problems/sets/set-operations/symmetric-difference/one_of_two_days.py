@@ -24,7 +24,7 @@ EDGES = {
     "exactly one": Edge(([], []), "nobody came"),
 }
 MISTAKES = [
-    Mistake("You list those who came on Monday only. Those who came on Tuesday only belong to it, too.", "set(monday) ^ set(tuesday)", "set(monday) - set(tuesday)"),
+    Mistake("You list those who came on Monday only. Those who came only on Tuesday belong in the list, too.", "set(monday) ^ set(tuesday)", "set(monday) - set(tuesday)"),
     Mistake("You list everybody who came at all.", "set(monday) ^ set(tuesday)", "set(monday) | set(tuesday)"),
     Mistake("You list those who came on both days.", "set(monday) ^ set(tuesday)", "set(monday) & set(tuesday)"),
     Mistake("A name that was written down twice on a day still means one day.", "sorted(set(monday) ^ set(tuesday))", "sorted(name for name in {*monday, *tuesday} if (monday + tuesday).count(name) == 1)"),

@@ -19,7 +19,7 @@ HINTS = (
 EXAMPLES = [
     Example(({"A": [1, 2, 3], "B": [3, 4]}, ["A", "B", "A"]), why="after the presses: 1 2 3, then 1 2 4, then 3 4"),
     Example(({"X": [7, 5]}, ["X", "X"]), why="two lamps were on in between"),
-    Example(({"A": [], "B": [9]}, ["A"])),
+    Example(({"A": [4], "B": [9]}, ["A", "B"])),
 ]
 EDGES = {
     "Without presses": ({"A": [1]}, []),

@@ -1,10 +1,10 @@
-"""How many days are taken?
+"""How many days are free?
 
 Three clubs use the same hall. `chess`, `choir` and `yoga` list the days of the month on which each of them has booked
 it; on some days, several clubs share it.
 
-Return the number of days of the month, which has `days` days, on which the hall is **free**. The lists have only days
-of this month, from 1 to `days`.
+The month has `days` days, and the lists only name days from 1 to `days`. Return the number of days on which the hall
+is **free**.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, integers
 
