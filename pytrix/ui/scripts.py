@@ -92,7 +92,25 @@ window.afterClicks ??= (() => {
 })();
 """
 
-IN_PAGE: Final = (FOCUS_SEARCH, KEYS_ON_QUESTION_MARK, ENTER_OPENS_FIRST_HIT, ANSWERS_AFTER_CLICKS)
+# Below this width Streamlit lays the navigation over the page, and leaves it there when a screen was chosen.
+NAVIGATION_MAKES_ROOM: Final = """
+window.pytrixNavigation ??= (() => {
+  const listener = ({ target }) => {
+    if (innerWidth >= 768 || !target.closest?.('[data-testid="stSidebarNav"] a')) return;
+    setTimeout(() => document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click());
+  };
+  document.addEventListener("click", listener);
+  return listener;
+})();
+"""
+
+IN_PAGE: Final = (
+    FOCUS_SEARCH,
+    KEYS_ON_QUESTION_MARK,
+    ENTER_OPENS_FIRST_HIT,
+    ANSWERS_AFTER_CLICKS,
+    NAVIGATION_MAKES_ROOM,
+)
 
 
 def run(text: str) -> None:

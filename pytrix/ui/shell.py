@@ -59,6 +59,7 @@ def draw() -> None:
     with bridge_area:
         # Before there is anything to click.
         scripts.run(scripts.ANSWERS_AFTER_CLICKS)
+        scripts.run(scripts.NAVIGATION_MAKES_ROOM)
     pages = _pages()
     page = st.navigation(pages)
     storage, workspace = session.storage(), session.workspace()

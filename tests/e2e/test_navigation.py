@@ -1,6 +1,7 @@
 """A click on the navigation is never lost, whatever the page's components answer meanwhile."""
 
-from learner import Learner
+from learner import SLOW, Learner
+from playwright.sync_api import expect
 
 CLICKS = 200
 SCREENS = ("help", "modules", "practice-manual", "history")
@@ -49,3 +50,10 @@ def test_no_click_of_two_hundred_is_lost_when_answers_cross_it(learner: Learner)
     learner.wait_until_complete()
     learner.frame_document.evaluate(SENDER)
     assert learner.page.evaluate(CROSSED, [list(SCREENS), CLICKS]) == []
+
+
+def test_on_a_phone_the_navigation_makes_room_for_the_screen_that_was_chosen(learner: Learner) -> None:
+    learner.page.set_viewport_size({"width": 390, "height": 800})
+    for screen in ("Modules", "Help", "Settings"):
+        learner.go_to(screen)
+        expect(learner.page.get_by_test_id("stExpandSidebarButton")).to_be_visible(timeout=SLOW)

@@ -43,6 +43,18 @@ def test_what_a_program_gives_is_predicted(learner: Learner) -> None:
     expect(learner.see("film")).to_contain_text("Output so far", timeout=SLOW)
 
 
+def test_nothing_counts_before_something_is_answered(learner: Learner) -> None:
+    for task, place in (("predict", "guess-0"), ("arrange", "lines-left")):
+        learner.open_question(link({"predict": SIMPLE, "arrange": LOOP}[task]) + f"~{task}")
+        learner.wait_for_python()
+        learner.submit()
+        expect(learner.see("announcer")).to_contain_text("Nothing was counted.")
+        expect(learner.see("verdict")).to_be_hidden()
+        focused = "node => node.contains(node.ownerDocument.activeElement)"
+        assert learner.see(place).evaluate(focused)
+    assert learner.stored("pytrix_history") is None or not learner.stored("pytrix_history")["attempts"]
+
+
 def test_lines_are_arranged_with_keys(learner: Learner) -> None:
     asked = learner.open_question(link(LOOP) + "~arrange")
     wanted = [line for line in right(asked).splitlines() if line.strip()]

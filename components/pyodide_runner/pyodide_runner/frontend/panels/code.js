@@ -68,6 +68,13 @@ export class CodePanel {
     this.#showChanges(false);
   }
 
+  /** What has to be there before anything can be checked, in words; empty where something is. */
+  get missing() {
+    if (this.work === this.guess && this.guess.answers.some((each) => !each.trim())) return "Write down first what it gives. Nothing was counted.";
+    if (this.work === this.arranger && !this.arranger.code.trim()) return "Use a line first. Nothing was counted.";
+    return "";
+  }
+
   #showChanges(wanted) {
     show(this.#changes, wanted);
     this.#compare.setAttribute("aria-expanded", String(wanted));

@@ -73,6 +73,7 @@ export class Guess extends EventTarget {
   }
 
   focus() {
-    this.#fields[0]?.focus();
+    const empty = this.#fields.find(({ value }) => !value.trim());
+    (empty ?? this.#fields[0])?.focus();
   }
 }

@@ -186,6 +186,8 @@ export class Workspace {
   }
 
   async submit() {
+    const { missing } = this.code;
+    if (missing) return this.#askFor(missing);
     await this.#execute("submit", async (code, task) => {
       const question = this.#question;
       const { runtime } = this.#parts;
@@ -197,6 +199,13 @@ export class Workspace {
       }));
       if (question === this.#question) this.#record(code, judgement);
     });
+  }
+
+  #askFor(text) {
+    this.panels.open("code");
+    this.code.said(text);
+    this.code.work.focus();
+    this.announce(text);
   }
 
   async stop() {
