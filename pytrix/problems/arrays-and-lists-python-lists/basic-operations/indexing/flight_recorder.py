@@ -18,7 +18,7 @@ LEVEL = "advanced"
 TAGS = ("SEARCH",)
 HINTS = (
     "If nothing may move, at which place does the next reading have to be written once the recorder is full?",
-    "Use a list of fixed length as a ring: after the last place comes place 0 again. The remainder `%` does the turning.",
+    "Use a list of fixed length as a ring: after the last place comes place 0 again. The remainder operator `%` leads back to it.",
     "Count all readings ever made. The place of each reading is its number modulo the size; looking back lowers the number.",
 )
 EXAMPLES = [
@@ -33,6 +33,7 @@ EDGES = {
     "nothing is stored": [("Recorder", 2), ("oldest",), ("look_back", 0)],
     "at least 1": Edge([("Recorder", 1), ("record", 4), ("record", 6), ("look_back", 0), ("look_back", 1), ("oldest",)],
                        "room for one reading"),
+    "oldest reading": Edge([("Recorder", 2), ("record", 0), ("oldest",), ("look_back", 0), ("record", 3), ("oldest",)], "a reading of 0"),
     "When it is full": Edge([("Recorder", 3), ("record", 1), ("record", 2), ("record", 3), ("oldest",), ("record", 4), ("oldest",),
                              ("look_back", 2), ("look_back", 3)], "just full, and one more"),
 }
@@ -124,5 +125,5 @@ def inputs(rng):
     operations = [("Recorder", size)]
     for _ in range(rng.randint(5, 14)):
         name = rng.choice(["record", "record", "look_back", "look_back", "oldest"])
-        operations.append((name, rng.randint(1, 99)) if name == "record" else (name, rng.randint(0, size)) if name == "look_back" else (name,))
+        operations.append((name, rng.choice([0, rng.randint(1, 99)])) if name == "record" else (name, rng.randint(0, size)) if name == "look_back" else (name,))
     return operations

@@ -42,7 +42,7 @@ one nearer to the front:
 | 4 | 0 1 2 3 | 1 |
 | 1 | 0 | 0 |
 
-Reaching an element takes the same short time wherever it stands; splitting the line costs one walk over it.
+Reaching an element takes the same short time wherever it stands; splitting the line takes one walk over it.
 """
 
 

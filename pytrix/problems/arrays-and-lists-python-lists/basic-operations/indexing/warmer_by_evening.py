@@ -5,7 +5,7 @@ A thermometer writes down the temperature every hour, and `readings` lists one d
 Return by how many degrees the last reading is above the first. If it got colder, the answer is negative. With just one
 reading, or with no readings at all, nothing can be said yet: return `0`.
 """
-from pytrix.question.authoring import Example, Mistake, integers
+from pytrix.question.authoring import Edge, Example, Mistake, integers
 
 LEVEL = "beginner"
 TAGS = ("COMPARE",)
@@ -19,7 +19,7 @@ EXAMPLES = [
     Example(([3, 9, -2],), why="it got colder: -2 - 3"),
     ([21],),
 ]
-EDGES = {"no readings at all": ([],), "just one reading": ([-4],)}
+EDGES = {"no readings at all": ([],), "just one reading": ([-4],), "the last reading": Edge(([12, 9],), "two readings")}
 MISTAKES = [
     Mistake("You subtract the wrong way round: warmer by evening should be a positive number.",
             "readings[-1] - readings[0]", "readings[0] - readings[-1]"),

@@ -23,7 +23,7 @@ EXAMPLES = [
 EDGES = {
     "no tasks": Edge(([[], ["sweep"], []],), "teams without tasks"),
     "no teams": ([],),
-    "in the order of its list": ([["mix", "axe", "x mow"], ["mix"]],),
+    "in the order of its list": ([["mix", "a walk", "x mow"], ["mix"]],),
 }
 MISTAKES = [
     Mistake("Only a task that begins with x and a space is done.", 'task.startswith("x ")', 'task.startswith("x")'),
@@ -64,5 +64,5 @@ def open_tasks(teams: list[list[str]]) -> list[str]:
 
 
 def inputs(rng):
-    tasks = ["x sweep", "paint", "x rest", "drill", "xerox it", "fix x box", "x mow", "buy nails"]
+    tasks = ["x sweep", "paint", "x rest", "drill", "xerox it", "fix x box", "x mow", "buy nails", "a walk"]
     return ([[rng.choice(tasks) for _ in range(rng.randint(0, 4))] for _ in range(rng.randint(1, 4))],)

@@ -1,13 +1,12 @@
-"""A basket that nobody else can change
+"""A basket with an undo
 
 Write a class `Basket` for a web shop. It is made without arguments and is empty at first. It has these methods:
 
 - `put(item)` puts an item into the basket and returns how many items are in it now.
 - `undo()` takes out the item that was put in last and returns it; if the basket is empty, it returns `None`.
-- `contents()` returns the list of the items, in the order in which they were put in. What the caller does with that
-  list must not change the basket.
+- `contents()` returns the list of the items, in the order in which they were put in.
 
-Every basket has items of its own.
+The same item may be put in several times.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -16,7 +15,7 @@ TAGS = ("TRANSFORM",)
 HINTS = (
     "Which two methods of lists work at the end of a list?",
     "Keep the items in a list that is made in `__init__`. Put in with `append`, take out with `pop`.",
-    "`pop` on an empty list is an error, so check first. And hand out a copy of the list, not the list itself.",
+    "`pop` on an empty list is an error, so check first. It returns the item that it takes out.",
 )
 EXAMPLES = [
     Example([("Basket",), ("put", "tea"), ("put", "jam"), ("undo",), ("contents",)], why="the jam was put in last"),
@@ -27,6 +26,7 @@ EDGES = {
     "empty at first": [("Basket",), ("contents",)],
     "the basket is empty": [("Basket",), ("put", "tea"), ("undo",), ("undo",), ("contents",)],
     "in the order": Edge([("Basket",), ("put", "c"), ("put", "a"), ("put", "b"), ("contents",), ("undo",), ("contents",)], "three items and one undo"),
+    "several times": [("Basket",), ("put", "tea"), ("put", "jam"), ("put", "tea"), ("undo",), ("contents",)],
 }
 MISTAKES = [
     Mistake("The item that was put in last stands at the end; you take out the first one.", "self._items.pop()", "self._items.pop(0)"),

@@ -9,7 +9,7 @@ Write a class `Board` that is made with `width` and `height` (both at least 1) a
   on.
 - `restore(number)` makes the board look like that saved picture again. It returns `True`, or `False` when no picture
   has that number, and then the board stays as it is.
-- `picture()` returns the board as a list of rows. What the caller does with that list must not change the board.
+- `picture()` returns the board as a list of rows.
 
 A saved picture never changes, whatever is painted later, and it can be restored several times.
 """
@@ -21,7 +21,7 @@ CONSTRAINTS = ("`number` is never negative",)
 HINTS = (
     "After saving and painting, does your saved picture still show the old colour? How many lists does a board consist of?",
     "A copy of the outer list still holds the very same rows. Each row has to be copied as well.",
-    "Copy at every border: when a picture is saved, when it is restored, and when it is handed out.",
+    "Copy each time the board and a picture part: when it is saved, and also when it is restored.",
 )
 EXAMPLES = [
     Example([("Board", 2, 1), ("paint", 0, 0, 5), ("save",), ("paint", 0, 0, 7), ("picture",), ("restore", 0), ("picture",)],
@@ -75,8 +75,8 @@ ALSO_RIGHT = [
 ]
 EXPLANATION = """
 A board is a list that holds rows, and each row is a list of its own. `list(rows)` would copy the outer list only, so
-both boards would still share every row. `_copy` makes new rows, and it is used at each border where two owners would
-otherwise hold the same lists:
+both boards would still share every row. `_copy` makes new rows, and it is used wherever two owners would otherwise
+hold the same lists; so a caller who changes a picture does not touch the board either:
 
 | after | board | saved 0 |
 |---|---|---|

@@ -24,7 +24,7 @@ EXAMPLES = [
     (["Ana"], 0, ["Ben"]),
 ]
 EDGES = {
-    "may be `0`": (["Kim", "Lou"], 0, ["Max", "Noa"]),
+    "may be `0`": (["Kim", "Lou"], 0, ["Noa", "Max"]),
     "larger than the number of guests": (["Kim", "Lou"], 5, ["Max"]),
     "may be empty": (["Kim", "Lou", "Max"], 2, []),
 }

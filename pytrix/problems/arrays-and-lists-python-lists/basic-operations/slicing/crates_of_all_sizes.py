@@ -27,6 +27,7 @@ EDGES = {
     "crates that stay empty": ([9, 4], [1, 1, 3, 2]),
     "weights": Edge(([], [2, 2]), "no pumpkins"),
     "filled before the next is begun": Edge(([1, 2, 3, 4, 5], [2, 3]), "room for exactly all"),
+    "partly full": Edge(([1, 2, 3, 4, 5], [3, 5, 1]), "a small crate after a partly full one"),
 }
 MISTAKES = [
     Mistake("Each of your crates begins at the front of the belt again. Remember how many pumpkins are packed already.",

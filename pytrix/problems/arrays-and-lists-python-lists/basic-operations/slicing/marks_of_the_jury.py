@@ -40,7 +40,7 @@ def fair_total(marks: list[int]) -> int:
 EXPLANATION = """
 In the sorted copy the lowest mark is first and the highest last, so the slice `[1:-1]` is everything between them.
 For `[7, 9, 6, 8, 8]` the sorted marks are `[6, 7, 8, 8, 9]`, and `7 + 8 + 8` is 23. Sorting takes `n` log `n` steps;
-taking the two extremes off the sum takes only `n`.
+subtracting the two extremes from the sum takes only `n`.
 """
 
 

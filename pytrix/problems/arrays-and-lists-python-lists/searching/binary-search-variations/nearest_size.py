@@ -24,7 +24,7 @@ EXAMPLES = [
 EDGES = {
     "equally near": ([10, 20, 30], [15, 25]),
     "at least one": Edge(([40, 50], [10, 90]), "smaller and larger than all lengths"),
-    "nearest": Edge(([12, 19, 33], [12, 19, 33]), "feet that fit exactly"),
+    "nearest": Edge(([12, 19, 33], [12, 19, 33, 19]), "feet that fit exactly, two of them equal"),
     "no feet": ([25, 30], []),
 }
 MISTAKES = [

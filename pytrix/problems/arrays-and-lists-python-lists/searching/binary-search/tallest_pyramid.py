@@ -28,6 +28,7 @@ EDGES = {
     "one block": (1,),
     "left over": Edge((4,), "three blocks are left over"),
     "enormous": Edge((333338333350000,), "a hundred thousand layers exactly"),
+    "built from `blocks` blocks": Edge((41667041667750000,), "half a million layers and one more, but for one block"),
 }
 MISTAKES = [
     Mistake("A pyramid may use all the blocks.", "needed(middle) <= blocks", "needed(middle) < blocks"),

@@ -6,8 +6,8 @@ have the same height, and there is at least one post.
 A post is a summit if no neighbouring post is higher; the first and the last post have only one neighbour, and a
 single post is a summit. Return the position of a summit, counted from 0. If there are several, any of them will do.
 
-In the fog each look at a post takes long. Do not read the whole list: even with a million posts about twenty places
-are enough.
+In the fog each look at a post takes long, so look at as few as you can: even with a million posts about twenty are
+enough.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

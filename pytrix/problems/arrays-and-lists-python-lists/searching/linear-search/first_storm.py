@@ -14,7 +14,7 @@ LEVEL = "intermediate"
 TAGS = ("SEARCH", "COUNT")
 CONSTRAINTS = ("`days` is at least 1",)
 HINTS = (
-    "While you read line by line, what has to be remembered to know that a storm is long enough, and when it began?",
+    "While you read line by line, what must you remember to know when a storm is long enough, and when it began?",
     "Count the windy days in a row, and note the day on which the present row began. A calmer day ends the row.",
     "As soon as the count reaches the number of days, the answer is known and the rest of the file need not be read.",
 )

@@ -19,7 +19,7 @@ HINTS = (
 )
 EXAMPLES = [
     Example("sea\nwe go\nto the sea\nsea and sun\n", why="the word is in lines 2 and 3 of the text"),
-    Example("sea\nseagull\nSea view\n", why="neither is the whole word in small letters"),
+    Example("sea\nseagull\nSea view\n", why="neither line has the whole word in small letters"),
     Example("hello\nhello\n", why="the first line of the text"),
 ]
 EDGES = {

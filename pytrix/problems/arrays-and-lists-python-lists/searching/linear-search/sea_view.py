@@ -14,7 +14,7 @@ TAGS = ("SEARCH", "COMPARE")
 HINTS = (
     "From which side would you walk along the row to know about each house at once whether it has a view?",
     "Walking from the sea, one number says all about the houses passed so far: the height of the highest of them.",
-    "Begin at the right end. A house has a view if it is higher than that number; then it is the new highest. Turn the finds round in the end.",
+    "Begin at the right end. A house has a view if it is higher than that number; then it is the new highest. In the end turn the list of finds round.",
 )
 EXAMPLES = [
     Example(([7, 9, 4, 6, 6, 2],), why="9, the second 6 and 2"),
@@ -42,10 +42,7 @@ SLOW = [
 def sea_view(heights: list[int]) -> list[int]:
     found = []
     for place, height in enumerate(heights):
-        lower = 0
-        for other in range(place + 1, len(heights)):
-            lower += heights[other] < height
-        if lower == len(heights) - place - 1:
+        if all(heights[other] < height for other in range(place + 1, len(heights))):
             found.append(place)
     return found
 """),
@@ -95,4 +92,5 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return ([rng.randint(1, 10**6) for _ in range(size)],)
+    heights = sorted((rng.randint(1, 10**6) for _ in range(size)), reverse=True)
+    return ([*heights, 10**6 + 1, rng.randint(1, 10**6)],)

@@ -27,11 +27,12 @@ EDGES = {
     "ascending order": ([1, 3, 3, 9],),
     "equal numbers": Edge(([5, 5, 5, 5],), "all cards are the same"),
     "put them at the": Edge(([2, 2, 1, 2],), "equal numbers at both ends"),
+    "perhaps no card was taken": Edge(([1, 4, 1],), "the smallest number at both ends"),
 }
 MISTAKES = [
     Mistake("One fall is not enough to say yes: the last card must also fit in front of the first.",
             "cards[place - 1] > cards[place] for place in range(len(cards))", "cards[place - 1] > cards[place] for place in range(1, len(cards))"),
-    Mistake("Two equal cards one behind another are in order; you count them as a fall.", "cards[place - 1] > cards[place]", "cards[place - 1] >= cards[place]"),
+    Mistake("Two equal cards one after the other are in order; you count them as a fall.", "cards[place - 1] > cards[place]", "cards[place - 1] >= cards[place]"),
     Mistake("Only packs without any cut are accepted.", "return falls <= 1", "return sorted(cards) == cards"),
     Mistake("Two falls are too many: the pack was cut twice then.", "falls <= 1", "falls <= 2"),
 ]

@@ -53,7 +53,7 @@ def oldest_position(times: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-In two ascending parts one behind another, the numbers fall at one place only, and there the second part begins. For
+In two ascending parts, one after the other, the numbers fall at one place only, and there the second part begins. For
 `[300, 420, 510, 95, 180]`: 420, 510 are larger than their left neighbours, 95 at position 3 is smaller. Without a
 fall the whole list ascends and position 0 is right. The walk looks at each number once at most; halving does it in
 far fewer looks.

@@ -28,7 +28,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The level falls below 0 in your butt. It cannot be more than empty.", "max(level + change, 0)", "level + change"),
     Mistake("The highest level of all days is asked for, not the last one.", "return highest", "return level"),
-    Mistake("The level may fall to 0, but what was there still counts before: only the sum is cut off, not each change.", "max(level + change, 0)", "level + max(change, 0)"),
+    Mistake("You leave out the days on which water is taken. They lower the level too, only never below 0.", "max(level + change, 0)", "level + max(change, 0)"),
     Mistake("If more is wanted than there is, the butt is empty afterwards; in yours nothing is taken out then.",
             "level = max(level + change, 0)", "level = level + change if level + change >= 0 else level"),
 ]

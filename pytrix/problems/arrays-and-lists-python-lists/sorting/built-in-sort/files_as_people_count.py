@@ -28,13 +28,14 @@ EDGES = {
     "names": Edge(([],), "an empty folder"),
     "keep their order": (["x01", "x1", "x001", "x0"],),
     "digits come first": (["ab", "a1", "a", "1", "b", "a1b", "a1b2"],),
-    "compared as numbers": Edge((["9", "10", "1000", "99"],), "names of digits only"),
+    "compared as numbers": Edge((["9", "20261128093000", "10", "1000", "9000000", "99"],), "names of digits only"),
+    "passage by passage": Edge((["v2b10", "v2b9", "v10", "v2b9a20", "v2b9a3", "v2b"],), "several numbers in a name"),
 }
 MISTAKES = [
     Mistake("The names are compared letter by letter, so photo10 comes before photo9.", "key=passages", "key=str"),
     Mistake("The passages of digits are still texts in your key, so 10 comes before 9.", "int(text) if digits else text", "text"),
     Mistake("Where digits meet letters, the digits come first; you put the letters first.", "(not digits,", "(digits,"),
-    Mistake("Names that are equal as numbers keep their order; yours are sorted once more.", "sorted(names, key=passages)", "sorted(sorted(names), key=passages)"),
+    Mistake("Names that are equal as numbers keep their order; yours are sorted by their letters first.", "sorted(names, key=passages)", "sorted(sorted(names), key=passages)"),
     Mistake("Shorter names do not come first in general: only when one name is the beginning of the other.", "sorted(names, key=passages)",
             "sorted(names, key=lambda name: (len(name), passages(name)))"),
 ]
@@ -90,7 +91,7 @@ is less than `True`, and so numbers and texts are never compared:
 | `photo10` | `[(True, 'photo'), (False, 10)]` |
 | `map` | `[(True, 'map')]` |
 
-Each key is worked out once a name, and sorting compares the keys. Comparing pairs of names with `cmp_to_key` is also
+The key of each name is worked out once, and sorting compares the keys. Comparing pairs of names with `cmp_to_key` is also
 right but cuts names anew in every comparison.
 """
 

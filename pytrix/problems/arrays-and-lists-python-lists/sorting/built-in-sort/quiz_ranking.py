@@ -16,7 +16,7 @@ TAGS = ("SORT", "AGGREGATE")
 CONSTRAINTS = ("the input ends after the last line; read it from `sys.stdin`", "names have no commas in them")
 HINTS = (
     "Two numbers decide, one of them the wrong way round. How can one sort take care of both?",
-    "A tuple as key compares its first entry, then its second; a minus turns the order of a number round.",
+    "Tuples are compared by their first entry, then by their second; a minus turns the order of a number round.",
     "After sorting, a team gets its own place as rank, unless its key equals the key of the team before: then it gets that team's rank.",
 )
 EXAMPLES = [

@@ -9,6 +9,7 @@ from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "beginner"
 TAGS = ("SORT",)
+CONSTRAINTS = ("no two runners have the same name",)
 HINTS = (
     "A name must not be separated from its time. What could be sorted instead of the names alone?",
     "Sort the positions 0, 1, 2, … by the time that stands there. `sorted` takes a function as `key` that says what to sort by.",

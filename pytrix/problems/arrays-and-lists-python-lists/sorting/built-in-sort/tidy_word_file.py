@@ -60,7 +60,7 @@ The file is read to its end before it is opened for writing, because opening wit
 | set of words | jam, tea |
 | sorted | jam, tea |
 
-A set has no order, so it has to be sorted. Reading costs one walk, sorting `n` words about `n` log `n` steps.
+A set has no order, so it has to be sorted. Reading takes one walk over the lines, sorting `n` words about `n` log `n` steps.
 """
 
 

@@ -11,7 +11,7 @@ from pytrix.question.authoring import words as some_words
 LEVEL = "beginner"
 TAGS = ("SORT",)
 HINTS = (
-    "Two things decide about the order. Which one comes first, and which one only decides on a draw?",
+    "Two things decide the order. Which one comes first, and which one matters only when the first is equal?",
     "`sorted` takes a key, a function that says for each word what to compare. A pair compares its first entry, then its second.",
     "Longer words should come first, so the length goes into the pair with a minus.",
 )
@@ -41,8 +41,8 @@ def crossword_order(words: list[str]) -> list[str]:
 """),
 ]
 EXPLANATION = """
-The key of a word is a pair: minus its length, and the word itself. Pairs are compared by their first entry, and only
-on a draw by the second:
+The key of a word is a pair: minus its length, and the word itself. Pairs are compared by their first entry, and by
+the second only when the first entries are equal:
 
 | word | key |
 |---|---|

@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("Each tray is emptied in the order in which its cards came; yours come out in the reverse order.", "for card in tray]", "for card in reversed(tray)]"),
     Mistake("Each round goes on with the cards as the last round left them.", "        for card in order:\n", "        for card in cards:\n"),
     Mistake("The first round looks at the last digit, not at the first.", "for place in range(digits)", "for place in range(digits - 1, -1, -1)"),
-    Mistake("There are as many rounds as the largest number has digits. The longest row of rounds comes from the largest, not from the first card.",
+    Mistake("The largest number decides how many rounds there are; you count the digits of the first card.",
             "digits = len(str(max(cards))) if cards else 0", "digits = len(str(cards[0])) if cards else 0"),
     Mistake("Only the order after the last round is returned.", "    return rounds", "    return rounds[-1:]"),
 ]

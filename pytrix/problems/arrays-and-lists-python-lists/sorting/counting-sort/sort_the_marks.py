@@ -3,10 +3,10 @@
 Marks at a school go from 1, the best, to 6. `pupils` lists who handed in a test, in that order, and `marks` the mark
 each of them got.
 
-Return the names in the order of the marks, best marks first. Among pupils with the same mark, who handed in later is
+Return the names in the order of the marks, best marks first. Of pupils with the same mark, the one who handed in later is
 named first. The two lists are equally long and may be empty.
 
-There are far more pupils than marks, so do it without comparing pupils: put each into the tray of their mark.
+There are far more pupils than marks, so no two pupils have to be compared: put each into the tray of their mark.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

@@ -24,7 +24,7 @@ EXAMPLES = [
 EDGES = {
     "names of the teams": Edge(({}, []), "no teams"),
     "its winner comes first": ({"Ants": 6, "Bees": 6, "Cats": 2, "Dogs": 2}, [["Bees", "Ants"], ["Dogs", "Cats"], ["Cats", "Bees"]]),
-    "was not played": ({"Yaks": 1, "Apes": 1, "Bees": 8}, [["Yaks", "Bees"], ["Apes", "Bees"]]),
+    "was not played": ({"Yaks": 1, "Apes": 1, "Bees": 8, "Cats": 3, "Dogs": 3}, [["Yaks", "Bees"], ["Apes", "Bees"], ["Dogs", "Bees"]]),
 }
 ALWAYS = [({"Bees": 5, "Reds": 9, "Cats": 9}, [["Cats", "Bees"], ["Reds", "Cats"]])]
 MISTAKES = [

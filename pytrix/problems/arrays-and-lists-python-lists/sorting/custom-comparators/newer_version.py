@@ -24,6 +24,8 @@ EXAMPLES = [
 EDGES = {
     "fewer numbers": Edge(("4", "4.0.1"), "a zero does not help"),
     "the same": ("7.2.5", "7.2.5"),
+    "zeros are meant": Edge(("6.0.0", "6"), "more than one zero is missing"),
+    "zeros": Edge(("0", "0.0"), "nothing but zeros"),
     "from left to right": Edge(("1.2.3", "1.3.2"), "later numbers no longer matter"),
     "whole numbers": Edge(("01.4", "1.4"), "a leading zero"),
 }

@@ -6,8 +6,8 @@ the money that is lost for every day until it is finished. While one order runs,
 Return the positions of the orders, counted from 0, in the order of work that loses the least money in total. If two
 orders lose the same either way round, the one listed first goes first.
 
-It can be shown that the best order of work is found by comparing two orders at a time: only the two of them, one
-behind the other.
+It can be shown that the best order of work is found by comparing two orders at a time, as if there were only these
+two, one after the other.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -15,7 +15,7 @@ LEVEL = "advanced"
 TAGS = ("SORT", "COMPARE")
 CONSTRAINTS = ("days and money are at least 1",)
 HINTS = (
-    "Take two orders, `a` before `b`. How much is lost while they are worked off? And the other way round? What do both sums share?",
+    "Take two orders, `a` before `b`. How much is lost by the two of them? And the other way round? What do both sums share?",
     "With `a` first, only `b`'s money for `a`'s days is extra; with `b` first, `a`'s money for `b`'s days. Compare these two products.",
     "Write a function of two orders that returns a negative number when the first should come first, zero if it does not matter, "
     "else a positive one; `cmp_to_key` from `functools` makes a key of it.",
@@ -27,7 +27,7 @@ EXAMPLES = [
     Example(([[7, 7], [1, 2]],), why="2 + 56 is less than 49 + 16"),
 ]
 EDGES = {
-    "the same either way": Edge(([[4, 2], [2, 1], [6, 3]],), "all three are alike"),
+    "the same either way": Edge(([[4, 2], [2, 1], [4, 2], [6, 3]],), "all four are alike"),
     "in the order of work": Edge(([],), "no orders"),
     "the best order of work": Edge(([[3, 1], [2, 9], [9, 10], [1, 1]],), "four orders"),
 }
@@ -79,8 +79,8 @@ the first one in front, the second waits the first one's days and loses its own 
 | `[3, 9]` | 3 * 4 = 12 |
 
 `compare` returns the difference, negative if the first should stay in front, and `cmp_to_key` lets `sorted` use it.
-That takes about `n` log `n` comparisons, while trying all orders of work takes `n!`. Sorting is stable, so draws keep
-the order of the list.
+That takes about `n` log `n` comparisons, while trying all orders of work takes `n!`. Sorting is stable, so equal orders
+stay as they are listed.
 """
 
 from functools import cmp_to_key

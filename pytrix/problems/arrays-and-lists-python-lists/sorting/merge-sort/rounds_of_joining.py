@@ -43,8 +43,8 @@ def rounds_of_joining(piles: list[list[int]]) -> list[list[list[int]]]:
 def join(one: list[int], other: list[int]) -> list[int]:
     return sorted(one + other)
 """),
-    Mistake("The piles are laid on each other, not joined into a sorted one.", "joined.append(join(current[place], partner))", "joined.append(current[place] + partner)"),
-    Mistake("Only the last pile is returned. The piles after each round are asked for.", "    return rounds", "    return rounds[-1:]"),
+    Mistake("The two piles are put one after the other, not joined into a sorted one.", "joined.append(join(current[place], partner))", "joined.append(current[place] + partner)"),
+    Mistake("Only the last round is returned. Return the piles after every round.", "    return rounds", "    return rounds[-1:]"),
     Mistake("When one of two piles is used up, the rest of the other still belongs to the result.",
             "    return merged + one[first:] + other[second:]", "    return merged + one[first:]"),
 ]

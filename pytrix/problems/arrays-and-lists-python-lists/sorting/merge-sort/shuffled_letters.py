@@ -28,7 +28,7 @@ EDGES = {
     "lie now": Edge(([3],), "one letter"),
 }
 MISTAKES = [
-    Mistake("Letters for the same house are counted as wrong pairs. On a draw take the letter of the left half first.",
+    Mistake("Letters for the same house are counted as wrong pairs. When two are equal, take the letter of the left half first.",
             "left[taken] <= number", "left[taken] < number"),
     Mistake("A letter from the right overtakes everything that still waits on the left, not just one letter.",
             "wrong += len(left) - taken", "wrong += taken < len(left)"),

@@ -4,7 +4,7 @@ A mill needs `needed` tonnes of wheat. Each of the `offers` is a list of two num
 many tonnes can be had at that price. The mill buys the cheapest tonnes first.
 
 Return the price of the last tonne it has to buy. If all offers together are not enough, return `-1`. Several offers
-may have the same price, in any order. Offers may be very many, so try to do without sorting all of them.
+may have the same price, in any order. There may be very many offers, and to find one price nobody has to sort them all.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -14,7 +14,7 @@ CONSTRAINTS = ("`needed` and all tonnes are at least 1",)
 HINTS = (
     "Take the price of any offer as a mark. How many tonnes can be had below it, and how many at exactly this price? What does that say about the last tonne?",
     "Only one of three groups holds the last tonne: the cheaper offers, those at the mark, or the dearer ones. Go on in that group alone.",
-    "Add up tonnes instead of counting offers. Going on with the dearer group, take the tonnes of the other two groups off what is needed.",
+    "Add up tonnes instead of counting offers. Going on with the dearer group, subtract the tonnes of the other two groups from what is needed.",
 )
 EXAMPLES = [
     Example(([[30, 5], [20, 4], [25, 10]], 8), why="4 tonnes for 20 and 4 more for 25"),

@@ -1,7 +1,7 @@
-"""In which heap is it?
+"""In which corner is the child?
 
-To find the tallest child but two, or any other place in the order, a teacher does not sort the whole class. She takes
-the first child as a mark and sends everybody else to one of three corners.
+To find the third tallest child, or any other place in the order, a teacher does not sort the whole class. She takes
+the first child as a mark and sends everybody to one of three corners: smaller, equal or taller.
 
 `heights` lists the children's heights, the first one being the mark, and `rank` is a place in the order from the
 smallest: rank 1 is the smallest child. Return `smaller` if the child with that rank is smaller than the mark, `equal`
@@ -26,7 +26,7 @@ EDGES = {
     "at least one child": ([133], 1),
     "as tall as the mark": Edge(([125, 125, 125], 3), "all are equally tall"),
     "number of children": Edge(([150, 130, 140], 3), "the mark is the tallest"),
-    "is taller": Edge(([130, 120, 130, 145], 4), "just behind the equal ones"),
+    "is taller": Edge(([130, 120, 130, 145], 4), "the first rank after the equal ones"),
 }
 MISTAKES = [
     Mistake("The mark itself counts as one of those who are as tall.", "heights.count(mark)", "(heights.count(mark) - 1)"),

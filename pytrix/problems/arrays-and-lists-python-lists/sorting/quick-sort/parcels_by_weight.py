@@ -14,7 +14,7 @@ TAGS = ("PARTITION", "SORT")
 HINTS = (
     "How could the answers for the left heap and for the right heap be put together to the answer for the whole one?",
     "The function may call itself for each of the two heaps. What should it answer for the empty heap, where no call is needed?",
-    "Choose the first weight, collect the lighter ones and the others among the rest, and put mark, left answer and right answer one behind the other.",
+    "Choose the first weight, collect the lighter ones and the others among the rest, and put mark, left answer and right answer one after another.",
 )
 EXAMPLES = [
     Example(([5, 8, 2, 6, 1],), why="5 splits into [2, 1] and [8, 6]"),

@@ -26,6 +26,7 @@ EDGES = {
     "-1": Edge(([], 3), "no parcels"),
     "first such pair": Edge(([1, 2, 4, 6, 4], 10), "the pair comes last but one"),
     "multiple of `unit`": Edge(([3, 4, 9, 11], 20), "only the last pair"),
+    "directly side by side": Edge(([7, 20, 40], 20), "two parcels that are multiples by themselves"),
 }
 MISTAKES = [
     Mistake("The last pair is never looked at: with n parcels there are n - 1 pairs.", "range(len(weights) - 1)", "range(len(weights) - 2)"),

@@ -1,7 +1,7 @@
 """Songs that fill whole minutes
 
 A band records songs in a fixed order; `seconds` lists their lengths. The label wants a medley of two or more
-neighbouring songs that lasts exactly a whole number of minutes, so that the tape can be cut without rest. Minutes on
+neighbouring songs that lasts exactly a whole number of minutes, so that no tape is left over. Minutes on
 this tape have `beat` seconds.
 
 Return the longest such medley as a list of the position of its first song and the number of songs. If several are

@@ -25,6 +25,7 @@ EDGES = {
     "no hour counts twice": Edge(([4, 3],), "open all day"),
     "negative for a loss": Edge(([-7, 9],), "one good hour at the end"),
     "run past midnight": Edge(([8, -1, -1, 8],), "bridging the middle would cost less"),
+    "from the last hours": Edge(([1, -5, 1],), "past midnight, though the whole day makes a loss"),
 }
 ALWAYS = [([-1],)]
 MISTAKES = [

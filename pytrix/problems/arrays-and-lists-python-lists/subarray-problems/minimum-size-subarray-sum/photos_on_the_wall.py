@@ -26,6 +26,7 @@ EDGES = {
     "neighbouring photos": Edge(([4, 3, 2], 9), "only all of them together are enough"),
     "at least `wall`": Edge(([10, 20, 5], 20), "a photo of exactly the right width"),
     "smallest number": Edge(([9, 1, 1, 1, 9, 9], 18), "the best choice comes last"),
+    "smallest number of neighbouring": Edge(([9, 9, 1, 1, 1, 9], 18), "the best choice comes first"),
 }
 MISTAKES = [
     Mistake("Exactly as many centimetres as asked for are enough.", "while total >= wall:", "while total > wall:"),

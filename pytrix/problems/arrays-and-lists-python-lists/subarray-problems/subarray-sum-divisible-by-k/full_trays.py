@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "rolls": Edge(([], 4), "no days"),
     "negative multiples": ([-3, -4, 1], 7),
+    "fewer if negative": Edge(([3, -7, 2], 7), "a total above and one below 0"),
     "0 and": Edge(([0, 0], 9), "days that come out exactly"),
     "at least 1": Edge(([5, -2, 8], 1), "trays of a single roll"),
 }

@@ -27,6 +27,7 @@ EDGES = {
     "all pieces": ([7], 4),
     "multiple of `metre`": Edge(([1, 1, 1, 1, 1, 1, 1], 5), "several pieces together"),
     "neighbouring pieces": Edge(([9, 2, 3, 8, 2], 7), "a passage in the middle"),
+    "full metres": Edge(([5, 18, 5], 10), "a piece that is longer than a metre"),
     "smallest number": Edge(([5, 1, 1, 6, 2], 8), "the last passage is the shortest"),
     "pieces": Edge(([], 5), "no wire"),
 }

@@ -14,7 +14,7 @@ LEVEL = "beginner"
 TAGS = ("COUNT", "SEARCH")
 HINTS = (
     "When does a rise end? What begins on that day?",
-    "Keep the position on which the present rise began, and compare each day with the day before.",
+    "Keep the position at which the present rise began, and compare each day with the day before.",
     "If a level is not higher than the one before, the rise begins anew on this day. The rise from its beginning to this day is one day longer than the difference of the positions.",
 )
 EXAMPLES = [

@@ -27,6 +27,7 @@ EDGES = {
     "its own station": ([1, 1],),
     "once before the circle": Edge(([1, 2, 3, 4, 5, 4],), "a long way to a short circle"),
     "only so many stations": Edge(([1, 0, 3, 2],), "stations that are never visited"),
+    "walk in a circle": Edge(([1, 2, 3, 1, 0],), "a circle of three and a station beside the way"),
 }
 MISTAKES = [
     Mistake("You counted stations that are never visited: not all of them need to lie on your way.",
@@ -37,14 +38,14 @@ MISTAKES = [
             "slow = before = 0", "before = 0"),
     Mistake("The circle is one station longer: the station where you measure from belongs to it.", "length = 1", "length = 0"),
 ]
-SIZE = 6_000
+SIZE = 24_000
 SLOW = [
     Slow("Your answer is right, but looking for each station in the list of all stations visited takes longer and longer.",
          """
 def hunt(notes: list[int]) -> list[int]:
     seen: list[int] = []
     station = 0
-    while not any(station == other for other in seen):
+    while station not in seen:
         seen.append(station)
         station = notes[station]
     before = seen.index(station)

@@ -27,7 +27,7 @@ EXAMPLES = [
 EDGES = {
     "no visits": "0\n\n",
     "same second": "0\n4 4 4 9\n",
-    "number of clicks": Edge("60\n1000\n", "a single click"),
+    "number of clicks": Edge("60\n0\n", "a single click, in second 0"),
     "at most `pause`": Edge("3\n1 4 8 11\n", "exactly the pause, and one more"),
 }
 MISTAKES = [

@@ -28,7 +28,7 @@ EDGES = {
     "spare places": Edge(([None, None, None], [[4, 1], [9, 2]]), "the warehouse is empty"),
     "stay `None`": Edge(([[1, 1], [2, 2], [3, 3], None, None, None], [[1, 5], [2, 5], [3, 5]]), "all articles are there already"),
     "delivery": Edge(([[5, 5], None], []), "an empty delivery"),
-    "at least as many": Edge(([[8, 1], [9, 2], None, None, None], [[1, 4], [2, 4]]), "more spare places than needed"),
+    "at least as many": Edge(([[408, 1], [1009, 2], None, None, None], [[1, 4], [2, 4]]), "more spare places than needed"),
 }
 MISTAKES = [
     Mistake("Articles that are in both lists need one entry only. Without counting them first, your entries end up too far back.",

@@ -15,7 +15,7 @@ TAGS = ("COMPARE", "GENERATE")
 HINTS = (
     "Who can be called next? How many people do you have to look at to decide?",
     "Keep one position for each door: the person at its front. Compare the two, note the door, and move that door's position.",
-    "Do that while both doors have people. What is left at one of them then is a number of equal letters.",
+    "Do that while both doors have people. Everybody left at one of them then gives the same letter.",
 )
 EXAMPLES = [
     Example(([3, 7, 8], [2, 5, 9]), why="2, 3, 5, 7, 8, 9"),

@@ -25,7 +25,8 @@ EXAMPLES = [
 ]
 EDGES = {
     "may be empty": ({"a.log": "", "b.log": ""}, "a.log", "b.log", "all.log"),
-    "keep their order": ({"a.log": "06:00 zebra\n06:00 ape\n", "b.log": "05:59 early\n06:00 middle\n"}, "a.log", "b.log", "all.log"),
+    "keep their order": ({"a.log": "06:00 zebra\n06:00 ape\n", "b.log": "05:59 early\n06:00 ape\n"}, "a.log", "b.log", "all.log"),
+    "with a time": Edge(({"a.log": "06:24 tide\n06:45 fog\n", "b.log": "06:21 sail\n06:48 gulls\n"}, "a.log", "b.log", "all.log"), "all within one hour"),
     "in order of time": Edge(({"a.log": "23:00 late\n", "b.log": "00:10 night\n01:00 moon\n"}, "a.log", "b.log", "new.log"), "the second logbook comes first"),
 }
 MISTAKES = [
@@ -73,6 +74,6 @@ def join_logbooks(first: str, second: str, target: str) -> None:
 def inputs(rng):
     files = {}
     for name in ("a.log", "b.log"):
-        hours = sorted(rng.choice([6, 7, 8, 9]) for _ in range(rng.randint(0, 4)))
-        files[name] = "".join(f"{hour:02}:{0:02} {rng.choice(['wind', 'rain', 'whale', 'anchor'])}\n" for hour in hours)
+        times = sorted(rng.choice([419, 420, 475, 479, 480]) for _ in range(rng.randint(0, 4)))
+        files[name] = "".join(f"{time // 60:02}:{time % 60:02} {rng.choice(['wind', 'rain', 'whale', 'anchor'])}\n" for time in times)
     return (files, "a.log", "b.log", "all.log")

@@ -23,12 +23,13 @@ EDGES = {
     "north": Edge(([], [2, 4]), "nothing on the first list"),
     "south": Edge(([2, 4], []), "nothing on the second list"),
     "exactly one": Edge(([1, 3, 5, 7], [3, 5]), "the other list is contained in the first"),
+    "in ascending order": Edge(([8, 64, 120], [9, 64, 72, 500]), "larger numbers"),
 }
 MISTAKES = [
     Mistake("What is left of one list when the other is used up belongs to the answer.", "return single + north[one:] + south[other:]", "return single"),
     Mistake("Numbers on both lists do not belong to the answer.", "            one += 1\n            other += 1\n", "            single.append(north[one])\n            one += 1\n            other += 1\n"),
-    Mistake("Only the numbers that are missing on the other list of the first guard are found; the second guard has some, too.", "            single.append(south[other])\n", "", "north[one:] + south[other:]", "north[one:]"),
-    Mistake("The answer should ascend. Putting both leftovers behind each other without comparing mixes them up.",
+    Mistake("You find only the numbers that the north list has alone; the south list can have some, too.", "            single.append(south[other])\n", "", "north[one:] + south[other:]", "north[one:]"),
+    Mistake("The answer should ascend. Putting the numbers of one list after those of the other mixes them up.",
             """
 def still_in_town(north: list[int], south: list[int]) -> list[int]:
     return [car for car in north if car not in south] + [car for car in south if car not in north]

@@ -24,6 +24,7 @@ EDGES = {
     "Without rugs": ([], 5),
     "one or two": Edge(([1, 1, 1, 1, 1], 9), "never three in one load"),
     "at most `limit`": Edge(([7, 3, 8, 2], 10), "pairs of exactly the limit"),
+    "smallest number of loads": Edge(([7, 3, 9, 3], 10), "no rug can join the 9"),
     "heavier than the limit": ([2, 3, 11], 10),
     "smallest number": Edge(([8], 8), "a single rug"),
 }

@@ -3,8 +3,8 @@
 A carpenter needs a board of exactly `length` centimetres and wants to glue it from two planks, end to end. `planks`
 lists the lengths of the planks in the store in ascending order; equal lengths are different planks.
 
-Return whether two different planks together have exactly that length. Since the list is sorted, do not try every
-pair.
+Return whether two different planks together have exactly that length. Since the list is sorted, there is no
+need to try every pair.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 

@@ -1,10 +1,10 @@
-"""Three beats at even distances
+"""Three beats at equal distances
 
 A drum pattern is a list `beats` with `1` for a beat and `0` for a rest. A listener hears an even rhythm wherever
-three beats lie at even distances: the second is as far from the first as the third is from the second. Other beats
+three beats lie at equal distances: the second is as far from the first as the third is from the second. Other beats
 may lie between them.
 
-Return how many such threes of beats the pattern has. With fewer than three beats there is none.
+Return how many such groups of three beats the pattern has. With fewer than three beats there is none.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -18,11 +18,12 @@ HINTS = (
 EXAMPLES = [
     Example(([1, 0, 1, 0, 1],), why="positions 0, 2, 4"),
     Example(([1, 1, 1, 1, 1],), why="0 1 2, 1 2 3, 2 3 4 and 0 2 4"),
-    Example(([1, 1, 0, 1],), why="no third beat at an even distance"),
+    Example(([1, 1, 0, 1],), why="no third beat at the same distance"),
 ]
 EDGES = {
     "fewer than three beats": ([0, 1, 1, 0],),
     "beats": Edge(([],), "an empty pattern"),
+    "for a rest": Edge(([0, 0, 0, 0],), "nothing but rests"),
     "Other beats may lie between": ([1, 1, 0, 1, 0, 0, 1],),
 }
 MISTAKES = [
