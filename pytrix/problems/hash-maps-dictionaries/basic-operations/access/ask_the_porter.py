@@ -1,6 +1,6 @@
 """Ask the porter
 
-A porter knows in which room somebody works. Read from the input first what he knows: lines with a name and a room,
+A porter knows in which room somebody works. First read from the input what he knows: lines with a name and a room,
 separated by a space, until an empty line. Then read questions: one name on each line, again until an empty line.
 
 For each question print the room, or `no idea` if the porter doesn't know the name. After the last question, print how

@@ -4,7 +4,7 @@
 machine has sold.
 
 Return what all tickets cost together. A ticket for a zone that is **not** in `fares` is a fault of the machine, and
-nobody must overlook it: a `KeyError` has to be raised then. No tickets cost 0.
+it must not be overlooked: a `KeyError` has to be raised then. A zone may be free, with a fare of 0. No tickets cost 0.
 """
 from pytrix.question.authoring import Example, Mistake
 
@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "No tickets": ({}, []),
     "is a fault": ({"A": 100}, ["Q"]),
+    "A zone may be free": ({"A": 0, "B": 150}, ["B", "A", "B"]),
     "has to be raised": ({"A": 100, "B": 0}, ["B", "A", "C", "A"]),
 }
 MISTAKES = [
@@ -50,7 +51,7 @@ def takings(fares: dict[str, int], zones: list[str]) -> int:
 
 
 def inputs(rng):
-    fares = {zone: rng.randint(1, 5) * 10 for zone in "ABC"[: rng.randint(1, 3)]}
+    fares = {zone: rng.randint(0, 5) * 10 for zone in "ABC"[: rng.randint(1, 3)]}
     zones = [rng.choice([*fares]) for _ in range(rng.randint(1, 5))]
     if rng.random() < 0.4:
         zones.insert(rng.randint(0, len(zones)), "X")

@@ -11,7 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 LEVEL = "beginner"
 TAGS = ("TRANSFORM", "PARTITION")
 HINTS = (
-    "For one name, how do you get its value, and when does it belong into the dictionary at all?",
+    "For one name, how do you get its value, and when does it belong in the dictionary at all?",
     "A dictionary comprehension works out a key and a value for each name, and can have a condition at its end.",
     "Between the braces: the name, a colon, the call that counts its characters, then `for` and `if`.",
 )
@@ -26,9 +26,9 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("A name with exactly that many characters still fits.", "len(name) > fits", "len(name) >= fits"),
-    Mistake("You list the names that fit. The others were asked for.", "len(name) > fits", "len(name) <= fits"),
+    Mistake("You keep the names that fit. The question asks for the others.", "len(name) > fits", "len(name) <= fits"),
     Mistake("Your dictionary leads from lengths to names, so names of the same length push each other out.", "{name: len(name) for", "{len(name): name for"),
-    Mistake("The value is the whole number of characters, not what is too much.", "{name: len(name) for", "{name: len(name) - fits for"),
+    Mistake("The value counts all characters of the name, not only those that are too many.", "{name: len(name) for", "{name: len(name) - fits for"),
 ]
 EXPLANATION = """
 The comprehension goes through the names, keeps those that meet the condition, and makes an entry for each.

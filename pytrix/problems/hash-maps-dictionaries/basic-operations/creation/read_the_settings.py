@@ -14,7 +14,7 @@ LEVEL = "beginner"
 TAGS = ("TRANSFORM", "SORT")
 HINTS = (
     "What happens to the first value when you store a second one under the same name?",
-    "Split each line at the sign between name and value, and store the pair in a dictionary. Print when everything has been read.",
+    "Split each line at the equals sign between name and value, and store the pair in a dictionary. Print when everything has been read.",
     "`line.split(\" = \")` gives name and value. `sorted` of a dictionary gives its keys in order.",
 )
 EXAMPLES = [

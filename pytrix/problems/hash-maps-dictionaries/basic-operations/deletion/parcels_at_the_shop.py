@@ -16,12 +16,13 @@ HINTS = (
     "`pop` takes a second argument: what it gives when the key is missing.",
 )
 EXAMPLES = [
-    Example(({"Ida": "shoes", "Lou": "books"}, ["Lou", "Max", "Lou"]), why="Lou's second call is in vain"),
+    Example(({"Ida": "shoes", "Lou": "books"}, ["Lou", "Max", "Lou"]), why="nothing is left for Lou the second time"),
     Example(({"Ida": "lamp"}, ["Ida"])),
     Example(({}, ["Max", "Ida"])),
 ]
 EDGES = {
     "gets nothing": ({"a": "x"}, ["a", "a", "a"]),
+    "what is in the parcel": Edge(({"a": "x", "b": "x"}, ["a", "b", "a"]), "the same in two parcels"),
     "the people who come in": Edge(({"Ida": "pen"}, []), "no callers"),
 }
 MISTAKES = [

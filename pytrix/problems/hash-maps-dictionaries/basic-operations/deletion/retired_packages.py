@@ -1,7 +1,7 @@
 """Everything that hangs on it
 
-`needs` is a list of what is installed on a computer, as a dictionary: it leads from each package to the packages it
-needs. When a package goes, everything that needs it can't stay either, and so what needs that, and so on.
+`needs` tells what is installed on a computer: it leads from each package to a list of the packages it needs. When a
+package goes, everything that needs it can't stay either, nor can what needs that, and so on.
 
 The packages in `retired` go. Remove them, and all that go with them, from `needs` itself, and return nothing. A
 retired package that is not a key of `needs` takes along what needs it all the same. Packages may need each other in

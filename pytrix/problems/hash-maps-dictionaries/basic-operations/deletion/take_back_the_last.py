@@ -24,7 +24,8 @@ EXAMPLES = [
 EDGES = {
     "all of them go": ({}, 3),
     "at least 0": ({"tea": 3}, 0),
-    "fewer orders": Edge(({"a": 1, "b": 2, "c": 3}, 3), "exactly as many orders"),
+    "fewer orders": ({"tea": 3, "soup": 6}, 3),
+    "the last `count` orders": Edge(({"a": 1, "b": 2, "c": 3}, 3), "exactly as many orders"),
 }
 MISTAKES = [
     Mistake("Your program stops with a `KeyError` when the bill has fewer orders.", "min(count, len(bill))", "count"),

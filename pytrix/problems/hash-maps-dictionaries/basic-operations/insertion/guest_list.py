@@ -27,7 +27,7 @@ EXAMPLES = [
 EDGES = {
     "no calls": ([],),
     "if it is there": ([("Dev", 0)],),
-    "keeps its line": ([("Cleo", 1), ("Ben", 2), ("Cleo", 6), ("Ada", 1)],),
+    "keeps its line": ([("Cleo", 6), ("Ben", 2), ("Cleo", 1), ("Ada", 1)],),
     "it is new": ([("Cleo", 1), ("Ben", 2), ("Cleo", 0), ("Cleo", 3)],),
 }
 MISTAKES = [

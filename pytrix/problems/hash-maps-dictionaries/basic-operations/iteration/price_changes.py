@@ -7,7 +7,7 @@ Return a list of texts, one for each article that differs, in alphabetical order
 
 - `+ lamp 30` for an article that is only in the new catalogue, with its price;
 - `- lamp` for one that is only in the old catalogue;
-- `lamp 30 -> 25` for one whose price is another now, with the old and the new price.
+- `lamp 30 -> 25` for one whose price has changed, with the old and the new price.
 
 Articles with the same price in both are not listed. A price may be 0, and a catalogue may be empty.
 """
