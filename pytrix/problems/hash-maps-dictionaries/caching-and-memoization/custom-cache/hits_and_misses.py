@@ -26,6 +26,10 @@ EXAMPLES = [
 ]
 EDGES = {
     "an empty text": [("PageCache",), ("store", "/", ""), ("find", "/"), ("report",)],
+    "the hits so far": Edge(
+        [("PageCache",), ("store", "/", "a"), ("find", "/"), ("find", "/"), ("find", "/x"), ("report",), ("find", "/"), ("report",)],
+        "reported twice",
+    ),
     "neither hits nor misses": Edge([("PageCache",), ("store", "/", "a"), ("store", "/", "b"), ("report",), ("report",)], "no find at all"),
 }
 MISTAKES = [

@@ -13,7 +13,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "VALIDATE")
-CONSTRAINTS = ("`lifetime` is at least 1",)
+CONSTRAINTS = ("`lifetime` is at least 1", "prices are at least 0")
 HINTS = (
     "What has to be stored beside the price so that you can tell later whether the offer is valid?",
     "Store a tuple of the price and the time at which the offer ends. Whether it is valid is a comparison, made when somebody asks.",
@@ -29,6 +29,10 @@ EDGES = {
     "replaces an older offer": [("Offers", 4), ("save", "A", 5, 0), ("save", "A", 6, 4), ("clean", 5), ("price", "A", 7)],
     "counted only once": Edge([("Offers", 2), ("save", "A", 5, 0), ("save", "B", 6, 1), ("clean", 2), ("clean", 3), ("clean", 9)], "cleaned in turns"),
 }
+ALWAYS = [
+    [("Offers", 3), ("save", "A", 0, 1), ("price", "A", 2)],
+    [("Offers", 5), ("save", "A", 4, 0), ("save", "A", 9, 1), ("price", "A", 2), ("price", "A", 5), ("clean", 5)],
+]
 MISTAKES = [
     Mistake("At `now + lifetime` an offer is no longer valid, but in your answer it still is.", "return price if now < end else None", "return price if now <= end else None"),
     Mistake("`clean` counts the same offers again, because they are not removed.", "            del self._offers[flight]\n", "            pass\n"),

@@ -47,7 +47,7 @@ MISTAKES = [
             "while self._free < size:", "while self._free < size and self._sizes:",
             "        self._sizes[name] = size\n        self._free -= size\n", "        if self._free >= size:\n            self._sizes[name] = size\n            self._free -= size\n"),
     Mistake("You throw out one picture at most, even if the new one does not fit then.", "while self._free < size:", "if self._free < size:"),
-    Mistake("Thrown out first is the picture that went unused for the longest time, not the one used last.", "popitem(last=False)", "popitem()"),
+    Mistake("The first to go is the picture that went unused for the longest time, not the one used last.", "popitem(last=False)", "popitem()"),
 ]
 ORACLE = """
 class PictureCache:

@@ -8,7 +8,7 @@ A cook's rack has room for `size` spices; when a further one comes, the least po
   comes with 0 uses. If it is on the rack already, nothing changes and the answer is `None`.
 - `uses(spice)` returns the number of uses of a spice on the rack, or `None`.
 
-Given away is the spice with the fewest uses; among those, the one that was put or used longest ago. A spice that
+The spice with the fewest uses is given away; of several, the one that was put or used longest ago. A spice that
 comes back later starts with 0 uses again.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -31,6 +31,10 @@ EDGES = {
     "starts with 0 uses again": [("SpiceRack", 1), ("put", "a"), ("use", "a"), ("put", "b"), ("put", "a"), ("uses", "a"), ("uses", "b")],
     "put or used longest ago": Edge([("SpiceRack", 3), ("put", "a"), ("put", "b"), ("use", "a"), ("put", "c"), ("use", "c"), ("use", "b"), ("put", "d"), ("put", "e")], "equal numbers of uses"),
 }
+ALWAYS = [
+    [("SpiceRack", 2), ("put", "a"), ("put", "b"), ("uses", "a"), ("put", "c"), ("use", "a")],
+    [("SpiceRack", 2), ("put", "a"), ("use", "a"), ("put", "b"), ("put", "a"), ("put", "c"), ("uses", "a")],
+]
 MISTAKES = [
     Mistake("Among equally popular spices, the one that was put on the rack first goes. It should be the one put or used longest ago.",
             "self._uses[spice] = self._uses.pop(spice) + 1", "self._uses[spice] += 1"),
@@ -38,7 +42,7 @@ MISTAKES = [
             "min(self._uses, key=lambda each: self._uses[each])", "next(iter(self._uses))"),
     Mistake("Putting a spice that is on the rack pushes another one out, but nothing should change.",
             "        if spice in self._uses:\n            return None\n", ""),
-    Mistake("You let the new spice itself compete. It has 0 uses, so it would go at once.",
+    Mistake("You let the new spice itself compete. It has 0 uses, so it may be given away at once.",
             "        given = None\n        if len(self._uses) == self._size:\n            given = min(self._uses, key=lambda each: self._uses[each])\n            del self._uses[given]\n        self._uses[spice] = 0\n",
             "        given = None\n        self._uses[spice] = 0\n        if len(self._uses) > self._size:\n            given = min(self._uses, key=lambda each: self._uses[each])\n            del self._uses[given]\n"),
 ]

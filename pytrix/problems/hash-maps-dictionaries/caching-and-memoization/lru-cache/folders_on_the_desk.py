@@ -29,6 +29,7 @@ EDGES = {
     "empty in the morning": Edge(([], 3), "nothing is needed"),
     "not been used for the longest time": (["A", "B", "C", "A", "D", "A", "B"], 3),
 }
+ALWAYS = [(["A", "A", "A", "B", "C", "A"], 2), (["A", "B", "B", "B", "A"], 2)]
 MISTAKES = [
     Mistake("You send back the folder that was fetched first, even if it was used a moment ago.",
             "            desk.move_to_end(folder)\n", "            pass\n"),
@@ -39,7 +40,7 @@ MISTAKES = [
             "            fetched += 1\n", "", "            desk.move_to_end(folder)\n", "            desk.move_to_end(folder)\n            fetched += 1\n"),
 ]
 EXPLANATION = """
-The `OrderedDict` keeps the folders in the order of their last use: whoever is used moves to the end, so the one to
+The `OrderedDict` keeps the folders in the order of their last use: whatever is used moves to the end, so the one to
 send back is always the first. With room for 2:
 
 | needed | desk before | fetched | desk afterwards |

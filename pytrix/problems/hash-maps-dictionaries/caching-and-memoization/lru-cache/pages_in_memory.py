@@ -34,6 +34,7 @@ EDGES = {
     "at least 1": ([(1, True), (1, False), (2, False)], 1),
     "went untouched for the longest time": ([(1, False), (2, True), (1, False), (3, True), (1, True), (2, False)], 2),
 }
+ALWAYS = [([(1, True), (1, True), (2, False), (1, True)], 2)]
 MISTAKES = [
     Mistake("A page that is touched without a change forgets that it was changed before.",
             "memory[page] = changed or before", "memory[page] = changed"),

@@ -16,7 +16,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow, integers
 
 LEVEL = "advanced"
 TAGS = ("SEARCH",)
-CONSTRAINTS = ("up to 6 heaps, with at most 8 nuts each",)
+CONSTRAINTS = ("up to 6 heaps, with at most 9 nuts each",)
 HINTS = (
     "When is a situation good for the squirrel whose turn it is? Think of the situations that it can hand over.",
     "Write a function of a situation that tries every move and asks itself about the result. Its argument must be something that can be remembered, and "
@@ -35,7 +35,7 @@ EDGES = {
     "an even number of nuts": Edge(([6, 6, 8],), "three even heaps"),
     "last nut of all": ([1, 1],),
 }
-ALWAYS = [([2],)]
+ALWAYS = [([2],), ([9],)]
 MISTAKES = [
     Mistake("You halve odd heaps as well, rounding up. Only an even number of nuts can be halved.",
             "[1, size // 2] if size % 2 == 0 else [1]", "[1, (size + 1) // 2]"),
@@ -68,7 +68,7 @@ A situation is won if some move hands over a lost one, and lost if there is no s
 | 4 | 3, 2 | won, by handing over 2 |
 
 The sorted tuple of heaps is the key under which `cache` stores each outcome, so 4, 0, 3 and 3, 4, 0 are worked out
-once. Six heaps of up to 8 nuts have 9⁶ = 531441 arrangements, but only 3003 sorted ones. Without any memory, whole
+once. Six heaps of up to 9 nuts have 10⁶ arrangements, but only 5005 sorted ones. Without any memory, whole
 games are played through over and over.
 """
 

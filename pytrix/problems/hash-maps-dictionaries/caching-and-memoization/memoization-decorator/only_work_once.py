@@ -24,7 +24,7 @@ CONSTRAINTS = ("the numbers may be negative or 0",)
 HINTS = (
     "A decorator is a function that gets a function and gives back another one. What should that other one do before it calls the original?",
     "Keep a dictionary from arguments to results inside the decorator, outside the inner function, so that it lives on between calls.",
-    "In the inner function: if the argument is no key yet, call the original and store its result. Then return what is stored under the argument.",
+    "In the inner function: if the argument is not a key yet, call the original and store its result. Then return what is stored under the argument.",
 )
 EXAMPLES = [
     Example("3\n5\n3\n\n", why="the second 3 is not worked on again"),

@@ -1,7 +1,7 @@
 """Paving a path
 
 A garden path of `length` slabs is laid from one end to the other with stones. `stones` lists the lengths of stones
-that the dealer sells, all different, and of each there are as many as you like. The stones have to fill the path
+that the dealer sells, all different and perhaps none, and of each there are as many as you like. The stones have to fill the path
 exactly.
 
 Return in how many ways the path can be laid. The order matters: a 1 followed by a 2 is another way than a 2 followed
@@ -29,7 +29,7 @@ EDGES = {
     "A path of length 0": (0, [2, 3]),
     "fill the path exactly": (3, [2]),
     "at most 120": Edge((60, [1, 2, 3]), "a long path"),
-    "lists the lengths": Edge((6, []), "no stones for sale"),
+    "perhaps none": Edge((6, []), "no stones for sale"),
 }
 MISTAKES = [
     Mistake("A path of length 0 can be laid in one way: with no stones.", "if rest == 0:\n            return 1", "if rest == 0:\n            return 0"),
@@ -72,7 +72,7 @@ def ways(length: int, stones: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-Behind each first stone a shorter path remains. For the length 4 and stones of 1 and 2:
+After each first stone a shorter path remains. For the length 4 and stones of 1 and 2:
 
 | rest | after a 1 | after a 2 | ways |
 |---|---|---|---|

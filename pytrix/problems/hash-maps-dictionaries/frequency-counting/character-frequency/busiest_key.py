@@ -1,7 +1,7 @@
 """The most worn key
 
-On a typewriter, the keys of vowels wear out first. A repairer types a sample text and looks how often each vowel key,
-`a`, `e`, `i`, `o` and `u`, is pressed; capitals are typed with the same keys.
+On a typewriter, the keys of vowels wear out first. A repairer types a sample text and counts how often each vowel
+key, `a`, `e`, `i`, `o` and `u`, is pressed; capitals are typed with the same keys.
 
 Return a tuple: the number of presses of the most used vowel key in `text`, and all vowels that have this number, as
 one text in alphabetical order. If the text has no vowels, the answer is `(0, "")`.

@@ -26,7 +26,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "Without presses": ("",),
-    "no lamp shone": ("aaa",),
+    "no lamp shone": ("aaaaa",),
     "was pressed first": Edge(("abcbadc",), "the first one changes often"),
 }
 MISTAKES = [

@@ -23,7 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "a text without letters": ("",),
-    "Small letters are set as capitals": ("aAbBa",),
+    "Small letters are set as capitals": ("aAzZa",),
 }
 MISTAKES = [
     Mistake("You count small and capital letters apart, but both are set with the same blocks.", "text.upper()", "text"),

@@ -21,7 +21,7 @@ HINTS = (
 EXAMPLES = [
     Example(("EOSRH", "ROSE HOUSE"), why="one O, one E, one S and the U are missing"),
     Example(("ABBA", "AB"), why="two tiles stay in the drawer"),
-    Example(("", "MILL"),),
+    Example(("", "LILLY")),
 ]
 EDGES = {
     "Each tile can be used once": ("LA", "LLAMA"),

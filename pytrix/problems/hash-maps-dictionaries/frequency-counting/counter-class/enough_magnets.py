@@ -25,6 +25,7 @@ EXAMPLES = [
 EDGES = {
     "the empty slogan": ("", ""),
     "Each can be used once": ("A", "AA"),
+    "the magnets are enough": Edge(("ETA", "TEAM"), "only the last letter is missing"),
     "for its spaces": Edge(("AB", "B A "), "spaces only matter to the eye"),
 }
 MISTAKES = [

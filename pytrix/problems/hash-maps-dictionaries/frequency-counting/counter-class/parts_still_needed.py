@@ -3,8 +3,8 @@
 For a model railway, certain parts are needed, many of them several times: `needed` lists them one by one. `drawer`
 lists the parts that are there.
 
-Return a dictionary from each part that has to be bought to how many of it. Parts of which there are enough, or that
-nobody needs, don't appear.
+Return a dictionary from each part that has to be bought to the number of pieces to buy. Parts of which there are
+enough, or that nobody needs, don't appear.
 """
 from collections import Counter
 

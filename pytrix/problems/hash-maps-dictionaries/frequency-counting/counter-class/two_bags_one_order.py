@@ -17,8 +17,8 @@ TAGS = ("COUNT", "COMPARE")
 CONSTRAINTS = ("texts consist of small letters", "up to 4,000 bags")
 HINTS = (
     "If one bag has been chosen, what exactly must be in the other?",
-    "Go through the bags in order and remember how often each content has come by. A bag that the order covers has one partner "
-    "content: the rest of the order.",
+    "Go through the bags in order and remember how often you have met each content. A bag that the order covers has one "
+    "partner content: the rest of the order.",
     "A `Counter` can't be a dictionary's key. Use the fruits in alphabetical order, as a text, and `elements()` to turn the "
     "rest of the order into that form. First add the partners met so far, then remember the bag itself.",
 )
@@ -29,10 +29,10 @@ EXAMPLES = [
 ]
 EDGES = {
     "A bag may be empty": ("ab", ["", "ba", "", "a"]),
-    "exactly two bags": Edge(("aab", ["aab", "a", "baa"]), "one bag is no two"),
+    "exactly two bags": Edge(("aab", ["aab", "a", "baa"]), "one bag is not two"),
     "bags with the same fruits": ("aabb", ["ab", "ab", "ba", "ba", "b"]),
 }
-ALWAYS = [("ba", ["ab", ""])]
+ALWAYS = [("ba", ["ab", ""]), ("aab", ["ab", "b", "aa"])]
 MISTAKES = [
     Mistake("A bag that holds half of the order is paired with itself in your answer.",
             "            found += seen[rest]\n        seen[content] += 1\n",
@@ -58,7 +58,7 @@ EXPLANATION = """
 Each bag's partner is fixed: what the order asks for minus what the bag holds. `seen` counts the contents of earlier
 bags, written in alphabetical order. For the order `aabc`:
 
-| bag | rest of the order | seen so often | ways |
+| bag | rest of the order | seen before | ways |
 |---|---|---|---|
 | ab | ac | 0 | 0 |
 | ca | ab | 1 | 1 |

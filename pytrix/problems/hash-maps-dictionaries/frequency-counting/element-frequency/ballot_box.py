@@ -1,7 +1,7 @@
 """The ballot box as a file
 
-Votes are kept in a text file with one name on each line. Spaces around a name don't matter, and blank lines are empty
-papers, which count for nobody.
+Votes are kept in a text file with one name on each line. A name may have several words. Spaces around a name don't
+matter, and blank lines are empty papers, which count for nobody.
 
 Return a dictionary from each name in the file at `path` to its number of votes. A file without votes gives an empty
 dictionary, and so does a file that doesn't exist.
@@ -23,6 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "A file without votes": ({"a.txt": ""}, "a.txt"),
+    "A name may have several words": ({"a.txt": "Ida Fox\nIda May\n Ida Fox\n"}, "a.txt"),
     "blank lines": Edge(({"a.txt": "  \n\nEva  \n   \n  Eva\nMax"}, "a.txt"), "blank lines and spaces"),
 }
 MISTAKES = [

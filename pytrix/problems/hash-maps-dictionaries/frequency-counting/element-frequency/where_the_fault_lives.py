@@ -35,10 +35,10 @@ EQUIVALENT = {
 MISTAKES = [
     Mistake("Among equally common codes you take the one that is met first, not the one with the shortest stretch.",
             "(-counts[code], last[code] - first[code], first[code])", "(-counts[code], first[code])"),
-    Mistake("You look for the shortest stretch of any code. Only the commonest codes come into question.",
+    Mistake("You look for the shortest stretch of any code. Only the commonest codes count.",
             "(-counts[code], last[code] - first[code], first[code])", "(last[code] - first[code], first[code])"),
-    Mistake("Your stretch ends behind the last occurrence. Its last position was asked for.", "return first[best], last[best]", "return first[best], last[best] + 1"),
-    Mistake("Your stretch starts at the last but one occurrence or later: the first position is overwritten each time.",
+    Mistake("Your stretch ends one place after the last occurrence. It should end at that occurrence itself.", "return first[best], last[best]", "return first[best], last[best] + 1"),
+    Mistake("Your stretch starts at the last occurrence but one: the first position is overwritten each time.",
             "first.setdefault(code, position)", "first[code] = last.get(code, position)"),
 ]
 SIZE = 20_000

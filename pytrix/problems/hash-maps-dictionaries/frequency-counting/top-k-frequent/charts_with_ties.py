@@ -27,6 +27,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "without wishes": "4\n\n",
+    "because of a tie": Edge("2\nb\na\nb\na\nc\n\n", "the places are filled by a tie"),
     "as many wishes as the last song": Edge("3\nd\nd\nc\nb\na\ne\n\n", "a long tie at the last place"),
     "fewer songs": "5\nb\na\n\n",
 }

@@ -18,8 +18,8 @@ HINTS = (
     "Topics a and b both end with 3 papers. At which moment has it been decided which of the two comes first?",
     "Make a bucket for each number of papers: when a topic reaches a number, it goes into that bucket. So each bucket is in "
     "the order you need.",
-    "Walk through the buckets from the largest number down. In each one, only the topics whose final number it is have places: the "
-    "place you look for is among them, or lies further down by as many places.",
+    "Walk through the buckets from the largest number down. In each one, only the topics whose final number it is have places. "
+    "If the place you look for is beyond them, take their number away from it and go on.",
 )
 EXAMPLES = [
     Example((["bikes", "trees", "trees", "bikes", "lamps"], 2), why="trees had 2 papers before bikes"),
@@ -82,7 +82,7 @@ EXPLANATION = """
 `reached[number]` lists the topics in the order in which they reached that number. A topic stands in several buckets,
 but only the one of its final number counts. For `bikes, trees, trees, bikes, lamps`:
 
-| number | reached by | of these final |
+| number | reached by | final number of |
 |---|---|---|
 | 2 | trees, bikes | trees, bikes |
 | 1 | bikes, trees, lamps | lamps |

@@ -72,7 +72,7 @@ signature:
 | tree | (0, 1, 2, 2) |
 | abba | (0, 1, 1, 0) |
 
-A word of k letters costs at most k times 26 steps, as `index` finds each of at most 26 letters at its first place.
+A word of k letters costs up to k² steps, since `index` searches the word from its beginning for each letter.
 Comparing all pairs of words would cost the square of their number.
 """
 

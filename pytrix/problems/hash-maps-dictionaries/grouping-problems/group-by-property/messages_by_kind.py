@@ -1,7 +1,7 @@
 """A log, sorted by kind
 
 A program writes its messages into a text file, one on each line: a kind in capitals, a colon, a space, and the text,
-such as `ERROR: disk is full`. The text may contain further colons.
+such as `ERROR: disk is full`. The text may contain further colons, and further spaces belong to it.
 
 Return a dictionary from each kind in the file at `path` to the list of its texts, in the order of the file. Lines
 without a colon followed by a space are not messages and are passed over. An empty file gives an empty dictionary.
@@ -12,17 +12,18 @@ KIND = "files"
 LEVEL = "beginner"
 TAGS = ("PARTITION",)
 HINTS = (
-    "What decides to which list a line belongs, and what of the line goes into that list?",
+    "What decides which list a line belongs to, and which part of the line goes into that list?",
     "Go through the lines, take each apart at the first colon and space, and append the text to the list of its kind.",
-    "`partition` takes a text apart at the first place where something occurs; its middle part is empty if it doesn't occur. The end of the line has to go before.",
+    "`partition` takes a text apart at the first place where something occurs; its middle part is empty if it doesn't occur. Take off the end of the line first.",
 )
 EXAMPLES = [
     Example(({"app.log": "INFO: started\nERROR: disk is full\nINFO: time: 12:30\n"}, "app.log"), why="only the first colon counts"),
-    Example(({"a.log": "---\nWARN: hot\n12:30\n"}, "a.log"), why="two lines are no messages"),
+    Example(({"a.log": "---\nWARN: hot\n12:30\n"}, "a.log"), why="two lines are not messages"),
     Example(({"empty.log": ""}, "empty.log")),
 ]
 EDGES = {
     "An empty file": ({"x.log": ""}, "x.log"),
+    "further spaces belong to it": ({"x.log": "A:  b \nA: c\n"}, "x.log"),
     "further colons": Edge(({"x.log": "A: b: c\nA:d\nB: \nA: e"}, "x.log"), "a text with a colon, and an empty text"),
 }
 MISTAKES = [

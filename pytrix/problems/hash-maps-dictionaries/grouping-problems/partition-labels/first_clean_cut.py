@@ -28,9 +28,10 @@ EDGES = {
     "at least one scene": ("m",),
     "no cut is possible": Edge(("abcabc",), "each letter pushes the end further"),
 }
+ALWAYS = [("abacbdcedf",)]
 EQUIVALENT = {"end = 0 -> end = -1": "the first letter raises it to 0 or more"}
 MISTAKES = [
-    Mistake("You cut behind the last scene of the first letter. Letters before that may reach further.",
+    Mistake("You cut after the last scene of the first letter. Letters before that may reach further.",
             "end = max(end, last[letter])", "end = last[reel[0]]"),
     Mistake("Your answer is the position of the last scene in the box. The length is one more.", "return position + 1", "return position"),
     Mistake("You look for the longest beginning, or the last cut. The shortest was asked for.",

@@ -1,7 +1,7 @@
 """A table that grows
 
 Write a class `GrowingTable` that stores whole numbers as keys, with texts as values, on a plain list of buckets and
-**without** a dictionary. Key k belongs into the bucket with the number k % b, where b is the number of buckets at
+**without** a dictionary. Key k belongs in the bucket with the number k % b, where b is the number of buckets at
 that time. In the beginning there are 2 buckets.
 
 - `put(key, value)` stores a value; a value for a known key is replaced at its place. If a **new** key makes the

@@ -32,6 +32,7 @@ EDGES = {
     "of several, the lowest": [("PhoneBook", 3), ("put", "b", 1), ("put", "a", 1), ("fullest",), ("put", "e", 2), ("fullest",)],
     "z is 26": Edge([("PhoneBook", 26), ("put", "z", 7), ("size_of", 0), ("put", "y", 8), ("size_of", 25)], "the last letters"),
 }
+ALWAYS = [[("PhoneBook", 3), ("put", "ab", 1), ("put", "ba", 2), ("get", "ab"), ("remove", "ba"), ("get", "ab")]]
 MISTAKES = [
     Mistake("Your letters begin at 0: a is 1, so 96 has to be subtracted from its code.", "ord(letter) - 96", "ord(letter) - 97"),
     Mistake("Removing a name empties its whole bucket.", "        del bucket[place]\n", "        bucket.clear()\n"),

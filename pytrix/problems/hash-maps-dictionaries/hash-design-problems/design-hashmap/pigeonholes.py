@@ -30,7 +30,7 @@ EXAMPLES = [
     Example([("Pigeonholes", 3), ("get", 7), ("rooms", 0)]),
 ]
 EDGES = {
-    "at least 1": Edge([("Pigeonholes", 1), ("put", 0, "a"), ("put", 8, "b"), ("rooms", 0), ("get", 8)], "one pigeonhole"),
+    "at least 1": Edge([("Pigeonholes", 1), ("put", 8, "a"), ("put", 0, "b"), ("rooms", 0), ("get", 8)], "one pigeonhole"),
     "or None": [("Pigeonholes", 5), ("put", 3, ""), ("get", 3), ("get", 8)],
 }
 ALWAYS = [[("Pigeonholes", 2), ("put", 4, "c"), ("put", 3, "c"), ("put", 4, "c"), ("get", 4), ("rooms", 0)]]

@@ -23,7 +23,7 @@ HINTS = (
 EXAMPLES = [
     Example(("Abe", 10), why="1·1 + 2·2 + 5·3 = 20"),
     Example(("bea", 10), why="2·1 + 5·2 + 1·3 = 15"),
-    Example(("A-b", 100), why="the hyphen is no place"),
+    Example(("A-b", 100), why="the hyphen does not count as a place"),
 ]
 EDGES = {
     "passed over": Edge(("-' ", 7), "no letters at all"),
@@ -31,7 +31,7 @@ EDGES = {
     "at least 1": ("bob", 1),
 }
 MISTAKES = [
-    Mistake("Characters that are no letters count as places in your answer.", "enumerate(kept, 1)", "((name.index(each) + 1, each.lower()) for each in name if each.isalpha())"),
+    Mistake("Characters that are not letters count as places in your answer.", "enumerate(kept, 1)", "((name.index(each) + 1, each.lower()) for each in name if each.isalpha())"),
     Mistake("The first letter has place 1, not 0.", "enumerate(kept, 1)", "enumerate(kept)"),
     Mistake("You add the letters up without their places, so names with the same letters meet.", "place * (ord(letter) - 96)", "(ord(letter) - 96)"),
     Mistake("a is 1, so 96 has to be subtracted from its code.", "ord(letter) - 96", "ord(letter) - 97"),

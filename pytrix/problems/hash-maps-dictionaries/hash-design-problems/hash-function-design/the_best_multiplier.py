@@ -28,6 +28,7 @@ EDGES = {
     "at least 1": ([4, 9, 2], 1),
     "fewer buckets empty": Edge(([0, 1, 2, 3, 4, 5, 6], 5), "ties of the fullest bucket"),
 }
+ALWAYS = [([18, 42, 43, 58, 41, 51, 52, 16], 5)]
 MISTAKES = [
     Mistake("Among multipliers with equally full buckets, the number of empty buckets decides before the multiplier does.",
             "fullest, size - len(counts), multiplier", "fullest, 0, multiplier"),

@@ -33,6 +33,7 @@ EDGES = {
     "after the last comes number 0": [("Lockers", 3), ("take", 2), ("take", 5), ("take", 8), ("give_back", 5), ("where", 8), ("row",)],
     "at least 1": [("Lockers", 1), ("where", 7), ("take", 7), ("take", 8), ("give_back", 7), ("take", 8), ("row",)],
 }
+ALWAYS = [[("Lockers", 4), ("take", 1), ("give_back", 1), ("row",)]]
 MISTAKES = [
     Mistake("A locker that is given back becomes unused, so keys behind it are not found any more.", "self._row[place] = -1", "self._row[place] = None"),
     Mistake("`take` stops at a marked locker although the key has a locker behind it. Then it has two.",

@@ -28,8 +28,8 @@ EDGES = {
 MISTAKES = [
     Mistake("A car whose space is taken pushes the other car out.", "while row[place] is not None:", "while False:"),
     Mistake("Car number 0 is a car, but a space with it counts as empty in your answer.", "while row[place] is not None:", "while row[place]:"),
-    Mistake("Behind the last space comes number 0 again. Your search leaves the row.", "(place + 1) % spaces", "place + 1"),
-    Mistake("You try the spaces before instead of those behind.", "(place + 1) % spaces", "(place - 1) % spaces"),
+    Mistake("After the last space comes number 0 again. Your search leaves the row.", "(place + 1) % spaces", "place + 1"),
+    Mistake("You try the spaces before the taken one instead of those after it.", "(place + 1) % spaces", "(place - 1) % spaces"),
 ]
 EXPLANATION = """
 Each car tries its own space first and then one after the other.

@@ -1,6 +1,6 @@
 """Slots looked at
 
-A table has numbered slots, each for one whole number. Number n belongs into slot n % slots. If that slot holds
+A table has numbered slots, each for one whole number. Number n belongs in slot n % slots. If that slot holds
 another number, the next one is tried, and after the last slot comes slot 0.
 
 The first line of the input is the number of slots, at least 1. Every further line is a command, and an empty line
@@ -26,7 +26,7 @@ HINTS = (
     "The helper begins at the number's own slot with a count of 1, and moves on while the slot holds another number and not all slots have been tried.",
 )
 EXAMPLES = [
-    Example("4\nput 5\nput 9\nput 5\nfind 9\nfind 13\n\n", why="5 and 9 both belong into slot 1"),
+    Example("4\nput 5\nput 9\nput 5\nfind 9\nfind 13\n\n", why="5 and 9 both belong in slot 1"),
     Example("2\nput 3\nput 4\nput 6\nfind 3\nfind 8\n\n", why="6 finds no empty slot"),
     Example("3\nfind 0\n\n"),
 ]
@@ -35,7 +35,7 @@ EDGES = {
     "all slots have been tried": Edge("1\nput 0\nput 0\nput 1\nfind 1\nfind 0\n\n", "a single slot"),
     "an empty line ends them": Edge("5\n\n", "no commands"),
 }
-ALWAYS = ["3\nfind 3\nput 2\nput 1\nput 7\n\n"]
+ALWAYS = ["3\nfind 3\nput 2\nput 1\nput 7\n\n", "3\nput 0\nput 3\nfind 3\n\n"]
 MISTAKES = [
     Mistake("The number's own slot is the first to be looked at, so counting begins with 1.", "tries, place = 1,", "tries, place = 0,",
             "tries < len(slots):", "tries < len(slots) - 1:"),
@@ -43,7 +43,7 @@ MISTAKES = [
             '"known" if slots[place] == int(number) else "full"', '"known"'),
     Mistake("An empty slot ends a search: if the number were there, it would stand here at the latest.",
             "slots[place] not in (None, number)", "slots[place] != number"),
-    Mistake("Behind the last slot comes slot 0 again.", "(place + 1) % len(slots)", "min(place + 1, len(slots) - 1)"),
+    Mistake("After the last slot comes slot 0 again.", "(place + 1) % len(slots)", "min(place + 1, len(slots) - 1)"),
 ]
 ORACLE = """
 def program() -> None:
@@ -74,7 +74,7 @@ The helper `search` serves both commands: it stops at the number, at an empty sl
 | find 9 | 1, 2 | 9: found |
 | find 13 | 1, 2, 3 | empty: missing |
 
-An empty slot ends the search, because a number is never stored behind one. Chains would be another way: they never
+An empty slot ends the search, because a number is never stored past one. Chains would be another way: they never
 get full, but need a list for each slot.
 """
 

@@ -1,6 +1,6 @@
 """Chains that learn
 
-In a warehouse, articles lie in `size` chutes, several behind each other. Article a belongs into the chute with the
+In a warehouse, articles lie in `size` chutes, several behind each other. Article a belongs in the chute with the
 number a % size. Whoever wants an article takes articles out of its chute from the front until it appears, and puts
 everything back in the same order, except that the article that was wanted goes to the **front**. So what is wanted
 often is soon found at once.
@@ -19,7 +19,7 @@ LEVEL = "advanced"
 TAGS = ("SEARCH", "SORT")
 CONSTRAINTS = ("`size` is at least 1", "article numbers are at least 0")
 HINTS = (
-    "What has a chute of 3, 8, 13 to look like after somebody wanted 13?",
+    "What must a chute of 3, 8, 13 look like after somebody wanted 13?",
     "Each chute is a list. Every method begins by finding the right list; after that it is work on a single list.",
     "For `want`, take the article out of its place with `pop` and put it in at 0. Its place, counted from 1, is the answer.",
 )
@@ -30,7 +30,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "nothing changes": [("Chutes", 1), ("add", 1), ("add", 2), ("want", 3), ("chute", 0)],
-    "keep their order": [("Chutes", 1), *[("add", article) for article in (1, 2, 3, 4)], ("want", 3), ("chute", 0), ("scrap", 2), ("chute", 0)],
+    "keep their order": [("Chutes", 1), *[("add", article) for article in (1, 2, 3, 4)], ("want", 3), ("chute", 0), ("scrap", 1), ("chute", 0)],
     "unless it is there": Edge([("Chutes", 1), ("add", 1), ("add", 2), ("add", 1), ("chute", 0)], "added twice"),
 }
 MISTAKES = [

@@ -16,7 +16,7 @@ LEVEL = "advanced"
 TAGS = ("AGGREGATE", "SORT")
 CONSTRAINTS = ("up to 6,000 files",)
 HINTS = (
-    "To which sums does the size of `a/b/c.txt` belong?",
+    "Which sums does the size of `a/b/c.txt` belong to?",
     "Go through the files once and add each size to every folder around the file. A `defaultdict` saves you from asking whether the folder is known.",
     "Split the path at each `/`; the folders are the first part, the first two parts, and so on, joined again, without the file's own name.",
 )
@@ -27,14 +27,14 @@ EXAMPLES = [
 ]
 EDGES = {
     "lies in no folder": (["readme 50"], 10),
-    "megabytes in them": Edge((["a/x 3", "ab/y 4", "a/b/z 1"], 3), "folders with similar names"),
+    "megabytes in them": Edge((["a/x 3", "ab/y 5", "a/b/z 1"], 4), "folders with similar names"),
     "A disk can have": Edge(([], 0), "no files"),
 }
 MISTAKES = [
     Mistake("Only the innermost folder gets the size. The folders around it contain the file as well.",
             "for depth in range(1, len(parts)):", "for depth in range(len(parts) - 1, max(len(parts) - 1, 0) + (len(parts) > 1)):"),
     Mistake("Files are taken for folders: the last part of a path is the file's own name.", "range(1, len(parts))", "range(1, len(parts) + 1)"),
-    Mistake("A folder with exactly `limit` megabytes has not more than that.", "if size > limit", "if size >= limit"),
+    Mistake("A folder with exactly `limit` megabytes does not have more than that.", "if size > limit", "if size >= limit"),
     Mistake("The folders are in the order in which they were met.", "sorted(folder for", "list(folder for"),
 ]
 SIZE = 6_000

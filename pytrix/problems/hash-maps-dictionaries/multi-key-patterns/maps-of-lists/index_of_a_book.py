@@ -22,7 +22,8 @@ EXAMPLES = [
 ]
 EDGES = {
     "a line may be empty": (["", ""],),
-    "several times in a line": Edge((["a b a", "b", "a a a b"],), "words that come back"),
+    "several times in a line": Edge((["a b a", "b", "a a a b", "b"],), "words and lines that come back"),
+    "in which it occurs": Edge((["rainy sea", "rain", "seal"],), "words inside other words"),
 }
 MISTAKES = [
     Mistake("A word that occurs several times in a line has that line several times in its list.", "sorted(set(line.split()))", "line.split()"),
@@ -51,5 +52,5 @@ def index_of(lines: list[str]) -> dict[str, list[int]]:
 
 
 def inputs(rng):
-    words = ["sea", "sky", "rain", "wind"]
+    words = ["sea", "seal", "rain", "wind"]
     return ([" ".join(rng.choice(words) for _ in range(rng.randint(0, 4))) for _ in range(rng.randint(1, 5))],)

@@ -19,7 +19,7 @@ CONSTRAINTS = ("times are written with two digits each, from `00:00` to `23:59`"
 HINTS = (
     "What would you like to know about a stop when a question about it comes in, and in which order?",
     "Collect a list of times for each stop and sort every list once, when the timetable is complete. Times written like this sort correctly as texts.",
-    "In a sorted list, the next bus is the first time that is not smaller than the question's. `bisect_left` gives its position, which may lie behind the end.",
+    "In a sorted list, the next bus is the first time that is not smaller than the question's. `bisect_left` gives its position, which may lie past the end.",
 )
 EXAMPLES = [
     Example("market 09:30\nmarket 08:15\nharbour 10:00\n\nmarket 08:15\nmarket 08:16\nmarket 09:31\nmill 07:00\n\n", why="08:15 is still in time; after 09:30, the next one goes tomorrow"),

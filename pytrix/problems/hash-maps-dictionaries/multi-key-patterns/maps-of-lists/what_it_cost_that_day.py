@@ -30,6 +30,7 @@ EXAMPLES = [
 EDGES = {
     "no price yet": ([("a", 5, 9)], [("a", 4), ("b", 5)]),
     "on the day of a change": ([("a", 1, 2), ("a", 5, 7)], [("a", 5), ("a", 4), ("a", 6)]),
+    "what all orders cost": Edge(([("a", 1, 2)], [("a", 3), ("a", 3)]), "the same order twice"),
     "many orders": Edge(([("a", 1, 2)], []), "no orders"),
 }
 MISTAKES = [

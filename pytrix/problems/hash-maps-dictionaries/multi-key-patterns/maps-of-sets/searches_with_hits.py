@@ -13,7 +13,7 @@ LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
 CONSTRAINTS = ("up to 4,000 notes and 4,000 searches",)
 HINTS = (
-    "Which notes come into question for a search at all, once you have looked at just one of its words?",
+    "Which notes can a search still find, once you have looked at just one of its words?",
     "Build an index first: from each word to the set of the numbers of the notes that contain it. A search is then a question about several sets.",
     "Start with the numbers of all notes and keep, for each word of the search, only those in the word's set. An unknown word has an empty set.",
 )
@@ -25,7 +25,7 @@ EXAMPLES = [
 EDGES = {
     "without any word": (["x"], ["", "y"]),
     "if there is a note at all": Edge(([], ["", "x"]), "no notes"),
-    "at least one note": Edge((["a b", "b c", "a c"], ["a b c", "c a", "b b"]), "each pair of words, but not all three"),
+    "at least one note": Edge((["a b", "b c", "a c"], ["a b c", "c a", "b b", "c a"]), "each pair of words, but not all three"),
 }
 MISTAKES = [
     Mistake("One word of the search is enough in your answer. The note has to contain every word.", "found = found & index.get(word, set())", "found = index.get(word, set())"),

@@ -3,8 +3,8 @@
 `grants` lists who was given which right, as pairs of a user and a right. The same pair may occur several times.
 `needed` lists the rights that a task needs; there may be none.
 
-Return the users who have **all** the rights in `needed`, in alphabetical order. Only users who occur in `grants` come
-into question.
+Return the users who have **all** the rights in `needed`, in alphabetical order. Only users who occur in `grants` are
+considered.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -8,7 +8,7 @@ Return a new dictionary, made from `standard` and `house` like this, key by key:
 - A key that only one of them has is taken over.
 - If both values are dictionaries, they are merged in the same way.
 - Otherwise the value of `house` is taken. But the value `None` in `house` means "this rule does not apply here": the
-  key is missing in the result, also when `standard` does not have it.
+  key is left out of the result, also when `standard` does not have it.
 
 `None` below a key that only `house` has means the same.
 """
@@ -22,7 +22,7 @@ CONSTRAINTS = ("values are dictionaries, numbers and texts; `None` occurs in `ho
 HINTS = (
     "Which cases are there for one key? Say for each whether the function has to call itself.",
     "Start with a shallow copy of `standard` and go through the items of `house`: `None` deletes, a dictionary is merged with what is there, and anything else replaces.",
-    "If what is there is no dictionary, merge the house's dictionary with an empty one: that also gets rid of every `None` inside it.",
+    "If what is there is not a dictionary, merge the house's dictionary with an empty one: that also gets rid of every `None` inside it.",
 )
 EXAMPLES = [
     Example(({"cards": {"hand": 7, "swap": 2}, "time": 60}, {"cards": {"hand": 5}, "time": None})),
@@ -30,7 +30,7 @@ EXAMPLES = [
     Example(({"a": {"b": {"c": 1}}}, {"a": {"b": {"d": 2}}, "e": {"f": 3}})),
 ]
 EDGES = {
-    "the key is missing in the result": Edge(({"a": {"b": 1, "c": 2}}, {"a": {"b": None}}), "a rule taken out inside"),
+    "the key is left out of the result": Edge(({"a": {"b": 1, "c": 2}}, {"a": {"b": None}}), "a rule taken out inside"),
     "also when standard does not have it": ({"x": 1}, {"y": None, "x": 0}),
     "means the same": ({}, {"p": {"q": None, "r": {"s": None}}}),
     "the value of house is taken": Edge(({"a": {"b": 1}}, {"a": 5}), "a number replaces a dictionary"),

@@ -4,8 +4,8 @@ A program's settings are dictionaries inside dictionaries, such as `{"window": {
 keys that leads inwards, one level a key: the path `["window", "width"]` leads to 80.
 
 Return what the path leads to in `settings`, or `default` if a key on the way is missing or if the path should go on
-where there is no dictionary any more. What it leads to may be a dictionary itself. The empty path leads to the
-settings as a whole.
+where there is no dictionary any more. What it leads to may be a dictionary itself, or `None`. The empty path leads
+to the settings as a whole.
 """
 from typing import Any
 
@@ -21,11 +21,12 @@ HINTS = (
 EXAMPLES = [
     Example(({"window": {"width": 80, "dark": False}}, ["window", "dark"], True)),
     Example(({"window": {"width": 80}}, ["window", "height"], 25), why="height is missing"),
-    Example(({"window": {"width": 80}}, ["window", "width", "unit"], "px"), why="80 is no dictionary"),
+    Example(({"window": {"width": 80}}, ["window", "width", "unit"], "px"), why="80 is not a dictionary"),
     Example(({"a": {"b": {"c": 1}}}, ["a", "b"], None)),
 ]
 EDGES = {
     "The empty path": ({"x": 1}, [], 0),
+    "or None": ({"x": {"y": None}}, ["x", "y"], 5),
     "a key on the way is missing": ({"x": {"y": 1}}, ["z", "y"], -1),
     "leads to": Edge(({"x": {"y": 0, "z": ""}}, ["x", "y"], 5), "a value of 0"),
 }

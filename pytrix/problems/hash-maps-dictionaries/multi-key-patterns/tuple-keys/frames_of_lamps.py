@@ -2,8 +2,7 @@
 
 On a large board, some crossings of rows and columns have a lamp. `lamps` is a list of tuples (row, column), all
 different. Four lamps make a **frame** if they are the corners of a rectangle whose sides run along rows and columns.
-The rectangle has at least one row and one column to go, so its corners lie in two different rows and two different
-columns.
+So the corners lie in two different rows and two different columns.
 
 Return the number of frames. There may be hundreds of lamps, so trying all choices of four, or even of two lamps with
 two others, takes too long.

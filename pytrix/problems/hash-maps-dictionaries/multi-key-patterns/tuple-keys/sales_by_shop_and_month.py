@@ -11,7 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 LEVEL = "beginner"
 TAGS = ("AGGREGATE", "PARTITION")
 HINTS = (
-    "Which two facts together decide to which sum an amount belongs? Can both be one key?",
+    "Which two facts together decide which sum an amount belongs to? Can both be one key?",
     "Make a tuple of shop and month and use it like any other key for adding up.",
     "Ask for the old sum under that tuple with `get` and a default of 0, add the amount, and store it again.",
 )

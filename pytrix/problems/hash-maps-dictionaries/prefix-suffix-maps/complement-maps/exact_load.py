@@ -51,7 +51,7 @@ EXPLANATION = """
 The choices of the first half and of the second are independent: each sum of one half needs exactly one sum of the
 other. For the bags 3, 5, 8, 2 and a load of 8:
 
-| first half offers | needs from 8, 2 | offered so often |
+| first half offers | needs from 8, 2 | how often that is offered |
 |---|---|---|
 | 0 | 8 | 1 |
 | 3 | 5 | 0 |

@@ -13,7 +13,7 @@ TAGS = ("COUNT", "SEARCH")
 HINTS = (
     "If you have chosen a book for 12 and the box costs 20, how many toys fit?",
     "Count in a dictionary how many toys have each price. Then each book only has to look up how many toys fit.",
-    "The price of the toy that fits is what is missing to the price of the box; `get` with a default of 0 gives the number of such toys.",
+    "The toy that fits costs as much as the box minus the book; `get` with a default of 0 gives the number of such toys.",
 )
 EXAMPLES = [
     Example(([12, 8, 12], [8, 5, 12, 8], 20), why="each book of 12 with each toy of 8, and the book of 8 with the toy of 12"),

@@ -13,7 +13,7 @@ LEVEL = "beginner"
 TAGS = ("COUNT", "GENERATE")
 CONSTRAINTS = ("titles consist of small letters and have at least one",)
 HINTS = (
-    "Write down all beginnings of `tea`. How do their lengths go?",
+    "Write down all beginnings of `tea`. Which lengths do they have?",
     "For each title and each length from 1 to the whole, cut off the beginning with a slice and count it in the dictionary.",
     "The slice `title[:length]` is a beginning; the lengths run up to and including `len(title)`.",
 )
@@ -29,7 +29,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The whole title is one of its own beginnings, but it is missing from your table.", "range(1, len(title) + 1)", "range(1, len(title))"),
     Mistake("The empty text is not a beginning: it needs at least one letter.", "range(1, len(title) + 1)", "range(len(title) + 1)"),
-    Mistake("You count endings. `title[length:]` is what is left behind the beginning.", "title[:length]", "title[-length:]"),
+    Mistake("You count endings. A beginning starts with the title's first letter and stops after some of them.", "title[:length]", "title[-length:]"),
     Mistake("A title that is listed twice counts twice.", "for title in titles:", "for title in dict.fromkeys(titles):"),
 ]
 EXPLANATION = """

@@ -13,8 +13,8 @@ LEVEL = "advanced"
 TAGS = ("COUNT", "SEARCH")
 CONSTRAINTS = ("labels consist of small letters and have 1 to 12 of them", "up to 3,000 labels")
 HINTS = (
-    "Which texts come into question for the stamp? What do you have to know about each of them?",
-    "Only beginnings of labels come into question, and it matters how many labels share each. Count them all in one walk.",
+    "Which texts could the stamp have? What do you have to know about each of them?",
+    "Only the beginning of a label can save anything, and it matters how many labels share it. Count all beginnings in one walk.",
     "The saving of a beginning is its count times its length without one. Take the largest, and 0 if there is nothing at all.",
 )
 EXAMPLES = [
@@ -24,6 +24,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "saves anything": ([],),
+    "a text of its choice": Edge((["abcde", "abcdf", "xabcd"],), "a stamp that is not a whole label"),
     "Equal labels": (["jam", "jam", "jam"],),
     "the best stamp": Edge((["abcdef", "ab", "ab", "b"],), "a long stamp for a single label"),
 }

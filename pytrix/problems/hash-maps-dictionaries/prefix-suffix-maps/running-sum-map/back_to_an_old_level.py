@@ -26,6 +26,7 @@ EDGES = {
     "at the start": Edge(([0, 4],), "no change in the first hour"),
     "a negative number": ([-3, -1, 2, -1],),
 }
+ALWAYS = [([-2, 2, -2],)]
 MISTAKES = [
     Mistake("The water has also stood at the level of the start, 0.", "levels = {0}", "levels: set[int] = set()"),
     Mistake("Hours are counted from 1, but your first hour has number 0.", "enumerate(changes, 1)", "enumerate(changes)"),

@@ -19,7 +19,7 @@ HINTS = (
 EXAMPLES = [
     Example(("RRGBGB",), why="the whole parade has two of each"),
     Example(("GGRBG",), why="GRB, or RBG"),
-    Example(("RGRG",), why="there is no blue at all"),
+    Example(("RGRGRG",), why="there is no blue at all"),
 ]
 EDGES = {
     "if there is none": ("",),
@@ -32,7 +32,7 @@ MISTAKES = [
             "        best = max(best, position - first.setdefault(state, position))\n",
             "        best = max(best, position - first.get(state, position))\n        first[state] = position\n"),
     Mistake("Stretches from the very first flag are missing: before it, all counts are 0.", "first = {(0, 0): 0}", "first: dict[tuple[int, int], int] = {}"),
-    Mistake("Your lengths are one too large or too small: count positions behind the flags, with 0 before the first.", "enumerate(flags, 1)", "enumerate(flags, 2)"),
+    Mistake("Balanced stretches from the very first flag come out one too long: number the flags from 1, with 0 before the first.", "enumerate(flags, 1)", "enumerate(flags, 2)"),
 ]
 SIZE = 20_000
 SLOW = [

@@ -1,6 +1,6 @@
 """Stretches with an exact sum
 
-A bank account has been booked on every day: `bookings` lists the amounts, positive for money that came in and
+A bank account had one booking on every day: `bookings` lists the amounts, positive for money that came in and
 negative for money that went out. An auditor looks for stretches of consecutive days, at least one day long, whose
 bookings add up to exactly `wanted`.
 

@@ -1,4 +1,4 @@
-"""Filling the lift's load
+"""As heavy as the lift can carry
 
 A goods lift carries two machines at a time. The weights of all machines are kept in a binary search tree: in every
 node, smaller weights stand in the left part and larger ones in the right part, and no two are equal.
@@ -28,7 +28,7 @@ EDGES = {
     "two different machines": Edge(([40], 90), "one machine"),
     "not above limit": ([6, 2, 9], 11),
 }
-ALWAYS = [([19, 11, 21], 30)]
+ALWAYS = [([19, 11, 21], 30), ([11, 2, 17, None, 9], 20)]
 MISTAKES = [
     Mistake("A total that equals the limit is not above it.", "if total <= limit:", "if total < limit:"),
     Mistake("You add a machine to itself when both indices meet.", "while light < heavy:", "while light <= heavy:"),

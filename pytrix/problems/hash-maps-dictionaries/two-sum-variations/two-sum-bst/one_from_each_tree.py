@@ -26,6 +26,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "a tree may be empty": ([], [5], 5),
+    "a stamp of the first tree and one of the second": Edge(([6, 3], [6, 4], 12), "two stamps of the same value"),
     "value from the first tree": Edge(([5, 2, 9], [9, 2], 11), "the same values in both trees"),
 }
 EQUIVALENT = {"partners = set(values(second)) -> partners = values(second)": "a set only makes the look-ups quick"}

@@ -14,7 +14,7 @@ LEVEL = "beginner"
 TAGS = ("SEARCH", "ITERATE")
 HINTS = (
     "Forget the tree for a moment: how would you solve this for a list of prices?",
-    "Visit every node in any order, remember the prices you have seen, and ask at each node for the price that is missing to the budget.",
+    "Visit every node in any order, remember the prices you have seen, and ask at each node for the price that would complete the budget.",
     "A list of nodes still to be visited replaces the loop over a list: take one from it, look at its price, then put its two parts on the list.",
 )
 EXAMPLES = [

@@ -17,7 +17,7 @@ CONSTRAINTS = ("up to 300 tubes", "up to 80,000 requests in a list")
 HINTS = (
     "With 300 tubes, how many sums of two tubes are there at most? And how often would you work one of them out again?",
     "Work the sums out when a tube is added: it can be paired with every tube that is already there. Keep them in a set.",
-    "Then a request is a single look-up. Make the sums first and put the new tube to the others afterwards, so that it is not paired with itself.",
+    "Then a request is a single look-up. Make the sums first and add the new tube to the others afterwards, so that it is not paired with itself.",
 )
 EXAMPLES = [
     Example([("Samples",), ("add", 5), ("add", 8), ("possible", [13, 10, 13, 8])], why="13 twice; 5 can't be emptied twice"),
@@ -26,6 +26,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "two different tubes": [("Samples",), ("add", 6), ("possible", [12, 6])],
+    "The rack stays as it is": [("Samples",), ("add", 1), ("add", 4), ("add", 2), ("possible", [5, 6]), ("possible", [6, 5, 3, 5])],
     "counts each time": [("Samples",), ("add", 1), ("add", 2), ("possible", [3, 3, 3])],
     "Several tubes may have the same volume": Edge([("Samples",), ("add", 2), ("add", 2), ("add", 9), ("possible", [4, 11, 18, 11])], "equal tubes"),
 }

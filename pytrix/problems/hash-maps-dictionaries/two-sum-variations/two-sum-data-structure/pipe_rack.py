@@ -25,7 +25,10 @@ EXAMPLES = [
 EDGES = {
     "two different pipes": [("PipeRack",), ("add", 25), ("can_make", 50), ("can_make", 25)],
     "Several pipes may have the same length": [("PipeRack",), ("add", 5), ("add", 5), ("add", 5), ("can_make", 10), ("can_make", 15)],
-    "the rack stays as it is": Edge([("PipeRack",), ("add", 4), ("add", 6), ("can_make", 10), ("can_make", 10)], "asked twice"),
+    "the rack stays as it is": Edge(
+        [("PipeRack",), ("add", 4), ("add", 6), ("add", 6), ("add", 9), ("can_make", 10), ("can_make", 10), ("can_make", 12), ("can_make", 12)],
+        "asked twice",
+    ),
 }
 MISTAKES = [
     Mistake("A single pipe is its own partner in your answer.", "if partner != each or number > 1:", "if True:"),

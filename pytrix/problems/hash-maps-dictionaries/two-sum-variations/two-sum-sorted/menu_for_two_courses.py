@@ -28,6 +28,7 @@ EDGES = {
     "does not exceed": Edge(([2, 9], [3, 8], 17), "the whole budget is spent"),
     "no meal is affordable": ([8, 9], [7], 14),
 }
+ALWAYS = [([1, 8], [3, 9], 12), ([2, 9], [1, 7], 10)]
 MISTAKES = [
     Mistake("A meal that costs exactly the budget is affordable.", "if price <= budget:", "if price < budget:"),
     Mistake("You return the first affordable meal. A dearer one may be affordable as well.",

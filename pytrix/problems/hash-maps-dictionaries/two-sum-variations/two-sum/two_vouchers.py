@@ -47,8 +47,8 @@ def can_pay(vouchers: list[int], price: int) -> bool:
 """),
 ]
 EXPLANATION = """
-The partner of a voucher is known: what is missing to the price. So one walk is enough, if it remembers what it has
-passed.
+The partner of a voucher is known: it is worth the price minus the voucher's own value. So one walk is enough, if it
+remembers what it has passed.
 
 | voucher | partner for 40 | passed before | found |
 |---|---|---|---|

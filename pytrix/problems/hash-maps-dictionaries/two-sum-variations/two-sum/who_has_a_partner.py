@@ -20,7 +20,7 @@ EXAMPLES = [
     Example(({"Ann": 25, "Bob": 10}, 50), why="Ann can't play with herself"),
 ]
 EDGES = {
-    "at least one": Edge(({"b": 1, "a": 2, "c": 1, "d": 2}, 3), "everybody has two partners"),
+    "at least one": Edge(({"b": 1, "c": 1, "a": 2, "d": 2}, 3), "everybody has two partners"),
     "leads from each player": Edge(({}, 5), "no players"),
 }
 MISTAKES = [

@@ -50,7 +50,7 @@ def matches(baskets: list[int], size: int) -> int:
 """),
 ]
 EXPLANATION = """
-Only the remainders count. `-eggs % size` is what is missing to the next whole box, and 0 when nothing is missing.
+Only the remainders count. `-eggs % size` is what is missing from the next whole box, and 0 when nothing is missing.
 With boxes of 10:
 
 | basket | remainder | partner's remainder | partners so far |

@@ -1,10 +1,10 @@
 """Arrows on the floor
 
-A hall has tiles with arrows: `rows` holds texts of equal length with the signs `<`, `>`, `^` and `v`. A toy robot is
+A hall has tiles with arrows: `rows` holds texts of equal length with the characters `<`, `>`, `^` and `v`. A toy robot is
 put on the tile in row `row` and column `column`, both counted from 0. At each step it moves one tile in the direction
 of the arrow on which it stands.
 
-Either it leaves the hall at some time, or it comes to a tile on which it has been, and then goes round for ever.
+Either it leaves the hall at some point, or it comes to a tile on which it has been, and then goes round for ever.
 Return a tuple: `("leaves", n)` with the number n of steps, the last one out of the hall included, or `("circles", n)`
 with the number n of tiles of the circle in which it ends up.
 """

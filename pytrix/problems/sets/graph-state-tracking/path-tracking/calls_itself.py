@@ -14,7 +14,7 @@ TAGS = ("SEARCH", "ITERATE")
 HINTS = (
     "`load` has been called and has returned, and now it is called again. Is it running already?",
     "Keep a set of the functions that are running. A call puts one in, a return takes it out.",
-    "Look into the set before you put a function in. `entry[0]` is the sign and `entry[1:]` the name.",
+    "Look into the set before you put a function in. `entry[0]` is the plus or minus and `entry[1:]` the name.",
 )
 EXAMPLES = [
     Example((["+main", "+load", "-load", "+load", "+main"],), why="load had returned, main had not"),

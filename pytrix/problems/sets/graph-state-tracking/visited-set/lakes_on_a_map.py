@@ -13,7 +13,7 @@ TAGS = ("COUNT", "SEARCH")
 HINTS = (
     "You stand on a cell of water that belongs to no lake found so far. How do you find the rest of its lake?",
     "Keep one set of cells visited for the whole map. From each unvisited cell of water, explore its lake and count the cells.",
-    "Mark a cell as visited when it is discovered, not when it is explored. Cells are tuples; those beyond the border are no water.",
+    "Mark a cell as visited when it is discovered, not when it is explored. Cells are tuples; those beyond the border are not water.",
 )
 EXAMPLES = [
     Example((["~~..", ".~.~", "...~"],), why="3 cells and 2 cells"),

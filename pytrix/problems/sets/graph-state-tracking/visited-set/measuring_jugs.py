@@ -32,7 +32,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The amount may be in either jug. You only look at the first.", "if wanted in (one, other):", "if wanted == one:"),
     Mistake("Pouring ends when the other jug is full; you always pour everything.", "poured = min(one, second - other)", "poured = one"),
-    Mistake("You never empty a jug into the sink, but often there is no other way on.", "(0, other),\n                (one, 0),\n", ""),
+    Mistake("You never empty a jug into the sink, but often that is the only way to go on.", "(0, other),\n                (one, 0),\n", ""),
     Mistake("You only pour from the first jug into the second, never back.", "(one + back, other - back),\n", ""),
 ]
 SIZE = 300
@@ -73,7 +73,7 @@ Situations are explored in rounds, so the first time an amount appears is with t
 | 3 | (2, 0), (3, 3) |
 
 There are at most (first + 1) times (second + 1) situations, and each is explored once. Without the set, the number of
-situations in a round would grow six times with each step. That `wanted` has to be a multiple of the greatest common
+situations in a round would grow sixfold with each step. That `wanted` has to be a multiple of the greatest common
 divisor also tells whether it can be done at all, but not in how many steps.
 """
 

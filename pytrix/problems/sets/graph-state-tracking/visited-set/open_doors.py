@@ -1,7 +1,7 @@
 """Through open doors
 
 In a castle, doors open in one direction only: `doors` leads from each room to the list of rooms that can be entered
-from there. A room without doors is no key or has an empty list.
+from there. A room without doors is not a key or has an empty list.
 
 Return all rooms that somebody who stands in the room `start` can get to, `start` included, in alphabetical order.
 Doors may lead in circles.
@@ -21,12 +21,13 @@ EXAMPLES = [
     Example(({"a": ["b"]}, "b")),
 ]
 EDGES = {
-    "is no key": ({}, "cell"),
+    "is not a key": ({}, "cell"),
     "an empty list": ({"a": [], "b": ["a"]}, "b"),
+    "can get to": Edge(({"e": ["f"], "d": ["e"], "c": ["d"], "b": ["c"], "a": ["b"]}, "a"), "many doors, one after the other"),
     "in circles": Edge(({"a": ["a", "b"], "b": ["a", "d"], "c": ["d"]}, "a"), "a door into the same room"),
 }
 MISTAKES = [
-    Mistake("You only find the rooms next door, not what lies behind them.", "waiting.append(other)", "pass"),
+    Mistake("You only find the rooms next door, not what lies beyond them.", "waiting.append(other)", "pass"),
     Mistake("The start belongs to the rooms as well.", "sorted(found)", "sorted(found - {start})"),
     Mistake("You go through doors against their direction.", "doors.get(room, [])", "[each for each in doors if room in doors[each]]"),
     Mistake("Your program stops with a `KeyError` in a room without doors.", "doors.get(room, [])", "doors[room]"),

@@ -1,7 +1,7 @@
 """The new version of a table
 
 A table of members is kept as a list of rows, each a tuple of a number, a name and a town. The number stands for the
-member and is never used twice in a table. Somebody sends a new version, and it has to be found out what has changed.
+member and is never used twice in a table. Somebody sends a new version, and you have to find out what has changed.
 `old` and `new` are the two tables, in which the rows may stand in any order.
 
 Return a tuple of three lists of numbers, each in ascending order: the members that are new, those that are gone, and

@@ -1,7 +1,7 @@
 """What only one shelf has
 
-Two shelves are checked against each other. `left` and `right` list the numbers of the boxes on them, in no order and
-some perhaps several times.
+Two shelves are checked against each other. `left` and `right` list the numbers of the boxes on them, in no
+particular order and some perhaps several times.
 
 Return a tuple of two lists: the different numbers that are only on the left shelf, and those that are only on the
 right one, each in ascending order.
@@ -22,7 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "some perhaps several times": ([3, 3, 1], [1, 8, 8]),
-    "in no order": Edge(([-2, 10, 9], [11, -3, 9]), "several numbers on each side"),
+    "in no particular order": Edge(([-2, 10, 3, 9], [11, 2, -3, 9]), "several numbers on each side"),
 }
 MISTAKES = [
     Mistake("A number that is on one shelf several times is listed once.", "sorted(first - second), sorted(second - first)", "sorted(each for each in left if each not in second), sorted(each for each in right if each not in first)"),

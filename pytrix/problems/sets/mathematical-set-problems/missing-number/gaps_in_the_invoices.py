@@ -1,7 +1,7 @@
 """Gaps in the invoices
 
 Invoices are numbered one after the other, without gaps, and a tax office asks which of them are missing. `numbers`
-lists those that were found, in no order, some perhaps twice.
+lists those that were found, in no particular order, some perhaps twice.
 
 Return the missing numbers between the smallest and the largest of them as a list of texts, in ascending order: a
 single missing number such as `7`, and several that follow each other as a range such as `9-12`, also when there are
@@ -15,7 +15,7 @@ CONSTRAINTS = ("numbers are at least 1",)
 HINTS = (
     "Look at two numbers that were found and have nothing found between them. Which invoices are missing there?",
     "Sort the different numbers and look at each pair of neighbours. If they differ by more than 1, a gap lies between them.",
-    "A gap begins one behind the smaller and ends one before the larger. If beginning and end are the same, it is a single number.",
+    "A gap begins one after the smaller and ends one before the larger. If beginning and end are the same, it is a single number.",
 )
 EXAMPLES = [
     Example(([13, 8, 5, 6, 14],), why="7 alone, and 9 to 12"),
@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("Two missing numbers that follow each other are a range as well.",
             "            gaps.append(str(first) if first == last else f\"{first}-{last}\")\n",
             "            gaps.extend([str(first), str(last)] if last - first == 1 else [str(first) if first == last else f\"{first}-{last}\"])\n"),
-    Mistake("The numbers are in no order, so they have to be sorted first.", "ordered = sorted(set(numbers))", "ordered = list(dict.fromkeys(numbers))"),
+    Mistake("The numbers are in no particular order, so they have to be sorted first.", "ordered = sorted(set(numbers))", "ordered = list(dict.fromkeys(numbers))"),
     Mistake("Only what lies between the smallest and the largest is missing, not what comes before the smallest.", "sorted(set(numbers))", "sorted({0, *numbers})"),
 ]
 ORACLE = """

@@ -26,7 +26,7 @@ EDGES = {
 }
 ALWAYS = [([0, 2, 1, 3, 6, 5, 4],)]
 MISTAKES = [
-    Mistake("You return the first number that isn't followed by the next one in the list. The cards are shuffled.",
+    Mistake("You compare each card with its place in the list, which works only when the cards are in order. They are shuffled.",
             """
 def lost(cards: list[int]) -> int:
     for place, card in enumerate(cards):
@@ -52,7 +52,7 @@ def lost(cards: list[int]) -> int:
 """),
 ]
 ALSO_RIGHT = [
-    Way("The sum of all numbers from 0 to n is known; what is missing to it is the lost card. That needs no set.",
+    Way("The sum of all numbers from 0 to n is known; the sum of the cards is smaller by the lost card. That needs no set.",
         """
 def lost(cards: list[int]) -> int:
     return len(cards) * (len(cards) + 1) // 2 - sum(cards)

@@ -1,8 +1,8 @@
 """The next free number
 
 A company gives its customers numbers from 1 on. Over the years, the list of numbers in use has got into disorder:
-`used` holds them in no order, some several times, and through mistakes also numbers that are 0, negative, or
-enormous.
+`used` holds them in no particular order, some several times, and through mistakes also numbers that are 0, negative,
+or enormous.
 
 A new customer gets the smallest number from 1 on that is not in use. Several customers come at once: return the
 number that the `customers`-th of them gets, where the first one gets the smallest free number, the second one the
@@ -30,6 +30,7 @@ EDGES = {
     "0, negative, or enormous": Edge(([0, -1, 2, 10**12], 3), "numbers that make no difference"),
     "some several times": ([1, 1, 1, 3, 3], 2),
 }
+ALWAYS = [([4, 5], 4)]
 MISTAKES = [
     Mistake("Numbers begin with 1, not with 0.", "number = 0", "number = -1"),
     Mistake("A number that is in use several times is still one number.",
@@ -43,7 +44,7 @@ def number_for(used: list[int], customers: int) -> int:
     return number
 """),
     Mistake("Every customer gets a number of their own, so the next one has to get the next free number.", "    while customers > 0:\n", "    customers = 1\n    while customers > 0:\n"),
-    Mistake("You continue behind the largest number in use, but there are free numbers below it.",
+    Mistake("You continue after the largest number in use, but there are free numbers below it.",
             """
 def number_for(used: list[int], customers: int) -> int:
     return max([0, *used]) + customers
@@ -63,7 +64,7 @@ def number_for(used: list[int], customers: int) -> int:
 """),
 ]
 EXPLANATION = """
-Each number from 1 on is asked for in the set, and the free ones are counted. With 3, 1, 7, 1 in use and 2 customers:
+Each number from 1 on is looked up in the set, and the free ones are counted. With 3, 1, 7, 1 in use and 2 customers:
 
 | number | in use | customers left |
 |---|---|---|

@@ -17,7 +17,7 @@ CONSTRAINTS = ("up to 8 lighthouses, with periods from 1 to 1,000", "`seconds` i
 HINTS = (
     "How often does one lighthouse flash in 1,000 seconds? When do two of them flash together?",
     "Add the flashes of each lighthouse, take away those of every two together, add those of every three together, and so on, by turns.",
-    "Lighthouses flash together every so many seconds as the least common multiple of their periods says; `lcm` in `math` works it out for any number of periods. `combinations` gives all choices.",
+    "The least common multiple of some periods is the number of seconds between two moments at which they all flash; `lcm` in `math` works it out for any number of periods. `combinations` gives all choices.",
 )
 EXAMPLES = [
     Example(([4, 6], 12), why="4, 6, 8 and 12"),
@@ -29,6 +29,7 @@ EDGES = {
     "the same period": Edge(([6, 6, 6], 20), "three equal periods"),
     "few lighthouses": Edge(([], 50), "no lighthouse"),
 }
+ALWAYS = [([2, 3, 5], 30)]
 MISTAKES = [
     Mistake("Seconds in which two of them flash are counted twice.", "if size % 2 == 1 else -together", "if size < 2 else 0"),
     Mistake("After taking away those of every two, seconds with three flashes have to be added again.", "if size % 2 == 1 else -together", "if size < 2 else -together"),

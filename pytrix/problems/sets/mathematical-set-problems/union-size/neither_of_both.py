@@ -28,7 +28,7 @@ MISTAKES = [
     Mistake("Those who drink both are counted twice when you add the two numbers.", "tea + coffee - both", "tea + coffee"),
     Mistake("Your first number contains those who drink both. Exactly one was asked for.", "return at_least_one - both,", "return at_least_one,"),
     Mistake("Your second number counts those who drink at most one of the two.", "people - at_least_one", "people - both"),
-    Mistake("You take those who drink both away once only: they are neither tea drinkers only nor coffee drinkers only.", "tea + coffee - both", "tea + coffee - 2 * both"),
+    Mistake("You take those who drink both away twice, so they are missing among those who drink at least one of the two.", "tea + coffee - both", "tea + coffee - 2 * both"),
 ]
 EXPLANATION = """
 The size of a union is the sum of both sizes minus the size of the intersection, because whoever is in both was

@@ -29,7 +29,7 @@ EDGES = {
     "at least one newspaper": Edge("A 0\nB 0\nC 0\nAB 0\nAC 0\nBC 0\nABC 0\n", "no readers"),
 }
 MISTAKES = [
-    Mistake("Whoever reads all three was added three times and taken away three times, so has to be added again.", "singles - pairs + all_three", "singles - pairs"),
+    Mistake("Whoever reads all three was added three times and taken away three times, and so has to be added again.", "singles - pairs + all_three", "singles - pairs"),
     Mistake("Households that read all three are not among those that read exactly two.", "pairs - 3 * all_three", "pairs"),
     Mistake("A household that reads all three is in `AB`, in `AC` and in `BC`: it has to be taken away three times.", "pairs - 3 * all_three", "pairs - all_three"),
     Mistake("Those who read exactly one are those who read at least one, without those who read two or three.", "at_least_one - two - all_three", "at_least_one - two"),

@@ -23,7 +23,8 @@ EXAMPLES = [
 ]
 EDGES = {
     "is shorter": ("ab", 3),
-    "may overlap": Edge(("abab", 1), "single notes"),
+    "may overlap": ("cdcdc", 3),
+    "passages of `length` notes": Edge(("abab", 1), "single notes"),
     "at another place": ("abcab", 2),
 }
 MISTAKES = [

@@ -1,7 +1,7 @@
 """One entry for each address
 
 People signed up for a newsletter on paper and on screen, so the list of `entries` is untidy: the same address may
-have capitals, spaces around it, and a remark behind a `+` in front of the `@`, as in ` Ann+news@Post.org`. Such
+have capitals, spaces around it, and a remark after a `+` before the `@`, as in ` Ann+news@Post.org`. Such
 differences don't make another address: this one is `ann@post.org`. Each address has exactly one `@`, and no space
 inside.
 
@@ -25,13 +25,13 @@ EXAMPLES = [
 EDGES = {
     "each once": ([],),
     "whose latest entry is oldest": (["a@x", "b@x", "c@x", "B@x", "A@x"],),
-    "in front of the @": Edge((["a@b+c", "a@b"],), "a plus sign behind the @"),
+    "before the @": Edge((["a@b+c", "a@b"],), "a plus sign after the @"),
 }
 MISTAKES = [
     Mistake("Your addresses are in the order of their first entries.", "        kept.pop(address, None)\n", ""),
-    Mistake("Only the remark in front of the `@` has to go, not what is behind it.", 'name.split("+")[0] + "@" + domain', '(name + "@" + domain).split("+")[0] + ("@" + domain if "+" in name else "")'),
-    Mistake("Capitals make no other address.", ".strip().lower()", ".strip()"),
-    Mistake("Remarks make no other address.", 'name.split("+")[0]', "name"),
+    Mistake("Only the remark before the `@` has to go, not what comes after it.", 'name.split("+")[0] + "@" + domain', '(name + "@" + domain).split("+")[0] + ("@" + domain if "+" in name else "")'),
+    Mistake("Capitals don't make another address.", ".strip().lower()", ".strip()"),
+    Mistake("Remarks don't make another address.", 'name.split("+")[0]', "name"),
     Mistake("A remark begins at the first plus sign, even if there is another one.", 'name.split("+")[0]', 'name.rsplit("+", 1)[0]'),
 ]
 ORACLE = """

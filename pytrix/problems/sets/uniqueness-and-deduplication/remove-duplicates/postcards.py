@@ -15,7 +15,7 @@ HINTS = (
     "There is a shortcut: a dictionary keeps its keys once and in the order in which they came in. `dict.fromkeys` makes one.",
 )
 EXAMPLES = [
-    Example((["Oma", "Tim", "Oma", "Lea", "Tim"],)),
+    Example((["Pia", "Tim", "Pia", "Lea", "Tim"],)),
     Example((["Lea", "Tim"],)),
     Example((["Max", "Max", "Max"],)),
 ]
@@ -26,7 +26,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The names are in alphabetical order in your answer. They should stay where they were thought of first.", "list(dict.fromkeys(names))", "sorted(set(names))"),
     Mistake("You keep the last place of each name. The first was asked for.", "list(dict.fromkeys(names))", "list(dict.fromkeys(reversed(names)))[::-1]"),
-    Mistake("You only drop names that are repeated right behind each other.", "list(dict.fromkeys(names))", "[name for place, name in enumerate(names) if place == 0 or names[place - 1] != name]"),
+    Mistake("You only drop names that are repeated right after each other.", "list(dict.fromkeys(names))", "[name for place, name in enumerate(names) if place == 0 or names[place - 1] != name]"),
     Mistake("Names that come to mind several times are missing from your answer.", "list(dict.fromkeys(names))", "[name for name in names if names.count(name) == 1]"),
 ]
 ALSO_RIGHT = [
@@ -48,11 +48,11 @@ nothing.
 
 | name | keys afterwards |
 |---|---|
-| Oma | Oma |
-| Tim | Oma, Tim |
-| Oma | Oma, Tim |
-| Lea | Oma, Tim, Lea |
-| Tim | Oma, Tim, Lea |
+| Pia | Pia |
+| Tim | Pia, Tim |
+| Pia | Pia, Tim |
+| Lea | Pia, Tim, Lea |
+| Tim | Pia, Tim, Lea |
 
 Each name costs one look-up.
 """
@@ -63,4 +63,4 @@ def once(names: list[str]) -> list[str]:
 
 
 def inputs(rng):
-    return ([rng.choice(["Oma", "Tim", "Lea", "Max"]) for _ in range(rng.randint(2, 8))],)
+    return ([rng.choice(["Pia", "Tim", "Lea", "Max"]) for _ in range(rng.randint(2, 8))],)

@@ -1,8 +1,8 @@
 """Three copies of each, except one
 
-A collector keeps three copies of every stamp. After a move, the copies of **one** stamp are not complete: there are
-one or two of it, while of every other stamp there are still exactly three. `stamps` lists the numbers of all copies,
-in no order.
+A collector keeps three copies of every stamp. After a move, the copies of **one** stamp are not complete: only
+one or two of it are left, while of every other stamp there are still exactly three. `stamps` lists the numbers of all
+copies, in no particular order.
 
 Return the number of the incomplete stamp and how many copies of it are left, as a tuple. There are tens of thousands
 of stamps.
@@ -26,6 +26,7 @@ EDGES = {
     "one or two of it": ([8, 8],),
     "exactly three": Edge(([1, 1, 3, 1, 3, 2, 2, 2],), "the second copy of 3 is left"),
 }
+ALWAYS = [([6, 3, 6, 6],)]
 MISTAKES = [
     Mistake("A stamp met for the third time is put among those met once again.", "            twice.remove(stamp)\n", "            twice.remove(stamp)\n            once.add(stamp)\n"),
     Mistake("You only look for a stamp that is left once. It may be left twice.", "    return (once.pop(), 1) if once else (twice.pop(), 2)", "    return (once.pop(), 1) if once else (twice.pop(), 1)"),
