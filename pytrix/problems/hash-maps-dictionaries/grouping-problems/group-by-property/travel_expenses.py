@@ -35,9 +35,8 @@ EDGES = {
 MISTAKES = [
     Mistake("Your months stand in the order in which they were read. Print them from the earliest to the latest.",
             "for month in sorted(sums):", "for month in sums:"),
-    Mistake("You name the place of the largest single amount. Amounts of the same place belong together.",
-            "places[place] = places.get(place, 0) + int(amount)", "places[place] = max(places.get(place, 0), int(amount))",
-            "sum(places.values())", "sum(places.values())"),
+    Mistake("Of several amounts for one place you keep the largest only. They have to be added up.",
+            "places[place] = places.get(place, 0) + int(amount)", "places[place] = max(places.get(place, 0), int(amount))"),
     Mistake("You group by day. The last three characters of the date don't belong to the month.", "date[:7]", "date"),
     Mistake("Between places with equal sums, your report takes the one read first. The alphabet decides.",
             "min(places, key=lambda place: (-places[place], place))", "max(places, key=lambda place: places[place])"),

@@ -31,7 +31,7 @@ EDGES = {
     "at least 1": ("bob", 1),
 }
 MISTAKES = [
-    Mistake("Characters that are not letters count as places in your answer.", "enumerate(kept, 1)", "((name.index(each) + 1, each.lower()) for each in name if each.isalpha())"),
+    Mistake("Characters that are not letters count as places in your answer.", "enumerate(kept, 1)", "((place, each.lower()) for place, each in enumerate(name, 1) if each.isalpha())"),
     Mistake("The first letter has place 1, not 0.", "enumerate(kept, 1)", "enumerate(kept)"),
     Mistake("You add the letters up without their places, so names with the same letters meet.", "place * (ord(letter) - 96)", "(ord(letter) - 96)"),
     Mistake("a is 1, so 96 has to be subtracted from its code.", "ord(letter) - 96", "ord(letter) - 97"),

@@ -29,7 +29,7 @@ EDGES = {
 ALWAYS = [([6, 3, 6, 6],)]
 MISTAKES = [
     Mistake("A stamp met for the third time is put among those met once again.", "            twice.remove(stamp)\n", "            twice.remove(stamp)\n            once.add(stamp)\n"),
-    Mistake("You only look for a stamp that is left once. It may be left twice.", "    return (once.pop(), 1) if once else (twice.pop(), 2)", "    return (once.pop(), 1) if once else (twice.pop(), 1)"),
+    Mistake("You always say that one copy is left. There may be two.", "    return (once.pop(), 1) if once else (twice.pop(), 2)", "    return (once.pop(), 1) if once else (twice.pop(), 1)"),
     Mistake("A stamp that is met twice stays among those met once.", "            once.remove(stamp)\n", ""),
 ]
 SIZE = 12_000
