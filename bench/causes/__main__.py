@@ -39,16 +39,14 @@ def by_rules(wrong: Wrong) -> Told:
     asked = wrong.question
     outcomes = sets.outcomes(asked, wrong.code)
     results = judge_data(asked, outcomes)["results"]
-    general: Told = None
     failed = [index for index, result in enumerate(results) if result["status"] not in ("passed", "not_run")]
     for index in failed[:EXPLAINED]:
         test = asked["tests"][index]
         texts = json.dumps(asked["spec"]), json.dumps(test["input"]), test["expected"], json.dumps(outcomes[index])
         told: Told = json.loads(explain.explain_outcome(wrong.code, *texts))
-        if told and not told.get("general"):
-            return told
-        general = general or told
-    return general
+        if told:
+            return {**told, "raised": outcomes[index]["status"] == "raised"}
+    return None
 
 
 def by_friendly(wrong: Wrong) -> Told:
@@ -66,7 +64,10 @@ def _friendly(problem: BaseException, code: str, facts: dict[str, Any]) -> Told:
 
 
 def score(wrong: Wrong, told: Told) -> str:
-    """`right`, `silent`, `no place` (something is said without a line) or `false`."""
+    """`right`, `silent`, `no place` (something is said without a line), `where it stopped` or `false`.
+
+    Where a test raised and the line at fault is another one, what is said of the exception is still where Python stopped.
+    """
     if not told:
         return "silent"
     if wrong.cause:
@@ -77,7 +78,9 @@ def score(wrong: Wrong, told: Told) -> str:
         return "right" if told["line"] in wrong.lines and re.search(wrong.cause, words, re.IGNORECASE) else "false"
     if not told["line"]:
         return "no place"
-    return "right" if told["line"] in wrong.lines else "false"
+    if told["line"] in wrong.lines:
+        return "right"
+    return "where it stopped" if told.get("raised") else "false"
 
 
 def main() -> None:

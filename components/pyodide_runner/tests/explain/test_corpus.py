@@ -1,4 +1,4 @@
-"""The corpus of beginner errors: at least nine in ten get the right cause and suggestion."""
+"""The corpora: nine in ten exceptions get the right cause, and nothing false is said of a wrong answer."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ ERRORS = corpus_runs.entries("errors")
 ANSWERS = corpus_runs.entries("answers")
 MIXED = corpus_runs.entries("structures") + corpus_runs.entries("plain") + corpus_runs.entries("further")
 DECOYS = corpus_runs.entries("decoys")
+RAISED = [entry for entry in MIXED if entry.get("status") == "raised"]
+WRONG = ANSWERS + [entry for entry in MIXED if entry.get("status") != "raised"]
 NEUTRAL = corpus_runs.entries("neutral")
 MAX_SENTENCES = 3
 
@@ -72,11 +74,16 @@ def test_nothing_false_is_said_of_another_mistake(entry: dict[str, Any]) -> None
     assert not corpus_runs.untrue(entry, corpus_runs.explanation(entry, corpus_runs.outcome(entry)))
 
 
-@pytest.mark.parametrize("name", ["errors", "answers", "structures", "plain", "further"])
-def test_nine_in_ten_get_the_right_cause_and_suggestion(name: str) -> None:
-    entries = corpus_runs.entries(name)
+@pytest.mark.parametrize("entries", [ERRORS, RAISED], ids=["errors", "raised"])
+def test_nine_in_ten_exceptions_get_the_right_cause_and_suggestion(entries: list[dict[str, Any]]) -> None:
     wanting = {entry["id"]: found for entry in entries if (found := _shortcomings(entry))}
     assert len(wanting) <= 0.1 * len(entries), "\n".join(f"{key}: {found}" for key, found in wanting.items())
+
+
+@pytest.mark.parametrize("entry", WRONG, ids=_ids(WRONG))
+def test_of_a_wrong_answer_the_right_thing_is_said_or_nothing(entry: dict[str, Any]) -> None:
+    told = corpus_runs.explanation(entry, corpus_runs.outcome(entry))
+    assert told is None or not corpus_runs.shortcomings(entry, told)
 
 
 @pytest.mark.parametrize("entry", NEUTRAL, ids=_ids(NEUTRAL))

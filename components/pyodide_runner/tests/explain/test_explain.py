@@ -121,8 +121,7 @@ def test_an_expected_exception_is_not_explained() -> None:
 
 
 def test_texts_come_in_and_a_text_goes_out() -> None:
-    wanted, actual = _returned(2), _returned("2")
-    texts = [json.dumps(part) for part in (FUNCTION, {"args": "[1]"}, wanted, actual)]
-    told = json.loads(explain.explain_outcome("def f(x):\n    return '2'\n", *texts))
+    texts = [json.dumps(part) for part in (FUNCTION, {"args": "[1]"}, _returned(2), _returned(None))]
+    told = json.loads(explain.explain_outcome("def f(x):\n    print(2)\n", *texts))
     assert set(told) == {"what", "why", "try", "line", "column"}
     assert json.loads(explain.explain_outcome("x = 1\n", "", "", "", json.dumps({"status": "stopped"}))) is None

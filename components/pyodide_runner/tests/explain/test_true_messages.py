@@ -1,15 +1,13 @@
-"""Messages name the cause: what a browser lacks, what was pasted, which number is too large, which step is wrong."""
+"""Messages name the cause: what a browser lacks, what was pasted, which number is too large."""
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import corpus_runs
 import pytest
 from pyodide_runner.frontend.python import explain
 from pyodide_runner.frontend.python.explain import missing
-from pyodide_runner.frontend.python.judge import values
 
 
 def _told(code: str) -> str:
@@ -106,53 +104,3 @@ def test_a_built_in_name_that_was_removed_is_no_spelling_mistake() -> None:
     told = _told("del __builtins__.print\nprint(1)")
     assert "the program took it away" in told
     assert "Did you mean" not in told
-
-
-SPEC = {"kind": "function", "entry": "f", "parameters": ["text", "n"], "compare": "result", "codecs": {}}
-
-
-def _answer(code: str, arguments: list[Any], expected: Any, got: Any) -> str:
-    def returned(value: object) -> str:
-        return json.dumps({"status": "returned", "value": values.encode(value), "stdout": ""})
-
-    given = json.dumps({"args": values.encode(arguments)})
-    told = json.loads(explain.explain_outcome(code, json.dumps(SPEC), given, returned(expected), returned(got)))
-    return " ".join(str(told[part]) for part in ("what", "why", "try")) if told else ""
-
-
-STEPS = [
-    ("text[::1]", "abcdefg", 2, "aceg", "every character", "the step"),
-    ("text", "abcdefg", 3, "adg", "every character", "the step"),
-    ("text[1::2]", "abcdefg", 3, "adg", "every second character, beginning with the second", "the step"),
-    ("text[1::2]", "abcdefg", 2, "aceg", "beginning with the second", "where it begins"),
-    ("text[::3]", [1, 2, 3, 4, 5], 2, [1, 3, 5], "every third item", "the step"),
-    (
-        "''.join(text[i] for i in range(len(text)) if i % 2 == 1)",
-        "abcdefg",
-        3,
-        "adg",
-        "every second character",
-        "the step",
-    ),
-]
-
-
-@pytest.mark.parametrize(("answer", "text", "n", "expected", "said", "advice"), STEPS)
-def test_a_wrong_step_is_told_as_such(answer: str, text: Any, n: int, expected: Any, said: str, advice: str) -> None:
-    code = f"def f(text, n):\n    return {answer}\n"
-    namespace: dict[str, Any] = {}
-    exec(code, namespace)
-    told = _answer(code, [text, n], expected, namespace["f"](text, n))
-    assert said in told
-    assert advice in told
-    assert "stop one earlier" not in told
-
-
-@pytest.mark.parametrize(
-    ("got", "said"),
-    [("\ud800adg", "half of a character"), ("adg\u200b", "cannot be seen"), ("a\u00addg", "cannot be seen")],
-)
-def test_a_character_that_nobody_sees_is_no_punctuation(got: str, said: str) -> None:
-    told = _answer("def f(text, n):\n    return text\n", ["abcdefg", 3], "adg", got)
-    assert said in told
-    assert "punctuation" not in told

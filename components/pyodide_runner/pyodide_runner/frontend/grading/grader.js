@@ -198,16 +198,13 @@ async function explanation({ spec, tests }, code, outcomes, { results }, judgeEn
   const failed = tests
     .map((test, index) => ({ index, input: JSON.stringify(test.input), expected: test.expected, outcome: outcomes[index], recipe: test.input.recipe, status: results[index].status }))
     .filter(({ status, recipe }) => !recipe && status !== "passed" && status !== "not_run");
-  let general = null;
   for (const { index, input, expected, outcome } of failed.slice(0, EXPLAINED_TESTS)) {
     const actual = JSON.stringify(outcome);
     if (!expected || input.length + expected.length + actual.length > EXPLAINED_CHARS) continue;
     const answer = await judgeEngine.call("explain.explain_outcome", code, JSON.stringify(spec), input, expected, actual);
-    // A cause found in a later test says more than the bare difference in an earlier one.
-    if (answer && !answer.general) return { ...answer, test: index };
-    general ??= answer && { ...answer, test: index };
+    if (answer) return { ...answer, test: index };
   }
-  return general;
+  return null;
 }
 
 /** What a promise gives, or null when that takes too long or fails. */

@@ -7,8 +7,7 @@ import re
 from typing import Final
 
 from . import missing, walking
-from .files import opened
-from .trouble import Advice, Rule, Trouble, called_name, is_name, own_nodes
+from .trouble import Advice, Rule, Trouble, called_name, is_name, opened, own_nodes
 from .words import plural
 
 

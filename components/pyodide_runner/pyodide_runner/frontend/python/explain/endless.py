@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from .case import Finding
-from .stuck import stuck
 from .trouble import FUNCTIONS, Source, called_name, is_method_call, is_name
 
 GROWING: Final = frozenset({"append", "extend", "insert"})
@@ -31,14 +30,14 @@ def endless(source: Source) -> Finding | None:
                     return Finding(
                         f"The loop goes through `{name}` while its body makes `{name}` longer with "
                         f"`{call.func.attr}`, so it never gets to the end.",
-                        f"Loop over a copy, `for … in list({name}):`, or put the items into a new list.",
-                        loop.lineno,
+                        f"Should `{name}` grow here? To collect items, put them into a new list.",
+                        call.lineno,
                     )
     for waiting in source.all(ast.While):
         finding = _while(source, waiting)
         if finding:
             return finding
-    return stuck(source)
+    return None
 
 
 def _while(source: Source, loop: ast.While) -> Finding | None:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
 from typing import Any, Final
 
-from . import files, habits, near, objects, printed, structures, unchanged
+from . import findings
 from .case import Case, Finding
 from .endless import endless
 from .exceptions import MAX_CODE, Explanation, error
 from .pictures import Thing, picture, same, shown
 from .trouble import FUNCTIONS, Source, closest
-from .words import named
 
 Data = dict[str, Any]
 NOTHING_WRONG: Final = "returned"
@@ -43,10 +41,8 @@ def _explain(code: str, spec: Data, test_input: Data, expected: Data, actual: Da
     status = actual.get("status")
     source = Source(code)
     if status in ("raised", "memory"):
-        if not actual.get("error"):
+        if not actual.get("error") or expected.get("status") == "raised":
             return None
-        if expected.get("status") == "raised":
-            return _other_exception(source, expected, actual["error"])
         ready = actual["error"].get("explanation")
         return ready if isinstance(ready, dict) else error(code, actual["error"])
     if status in ("timeout", "stopped", "output_limit"):
@@ -56,139 +52,57 @@ def _explain(code: str, spec: Data, test_input: Data, expected: Data, actual: Da
         }
         return _told(endless(source), what.get(str(status), "The program was stopped before its end."))
     if status == "unfit":
-        return _of_unfit(source, spec, test_input, actual.get("error") or {})
-    if status != NOTHING_WRONG:
+        return _told(_unfit(source, spec), "The code could not be called.")
+    if status != NOTHING_WRONG or expected.get("status", NOTHING_WRONG) != NOTHING_WRONG:
         return None
-    if expected.get("status", NOTHING_WRONG) != NOTHING_WRONG:
-        return _no_exception(source, spec, test_input, expected)
     if spec.get("kind") == "program":
-        return _of_program(source, test_input, expected, actual)
-    if spec.get("compare") == "files":
-        return _of_files(source, spec, test_input, expected, actual)
-    return _of_value(source, spec, test_input, expected, actual)
+        return _of_program(source, expected, actual)
+    return _of_value(source, spec, test_input, expected, actual) if spec.get("kind") != "class" else None
 
 
-def _told(finding: Finding | None, what: str, general: Finding | None = None) -> Explanation | None:
-    """The explanation of a cause; without one, that of a `general` finding, which is marked as such."""
-    said = finding or general
-    if said is None:
+def _told(finding: Finding | None, what: str) -> Explanation | None:
+    """The explanation of a cause, if there is one."""
+    if finding is None:
         return None
-    explanation = {"what": what, "why": said.why, "try": said.advice, "line": said.line, "column": None}
-    return explanation if finding else {**explanation, "general": True}
+    return {"what": what, "why": finding.why, "try": finding.advice, "line": finding.line, "column": None}
 
 
-def _of_program(source: Source, test_input: Data, expected: Data, actual: Data) -> Explanation | None:
+def _of_program(source: Source, expected: Data, actual: Data) -> Explanation | None:
     got, want = str(actual.get("stdout") or ""), str(expected.get("stdout") or "")
     if got == want:
         return None
-    case = Case(source, "program", "", "stdout", want, got, stdin=str(test_input.get("stdin") or ""), stdout=got)
-    return _told(printed.find(case), printed.difference(want, got))
-
-
-def _of_files(source: Source, spec: Data, test_input: Data, expected: Data, actual: Data) -> Explanation | None:
-    got, want = actual.get("files") or {}, expected.get("files") or {}
-    if got == want:
-        return None
-    case = Case(
-        source,
-        "files",
-        str(spec.get("entry") or ""),
-        "files",
-        want,
-        got,
-        stdout=str(actual.get("stdout") or ""),
-        files=test_input.get("files") or {},
-    )
-    return _told(files.find(case) or habits.find(case), files.difference(want, got), files.general(case))
+    what = "The program printed nothing." if not got.strip() else "The program printed something else than it should."
+    return _told(findings.resolve("printed", Case(source, "", want, got)), what)
 
 
 def _of_value(source: Source, spec: Data, test_input: Data, expected: Data, actual: Data) -> Explanation | None:
-    compare = str(spec.get("compare") or "result")
     got, want = picture(actual.get("value")), picture(expected.get("value"))
     if same(got, want) and not isinstance(got, Thing):
         return None
-    case = replace(_case(source, spec, test_input), expected=want, got=got, stdout=str(actual.get("stdout") or ""))
-    if case.kind == "class":
-        operations = _operations(spec, test_input)
-        what, finding = objects.explained(case, operations)
-        return _told(finding, what, objects.general(case, operations))
+    argument = str(spec.get("compare") or "").partition(":")[2]
+    entry = str(spec.get("entry") or "")
+    before, mine = _given(source, spec, test_input, argument)
+    case = Case(source, entry, want, got, before, mine)
+    if argument:
+        what = f"After the call, `{mine}` should be `{shown(want)}`, and it is `{shown(got)}`."
+        unchanged = mine in before and same(got, before[mine])
+        return _told(findings.resolve("argument", case), what) if unchanged else None
     what = f"The answer should be `{shown(want)}`, and your code gave `{shown(got)}`."
-    if structures.answer_codec(case) in ("linked_list", "tree", "graph"):
-        return _told(structures.find(case), structures.difference(case) or what, structures.general(case))
-    if compare.startswith("argument:"):
-        name = compare.partition(":")[2]
-        what = f"After the call, `{name}` should be `{shown(want)}`, and it is `{shown(got)}`."
-        if name in case.before and same(got, case.before[name]):
-            return _told(unchanged.argument_unchanged(case, name), what)
-    elif got is None:
-        return _told(unchanged.none_returned(case), what)
-    special = files.reading(case) if case.kind == "files" else structures.find(case) if case.codecs else None
-    return _told(special or habits.find(case) or near.find(case), what)
+    return _told(findings.resolve("none" if got is None else "value", case), what)
 
 
-def _case(source: Source, spec: Data, test_input: Data) -> Case:
-    """The case of a test before anything came out of it."""
-    given, codecs = _given(source, spec, test_input)
-    return Case(
-        source,
-        str(spec.get("kind")),
-        str(spec.get("entry") or ""),
-        str(spec.get("compare") or "result"),
-        None,
-        None,
-        {name: value for name, value in given.items() if name not in codecs},
-        given=given,
-        codecs=codecs,
-        files=test_input.get("files") or {},
-    )
-
-
-def _given(source: Source, spec: Data, test_input: Data) -> tuple[Data, dict[str, str]]:
-    """The arguments as data and the codecs, both also by the names that the learner gave to the parameters."""
-    text, codecs = test_input.get("args"), dict(spec.get("codecs") or {})
-    function = source.function(str(spec.get("entry")))
+def _given(source: Source, spec: Data, test_input: Data, argument: str) -> tuple[Data, str]:
+    """The arguments by the names of the learner's parameters, and what the learner calls one that is compared."""
+    text, function = test_input.get("args"), source.function(str(spec.get("entry")))
     if not isinstance(text, str) or function is None:
-        return {}, codecs
-    values = picture(text)
-    names = [argument.arg for argument in [*function.args.posonlyargs, *function.args.args]]
-    # An argument that the question calls by another name is found by its place.
+        return {}, argument
+    names = [each.arg for each in [*function.args.posonlyargs, *function.args.args]]
     asked = [str(name) for name in spec.get("parameters") or []]
-    codecs.update({mine: codecs[name] for name, mine in zip(asked, names, strict=False) if name in codecs})
-    return {**dict(zip(asked, values, strict=False)), **dict(zip(names, values, strict=False))}, codecs
+    mine = dict(zip(asked, names, strict=False)).get(argument, argument)
+    return dict(zip(names, picture(text), strict=False)), mine
 
 
-def _operations(spec: Data, test_input: Data) -> list[Any]:
-    return list(picture(test_input.get("operations"))) if spec.get("kind") == "class" else []
-
-
-def _no_exception(source: Source, spec: Data, test_input: Data, expected: Data) -> Explanation | None:
-    wanted = str((expected.get("error") or {}).get("type") or "")
-    if expected.get("status") != "raised" or not wanted:
-        return None
-    what, finding = objects.no_exception(_case(source, spec, test_input), _operations(spec, test_input), wanted)
-    return _told(finding, what)
-
-
-def _other_exception(source: Source, expected: Data, error: Data) -> Explanation | None:
-    wanted = str((expected.get("error") or {}).get("type") or "")
-    if not wanted or error.get("line") is None or wanted in (error.get("type"), *(error.get("bases") or ())):
-        return None
-    what = f"The call should raise {named(wanted)}, and it raised {named(str(error.get('type')))}."
-    return _told(objects.other_exception(source, error, wanted), what)
-
-
-def _of_unfit(source: Source, spec: Data, test_input: Data, problem: Data) -> Explanation | None:
-    what = "The code could not be called."
-    if spec.get("kind") == "class":
-        what, finding = objects.unfit(source, _operations(spec, test_input), problem)
-        return _told(finding, what)
-    if problem.get("type") in ("Cycle", "WrongStructure"):
-        what, finding = structures.unfit(_case(source, spec, test_input), problem)
-        return _told(finding, what)
-    return _told(_unfit(source, spec, problem), what)
-
-
-def _unfit(source: Source, spec: Data, problem: Data) -> Finding | None:
+def _unfit(source: Source, spec: Data) -> Finding | None:
     entry, parameters = str(spec.get("entry") or ""), [str(name) for name in spec.get("parameters") or []]
     if not entry:
         return None

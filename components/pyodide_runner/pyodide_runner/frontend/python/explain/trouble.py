@@ -164,6 +164,16 @@ def is_method_call(node: ast.AST | None, names: frozenset[str] | set[str]) -> bo
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in names
 
 
+def opened(call: ast.AST) -> str:
+    """The mode of an `open` call; empty when the node is no such call or the mode is not written there."""
+    if called_name(call) != "open" or not isinstance(call, ast.Call):
+        return ""
+    given = call.args[1:2] + [keyword.value for keyword in call.keywords if keyword.arg == "mode"]
+    if not given:
+        return "r"
+    return str(given[0].value) if isinstance(given[0], ast.Constant) else ""
+
+
 def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
     """The nodes of a function without those of the functions, lambdas and classes inside it."""
     for child in ast.iter_child_nodes(function):
