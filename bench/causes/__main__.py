@@ -66,7 +66,7 @@ def _friendly(problem: BaseException, code: str, facts: dict[str, Any]) -> Told:
 def score(wrong: Wrong, told: Told) -> str:
     """`right`, `silent`, `no place` (something is said without a line), `where it stopped` or `false`.
 
-    Where a test raised and the line at fault is another one, what is said of the exception is still where Python stopped.
+    Where a test raised and the fault is on another line, what is said of the exception is still where Python stopped.
     """
     if not told:
         return "silent"
