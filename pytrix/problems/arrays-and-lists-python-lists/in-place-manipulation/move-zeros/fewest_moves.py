@@ -6,7 +6,7 @@ putting it on an empty place, and as few boxes as possible are to be moved.
 
 Return the moves in this order: the empty places in front are filled from left to right, each time with the box that
 stands furthest to the right. A move is a list of two positions, counted from 0: where the box stood and where it is
-put. Whether you change `row` itself is up to you. The row is long.
+put. Whether you change `row` itself is up to you.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

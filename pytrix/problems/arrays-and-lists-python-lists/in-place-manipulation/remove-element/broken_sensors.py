@@ -27,6 +27,7 @@ EDGES = {
     "several times in a row": ([-1, -1, -1], -1),
     "nowhere": ([1, 2, 3], 9),
     "anywhere": Edge(([0, 4, 0, 0, 5, 0], 0), "at both ends and in the middle"),
+    "other readings keep their order": Edge(([5, -1, 5, 3, 5], -1), "equal good readings"),
 }
 MISTAKES = [
     Mistake("Removing from a list while walking over it skips the neighbour of each removed element.",

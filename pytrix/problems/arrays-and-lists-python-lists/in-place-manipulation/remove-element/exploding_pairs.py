@@ -7,7 +7,7 @@ side, which may annihilate in turn. It can be shown that what is left does not d
 Change the list `row` itself into the row that is left when nothing can annihilate any more, and return nothing. Do it
 in one walk, overwriting from the front; rows are long, so starting again after each pair is too slow.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("PARTITION", "SEARCH")
@@ -48,7 +48,10 @@ def annihilate(row: list[int]) -> None:
     Mistake("The result stands at the front, but old particles are still behind it.", "    del row[left:]\n", ""),
     Mistake("Particles of the same size annihilate only if their signs are opposite.", "row[left - 1] == -particle", "abs(row[left - 1]) == abs(particle)"),
 ]
-ORACLE = """
+SIZE = 14_000
+SLOW = [
+    Slow("Your answer is right, but it starts again from the front after each pair. One walk with a stack of what is left is enough.",
+         """
 def annihilate(row: list[int]) -> None:
     changed = True
     while changed:
@@ -58,7 +61,8 @@ def annihilate(row: list[int]) -> None:
                 del row[place : place + 2]
                 changed = True
                 break
-"""
+"""),
+]
 ALSO_RIGHT = [
     Way("A stack of what is left, as a list of its own, shows the idea more clearly; it needs room for a second list.",
         """
@@ -108,3 +112,9 @@ def inputs(rng):
         if rng.random() < 0.6:
             row += [-each for each in reversed(part)]
     return (row,)
+
+
+def large(rng, size):
+    half = [rng.choice([-1, 1]) * rng.randint(1, 9) for _ in range(size // 2)]
+    half = [one for one, other in zip(half, [0, *half]) if one != -other]
+    return ([*half, *(-each for each in reversed(half)), 5],)

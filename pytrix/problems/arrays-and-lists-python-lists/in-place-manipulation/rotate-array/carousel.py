@@ -9,8 +9,7 @@ list `horses`, their names from place 0 on (at least one), and has these methods
 - `swap(one, other)` lets the horses at two existing places change places.
 - `row()` returns the list of all horses from place 0 on.
 
-The carousel is huge and turns all the time: `turn` must not move any horses, and the list `horses` that was given
-must not change.
+The carousel is huge and turns all the time, and `turn` can do without moving any horse.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "no rows": ([],),
     "counts once": ([[0, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 0, 7, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]],),
+    "sum of all numbers": Edge(([[2, 1, 2], [1, 2, 1], [2, 1, 2]],), "the same number in all five fields"),
     "both lines": Edge(([[1, 9, 9, 2], [9, 3, 4, 9], [9, 5, 6, 9], [7, 9, 9, 8]],), "four rows"),
 }
 MISTAKES = [

@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "no squares at all": ([],),
     "some may be empty": ([[], [3, 1], []],),
+    "no squares": Edge(([[], []],), "nothing but empty rows"),
     "westernmost": ([[2, 9, 9]],),
     "different lengths": Edge(([[1], [2, 5, 4], [3, 6]],), "the highest in the last row"),
 }
@@ -44,7 +45,7 @@ def highest_square(heights: list[list[int]]) -> list[int]:
 """),
 ]
 EXPLANATION = """
-Rows from north to south and columns from west to east is the order in which draws are decided, so a later square
+Rows from north to south and columns from west to east is the order of preference among equal heights, so a later square
 replaces the remembered one only if it is higher. For `[[4, 7], [7, 1]]`:
 
 | square | height | best so far |

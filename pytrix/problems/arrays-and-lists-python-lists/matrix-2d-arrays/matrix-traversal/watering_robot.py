@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "plants": Edge(([],), "no rows"),
     "may be empty": ([[], ["ivy", "fern"], ["lily", "aloe"]],),
+    "second from right to left": Edge(([["ivy", "fern"], ["ivy", "fern"], ["ivy", "fern"]],), "equal rows"),
     "different lengths": ([["fig"], ["ivy", "fern", "moss"], ["lily", "aloe"], ["rose", "mint"]],),
 }
 MISTAKES = [

@@ -50,7 +50,7 @@ def drawers_opened(drawers: list[list[int]], wanted: int) -> list[list[int]]:
     return opened
 """
 EXPLANATION = """
-The rows laid one behind another are a sorted list, which need not be built: number `k` of the long line is in row
+The rows laid one after another are a sorted list, which need not be built: number `k` of the long line is in row
 `k // columns` and column `k % columns`. For two rows of three and 18:
 
 | low | high | middle | drawer | part | so |

@@ -27,6 +27,7 @@ EDGES = {
     "at least one row": Edge(([[3, 5, 5, 9]], [5, 2, 9]), "a single row"),
     "one column": Edge(([[1], [4], [6]], [4, 0, 7]), "a single column"),
     "stay equal": ([[2, 2, 2], [2, 2, 3], [2, 3, 3]], [2, 3, 1]),
+    "Each customer": Edge(([[4, 6]], [5, 5]), "two customers with the same budget"),
 }
 MISTAKES = [
     Mistake("A price that equals the budget is within it.", "prices[row][column] > budget", "prices[row][column] >= budget"),
@@ -110,4 +111,4 @@ def inputs(rng):
 def large(rng, size):
     down = sorted(rng.randint(1, 10**4) for _ in range(size))
     across = sorted(rng.randint(1, 10**4) for _ in range(size))
-    return ([[one + other for other in across] for one in down], [rng.randint(1, 2000) for _ in range(400)])
+    return ([[one + other for other in across] for one in down], [rng.randint(1, 20_000) for _ in range(240)])

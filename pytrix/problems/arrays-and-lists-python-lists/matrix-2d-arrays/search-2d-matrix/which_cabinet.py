@@ -27,6 +27,7 @@ EDGES = {
     "ascending order": Edge(([[1, 4, 9], [12], [20, 25]], 25), "the very last file"),
     "first cabinet": Edge(([[6], [7], [8]], 2), "smaller than all"),
     "goes on where": Edge(([[6, 9], [10, 14]], 10), "the first file of a cabinet"),
+    "does not exist": Edge(([[3, 8], [10, 15], [20]], 12), "a missing number between two files of a cabinet"),
 }
 MISTAKES = [
     Mistake("A cabinet whose last number is the wanted one holds the file.", "files[-1] >= wanted", "files[-1] > wanted"),

@@ -27,7 +27,7 @@ EDGES = {
     "no further cables": Edge(([[1, 1, 1, 1], [1, 0, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1]],), "one broken lamp in a large picture"),
     "row": Edge(([[4, 0, 3]],), "a single row"),
     "column": Edge(([[6], [2], [0]],), "a single column"),
-    "all lamps": Edge(([[0, 1], [1, 0]],), "two broken lamps"),
+    "all lamps": Edge(([[0, 1, 1], [1, 1, 0], [1, 1, 1]],), "two broken lamps"),
 }
 MISTAKES = [
     Mistake("Lamps that have just gone dark look broken to you, and darken further rows and columns. Find all broken ones first.",

@@ -32,6 +32,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "broken again": [("City", 2, 3), ("break_lamp", 0, 1), ("mend_row", 0), ("mend_column", 1), ("break_lamp", 0, 1), ("lights",), ("break_lamp", 0, 1)],
+    "stay broken": Edge([("City", 3, 3), ("break_lamp", 0, 0), ("break_lamp", 0, 1), ("mend_column", 0), ("lights",), ("mend_row", 0), ("mend_column", 1), ("lights",), ("shines", 0, 1)], "the second lamp was dark already when it broke"),
     "both at least 1": Edge([("City", 1, 1), ("lights",), ("break_lamp", 0, 0), ("lights",), ("shines", 0, 0)], "a single lamp"),
     "mend_row": Edge([("City", 3, 3), ("mend_row", 1), ("break_lamp", 0, 0), ("break_lamp", 2, 2), ("mend_row", 0), ("mend_row", 2), ("lights",), ("shines", 0, 1), ("shines", 0, 0)], "rows are mended, columns are not"),
 }

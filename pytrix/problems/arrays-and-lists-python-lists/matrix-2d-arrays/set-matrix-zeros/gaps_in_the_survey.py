@@ -24,6 +24,7 @@ EDGES = {
     "no rows": ([],),
     "at least one answer": Edge(([[0, 3], [3, 0]],), "everybody left out one, and every question has a gap"),
     "at least one person": Edge(([[5], [0], [0]],), "a single question"),
+    "each question": Edge(([[0, 2, 0]],), "a single person"),
 }
 MISTAKES = [
     Mistake("A person who left out several answers counts once.", "rows.add(row)", "rows.add((row, column))"),

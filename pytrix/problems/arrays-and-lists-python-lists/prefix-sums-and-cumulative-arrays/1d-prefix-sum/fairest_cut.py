@@ -31,7 +31,7 @@ EDGES = {
     "equally fair": ([3, 2, 3],),
 }
 MISTAKES = [
-    Mistake("On a draw you take the later cut.", "abs(total - 2 * front) < smallest", "abs(total - 2 * front) <= smallest"),
+    Mistake("Of equally fair cuts you take the later one.", "abs(total - 2 * front) < smallest", "abs(total - 2 * front) <= smallest"),
     Mistake("The second team needs a crate too: the cut cannot lie behind the last one.",
             "range(len(weights) - 1)", "range(len(weights))", "smallest = total", "smallest = total + 1"),
     Mistake("You return the position of the last crate in front of the cut; the number of crates is one more.",

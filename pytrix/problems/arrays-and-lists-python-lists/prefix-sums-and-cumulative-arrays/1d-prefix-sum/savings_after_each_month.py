@@ -26,7 +26,7 @@ EDGES = {
     "changes": Edge((20, [0, 0]), "months without a change"),
 }
 MISTAKES = [
-    Mistake("The amount at the start belongs into the list as well.", "amounts = [start]", "amounts = []"),
+    Mistake("The amount at the start belongs in the list as well.", "amounts = [start]", "amounts = []"),
     Mistake("You begin with an empty account; it begins with the given amount.", "amount = start", "amount = 0"),
     Mistake("Each amount builds on the one before, not on the start alone.", "amount += change", "amount = start + change"),
     Mistake("You note the amount before the month's change is added, so all entries are one month late.",

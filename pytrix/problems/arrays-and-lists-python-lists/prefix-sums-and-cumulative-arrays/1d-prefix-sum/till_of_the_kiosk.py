@@ -6,7 +6,7 @@ Write a class `Till` for a kiosk. It is made without arguments, and nothing has 
 - `between(first, last)` returns how many pence the sales from number `first` to number `last` brought together, both
   included. Both numbers exist, and `first` is not larger than `last`.
 
-The kiosk has many customers: `between` must not add up the single sales.
+The kiosk has many customers, and `between` can do without adding up the single sales.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

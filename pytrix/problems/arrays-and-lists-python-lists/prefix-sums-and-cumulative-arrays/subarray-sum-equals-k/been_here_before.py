@@ -4,7 +4,7 @@ A hiker's watch counts how far the path rises or falls. Write a class `Watch` th
 begins at height 0. It has these methods:
 
 - `step(rise)` notes that the path rose by `rise` metres, or fell if the number is negative. It returns whether the
-  hiker was at the height reached now before, on this hike; the beginning counts as well.
+  hiker had been at this new height before on the hike; the beginning counts as well.
 - `heights()` returns how many different heights the hiker has been at, the beginning included. Only the heights after
   each step count, not those in between.
 """

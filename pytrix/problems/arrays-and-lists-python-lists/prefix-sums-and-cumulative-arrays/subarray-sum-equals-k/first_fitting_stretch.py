@@ -27,6 +27,7 @@ EDGES = {
     "of those that begin together the shortest": Edge(([3, 0, 0, 2], 3), "closed stages behind the stretch"),
     "at least one stage": Edge(([4, 0, 5], 0), "a stretch of length 0"),
     "in a row": Edge(([2, 3, 4], 6), "first and last would fit but are no neighbours"),
+    "begins first": Edge(([2, 0, 3], 3), "a closed stage in front"),
 }
 ALWAYS = [([1], 1)]
 MISTAKES = [

@@ -27,6 +27,7 @@ EDGES = {
     "slopes": Edge(([], 0, 1), "no steps"),
     "a negative `rise`": ([-1, -3, 2, -1, 5], -3, 2),
     "at least `least`": Edge(([4, -4, 1, 1], 0, 2), "exactly as long as asked for"),
+    "longest relaxed stretch": Edge(([5, 1, -1, 7], 0, 2), "it begins after the first step"),
 }
 MISTAKES = [
     Mistake("Only the first moment of a height gives the longest stretch; you overwrite it with later ones.",
