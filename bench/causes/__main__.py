@@ -14,11 +14,15 @@ from pyodide_runner.frontend.python.explain import friendly
 from pyodide_runner.frontend.python.judge import failure
 from pyodide_runner.frontend.python.judge.execute import outcome_of
 from pyodide_runner.frontend.python.judge.judgement import judge_data
+from pyodide_runner.frontend.python.repair.search import Search
+from pyodide_runner.frontend.python.repair.words import told
 
 from bench.causes import sets
 from bench.causes.sets import Wrong
 
 EXPLAINED = 10
+SECONDS = 3.0
+"""Of the processor, so that a busy machine finds what a quiet one does."""
 Told = dict[str, Any] | None
 SETS: dict[str, Callable[[], list[Wrong]]] = {
     "A": lambda: sets.made("A"),
@@ -43,10 +47,17 @@ def by_rules(wrong: Wrong) -> Told:
     for index in failed[:EXPLAINED]:
         test = asked["tests"][index]
         texts = json.dumps(asked["spec"]), json.dumps(test["input"]), test["expected"], json.dumps(outcomes[index])
-        told: Told = json.loads(explain.explain_outcome(wrong.code, *texts))
-        if told:
-            return {**told, "raised": outcomes[index]["status"] == "raised"}
+        said: Told = json.loads(explain.explain_outcome(wrong.code, *texts))
+        if said:
+            return {**said, "raised": outcomes[index]["status"] == "raised"}
     return None
+
+
+def with_search(wrong: Wrong) -> Told:
+    """What the search for a repair says, else what the rules say."""
+    if wrong.question is None:
+        return by_rules(wrong)
+    return told(Search(wrong.question, wrong.code, SECONDS, time.process_time).repairs()) or by_rules(wrong)
 
 
 def by_friendly(wrong: Wrong) -> Told:
@@ -63,24 +74,24 @@ def _friendly(problem: BaseException, code: str, facts: dict[str, Any]) -> Told:
     return advice and {"what": "", "why": advice[0], "try": advice[1], "line": facts["line"]}
 
 
-def score(wrong: Wrong, told: Told) -> str:
+def score(wrong: Wrong, said: Told) -> str:
     """`right`, `silent`, `no place` (something is said without a line), `where it stopped` or `false`.
 
     Where a test raised and the fault is on another line, what is said of the exception is still where Python stopped.
     """
-    if not told:
+    if not said:
         return "silent"
     if wrong.cause:
-        words = f"{told['why']} {told['try']}"
-        vague = told["why"].startswith("Python says:") or told["try"] == explain.exceptions.GENERAL
+        words = f"{said['why']} {said['try']}"
+        vague = said["why"].startswith("Python says:") or said["try"] == explain.exceptions.GENERAL
         if vague:
             return "silent"
-        return "right" if told["line"] in wrong.lines and re.search(wrong.cause, words, re.IGNORECASE) else "false"
-    if not told["line"]:
+        return "right" if said["line"] in wrong.lines and re.search(wrong.cause, words, re.IGNORECASE) else "false"
+    if not said["line"]:
         return "no place"
-    if told["line"] in wrong.lines:
+    if said["line"] in wrong.lines:
         return "right"
-    return "where it stopped" if told.get("raised") else "false"
+    return "where it stopped" if said.get("raised") else "false"
 
 
 def main() -> None:
@@ -91,19 +102,22 @@ def main() -> None:
     friendly.load()
     failure.set_explainer(explain.exception)
     for name in options.sets or SETS:
-        ways = {"ours": by_rules, **({"friendly-traceback": by_friendly} if name == "C" else {})}
+        other: tuple[str, Callable[[Wrong], Told]] = ("rules alone", by_rules)
+        if name == "C":
+            other = ("friendly-traceback", by_friendly)
+        ways = dict([("ours", with_search), other])
         wrongs = SETS[name]()
         for way, tell in ways.items():
             counts: dict[str, int] = {}
             began = time.perf_counter()
             for wrong in wrongs:
-                told = tell(wrong)
-                found = score(wrong, told)
+                said = tell(wrong)
+                found = score(wrong, said)
                 counts[found] = counts.get(found, 0) + 1
                 if options.list:
                     print(f"--- {found}: {wrong.name}, lines {sorted(wrong.lines)}")
                     if found != "right":
-                        print(wrong.code, told and {key: told[key] for key in ("why", "try", "line")}, sep="")
+                        print(wrong.code, said and {key: said[key] for key in ("why", "try", "line")}, sep="")
             spent = time.perf_counter() - began
             shares = ", ".join(f"{key} {count} ({count / len(wrongs):.0%})" for key, count in sorted(counts.items()))
             print(f"{name}, {way}: {len(wrongs)} programs: {shares}; {spent:.0f} s", flush=True)

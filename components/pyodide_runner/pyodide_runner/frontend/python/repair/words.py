@@ -1,0 +1,84 @@
+"""What is said of a repair: where it is and of what kind, never what it looks like."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .search import NEAR, Repair
+
+Told = dict[str, str | int | None]
+
+KINDS: Final[dict[str, tuple[str, str]]] = {
+    "comparison": (
+        "the comparison on line {line}",
+        "Put in the values of the call above: is it true exactly where it should be, also when both sides are equal?",
+    ),
+    "condition": (
+        "the condition on line {line}",
+        "Put in the values of the call above: for which of them should it hold, and for which does it?",
+    ),
+    "branch": (
+        "the branch that begins on line {line}",
+        "Follow the call above: which branch should it take, and may it go through more than one?",
+    ),
+    "calculation": (
+        "the calculation on line {line}",
+        "Work it out by hand for the call above, step by step, and compare.",
+    ),
+    "number": (
+        "a number on line {line}",
+        "Ask of each number on this line why it is that one, and not one more or one less.",
+    ),
+    "value": ("a value on line {line}", "Ask of each value on this line what it is for."),
+    "range": (
+        "the range on line {line}",
+        "Write down its first and its last number for the call above. Are both wanted?",
+    ),
+    "slice": (
+        "the slice on line {line}",
+        "Write down what it takes out for the call above. Where should it begin, and where should it stop?",
+    ),
+    "index": ("the position on line {line}", "Write down which item it takes for the call above, and which it should."),
+    "start": (
+        "the value that line {line} starts with",
+        "Follow the first round for the call above: does the start value fit?",
+    ),
+    "update": (
+        "how line {line} changes its variable",
+        "Should the new value take the place of the old one, or be added to it?",
+    ),
+    "variable": (
+        "a variable on line {line}",
+        "Say for each variable on this line what it holds. Is each the right one?",
+    ),
+    "arguments": (
+        "what is handed over on line {line}",
+        "Look up what the function on this line expects: what, how much of it, and in which order.",
+    ),
+    "call": ("the function or method on line {line}", "Look up what it does. Is it the one that you mean?"),
+    "conversion": (
+        "the value that line {line} works with",
+        "Ask of which type or form each value on this line is, and of which it should be.",
+    ),
+    "return": ("what line {line} gives back", "Ask what the function should give back at this place, if anything."),
+    "indentation": (
+        "the indentation of line {line}",
+        "How often should this line run: once, in each round, or only under a condition?",
+    ),
+    "jump": ("how the loop goes on after line {line}", "Should the loop end here, or go on with the next round?"),
+    "extra": ("line {line} itself", "Ask what would be missing without this line."),
+    "missing": ("something that is missing after line {line}", "Ask what else has to happen there."),
+}
+
+
+def told(repairs: list[Repair]) -> Told | None:
+    """The explanation of repairs; None where the simplest ones are in different places."""
+    rivals = [each for each in repairs if each.cost <= NEAR * repairs[0].cost]
+    if not rivals or len({each.line for each in rivals}) > 1:
+        return None
+    best = rivals[0]
+    place, question = KINDS[best.kind]
+    what = "One small change makes all tests pass"
+    what += f", and {best.inputs} more inputs that were tried." if best.inputs else "."
+    why = f"It concerns {place.format(line=best.line)}."
+    return {"what": what, "why": why, "try": question, "line": best.line, "column": None}

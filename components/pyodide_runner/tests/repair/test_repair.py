@@ -1,0 +1,186 @@
+"""One small change is found that repairs a program, and what is said of it is where it is and of what kind."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
+from typing import Any
+
+import pytest
+from pyodide_runner.frontend.python.judge import values
+from pyodide_runner.frontend.python.judge.execute import outcome_of
+from pyodide_runner.frontend.python.repair import repair
+from pyodide_runner.frontend.python.repair.edits import edits
+from pyodide_runner.frontend.python.repair.search import Search
+from pyodide_runner.frontend.python.repair.words import KINDS, told
+
+SOLUTION = """
+def longest_run(marks, wanted):
+    best = 0
+    length = 0
+    for mark in marks:
+        if mark == wanted:
+            length += 1
+            best = max(best, length)
+        else:
+            length = 0
+    return best
+""".lstrip()
+GENERATOR = "def inputs(rng, n):\n    return ''.join(rng.choice('sr') for _ in range(n)), 's'\n"
+INPUTS = [("ssrss", "s"), ("rrr", "s"), ("", "s"), ("s", "s"), ("srsrs", "s"), ("ssssr", "s"), ("ssrsssrs", "s")]
+SPEC = {"kind": "function", "entry": "longest_run", "parameters": ["marks", "wanted"], "compare": "result"}
+
+
+def question(**changes: Any) -> dict[str, Any]:
+    """A question whose tests expect what its solution gives."""
+    asked = {"spec": SPEC, "solution": SOLUTION, "comparison": {"kind": "equal"}, "generator": None, **changes}
+    inputs = [{"args": values.encode(list(each))} for each in asked.pop("inputs", INPUTS)]
+    expected = [json.dumps(outcome_of(asked["solution"], asked["spec"], each)) for each in inputs]
+    return {**asked, "tests": [{"input": one, "expected": other} for one, other in zip(inputs, expected, strict=True)]}
+
+
+def ticks() -> Iterator[float]:
+    return (float(each) for each in count())
+
+
+def searched(code: str, seconds: float = 1e9, **changes: Any) -> Search:
+    """A search whose clock ticks once at every look."""
+    time = ticks()
+    return Search(question(**changes), code, seconds, lambda: next(time))
+
+
+FAULTS = [
+    ("mark == wanted", "mark != wanted", "comparison", 5),
+    ("length += 1", "length = 1", "update", 6),
+    ("length = 0\n    for", "length = 1\n    for", "number", 3),
+    ("return best", "return length", "return", 10),
+    ("max(best", "min(best", "call", 7),
+    ("            length = 0\n    return", "            pass\n    return", None, 9),
+    ("    return best", "        return best", "indentation", 10),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "kind", "line"), FAULTS, ids=[fault[1] for fault in FAULTS])
+def test_a_slip_is_found_where_it_is(right: str, wrong: str, kind: str | None, line: int) -> None:
+    assert right in SOLUTION
+    found = searched(SOLUTION.replace(right, wrong)).repairs()
+    if kind is None:
+        assert told(found) is None or found[0].line == line
+    else:
+        assert (found[0].kind, found[0].line) == (kind, line)
+
+
+def test_the_kind_and_the_line_are_said_and_never_the_change() -> None:
+    request = {"question": question(), "code": SOLUTION.replace("max(best", "min(best"), "seconds": 60}
+    said = json.loads(repair(json.dumps(request)))
+    assert said["why"] == "It concerns the function or method on line 7."
+    assert said["line"] == 7
+    assert "max" not in " ".join(map(str, said.values()))
+
+
+def test_a_right_program_and_one_that_cannot_be_read_have_no_repair() -> None:
+    assert searched(SOLUTION).repairs() == []
+    assert searched("def longest_run(:\n").repairs() == []
+
+
+def test_nothing_is_said_where_simple_repairs_are_in_different_places() -> None:
+    code = "def longest_run(marks, wanted):\n    one = len(marks)\n    two = one + 1\n    return two + 1\n"
+    search = searched(code, solution="def longest_run(marks, wanted):\n    return len(marks) + 1\n")
+    found = search.repairs()
+    assert len({each.line for each in found}) > 1
+    assert told(found) is None
+    assert told([]) is None
+
+
+def test_what_more_inputs_refute_is_no_repair() -> None:
+    code = SOLUTION.replace("mark == wanted", "mark >= wanted")
+    few = {"inputs": [("ssrss", "s"), ("t", "s")]}
+    accidental = {each.kind for each in searched(code, **few).repairs()}
+    confirmed = searched(code, **few, generator=GENERATOR.replace("'sr'", "'srt'")).repairs()
+    assert accidental
+    assert [each.line for each in confirmed] == [5] * len(confirmed)
+    assert all(each.inputs == 100 for each in confirmed)
+
+
+def test_a_change_that_makes_the_program_endless_is_ended() -> None:
+    head = "def longest_run(marks, wanted):\n    left = len(marks)\n"
+    code = f"{head}    while left > 1:\n        left -= 1\n    return left\n"
+    search = searched(
+        code, solution="def longest_run(marks, wanted):\n    return 0\n", inputs=[("ab", "s"), ("abc", "s")]
+    )
+    assert search.repairs()
+    assert search.complete
+
+
+def test_the_search_ends_when_its_time_is_over() -> None:
+    search = searched(SOLUTION.replace("max(best", "min(best"), seconds=3)
+    search.repairs()
+    assert search.tried <= 3
+    assert not search.complete
+
+
+PROGRAM = """
+import sys
+from collections import deque
+
+total = 0
+rows = [[1, 2], [3]]
+for row in rows:
+    for cell in row:
+        if cell > 1 and not cell == 5 or total:
+            total = cell
+        elif total:
+            continue
+        else:
+            total -= 1
+
+def walk(start, *rest, step=1):
+    seen = set()
+    queue = deque([start])
+    while queue:
+        node = queue.popleft()
+        if node in seen:
+            break
+        seen.add(node)
+        print(f"{node:>3}", sorted(rest)[1:-1], [each.strip() for each in "a b".split() if each])
+    try:
+        return range(1, len(seen) + 1)[-1] if seen else None
+    except IndexError:
+        pass
+
+class Box:
+    size = 0
+    def grow(self, by):
+        self.size = by
+        with open("a") as file:
+            return file.read()
+match total:
+    case 1:
+        total += 2
+print(total)
+"""
+
+
+def test_every_change_is_taken_back_can_be_compiled_and_has_words() -> None:
+    tree = ast.parse(PROGRAM)
+    before = ast.dump(tree)
+    found = list(edits(tree))
+    assert len(found) > 300
+    refused = 0
+    for edit in found:
+        with edit.made():
+            refused += not is_readable(ast.fix_missing_locations(tree))
+        assert ast.dump(tree) == before
+        assert edit.line in range(1, PROGRAM.count("\n") + 1)
+    assert {edit.kind for edit in found} <= set(KINDS)
+    assert refused < len(found) / 50
+
+
+def is_readable(tree: ast.Module) -> bool:
+    with suppress(SyntaxError):
+        compile(tree, "main.py", "exec")
+        return True
+    return False
