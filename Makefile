@@ -68,7 +68,7 @@ check: setup-dev
 unit: setup-dev
 	@echo "[test] unit and app tests"
 	@$(BIN)/pytest tests/unit tests/app -n $(JOBS) -q
-	@cd $(COMPONENT) && ../../$(BIN)/pytest tests/judge tests/explain tests/validate tests/frontend -n $(JOBS) -q
+	@cd $(COMPONENT) && ../../$(BIN)/pytest tests/judge tests/explain tests/repair tests/validate tests/frontend -n $(JOBS) -q
 
 e2e: browser
 	@echo "[test] end-to-end tests in a real Chromium"

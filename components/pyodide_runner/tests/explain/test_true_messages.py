@@ -104,3 +104,21 @@ def test_a_built_in_name_that_was_removed_is_no_spelling_mistake() -> None:
     told = _told("del __builtins__.print\nprint(1)")
     assert "the program took it away" in told
     assert "Did you mean" not in told
+
+
+CAUSES = [
+    ('print(f"2 + 2 is {}")', "nothing between a brace", "not closed"),
+    ("total = 10 × 3", "Write `*`", "Retype"),
+    ("total = 10 ÷ 3", "Write `/`", "Retype"),
+    ("if 3 ≤ 4: pass", "Write `<=`", "Retype"),
+    ("rows = []\nprint(rows[0][1])", "`rows` is empty", "`rows[0]`"),
+    ("rows = [[1]]\ni = 1\nprint(rows[i][0])", "`rows` has 1 item", "`rows[i]`"),
+    ("def f(x):\n    return x.a[0][1]\nclass A: a = [[]]\nf(A)", "contains no item", "range(…)"),
+]
+
+
+@pytest.mark.parametrize(("code", "said", "never"), CAUSES, ids=[row[0] for row in CAUSES])
+def test_the_cause_is_named_and_no_other(code: str, said: str, never: str) -> None:
+    told = _told(f"{code}\n")
+    assert said in told
+    assert never not in told

@@ -33,7 +33,7 @@ def index(trouble: Trouble) -> Advice | None:
             "There is nothing to choose from: the list is empty.",
             "Check first that the list has items: `if items:`.",
         )
-    node = trouble.first(ast.Subscript)
+    node = _past_the_end(trouble)
     if node is None:
         return None
     name = trouble.source.text(node.value)
@@ -41,7 +41,7 @@ def index(trouble: Trouble) -> Advice | None:
     if not isinstance(whole, (list, str, tuple)):
         return (
             f"The position in `{trouble.source.text(node)}` is past the end of `{name}`.",
-            f"The first position is 0 and the last is `len({name}) - 1`; check your loop's `range(…)`.",
+            f"The first position is 0 and the last is `len({name}) - 1`; look at where the position comes from.",
         )
     noun = "character" if isinstance(whole, str) else "item"
     if not whole:
@@ -56,6 +56,18 @@ def index(trouble: Trouble) -> Advice | None:
         if called_name(call) == "range" and "len(" in trouble.source.text(call) and "+ 1" in trouble.source.text(call):
             return why, f"{last} In the loop on line {call.lineno}, use `range(len({name}))` without `+ 1`."
     return why, _shrinking(trouble, name) or _neighbor(trouble, node, name, len(whole)) or last
+
+
+def _past_the_end(trouble: Trouble) -> ast.Subscript | None:
+    """The place on the line whose position is not there; of several that is known by their values alone."""
+    places = trouble.nodes(ast.Subscript)
+    for node in places:
+        whole, position = trouble.value(node.value), _position(trouble, node.slice)
+        known = isinstance(whole, (list, str, tuple)) and isinstance(position, int)
+        if known and not -len(whole) <= position < len(whole):
+            return node
+    inner = [node for node in places if isinstance(node.value, ast.Subscript)]
+    return None if inner else trouble.first(ast.Subscript)
 
 
 def _shrinking(trouble: Trouble, name: str) -> str | None:
@@ -129,7 +141,8 @@ def key(trouble: Trouble) -> Advice | None:
             f"{why} yet, so there is nothing to add to.",
             f"Start from 0 when the key is new: `{name}[{item}] = {name}.get({item}, 0) + 1`.",
         )
-    return f"{why}.", f"Check first with `if {item} in {name}:`, or use `{name}.get({item})`."
+    look = "Look at where the key comes from."
+    return f"{why}.", f"{look} If it may be missing, check first with `if {item} in {name}:`."
 
 
 def _popped(trouble: Trouble) -> Advice | None:

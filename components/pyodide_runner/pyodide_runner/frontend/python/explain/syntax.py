@@ -12,6 +12,7 @@ from .trouble import Advice, Trouble
 Match = re.Match[str]
 CLOSING: Final = {"(": ")", "[": "]", "{": "}"}
 OPENING: Final = {closing: opening for opening, closing in CLOSING.items()}
+SIGNS: Final = {"×": "*", "·": "*", "÷": "/", "−": "-", "–": "-", "≤": "<=", "≥": ">=", "≠": "!=", "²": "**2"}
 OPERATORS: Final = {"&&": "and", "||": "or", "=>": ">=", "=<": "<=", "<>": "!=", "===": "==", "!==": "!="}
 
 
@@ -209,6 +210,8 @@ def _curly(trouble: Trouble, found: Match) -> Advice | None:
             f"`{found[1]}` is a curly quotation mark, which Python does not read.",
             "Use straight quotation marks: `\"` or `'`; “Clean the pasted code” below puts them in.",
         )
+    if found[1] in SIGNS:
+        return f"Python does not read the sign `{found[1]}`.", f"Write `{SIGNS[found[1]]}`."
     return (
         f"Python does not read the character `{found[1]}` here.",
         "Retype the line by hand; copied text can hold characters that only look right.",
@@ -250,6 +253,13 @@ def _outside(trouble: Trouble, found: Match) -> Advice:
     return (
         f"`{word}` works inside a {place} only, and this line is outside.",
         f"Indent the line so that it belongs to the {place}, or remove it.{extra}",
+    )
+
+
+def _nothing_in_braces(trouble: Trouble, found: Match) -> Advice:
+    return (
+        "An f-string has nothing between a brace `{` and its `}`.",
+        "Put in between what is to be shown; to show braces themselves, double them: `{{}}`.",
     )
 
 
@@ -300,6 +310,7 @@ MESSAGES: Final[list[tuple[str, Callable[[Trouble, Match], Advice | None]]]] = [
     (r"expected an indented block", _expected_block),
     (r"unexpected indent", _unexpected),
     (r"unindent does not match", _uneven),
+    (r"f-string: (?:empty expression|valid expression required before '\}')", _nothing_in_braces),
     (
         r"f-string: (?:expecting '\}'|.*was never closed|.*valid expression required)|f-string.*'\{' was never closed",
         _braces,
