@@ -31,7 +31,10 @@ EDGES = {
     "begins costs nothing": Edge((["5."],), "rough ground at the beginning"),
     "as many more": Edge((["..5", "9#.", "..."],), "rough ground on both ways"),
 }
-ALWAYS = [([".#", "1."],)]
+ALWAYS = [
+    ([".#", "1."],),
+    ([".1.##.", ".211.."],),
+]
 MISTAKES = [
     Mistake("The seconds so far and the estimate are two things: only the seconds go on to the neighbours.", "cost = seconds + 1 + int", "cost = guess + 1 + int", "_, seconds, row, column = heappop(heap)", "guess, seconds, row, column = heappop(heap)"),
     Mistake("A digit costs one second and as many more as it says.", "seconds + 1 + int(ground)", "seconds + int(ground)"),

@@ -21,7 +21,10 @@ EXAMPLES = [
     Example(([["A", "B", 4], ["C", "D", 1]], "B"), why="C and D can't be reached"),
     ([["A", "B", 9], ["B", "A", 5]], "A"),
 ]
-EDGES = {"`depot` itself": Edge(([], "A"), "no roads"), "at least 0": ([["A", "B", 0], ["B", "C", 0]], "C"), "in both directions": ([["B", "A", 3], ["C", "B", 4]], "A"), "by several roads": ([["A", "B", 2], ["A", "B", 1], ["A", "A", 3]], "A")}
+EDGES = {"`depot` itself": Edge(([], "A"), "no roads"), "at least 0": ([["A", "B", 0], ["B", "C", 0]], "C"), "in both directions": ([["B", "A", 3], ["C", "B", 4]], "A"), "by several roads": ([["A", "B", 2], ["A", "B", 1], ["B", "A", 4], ["A", "A", 3]], "A")}
+ALWAYS = [
+    ([["D", "E", 1], ["C", "D", 1], ["B", "C", 1], ["A", "B", 1]], "A"),
+]
 MISTAKES = [
     Mistake("The first time you find for a place need not be the shortest: settle it when it is popped.", "            if other not in times:\n", "            if other not in times and all(other != place for _, place in heap):\n"),
     Mistake("The time to a neighbour is the time to this place plus the road's minutes.", "minutes + needed", "needed"),

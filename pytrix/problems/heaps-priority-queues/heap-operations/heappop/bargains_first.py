@@ -24,6 +24,10 @@ EXAMPLES = [
     "12\n5\n7\n\n",
 ]
 EDGES = {"no books at all": "4\n\n", "some may cost 0": "0\n3\n0\n\n", "the money isn't enough": Edge("6\n6\n6\n\n", "all the money for one book")}
+ALWAYS = [
+    "9\n4\n4\n\n",
+    "30\n10\n9\n\n",
+]
 MISTAKES = [
     Mistake("A book that costs exactly the money left can be bought.", "heap[0] <= money", "heap[0] < money"),
     Mistake("The cheapest book is bought next, not the next one of the list.", "    heapify(heap)\n", "", "heappop(heap)", "heap.pop(0)"),

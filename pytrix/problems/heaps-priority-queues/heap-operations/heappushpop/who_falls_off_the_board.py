@@ -25,7 +25,7 @@ EDGES = {"at least 1": Edge(([3, 5, 4], 1), "one place"), "Equal scores": ([6, 6
 MISTAKES = [
     Mistake("The new score itself may be the lower one; put it in first, then take the smallest out.", "fallen.append(heappushpop(board, score))", "fallen.append(board[0])\n            board[0] = score"),
     Mistake("The board is full once it has `places` scores; yours takes one more.", "len(board) < places", "len(board) <= places"),
-    Mistake("You lose the scores that fell off: each belongs into the answer.", "fallen.append(heappushpop(board, score))", "fallen = [heappushpop(board, score)]"),
+    Mistake("You lose the scores that fell off: each belongs in the answer.", "fallen.append(heappushpop(board, score))", "fallen = [heappushpop(board, score)]"),
 ]
 ORACLE = """
 def fallen_scores(scores: list[int], places: int) -> list[int]:

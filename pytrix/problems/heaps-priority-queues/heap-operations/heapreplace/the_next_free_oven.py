@@ -22,6 +22,9 @@ EXAMPLES = [
     Example(([5, 40, 5], 3), why="an oven for each"),
 ]
 EDGES = {"without cakes": ([], 2), "at least 1": Edge(([4, 4], 1), "one oven"), "becomes free first": Edge(([50, 10, 10, 10, 10], 2), "one cake takes very long")}
+ALWAYS = [
+    ([5, 5, 10], 2),
+]
 MISTAKES = [
     Mistake("Each further cake goes into the oven that is free first; yours goes round the ovens in turn.",
             """
@@ -34,7 +37,7 @@ def last_done(minutes: list[int], ovens: int) -> int:
     Mistake("The cake begins when the oven becomes free, so both times have to be added.", "done = free[0] + needed", "done = max(free[0], needed)"),
     Mistake("The last cake of the queue need not be the last one done.", "latest = max(latest, done)", "latest = done"),
 ]
-SIZE = 12_000
+SIZE = 20_000
 SLOW = [
     Slow("Right, but it looks at all ovens for each cake. A heap gives the one that is free first.",
          """

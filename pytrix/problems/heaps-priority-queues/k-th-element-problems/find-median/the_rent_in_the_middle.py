@@ -2,7 +2,7 @@
 
 A tenants' union wants to know the middle rent of a street: half of the flats cost at most that much, half at least.
 
-`rents` lists the rents in any order, at least one. Return the middle one in order of size. For an even number of rents there are two in the middle; then return the mean of the two. The result is always a `float`, exact to the half. Don't change `rents`.
+`rents` lists the rents in any order, at least one. Return the middle one in order of size. For an even number of rents there are two in the middle; then return the mean of the two. The result is always a `float`.
 """
 
 from heapq import heapify, heappop

@@ -1,6 +1,6 @@
 """What people ask for
 
-The help desk of a phone company notes the topic of each call. `topics` lists them in the order of the calls. A poster shall answer the `count` most frequent ones.
+The help desk of a phone company notes the topic of each call. `topics` lists them in the order of the calls. A poster is to answer the `count` most frequent ones.
 
 Return these topics, the most frequent one first. Of topics with equally many calls, the one that was asked for most recently comes first. If there are fewer different topics, return all of them. `count` is at least 1, and there may be no calls.
 """

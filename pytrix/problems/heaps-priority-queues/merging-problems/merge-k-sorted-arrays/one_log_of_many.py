@@ -27,6 +27,9 @@ EDGES = {
     "`paths` may be": Edge(({"a.log": "10:00:00 x\n"}, []), "no files"),
     "the order of the files": ({"a.log": "10:00:00 a\n", "b.log": "10:00:00 b\n10:00:00 a\n"}, ["b.log", "a.log"]),
 }
+ALWAYS = [
+    ({"a.log": "07:30:05 pay\n", "b.log": "11:02:03 login\n20:00:00 pay\n"}, ["b.log", "a.log"]),
+]
 MISTAKES = [
     Mistake("Only the time decides the order; with equal times your lines are ordered by their messages.", "merge(*logs, key=lambda line: line[:8])", "merge(*logs)"),
     Mistake("The lines still have their line ends.", ".read().splitlines()", ".readlines()"),
@@ -57,6 +60,6 @@ def one_log(paths: list[str]) -> list[str]:
 def inputs(rng):
     files = {}
     for name in rng.sample(["a.log", "b.log", "c.log", "d.log"], rng.randint(1, 4)):
-        times = sorted(rng.randint(0, 6) for _ in range(rng.randint(0, 4)))
-        files[name] = "".join(f"12:00:0{time} {rng.choice(['login', 'order', 'error', 'pay'])}\n" for time in times)
+        times = sorted(rng.choice(["07:30:05", "07:30:06", "07:45:01", "07:45:59", "11:02:03", "11:02:30", "20:00:00"]) for _ in range(rng.randint(0, 4)))
+        files[name] = "".join(f"{time} {rng.choice(['login', 'order', 'error', 'pay'])}\n" for time in times)
     return (files, list(files))

@@ -1,4 +1,4 @@
-"""One meeting for every group
+"""A short festival for every group
 
 A sports club asks each of its groups on which days they have time, and each group answers with a list of days in ascending order, numbered from the beginning of the year. The club looks for a short festival: a span of days from `begin` to `end` in which every group has time on one day at least.
 
@@ -22,7 +22,11 @@ EXAMPLES = [
     Example(([[3, 8]],), why="one group: a single day"),
 ]
 EDGES = {"at least one group": Edge(([[5]],), "one day"), "that begins first": ([[1, 10], [3, 12]],), "a day twice": ([[2, 2, 7], [7, 7]],)}
-ALWAYS = [([[1, 2, 23], [5]],)]
+ALWAYS = [
+    ([[1, 2, 23], [5]],),
+    ([[10], [20], [9, 12, 22], [8, 18, 22]],),
+    ([[14], [24], [9, 19]],),
+]
 MISTAKES = [
     Mistake("Of equally short spans the one that begins first is wanted.", "if latest - earliest < best[1] - best[0]:", "if latest - earliest <= best[1] - best[0]:"),
     Mistake("The latest day has to grow when a group moves on to a later one.", "        latest = max(latest, day)\n", ""),

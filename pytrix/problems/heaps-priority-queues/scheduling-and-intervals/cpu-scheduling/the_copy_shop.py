@@ -29,6 +29,9 @@ EDGES = {
     "first in the alphabet": "3\nz 0 4\nd 1 2\nc 1 2\n",
     "at that very minute": "3\na 0 5\nb 1 6\nc 5 1\n",
 }
+ALWAYS = [
+    "3\na 0 5\nb 1 10\nc 1 9\n",
+]
 MISTAKES = [
     Mistake("The shortest waiting job comes next, not the one handed in first.", "heappush(waiting, (length, start, name))", "heappush(waiting, (start, length, name))", "length, _, name = heappop(waiting)", "_, length, name = heappop(waiting)"),
     Mistake("After a job the clock moves on by its minutes.", "        clock += length\n", "        clock += 1\n"),

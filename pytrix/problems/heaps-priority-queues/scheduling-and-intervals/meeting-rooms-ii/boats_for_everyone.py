@@ -22,6 +22,10 @@ EXAMPLES = [
     ([[10, 20], [0, 10]],),
 ]
 EDGES = {"Without bookings": ([],), "at that same minute": ([[0, 5], [5, 9], [9, 12]],), "in any order": Edge(([[20, 30], [0, 25], [5, 22]],), "a late trip listed first")}
+ALWAYS = [
+    ([[0, 5], [1, 5], [6, 7]],),
+    ([[2, 5], [6, 7], [4, 7], [0, 3]],),
+]
 MISTAKES = [
     Mistake("A boat that is back at the very start of a trip can be used.", "ends[0] <= start", "ends[0] < start"),
     Mistake("Take the trips in the order in which they begin.", "sorted(trips)", "trips"),

@@ -23,7 +23,10 @@ EXAMPLES = [
     (["row", "row", "run"], 0),
 ]
 EDGES = {"no exercises": ([], 3), "at least 0": (["run", "run"], 0), "several times": Edge((["run", "run", "run"], 3), "one exercise only")}
-ALWAYS = [(["lift", "lift", "jump", "jump", "jump"], 2)]
+ALWAYS = [
+    (["lift", "lift", "jump", "jump", "jump"], 2),
+    (["run", "row", "run", "row"], 2),
+]
 MISTAKES = [
     Mistake("At least `pause` minutes lie between two equal exercises; yours come back one minute too early.", "minute + pause, left", "minute + pause - 1, left"),
     Mistake("You count only the exercises; minutes of rest count as well.", "return minute", "return len(exercises)"),

@@ -2,8 +2,8 @@
 
 A weather mast sends a wind speed every minute. The operators don't trust single gusts, so they want to see the middle of all speeds received so far, after each new one.
 
-`speeds` lists the speeds as they come in. Return a list with one number for each of them: the middle of the speeds up to there in order of size. For an even number of them, take the lower one of the two in the middle. Speeds are whole numbers and may repeat; no speeds give an empty list. There can be tens of
-thousands, so a good solution doesn't order them anew each time.
+`speeds` lists the speeds as they come in. Return a list with one number for each of them: the middle of the speeds up to there in order of size. For an even number of them, take the lower one of the two in the middle. Speeds are whole numbers and may repeat; no speeds give an empty list. A good
+solution doesn't order all of them anew each time.
 """
 
 from heapq import heappush, heappushpop
@@ -25,7 +25,7 @@ EXAMPLES = [
 EDGES = {"no speeds": ([],), "may repeat": ([3, 3, 3, 1, 1],), "the lower one": Edge(([9, 1],), "two speeds"), "whole numbers": Edge(([1, 2, 3, 4, 5, 6, 7],), "rising speeds")}
 MISTAKES = [
     Mistake("For an even number the lower one of the two is wanted; yours is the upper one.", "middles.append(-lower[0])", "middles.append(-lower[0] if len(lower) > len(upper) else upper[0])"),
-    Mistake("A new speed may belong into the other half; let it pass through both heaps.", "heappush(upper, -heappushpop(lower, -speed))", "heappush(upper, speed)"),
+    Mistake("A new speed may belong to the other half; let it pass through both heaps.", "heappush(upper, -heappushpop(lower, -speed))", "heappush(upper, speed)"),
     Mistake("You show the newest speed, not the middle of all.", "middles.append(-lower[0])", "middles.append(speed)"),
 ]
 ORACLE = """

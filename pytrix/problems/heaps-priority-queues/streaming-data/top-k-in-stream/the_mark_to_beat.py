@@ -7,7 +7,7 @@ Write a class `Tryout`:
 - `Tryout(places)` begins with no jumps; `places`, at least 1, is the number of places in the team.
 - `jump(centimetres)` notes a jump and returns the mark in the last place of the team so far, that is, the one in place `places` when the longest jump is in place 1. While there are fewer jumps than places, it returns `None`.
 
-Equal jumps take a place each. Keep no more jumps in memory than there are places.
+Equal jumps take a place each. Try to keep no more jumps in memory than there are places.
 """
 
 from heapq import heappop, heappush
@@ -18,7 +18,7 @@ LEVEL = "beginner"
 TAGS = ("SEARCH", "COMPARE")
 HINTS = (
     "Which jump can you forget for ever once more jumps than places were made?",
-    "Keep a heap of the best jumps: the shortest of them is on top, and it is the mark that is asked for.",
+    "Keep a heap of the best jumps: the shortest of them is on top, and that is the mark to return.",
     "Push the new jump. If there are now more than the places, pop the shortest. With exactly as many jumps as places return the top.",
 )
 EXAMPLES = [

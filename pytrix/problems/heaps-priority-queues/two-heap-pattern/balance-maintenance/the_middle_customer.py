@@ -8,7 +8,7 @@ Write a class `Draw`, which begins empty:
 - `middle()` returns the middle amount in order of size, the lower one of the two for an even number, and leaves it in the draw.
 - `win()` returns the same amount and takes it out of the draw.
 
-For an empty draw `middle()` and `win()` return `None`. Each call should take few steps, however many customers are in the draw.
+For an empty draw `middle()` and `win()` return `None`. Aim for calls that take few steps, however many customers are in the draw.
 """
 
 from heapq import heappop, heappush

@@ -22,7 +22,10 @@ EXAMPLES = [
     ([[1, 4], [1, 2]], 1, 1),
 ]
 EDGES = {"at least 0": ([], 7, 2), "at most `days`": Edge(([[0, 3]], 2, 0), "no days"), "can be taken once": ([[0, 5]], 1, 3), "at least `needed`": Edge(([[4, 1], [5, 8]], 4, 2), "exactly as many coins as needed")}
-ALWAYS = [([[4, 1], [2, 1]], 2, 3)]
+ALWAYS = [
+    ([[4, 1], [2, 1]], 2, 3),
+    ([[4, 0], [0, 4]], 4, 1),
+]
 MISTAKES = [
     Mistake("With exactly the coins that are needed she can begin.", "later[0][0] <= coins", "later[0][0] < coins"),
     Mistake("The needed coins are not used up.", "coins -= heappop(now)", "coins -= heappop(now) + 1"),

@@ -3,7 +3,7 @@
 At a plant fair, `offers` lists what each buyer would pay at most for a rose bush, and `demands` lists what each seller wants for one at least. The fair brings together the buyer with the highest offer and the seller with the lowest demand. If the offer is at least the demand, they make a deal and both go
 home; then the next two are brought together. Otherwise the fair is over.
 
-Return how many deals are made. Either list may be empty; numbers may repeat. Don't change the lists.
+Return how many deals are made. Either list may be empty; numbers may repeat.
 """
 
 from heapq import heapify, heappop

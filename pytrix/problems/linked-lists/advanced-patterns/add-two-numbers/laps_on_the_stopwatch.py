@@ -28,7 +28,7 @@ EDGES = {
     "their sum": Edge(([], []), "two times of zero"),
 }
 MISTAKES = [
-    Mistake("What is carried behind the last unit gets lost.", "while first or second or carry:", "while first or second:"),
+    Mistake("What is carried beyond the last unit gets lost.", "while first or second or carry:", "while first or second:"),
     Mistake("Hours can be any number: they are not split by 60.", "if unit < 2 else (0, total)", "if unit < 3 else (0, total)"),
     Mistake("You stop with the shorter time. The units of the longer one stay.", "while first or second or carry:", "while first and second or carry:"),
     Mistake("The units come out in the opposite order.", "        last.next = ListNode(value)\n        last = last.next\n", "        dummy.next = ListNode(value, dummy.next)\n"),

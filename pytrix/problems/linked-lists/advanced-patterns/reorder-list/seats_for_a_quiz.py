@@ -27,6 +27,9 @@ EDGES = {
     "odd number": Edge(([1, 2, 3],), "three players"),
     "and so on": Edge(([1, 2, 3, 4],), "four players"),
 }
+ALWAYS = [
+    ([1, 2, 3, 4, 5, 6, 7, 8, 9],),
+]
 MISTAKES = [
     Mistake("The back half has to be turned round before it is woven in.", "    while rest:\n        rest.next, back, rest = back, rest, rest.next\n", "    back = rest\n"),
     Mistake("The halves follow each other in yours. They have to be woven, one node from each in turn.", "    while back:\n        front.next, back.next, front, back = back, front.next, front.next, back.next\n",

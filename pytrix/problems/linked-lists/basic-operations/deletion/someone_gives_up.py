@@ -23,7 +23,7 @@ EXAMPLES = [
 EDGES = {
     "nobody runs": ([], "Lee"),
     "nobody is left": (["Lee"], "Lee"),
-    "Others of the same name": (["Lee", "Lee"], "Lee"),
+    "Others of the same name": (["Lee", "Lee", "Kim", "Lee"], "Lee"),
     "The first runner called": Edge((["Uma", "Kim", "Lee"], "Lee"), "the last one gives up"),
 }
 MISTAKES = [

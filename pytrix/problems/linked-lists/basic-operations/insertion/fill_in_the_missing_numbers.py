@@ -1,9 +1,9 @@
 """Fill in the missing numbers
 
-The numbers of a firm's invoices are stored as a linked list in ascending order, without repeats. Some were lost, and each gap shall be filled: between two
+The numbers of a firm's invoices are stored as a linked list in ascending order, without repeats. Some were lost, and each gap is to be filled: between two
 neighbours all numbers that lie between them are put in.
 
-Return the first node of the list in which each number is greater by 1 than the one before it. Before the first and behind the last number nothing is
+Return the first node of the list in which each number is greater by 1 than the one before it. Before the first and after the last number nothing is
 added. `head` is the first node, or `None` for an empty list, which stays empty.
 """
 from structures import ListNode
@@ -24,13 +24,13 @@ EXAMPLES = [
 ]
 EDGES = {
     "an empty list": ([],),
-    "Before the first and behind the last": Edge(([6],), "a single number"),
+    "Before the first and after the last": Edge(([6],), "a single number"),
     "each gap": Edge(([1, 3, 5, 10],), "several gaps"),
     "lie between them": Edge(([-2, 1],), "a gap across zero"),
 }
 MISTAKES = [
     Mistake("You put in one number for each gap. There may be several missing.",
-            "        node = node.next\n    return", "        node = node.next.next if node.next.val != node.val + 1 or node.next.next is None else node.next.next\n    return"),
+            "            node.next = ListNode(node.val + 1, node.next)\n", "            node.next = ListNode(node.val + 1, node.next)\n            node = node.next\n"),
     Mistake("Your walk is over before the last gap is filled.", "while node and node.next:", "while node and node.next and node.next.next:"),
     Mistake("The rest of the list is lost: the new node has to be followed by the old next one.", "ListNode(node.val + 1, node.next)", "ListNode(node.val + 1)"),
     Mistake("You return the last node. The first one was asked for.", "return head", "return node"),

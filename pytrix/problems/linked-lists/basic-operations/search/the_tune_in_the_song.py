@@ -1,8 +1,8 @@
 """The tune in the song
 
-A song is a linked list of notes, and `song` is its first node; `tune` is the first node of a shorter list of notes. Either may be `None`, which is a list without notes.
+A song is a linked list of notes, and `song` is its first node; `tune` is the first node of another, usually shorter list of notes. Either may be `None`, which is a list without notes.
 
-Return the position at which the tune begins in the song for the first time, counted from 0: from there on, the notes of the song are those of the tune, one by one and without gaps. If that is nowhere so, return `-1`. A tune without notes begins at 0, even in a song without notes.
+Return the position at which the tune begins in the song for the first time, counted from 0: from there on, the notes of the song are those of the tune, one by one and without gaps. If it begins nowhere, return `-1`. A tune without notes begins at 0, even in a song without notes.
 """
 from structures import ListNode
 
@@ -23,7 +23,7 @@ EXAMPLES = [
 EDGES = {
     "tune without notes": (["c"], []),
     "song without notes": Edge(([], []), "both without notes"),
-    "nowhere so": Edge((["c", "d"], ["d", "e"]), "the song ends within the tune"),
+    "begins nowhere": Edge((["c", "d"], ["d", "e"]), "the song ends within the tune"),
     "for the first time": Edge((["a", "a", "a", "b"], ["a", "a", "b"]), "it begins within a false start"),
 }
 MISTAKES = [

@@ -3,7 +3,7 @@
 A time clock writes a linked list of numbers: minutes of work, each at least 1, and a 0 for each break. `head` is the first node, or `None` for
 an empty log.
 
-The entries between two breaks, before the first and behind the last belong together. Return the list of their sums, in order. Where no
+The entries between two breaks, before the first and after the last belong together. Return the list of their sums, in order. Where no
 minutes stand between two breaks, nothing is listed, and the same goes for the beginning and the end of the log.
 """
 from structures import ListNode
@@ -26,10 +26,13 @@ EDGES = {
     "an empty log": ([],),
     "no minutes": Edge(([0, 0, 0],), "only breaks"),
     "the beginning and the end": Edge(([0, 7, 1, 0, 2, 0],), "breaks at the beginning and the end"),
-    "behind the last": Edge(([9, 0, 4],), "one entry behind the last break"),
+    "after the last": Edge(([9, 0, 4],), "one entry after the last break"),
 }
+ALWAYS = [
+    ([4, 0, 3, 1, 0, 4],),
+]
 MISTAKES = [
-    Mistake("The minutes behind the last break are missing.", "return [total for total in totals if total]",
+    Mistake("The minutes after the last break are missing.", "return [total for total in totals if total]",
             "return [total for total in totals[:-1] if total]"),
     Mistake("Stretches without minutes appear as 0. They should not be listed.", "return [total for total in totals if total]", "return totals"),
     Mistake("You return how many entries stand between the breaks, but the minutes should be added.", "totals[-1] += head.val", "totals[-1] += 1"),
@@ -44,7 +47,7 @@ def shifts(head: ListNode | None) -> list[int]:
     return [sum(map(int, part.split())) for part in text.split("|") if part]
 """
 ALSO_RIGHT = [
-    Way("With one running sum the list of results holds only finished ones. The last sum then needs a second look behind the loop.",
+    Way("With one running sum the list of results holds only finished ones. The last sum then needs a second look after the loop.",
         """
 def shifts(head: ListNode | None) -> list[int]:
     totals, total = [], 0

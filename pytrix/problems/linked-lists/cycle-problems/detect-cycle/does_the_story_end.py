@@ -1,7 +1,7 @@
 """Does the story end?
 
 In a game book, each page tells you which page to read next. The pages are a linked list in reading order, `head` is the first page, and its value is the page's heading. Some stories end; in others
-the last page sends you back to an earlier one, and you read in circles.
+the last page sends you back to an earlier one or to itself, and you read in circles.
 
 Return `True` if the story ends and `False` if you read in circles. Several pages may have the same heading, and a book without pages (`None`) ends.
 """
@@ -28,6 +28,9 @@ EDGES = {
     "the same heading": Edge(((["inn", "lake", "inn", "lake"], -1),), "headings that repeat"),
     "back to an earlier one": Edge(((["inn"], 0),), "a page that leads to itself"),
 }
+ALWAYS = [
+    ((["inn", "lake", "lake"], -1),),
+]
 MISTAKES = [
     Mistake("You remember the headings. Different pages may have the same one: remember the nodes.", "seen.add(head)", "seen.add(head.val)", "head not in seen", "head.val not in seen"),
     Mistake("Yes and no have changed places: `True` means that the story ends.", "return head is None", "return head is not None"),

@@ -1,6 +1,6 @@
 """Where the rota repeats
 
-A chain of shifts is worked through from `head` on. Behind the last shift the rota may go back to an earlier one and repeat from there for ever. A shift is a name, and a name may occur several times.
+A chain of shifts is worked through from `head` on. After the last shift the rota may go back to an earlier one, or to that shift itself, and repeat from there for ever. A shift is a name, and a name may occur several times.
 
 Return a list of the names that are worked again and again, in order, beginning with the first shift that is repeated. If the rota ends, return an empty list; the same goes for an empty rota, which is `None`.
 """
@@ -29,8 +29,15 @@ EDGES = {
     "first shift that is repeated": Edge(((["Mo", "Al", "Kit"], 0),), "everything is repeated"),
 }
 MISTAKES = [
-    Mistake("You list the whole rota. The shifts before the loop are worked only once.", "    loop, node = [], head\n", "    loop, node = [each.val for each in seen if each is not head][:0], head\n    first = True\n",
-            "        loop.append(node.val)\n", "        loop += [node.val, node.val][: 1 + first]\n        first = False\n"),
+    Mistake("You list the whole rota. The shifts before the loop are worked only once.", """
+def repeated(head: ListNode | None) -> list[str]:
+    names, seen = [], set()
+    while head and head not in seen:
+        seen.add(head)
+        names.append(head.val)
+        head = head.next
+    return names if head else []
+"""),
     Mistake("The first repeated shift is missing from your list.", "return loop", "return loop[1:]"),
     Mistake("You remember names. A name may occur several times without any loop: remember the nodes.", "head not in seen", "head.val not in seen", "seen.add(head)", "seen.add(head.val)"),
     Mistake("You stop at the next shift with the same name, but the loop ends where you are back at the same node.", "        if node is head:", "        if node.val == head.val:"),

@@ -1,6 +1,6 @@
 """A slide show for the printer
 
-A slide show is a linked list that may run in a loop: its last slide leads back to an earlier one, or it just ends. For printing it must end, and the printer wants every slide exactly once.
+A slide show is a linked list that may run in a loop: its last slide leads back to an earlier one or to itself, or it just ends. For printing it must end, and the printer wants every slide exactly once.
 
 `head` is the first slide, or `None` for an empty show. Cut the loop, if there is one, so that all slides stay in the chain, and return the chain's first slide. Slides may have equal captions.
 """

@@ -5,7 +5,7 @@ Flags are knotted together to a banner that can grow at both ends. Write a class
 - `left(flag)` knots a flag to the left end, `right(flag)` one to the right end. Both return nothing.
 - `flags()` returns the list of all flags from left to right.
 
-A banner begins without flags. Keep it as a linked list of your own, with a name for each end, so that no call of `left` or `right` has to walk along the banner.
+A banner begins without flags. Practise with a linked list of your own: if you keep a name for each end, no call of `left` or `right` has to walk along the banner.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

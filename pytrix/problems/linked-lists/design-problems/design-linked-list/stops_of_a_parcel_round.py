@@ -28,6 +28,9 @@ EDGES = {
     "Negative places": [("Round",), ("insert", 0, "a"), ("insert", 1, "b"), ("stop", -1), ("remove", -1), ("insert", -1, "c"), ("stop", 0), ("stop", 1)],
     "no such place": [("Round",), ("insert", 0, "a"), ("remove", 1), ("stop", 1), ("remove", 0), ("remove", 0)],
 }
+ALWAYS = [
+    [("Round",), ("insert", 0, "a"), ("insert", 1, "b"), ("insert", 2, "a"), ("remove", 2), ("stop", 0), ("stop", 1)],
+]
 MISTAKES = [
     Mistake("A stop may be put in behind the last one: there the place equals the number of stops.", "        if before is None:\n            return False\n", "        if before is None or (before.next is None and place > 0):\n            return False\n"),
     Mistake("A negative place never exists. Yours treats it like place 0.", "        if place < 0:\n            return None\n", ""),

@@ -4,9 +4,9 @@ The start page of an editor shows the files that were opened lately, at most `si
 
 - `open(name)` makes the file the latest one. If it is new on the page and the page was full, the file that was opened longest ago is dropped and its name returned; otherwise it returns `None`.
 - `forget(name)` takes a file off the page and returns whether it was there.
-- `latest(count)` returns the list of the `count` latest names, the latest first; all of them, if there are fewer. Looking changes nothing.
+- `latest(count)` returns the list of the `count` latest names, the latest first; all of them, if there are fewer, and none for 0. Looking changes nothing.
 
-Each call of `open` and `forget` should take the same short time, however many files there are: keep a dictionary and a doubly linked list of your own.
+Aim for calls of `open` and `forget` that take the same short time, however many files there are: a dictionary together with a doubly linked list of your own does it.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -28,6 +28,9 @@ EDGES = {
     "the page was full": Edge([("Recent", 2), ("open", "a"), ("open", "b"), ("forget", "a"), ("open", "c"), ("open", "d"), ("latest", 2)], "room again after forgetting"),
     "changes nothing": [("Recent", 2), ("open", "a"), ("open", "b"), ("latest", 2), ("open", "c"), ("latest", 2)],
 }
+ALWAYS = [
+    [("Recent", 2), ("open", "a"), ("open", "b"), ("open", "b"), ("latest", 2), ("latest", 0)],
+]
 MISTAKES = [
     Mistake("Opening a file that is on the page must make it the latest. In yours it keeps its place.", "        self._unhook(name)\n        self._nodes[name]", "        if name in self._nodes:\n            return None\n        self._nodes[name]"),
     Mistake("The dropped file is still in the dictionary or the chain.", "            self._unhook(oldest)\n", "            pass\n"),

@@ -30,6 +30,7 @@ EDGES = {
     "on all its lines": [("Lift",), ("add", 2, 3), ("add", 4, 2), ("add", 6, 4), ("remove", 4), ("remove", 6), ("ride", 9), ("add", 4, 1), ("ride", 4)],
 }
 ALWAYS = [
+    [("Lift",), ("add", 2, 4), ("add", 4, 3), ("add", 6, 4), ("remove", 2), ("ride", 6), ("ride", 5)],
     [("Lift",), ("add", 6, 4), ("add", 4, 3), ("ride", 1), ("ride", 4), ("ride", 7), ("remove", 5), ("ride", 9), ("ride", 9)],
 ]
 EQUIVALENT = {
@@ -41,7 +42,7 @@ MISTAKES = [
     Mistake("You take the floor out of line 0 only. Express lines still stop there.", "        for line in range(len(stop.next)):\n            before[line].next[line] = stop.next[line]\n", "        before[0].next[0] = stop.next[0]\n"),
     Mistake("Every ride stops at all floors of line 0. It should begin on the highest line.", "        for line in range(3, -1, -1):\n            while stop.next[line] and stop.next[line].floor <= floor:", "        for line in range(1):\n            while stop.next[line] and stop.next[line].floor <= floor:"),
     Mistake("The ride ends in front of the wanted floor, although that is in use.", ".floor <= floor", ".floor < floor"),
-    Mistake("A new floor serves one line too many or too few: `height` lines beginning with line 0.", "        for line in range(height):\n", "        for line in range(height - 1 or 1):\n"),
+    Mistake("A new floor of yours serves one line too few: it should be `height` lines, beginning with line 0.", "        for line in range(height):\n", "        for line in range(height - 1 or 1):\n"),
 ]
 ORACLE = """
 class Lift:

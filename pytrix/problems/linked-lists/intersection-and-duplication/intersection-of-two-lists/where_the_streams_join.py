@@ -10,7 +10,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COMPARE")
-CONSTRAINTS = ("up to 8,000 places",)
+CONSTRAINTS = ("up to 16,000 places",)
 HINTS = (
     "Once the leaves have met, they stay together. If both had the same way to the sea, when would they meet?",
     "Measure how far each start is from the sea. The one that is farther away gets a start of the difference; then both step together.",
@@ -27,6 +27,9 @@ EDGES = {
     "never meet": ({1: 2, 2: 3, 5: 6, 6: 7}, 1, 5),
     "first place that both pass": Edge(({1: 9, 2: 9}, 1, 2), "joined at the sea"),
 }
+ALWAYS = [
+    ({1: 8, 2: 8, 8: 3}, 1, 2),
+]
 MISTAKES = [
     Mistake("You compare the leaves step by step from the starts, although one of them may have a longer way to the sea.", "    for _ in range(ahead):\n", "    for _ in range(0):\n"),
     Mistake("You return the last place that both pass. The first one was asked for.", "    return one", "    while one in flows:\n        one = flows[one]\n    return one"),
@@ -39,7 +42,7 @@ EQUIVALENT = {
     "if ahead < 0: -> if ahead <= 0:": "without a difference both starts may change places",
     "if ahead < 0: -> if ahead < 1:": "without a difference both starts may change places",
 }
-SIZE = 8_000
+SIZE = 16_000
 SLOW = [
     Slow("Your answer is right, but for each place below one start it walks down from the other. Give the farther leaf a start, and walk once.",
          """

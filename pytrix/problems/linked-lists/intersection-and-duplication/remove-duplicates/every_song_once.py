@@ -1,6 +1,6 @@
 """Every song once
 
-A radio station's list for tomorrow is a linked list of songs; `head` is the first one, or `None` for an empty list. No song shall be played twice, so of each song only the **last** entry stays; all earlier ones are taken out. The order of those that stay does not change.
+A radio station's list for tomorrow is a linked list of songs; `head` is the first one, or `None` for an empty list. No song is to be played twice, so of each song only the **last** entry stays; all earlier ones are taken out. The order of those that stay does not change.
 
 Return the first node of the list. An empty list stays `None`.
 """
@@ -22,7 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "empty list": ([],),
-    "the **last** entry": Edge((["a", "b", "c", "a"],), "the first entry goes"),
+    "the **last** entry": Edge((["a", "b", "c", "d", "e", "a"],), "the first entry goes"),
     "all earlier ones": Edge((["a", "a", "b", "a", "b", "b"],), "several earlier entries"),
 }
 MISTAKES = [

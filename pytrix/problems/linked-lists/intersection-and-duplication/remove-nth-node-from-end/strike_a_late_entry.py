@@ -28,6 +28,9 @@ EDGES = {
     "fewer than `n`": (["fog", "ice", "calm"], 4),
     "the first entry of what is left": Edge((["fog", "ice", "calm"], 3), "the first entry is struck"),
 }
+ALWAYS = [
+    (["fog", "ice", "fog"], 1),
+]
 MISTAKES = [
     Mistake("You strike the neighbour: your follower stops one entry too far.", "    while leader.next:\n", "    while leader:\n        if follower.next.next is None:\n            break\n"),
     Mistake("You count from the front. Place 1 is the latest entry.", "    while leader.next:\n        leader, follower = leader.next, follower.next\n", "    for _ in range(n - 1):\n        follower = follower.next\n"),

@@ -2,7 +2,7 @@
 
 Lanterns stand round a lake. They are a circular linked list of heights in centimetres: `head` is one of them, and the `next` of the last one is `head` again. There is at least one lantern, and several may have the same height.
 
-Return how many lanterns are taller than the one that comes next on the way round. The lantern next to the last one is the first one; a single lantern stands next to itself.
+Return how many lanterns are taller than the one that comes next on the way round. After the last lantern comes the first one again; a single lantern comes after itself.
 """
 from structures import ListNode
 
@@ -25,7 +25,7 @@ EXAMPLES = [
 EDGES = {
     "a single lantern": (([5], 0),),
     "the same height": (([7, 7, 7, 7], 0),),
-    "next to the last one": Edge((([3, 9, 3, 8], 0),), "the first height occurs again"),
+    "After the last lantern": Edge((([3, 9, 3, 8], 0),), "the first height occurs again"),
 }
 MISTAKES = [
     Mistake("You stop at the first lantern of the same height. Compare the nodes with `is`.", "while node is not head:", "while node.val != head.val:"),

@@ -1,7 +1,7 @@
 """The number on the shirt
 
 Children stand in a ring, each with a number on the shirt, and `head` is a node of a circular linked list: the last child's `next`
-is the first child again. They count round the ring, beginning with one at `head`. The child that is reached by `count` steps out; its shirt says how
+is the first child again. They count round the ring, beginning with one at `head`. The child at whom the count reaches `count` steps out; its shirt says how
 far to count next, and the counting goes on with one at the child behind it. This ends when a single child is left.
 
 Return the shirt numbers in the order in which the children step out, with the last child's number at the end. There is at least one

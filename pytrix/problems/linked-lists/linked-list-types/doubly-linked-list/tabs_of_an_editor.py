@@ -8,7 +8,7 @@ An editor shows its open files as a row of tabs, and one of them is the current 
 - `left()` and `right()` make the neighbour on that side the current tab; at the end of the row nothing changes.
 - `current()` returns the name of the current tab, or `None` with no tabs.
 
-A file may be open in several tabs at the same time. Each call should take the same short time, however many tabs there are.
+A file may be open in several tabs at the same time. Aim for calls that take the same short time, however many tabs there are.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -30,6 +30,9 @@ EDGES = {
     "at the end of the row": [("Tabs",), ("open", "a"), ("open", "b"), ("right",), ("right",), ("current",), ("left",), ("left",), ("current",)],
     "in several tabs": [("Tabs",), ("open", "a"), ("open", "a"), ("open", "b"), ("left",), ("left",), ("close",), ("current",), ("right",), ("current",)],
 }
+ALWAYS = [
+    [("Tabs",), ("open", "a"), ("open", "b"), ("open", "a"), ("close",), ("current",), ("left",), ("current",)],
+]
 MISTAKES = [
     Mistake("After closing, the right neighbour should become the current tab; the left one only where there is none.",
             "tab.prev if tab.next is self._edge else tab.next", "tab.next if tab.prev is self._edge else tab.prev"),

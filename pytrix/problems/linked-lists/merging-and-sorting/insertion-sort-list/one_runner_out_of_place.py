@@ -2,7 +2,7 @@
 
 The results of a race are a linked list of times in ascending order, and `head` is the first one, or `None` for no results. Only the very first node may be wrong: its time was typed in late and put in front without looking.
 
-Hang the first node where it belongs, so that all times ascend, and return the first node of the list. A late time that equals others goes in front of them. Move the node itself; no results stay `None`.
+Hang the first node where it belongs, so that all times ascend, and return the first node of the list. The late time may equal others. Move the node itself; no results stay `None`.
 """
 from structures import ListNode
 
@@ -22,7 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "no results": ([],),
-    "equals others": ([5, 3, 5, 5, 8],),
+    "may equal others": ([5, 3, 5, 5, 8],),
     "very first node": Edge(([7],), "a single time"),
 }
 MISTAKES = [

@@ -30,8 +30,15 @@ EDGES = {
     "keeps its own order": Edge(([5, 5, 2], [2, 5, 5, 1]), "equal numbers"),
 }
 MISTAKES = [
-    Mistake("The second flock never joins: when nobody is left to turn, the line that waits behind is the answer.",
-            "    head.next = behind\n", "    head.next = behind\n    if rest is None:\n        head.next = None\n"),
+    Mistake("The second flock never joins the turned line. The old leader, who flies last now, has to lead to it.", """
+def turn(head: ListNode | None, behind: ListNode | None) -> ListNode | None:
+    if head is None or head.next is None:
+        return head
+    leader = turn(head.next, behind)
+    head.next.next = head
+    head.next = None
+    return leader
+"""),
     Mistake("Your first flock keeps its order. The last goose should lead.", """
 def turn(head: ListNode | None, behind: ListNode | None) -> ListNode | None:
     if head is None:

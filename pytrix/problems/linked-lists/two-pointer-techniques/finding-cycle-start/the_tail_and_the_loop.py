@@ -1,7 +1,7 @@
 """The tail and the loop
 
 A device goes from state to state: each state is a node of a linked list, and `head` is the first one. Either the chain ends, or the last state
-leads back to an earlier one, and from there on the same states return for ever.
+leads back to an earlier one or to itself, and from there on the same states return for ever.
 
 Return a tuple of two numbers: how many states come before the first one that returns, and how many states the loop has. If the chain ends, return how many states there are, and 0.
 Different states may show equal values, and the chain may be empty. It may also be long: searching a growing list for each state takes too much time.
@@ -13,7 +13,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
 CODECS = {"head": "linked_list_cycle"}
-CONSTRAINTS = ("`([4, 7, 5], 1)` in a test is the chain 4, 7, 5 whose last node leads back to position 1, and -1 stands for none", "up to 8,000 states")
+CONSTRAINTS = ("`([4, 7, 5], 1)` in a test is the chain 4, 7, 5 whose last node leads back to position 1, and -1 stands for none", "up to 12,000 states")
 HINTS = (
     "Two walkers with speeds one and two meet somewhere in the loop. What do you know about the number of steps taken until then?",
     "That number is a multiple of the loop's length. So a walker from the head and one from the meeting place, both with single steps, reach the loop's first state together.",
@@ -38,7 +38,7 @@ MISTAKES = [
     Mistake("The loop is one state longer than you count: its first state belongs to it.", "fast, loop = slow.next, 1", "fast, loop = slow.next, 0"),
     Mistake("In the second part both walkers take single steps.", "slow, fast, tail = slow.next, fast.next, tail + 1", "slow, fast, tail = slow.next, slow.next, tail + 1"),
 ]
-SIZE = 8_000
+SIZE = 12_000
 SLOW = [
     Slow("Your answer is right, but each state is looked for in a list of all earlier ones. Two walkers need no list at all, and a set finds a node in one step.",
          """

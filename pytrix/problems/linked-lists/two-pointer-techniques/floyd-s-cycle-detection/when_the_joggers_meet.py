@@ -1,6 +1,6 @@
 """When the joggers meet
 
-A trail is a linked list of posts, and `head` is the first one. The last post may lead back to an earlier one, so that the trail runs into a loop;
+A trail is a linked list of posts, and `head` is the first one. The last post may lead back to an earlier one or to itself, so that the trail runs into a loop;
 otherwise the trail just ends.
 
 Two joggers start at `head` together. In every minute one of them runs on by one post and the other by two. Return after how many minutes they stand at the same post for the
@@ -31,6 +31,10 @@ EDGES = {
     "lead back to an earlier one": Edge((([6], 0),), "a post that leads to itself"),
     "not counting the start": Edge((([6, 1], 0),), "a loop of two"),
 }
+ALWAYS = [
+    (([4, 7, 5, 2, 9], 3),),
+    (([4, 7, 5, 2, 9, 1, 3], 4),),
+]
 MISTAKES = [
     Mistake("You compare the values. Different posts may carry equal ones: compare the posts with `is`.", "if slow is fast:", "if slow.val == (fast.val if fast else None):"),
     Mistake("You compare before the joggers move, so they meet at the start.",

@@ -26,7 +26,10 @@ EDGES = {
     "can't get there": Edge((["F.~~", "~~~G"],), "cut off by water"),
     "smallest number": Edge((["F.....", "~~~~~.", "G....."],), "a short cut over the water"),
 }
-ALWAYS = [(["G~", ".F"],), (["F~", "G."],), (["F~", "~~", "~~", ".G"],)]
+ALWAYS = [
+    (["G~", ".F"],), (["F~", "G."],), (["F~", "~~", "~~", ".G"],),
+    (["F.G"],),
+]
 MISTAKES = [
     Mistake("The frog may jump over one place, too.", "for distance in (1, 2):", "for distance in (1,):"),
     Mistake("The frog must land on a stone.", ' and garden[row][column] != "~"', ""),

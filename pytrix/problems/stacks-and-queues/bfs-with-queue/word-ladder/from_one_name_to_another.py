@@ -24,11 +24,14 @@ EXAMPLES = [
 EDGES = {
     "there is no way": ("ab", "xyz", ["xyz", "ac", "xy"]),
     "need not be free": ("ab", "ac", ["ac"]),
-    "put in anywhere": Edge(("a", "bac", ["bac", "ba"]), "longer names"),
+    "put in anywhere": Edge(("ac", "xabc", ["abc", "xabc"]), "longer names"),
     "taken out": Edge(("abcd", "c", ["bcd", "bc", "c"]), "shorter names"),
     "smallest number of steps": ("ab", "cc", ["ac", "ad", "dd", "dc", "cc"]),
     "both are equal": ("x", "x", []),
 }
+ALWAYS = [
+    ("ab", "bba", ["bba"]),
+]
 MISTAKES = [
     Mistake("A letter may also be put in or taken out.", "    short, long = sorted((one, other), key=len)\n    return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))\n", "    return False\n"),
     Mistake("You go deep first, so the number of steps need not be the smallest.", "line.popleft()", "line.pop()"),

@@ -1,6 +1,6 @@
 """Two trays for letters
 
-A clerk has an in-tray and an out-tray; in both, only the top letter can be reached. Letters shall be answered in the order in which they came. Write a class `Clerk`:
+A clerk has an in-tray and an out-tray; in both, only the top letter can be reached. Letters are answered in the order in which they came. Write a class `Clerk`:
 
 - `arrive(letter)` lays a letter on the in-tray.
 - `answer()` returns the letter that came first among those not yet answered, and it is gone; or `None` if there is none. It is taken from the top of the out-tray. Only if the out-tray is empty, all letters of the in-tray are first moved to it, one by one from the top.
@@ -27,6 +27,9 @@ EDGES = {
     "Only if the out-tray is empty": [("Clerk",), ("arrive", "a"), ("arrive", "b"), ("arrive", "c"), ("answer",), ("arrive", "d"), ("answer",), ("trays",), ("answer",), ("answer",), ("trays",)],
     "begin empty": [("Clerk",), ("trays",)],
 }
+ALWAYS = [
+    [("Clerk",), ("arrive", "a"), ("arrive", "b"), ("answer",), ("arrive", "c"), ("answer",), ("trays",)],
+]
 MISTAKES = [
     Mistake("You move letters while some are in the out-tray, so newer ones come to lie on older ones.", "        if not self._out:\n            while self._in:\n                self._out.append(self._in.pop())\n", "        while self._in:\n            self._out.append(self._in.pop())\n"),
     Mistake("All letters of the in-tray are moved, not just one.", "            while self._in:\n", "            if self._in:\n"),

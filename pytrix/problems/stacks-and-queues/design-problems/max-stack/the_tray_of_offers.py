@@ -7,7 +7,7 @@ An estate agent puts written offers for a house on a tray, one upon the other. W
 - `highest()` returns the highest offer on the tray, or `None` if it is empty. The tray stays as it is.
 - `accept()` takes the highest offer out, wherever it lies, and returns it, or returns `None` if the tray is empty. Of several equally high ones the topmost goes. The others keep their order.
 
-Make all calls quick, even with many offers on the tray.
+Aim for calls that are quick even with many offers on the tray.
 """
 from heapq import heappop, heappush
 

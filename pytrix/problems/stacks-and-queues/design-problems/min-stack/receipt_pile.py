@@ -8,7 +8,7 @@ Write a class `ReceiptPile` with these methods:
 - `take()` removes the top receipt and returns its amount, or `None` when the pile is empty.
 - `smallest()` returns the smallest amount on the pile and leaves the pile alone, or `None` when the pile is empty.
 
-Each call should take the same short time, however high the pile is. Equal amounts may lie on the pile several times.
+Aim for calls that take the same short time, however high the pile is. Equal amounts may lie on the pile several times.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

@@ -24,6 +24,9 @@ EDGES = {
     "all is well": ("",),
     "don't matter either": ('["]("]',),
 }
+ALWAYS = [
+    (")",),
+]
 MISTAKES = [
     Mistake("Brackets in a quoted text don't matter.", "        if quoted:\n            continue\n", ""),
     Mistake("If brackets are left open, you return the outermost. The last one of them was asked for.", "return opened[-1] if opened else -1", "return opened[0] if opened else -1"),

@@ -27,7 +27,7 @@ MISTAKES = [
     Mistake("In a subtraction the earlier number comes first; the one popped first is the later one.", "left - right", "right - left"),
     Mistake("A number may begin with a minus, so that sign alone doesn't tell what a part is.", 'if part not in ("+", "-", "*"):', "if part.isdigit():"),
     Mistake("A sign works on the two latest results, not on the two oldest.", "right = stack.pop()\n            left = stack.pop()", "left = stack.pop(0)\n            right = stack.pop(0)"),
-    Mistake("The multiplication is missing: everything that is no minus is added.", '            elif part == "-":\n                stack.append(left - right)\n            else:\n                stack.append(left * right)\n', '            else:\n                stack.append(left - right)\n'),
+    Mistake("The multiplication is missing: every sign but the plus subtracts in yours.", '            elif part == "-":\n                stack.append(left - right)\n            else:\n                stack.append(left * right)\n', '            else:\n                stack.append(left - right)\n'),
 ]
 EXPLANATION = """
 Numbers wait on the stack until a sign takes the two topmost and puts its result there. For 3 4 + 2 *:

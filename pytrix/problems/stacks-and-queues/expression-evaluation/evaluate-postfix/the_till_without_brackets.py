@@ -68,7 +68,7 @@ Each line has its own stack. Before anything is popped, its length is compared w
 | 4 | 6 4 |
 | * | 24 |
 
-Each part takes one step, but for `sum`, which adds up what it removes. Instead of checking first, one could catch the `IndexError` of a pop; an answer with `sum` of nothing would need a check even then.
+Each part takes one step, but for `sum`, which adds up what it removes. Instead of checking first, one could catch the `IndexError` of a pop, but a `sum` of nothing would need a check even then.
 """
 
 NEEDED = {"+": 2, "-": 2, "*": 2, "sum": 1}

@@ -1,6 +1,6 @@
 """Rules for an alarm
 
-A security firm writes its rules with the word in front: `and`, `or` and `less` stand before their two parts, `not` before its one. Parts are again rules, or names of sensors, or whole numbers: `less` has two numbers or names of sensors behind it and asks whether the first is smaller than the second; everywhere else
+A security firm writes its rules with the word in front: `and`, `or` and `less` stand before their two parts, `not` before its one. Parts are again rules, or names of sensors, or whole numbers: `less` has two numbers or names of sensors after it and asks whether the first is smaller than the second; everywhere else
 a part is a rule.
 
 `rule` is such a line, with spaces between its words, and `sensors` is a dictionary from a sensor's name to its number. No sensor is called like one of the four words. Return whether the rule holds. The rule begins with one of the four words and is written correctly.
@@ -25,6 +25,9 @@ EDGES = {
     "again rules": ("not and or less a 1 less 1 a less 0 a", {"a": 1}),
 }
 ALWAYS = [
+    ("and not less 2 1 less 1 2", {}),
+    ("or not less 1 2 less 2 1", {}),
+    ("less -1 -2", {}),
     ("or and less gas heat less wind wind or less wind heat less wind gas", {"heat": 5, "wind": 3, "gas": 0}),
     ("and less 2 wind less gas gas", {"heat": 5, "wind": 3, "gas": 2}),
 ]

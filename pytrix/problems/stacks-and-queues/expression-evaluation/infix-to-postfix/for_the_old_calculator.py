@@ -1,10 +1,10 @@
 """For the old calculator
 
-An old calculator wants each sign behind the two parts it works on: a + b is keyed in as `ab+`. Write a function that turns an ordinary formula into this form.
+An old calculator wants each sign after the two parts it works on: a + b is keyed in as `ab+`. Write a function that turns an ordinary formula into this form.
 
 `formula` consists of small letters, which stand for numbers, the signs `+`, `-`, `*`, `/` and `^`, and round brackets; there are no spaces, and it is written correctly. The power `^` goes before `*` and `/`, and these go before `+` and `-`. Signs of equal rank are worked from left to right, but powers from right to left: a^b^c means a^(b^c).
 
-Return the letters and signs in the calculator's form, without brackets. The letters keep their order, and each sign stands directly behind its second part.
+Return the letters and signs in the calculator's form, without brackets. The letters keep their order, and each sign stands directly after its second part.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -26,6 +26,9 @@ EDGES = {
     "small letters": Edge(("q",), "a single letter"),
     "goes before": ("a*b^c+d^e/f",),
 }
+ALWAYS = [
+    ("a-(b+c)*d",),
+]
 MISTAKES = [
     Mistake("Signs of equal rank are worked from left to right: the waiting one goes out first.", "RANK[waiting[-1]] > RANK[mark] or RANK[waiting[-1]] == RANK[mark] < 3", "RANK[waiting[-1]] > RANK[mark]"),
     Mistake("Powers are worked from right to left: an earlier power has to wait.", "RANK[waiting[-1]] > RANK[mark] or RANK[waiting[-1]] == RANK[mark] < 3", "RANK[waiting[-1]] >= RANK[mark]"),

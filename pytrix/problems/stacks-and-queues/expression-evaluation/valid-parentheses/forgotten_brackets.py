@@ -6,7 +6,7 @@ Someone has typed a text of round and square brackets and forgotten some of them
 - Any other closing bracket gets its opening one put in directly before it.
 - At the end each bracket that is still open gets its closing one.
 
-Return the mended text. Closing brackets for those still open at the end are put behind everything else, so that all is nested properly.
+Return the mended text. Closing brackets for those still open at the end are put after everything else, so that all is nested properly.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -24,7 +24,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "opened last": ("[(])",),
-    "still open": ("([[",),
+    "still open": ("([[()",),
     "closes it": Edge(("[()]",), "nothing is forgotten"),
     "text of round and square brackets": Edge(("",), "an empty text"),
 }

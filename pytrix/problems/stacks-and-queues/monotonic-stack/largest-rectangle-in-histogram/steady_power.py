@@ -12,7 +12,7 @@ CONSTRAINTS = ("up to 8,000 hours", "all numbers are at least 0")
 HINTS = (
     "Take one hour as the weakest of its block. How far can the block reach to both sides?",
     "It reaches to the next weaker hour on each side. A stack with rising power knows the one on the left, and the hour that pops knows the one on the right.",
-    "Pop while the top is at least as strong as the new hour; the popped power lasts from behind the new top to the present hour. A last hour with no power pops everything.",
+    "Pop while the top is at least as strong as the new hour; the popped power lasts from after the new top to the present hour. A last hour with no power pops everything.",
 )
 EXAMPLES = [
     Example(([2, 5, 6, 3, 1],), why="5 for two hours gives 10; 3 for three hours gives 9"),
@@ -73,4 +73,4 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return ([rng.randint(1, 9) + place // 100 for place in range(size)],)
+    return ([2 * place + rng.randint(0, 1) for place in range(size)],)

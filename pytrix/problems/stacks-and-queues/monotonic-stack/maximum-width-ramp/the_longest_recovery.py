@@ -8,7 +8,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "AGGREGATE")
-CONSTRAINTS = ("up to 6,000 days",)
+CONSTRAINTS = ("up to 8,000 days",)
 HINTS = (
     "Can a day be the best earlier day if a day before it had a value that is as low or lower?",
     "Only days with a new lowest value come into question as the earlier one. Keep them on a stack, and walk over the later days from the end.",
@@ -25,7 +25,11 @@ EDGES = {
     "as far apart": Edge(([1, 0, 0, 9],), "from the first to the last"),
     "look for two days": Edge(([],), "no days"),
 }
-ALWAYS = [([8, 9, 2],)]
+ALWAYS = [
+    ([8, 9, 2],),
+    ([9, 3, 4, 5, 2],),
+    ([7, 8, 5, 3],),
+]
 MISTAKES = [
     Mistake("Equal values count as well: at least as high.", "strength[falling[-1]] <= strength[day]", "strength[falling[-1]] < strength[day]"),
     Mistake("You compare neighbouring days only.", """
@@ -49,7 +53,7 @@ EQUIVALENT = {
     "for day in range(len(strength) - 1, -1, -1): -> for day in range(len(strength) - 1, -2, -1):": "all beginnings are popped before that",
     "for day in range(len(strength) - 1, -1, -1): -> for day in range(len(strength) - 1, -0, -1):": "the first day is no later day of anything",
 }
-SIZE = 6_000
+SIZE = 8_000
 SLOW = [
     Slow("Your answer is right, but it compares all pairs of days. Only new lowest values can be the earlier day: keep those on a stack.",
          """
@@ -93,4 +97,4 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return ([size - place + rng.randint(0, size // 2) for place in range(size)],)
+    return ([size - place + rng.randint(0, size // 10) for place in range(size)],)

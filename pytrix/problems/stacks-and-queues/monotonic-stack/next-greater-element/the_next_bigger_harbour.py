@@ -1,6 +1,6 @@
 """The next bigger harbour
 
-A ferry goes round an island again and again and calls at the harbours in the order of `berths`, which holds how many ships each one has room for; behind the last harbour comes the first.
+A ferry goes round an island again and again and calls at the harbours in the order of `berths`, which holds how many ships each one has room for; after the last harbour comes the first.
 
 For each harbour, return how many stops further on the ferry comes to one with more room for the first time, or 0 if no harbour has more. An island may have no harbours.
 """
@@ -21,11 +21,11 @@ EXAMPLES = [
 EDGES = {
     "no harbours": ([],),
     "no harbour has more": Edge(([4],), "a single harbour"),
-    "behind the last harbour": Edge(([9, 1, 1, 1],), "the answer lies in the next round"),
+    "after the last harbour": Edge(([9, 1, 1, 1],), "the answer lies in the next round"),
     "for the first time": Edge(([1, 2, 3, 4],), "always the next one"),
 }
 MISTAKES = [
-    Mistake("The ferry goes on with the first harbour. Yours stops behind the last.", "for stop in range(2 * count):", "for stop in range(count):"),
+    Mistake("The ferry goes on with the first harbour. Yours stops after the last.", "for stop in range(2 * count):", "for stop in range(count):"),
     Mistake("Equal room is not more: a harbour keeps waiting for one that is really bigger.", "berths[waiting[-1]] < room", "berths[waiting[-1]] <= room"),
     Mistake("You return how much room the bigger harbour has. The number of stops was asked for.", "answer[place] = stop - place", "answer[place] = room"),
     Mistake("A bigger harbour may answer several that wait.", "        while waiting and", "        if waiting and"),

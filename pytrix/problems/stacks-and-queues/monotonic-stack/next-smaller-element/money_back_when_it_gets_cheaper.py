@@ -12,7 +12,7 @@ TAGS = ("SEARCH", "ITERATE")
 HINTS = (
     "For one day only: how would you find the price that counts for its customer?",
     "Walk over the later prices until one is lower; note the difference and stop looking.",
-    "Start each day with 0 in the list. An inner loop over the prices behind the day replaces it by the difference and breaks.",
+    "Start each day with 0 in the list. An inner loop over the prices after that day replaces it by the difference and breaks.",
 )
 EXAMPLES = [
     Example(([80, 70, 90, 85, 60],), why="80 falls to 70, 70 to 60, 90 to 85, 85 to 60"),

@@ -1,8 +1,8 @@
 """At the ice cream van
 
-Read lines until the line `closed`. Each is either `+` followed by a space and a name: that person joins the line in front of the van. Or it is `next`: the person who has waited longest is served and leaves; if nobody waits, nothing happens to the line.
+Read lines until the line `closed`. Each is either `+` followed by a space and a name, which may hold spaces: that person joins the line in front of the van. Or it is `next`: the person who has waited longest is served and leaves; if nobody waits, nothing happens to the line.
 
-For each `next`, print the name of the person served, or `nobody` if the line is empty. After `closed`, print how many people are still waiting, as in `2 left`. Nothing is read behind `closed`.
+For each `next`, print the name of the person served, or `nobody` if the line is empty. After `closed`, print how many people are still waiting, as in `2 left`. Nothing is read after `closed`.
 """
 from collections import deque
 
@@ -19,17 +19,20 @@ HINTS = (
 EXAMPLES = [
     Example("+ Ann\n+ Bo\nnext\n+ Cy\nnext\nclosed\n", why="Cy is still waiting"),
     "next\n+ Ann\nnext\nnext\nclosed\n",
-    "+ Mary Ann\n+ Bo\nclosed\n",
+    "+ Mary Ann\n+ Bo\nnext\nclosed\n",
 ]
 EDGES = {
     "line is empty": "next\nclosed\n",
     "After `closed`": Edge("closed\n", "nobody comes"),
     "waited longest": Edge("+ Cy\n+ Bo\n+ Ann\nnext\nnext\nnext\nclosed\n", "served in the order of coming"),
 }
+ALWAYS = [
+    "+ Bo\n+ Bo\nnext\nnext\nclosed\n",
+]
 MISTAKES = [
     Mistake("You serve whoever came last. The one who has waited longest is next.", "line.popleft()", "line.pop()"),
     Mistake("If nobody waits, there is nobody to take from the line: print `nobody`.", "        elif line:\n            print(line.popleft())\n        else:\n            print(\"nobody\")\n", "        else:\n            print(line.popleft())\n"),
-    Mistake("The name begins behind the plus sign and the space.", "entry[2:]", "entry[1:]"),
+    Mistake("The name begins after the plus sign and the space.", "entry[2:]", "entry[1:]"),
     Mistake("The person who is served has to leave the line.", "line.popleft()", "line[0]"),
 ]
 EXPLANATION = """

@@ -2,7 +2,7 @@
 
 Two lanes of cars meet at a bridge for one car at a time. `left` and `right` list the cars of each lane, the one in front first. The light lets up to `count` cars of the left lane pass, then up to `count` of the right lane, then the left again, and so on. When fewer cars are left in a lane, these pass, and the light changes.
 
-Return the list of all cars in the order in which they pass. Both lanes may be empty; `count` is at least 1. Lanes may be long.
+Return the list of all cars in the order in which they pass. Both lanes may be empty; `count` is at least 1.
 """
 from collections import deque
 
@@ -25,6 +25,9 @@ EDGES = {
     "at least 1": Edge((["a", "b"], ["x", "y", "z"], 1), "one car in turn"),
     "fewer cars are left": (["a", "b", "c", "d", "e"], ["x"], 2),
 }
+ALWAYS = [
+    ([], ["t", "u", "v", "w", "x"], 3),
+]
 MISTAKES = [
     Mistake("When one lane is empty, the rest of the other one still has to pass.", "while green or red:", "while green and red:"),
     Mistake("The right lane begins in yours.", "green, red = deque(left), deque(right)", "green, red = deque(right), deque(left)"),

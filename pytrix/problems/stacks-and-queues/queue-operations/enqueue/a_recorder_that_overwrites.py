@@ -29,6 +29,9 @@ EDGES = {
     "nothing is stored": [("Recorder", 2), ("read",), ("lost",), ("write", 1), ("read",), ("read",)],
     "not lost": [("Recorder", 2), ("write", 1), ("write", 2), ("read",), ("write", 3), ("lost",), ("write", 4), ("lost",), ("read",)],
 }
+ALWAYS = [
+    [("Recorder", 1), *[("write", value) for value in (4, 2, 2, 5, 7, 7)], ("read",), ("read",), ("lost",)],
+]
 MISTAKES = [
     Mistake("A full recorder refuses new values in yours. The oldest one has to go.", "            self._values.popleft()\n            self._lost += 1\n", "            self._lost += 1\n            return\n"),
     Mistake("You overwrite the newest value instead of the oldest.", "            self._values.popleft()\n            self._lost += 1\n", "            self._values.pop()\n            self._lost += 1\n"),

@@ -25,6 +25,9 @@ EDGES = {
     "at least 1": Edge((["Ann", "Bo", "next", "Cy", "Di"], 1), "one chair"),
     "still waiting": Edge(([], 3), "nothing happens"),
 }
+ALWAYS = [
+    (["Ann", "Bo", "next", "next"], 1),
+]
 MISTAKES = [
     Mistake("The doctor calls whoever has waited longest, not the latest arrival.", "room.popleft()", "room.pop()"),
     Mistake("One person too many is let in: with all chairs taken nobody joins.", "len(room) < chairs", "len(room) <= chairs"),

@@ -85,4 +85,4 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return (sorted(rng.randint(0, 100_000) for _ in range(size)), 500, 5_000)
+    return (sorted(rng.randint(0, 100_000) for _ in range(size)), 3_000, 50_000)

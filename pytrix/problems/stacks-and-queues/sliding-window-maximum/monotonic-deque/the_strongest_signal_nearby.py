@@ -1,23 +1,23 @@
 """The strongest signal nearby
 
-A train records the strength of the radio signal at each kilometre post; `signal` lists the values. For every stretch of `length` posts in a row, the engineers want the strongest value in it.
+A train records the strength of the radio signal at each kilometre post; `signal` lists the values. For every stretch of `length` posts in a row, the engineers note the strongest value in it.
 
-Return the list of these values, for the stretches from left to right. If there are fewer than `length` posts, the list is empty. `length` is at least 1. The record may be long, so looking at every stretch anew is too slow.
+Return the smallest of these notes: the poorest stretch of the line has nothing better. If there are fewer than `length` posts, return `None`. `length` is at least 1. The record may be long, so looking at every stretch anew is too slow.
 """
 from collections import deque
 
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "intermediate"
 TAGS = ("AGGREGATE", "ITERATE")
 HINTS = (
     "A weak value and a stronger one behind it: in which stretch could the weak one still be the strongest?",
     "Keep only posts that may still become the strongest: in a `deque`, with falling values. The front is the answer, until it leaves the stretch.",
-    "For each post: pop from the right while the values there are not greater, append the post, drop the front if it is `length` posts back, and note the front's value once the first stretch is complete.",
+    "For each post: pop from the right while the values there are not greater, append the post, drop the front if it is `length` posts back, and note the front's value once the first stretch is complete. At the end take the smallest note.",
 )
 EXAMPLES = [
-    ([3, 1, 4, 2, 2, 0], 3),
-    Example(([5, 4, 3], 2), why="5 is left behind in the second stretch"),
+    Example(([3, 1, 4, 2, 2, 0], 3), why="the stretches have 4, 4, 4 and 2 at best"),
+    Example(([5, 4, 3], 2), why="5 is left behind in the second stretch, which has 4"),
     ([7, 1], 3),
 ]
 EDGES = {
@@ -26,17 +26,25 @@ EDGES = {
     "in a row": Edge(([4, 6, 1], 3), "a single stretch"),
     "strongest value": Edge(([5, 5, 1, 1, 5], 2), "equal values"),
 }
-ALWAYS = [([6, 1, 2], 2)]
+ALWAYS = [
+    ([4, 1, 5], 3),
+    ([6, 1, 2], 2),
+    ([5, 4, 0, 0], 3),
+]
 MISTAKES = [
     Mistake("The front is never dropped, so old posts count in later stretches.", "        if best[0] == post - length:\n            best.popleft()\n", ""),
     Mistake("The front leaves one post too late.", "post - length:", "post - length - 1:"),
     Mistake("You note values before the first stretch is complete.", "if post >= length - 1:", "if post >= 0:"),
     Mistake("You pop the stronger posts, so the weakest value comes out.", "signal[best[-1]] <= value", "signal[best[-1]] >= value"),
 ]
-ORACLE = """
-def strongest(signal: list[int], length: int) -> list[int]:
-    return [max(signal[start : start + length]) for start in range(len(signal) - length + 1)]
-"""
+SIZE = 40_000
+SLOW = [
+    Slow("Your answer is right, but it looks through every stretch anew. Neighbouring stretches share nearly all posts: keep those that may still become the strongest.",
+         """
+def poorest(signal: list[int], length: int) -> int | None:
+    return min((max(signal[start : start + length]) for start in range(len(signal) - length + 1)), default=None)
+"""),
+]
 EQUIVALENT = {
     "while best and signal[best[-1]] <= value: -> while best and signal[best[-1]] < value:": "of equal values it doesn't matter which one is the front",
 }
@@ -50,11 +58,11 @@ A post can be forgotten once a value as strong comes behind it. So the deque hol
 | 2 | 4 | 4 | 4 |
 | 3 | 2 | 4 2 | 4 |
 
-Each post joins and leaves once, so the work grows with the record, whatever the length. Taking the maximum of each stretch anew would cost their product; a heap with lazy removal is another way, with a logarithm.
+The smallest of the notes 4 and 4 is 4. Each post joins and leaves once, so the work grows with the record, whatever the length. Taking the maximum of each stretch anew would cost their product; a heap with lazy removal is another way, with a logarithm.
 """
 
 
-def strongest(signal: list[int], length: int) -> list[int]:
+def poorest(signal: list[int], length: int) -> int | None:
     best: deque[int] = deque()
     found = []
     for post, value in enumerate(signal):
@@ -65,9 +73,13 @@ def strongest(signal: list[int], length: int) -> list[int]:
             best.popleft()
         if post >= length - 1:
             found.append(signal[best[0]])
-    return found
+    return min(found, default=None)
 
 
 def inputs(rng):
     signal = [rng.randint(0, 9) for _ in range(rng.randint(1, 10))]
     return (signal, rng.randint(1, min(len(signal), 5)))
+
+
+def large(rng, size):
+    return ([rng.randint(0, 999_999) for _ in range(size)], size // 2)

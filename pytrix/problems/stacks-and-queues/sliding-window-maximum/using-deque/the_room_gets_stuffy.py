@@ -26,6 +26,9 @@ EDGES = {
     "at least 1": Edge(([5, 6], 1, 5), "each reading for itself"),
     "the last `count` readings": Edge(([9, 1, 1, 9, 9], 3, 5), "the first reading has left"),
 }
+ALWAYS = [
+    ([3, 4], 2, 3),
+]
 MISTAKES = [
     Mistake("The lamp stays dark before there are enough readings.", "len(recent) == count and ", ""),
     Mistake("A mean that equals the limit is not greater.", "sum(recent) > limit * count", "sum(recent) >= limit * count"),

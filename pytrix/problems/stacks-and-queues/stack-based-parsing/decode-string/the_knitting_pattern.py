@@ -11,7 +11,7 @@ TAGS = ("TRANSFORM",)
 HINTS = (
     "When a bracket opens, the stitches so far have to wait. When does the work on them go on?",
     "Keep a stack of unfinished texts. An opening bracket begins a new one on top; after a closing one and its number, the top is repeated and joined to the text below.",
-    "Read the digits behind a closing bracket with an inner loop. Then pop the group and add it as many times to the new top.",
+    "Read the digits after a closing bracket with an inner loop. Then pop the group and add it as many times to the new top.",
 )
 EXAMPLES = [
     Example(("(a(b)2)2c",), why="abb twice, then c"),

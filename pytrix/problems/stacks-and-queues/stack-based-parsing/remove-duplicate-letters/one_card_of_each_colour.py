@@ -4,7 +4,7 @@ A row of cards is numbered by colour: `cards` lists the numbers from left to rig
 
 Return this row as a list. Without cards it is empty. Rows may be long, so trying out all choices is too slow.
 """
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "TRANSFORM")
@@ -24,22 +24,37 @@ EDGES = {
     "exactly one card": Edge(([7, 7, 7],), "a single colour"),
     "and so on": ([1, 3, 2, 1, 3, 2],),
 }
-ALWAYS = [([1, 3, 3, 2, 3],)]
+ALWAYS = [
+    ([1, 3, 3, 2, 3],),
+    ([2, 3, 1, 2, 3],),
+    ([2, 2, 1],),
+]
 MISTAKES = [
     Mistake("You simply keep the first card of each colour.", "        while row and row[-1] > card and last[row[-1]] > place:\n            row.pop()\n", ""),
     Mistake("A card may go only if its colour comes again later.", " and last[row[-1]] > place", ""),
     Mistake("A colour that lies in the row already must not be taken a second time.", "        if card in row:\n            continue\n", ""),
     Mistake("You sort the colours. The others have to keep their order.", "return row", "return sorted(row)"),
 ]
-ORACLE = """
-from itertools import combinations
-
-
+SIZE = 100
+SLOW = [
+    Slow("Your answer is right, but it tries out all choices of cards, and their number explodes. Decide for each card at once, with a stack.",
+         """
 def one_of_each(cards: list[int]) -> list[int]:
-    colours = set(cards)
-    rows = [row for row in combinations(cards, len(colours)) if set(row) == colours]
-    return list(min(rows))
-"""
+    rows = []
+
+    def choose(place: int, row: list[int]) -> None:
+        if place == len(cards):
+            if len(row) == len(set(cards)):
+                rows[:] = [min([*rows, row])]
+            return
+        choose(place + 1, row)
+        if cards[place] not in row:
+            choose(place + 1, [*row, cards[place]])
+
+    choose(0, [])
+    return rows[0]
+"""),
+]
 EXPLANATION = """
 The row is a stack. A smaller card pushes larger ones off the end, but only those whose colour comes again. For 3, 1, 2, 3, 4, 2:
 
@@ -70,3 +85,7 @@ def one_of_each(cards: list[int]) -> list[int]:
 
 def inputs(rng):
     return ([rng.randint(1, rng.choice([3, 4, 5])) for _ in range(rng.randint(1, 9))],)
+
+
+def large(rng, size):
+    return (rng.sample([place // 2 for place in range(size // 3)], size // 3),)

@@ -4,7 +4,7 @@ A festival has a list of acts in a fixed order, and `stars` holds how many stars
 
 Return the list of stars of the acts that are kept, in their order. `keep` is from 0 to the number of acts. The list may be long, so trying out all choices is too slow.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "TRANSFORM")
@@ -35,13 +35,19 @@ def programme(stars: list[int], keep: int) -> list[int]:
     Mistake("A better act may push out several weaker ones.", "        while chosen and", "        if chosen and"),
     Mistake("You strike more acts than there are to strike, so the programme gets too short.", " and spare > 0", ""),
 ]
-ORACLE = """
-from itertools import combinations
-
-
+SIZE = 100
+SLOW = [
+    Slow("Your answer is right, but it tries out all choices of acts, and their number explodes. Strike a weaker act as soon as a better one comes.",
+         """
 def programme(stars: list[int], keep: int) -> list[int]:
-    return list(max(combinations(stars, keep)))
-"""
+    def best(start: int, left: int) -> list[int]:
+        if left == 0:
+            return []
+        return max([stars[place], *best(place + 1, left - 1)] for place in range(start, len(stars) - left + 1))
+
+    return best(0, keep)
+"""),
+]
 EXPLANATION = """
 The stack holds the programme so far. A better act pushes weaker ones off the end, as long as enough acts are left to fill the programme. For 3, 1, 4, 2, 5, 1 with three acts to strike:
 
@@ -71,3 +77,7 @@ def programme(stars: list[int], keep: int) -> list[int]:
 def inputs(rng):
     stars = [rng.randint(0, 6) for _ in range(rng.randint(1, 8))]
     return (stars, rng.randint(0, len(stars)))
+
+
+def large(rng, size):
+    return ([rng.randint(0, 99) for _ in range(size // 3)], size // 6)

@@ -2,7 +2,7 @@
 
 A page is given as a list `parts`. A part such as `"<b>"` opens a tag, `"</b>"` closes it, and any other part is plain text. Only the tag that was opened last, among those still open, may be closed.
 
-Return the list of names of all tags that enclose the part `"HERE"`, from the outermost to the innermost. The part occurs exactly once. If a closing tag stands in front of it that may not be closed there, return `None`. What comes behind `"HERE"` does not matter. Plain text never begins with `<`.
+Return the list of names of all tags that enclose the part `"HERE"`, from the outermost to the innermost. The part occurs exactly once. If a closing tag stands in front of it that may not be closed there, return `None`. What comes after `"HERE"` does not matter. Plain text never begins with `<`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 

@@ -26,6 +26,9 @@ EDGES = {
     "end of the input": Edge("", "no lines"),
     "pushed in last": "in a\nin b\nin c\nout\n",
 }
+ALWAYS = [
+    "in pie\nin pie\nout\n",
+]
 MISTAKES = [
     Mistake("With no tray in the oven there is nothing to take out: say so instead.", "        elif oven:\n            oven.pop()\n        else:\n            print(\"the oven is empty\")\n", "        else:\n            oven.pop()\n"),
     Mistake("The tray pushed in last comes out first.", "oven.pop()", "oven.pop(0)"),

@@ -23,6 +23,9 @@ EDGES = {
     "the drawer was empty": (["red", "take", "take", "blue", "take"],),
     "list of what was taken": Edge(([],), "nothing happens"),
 }
+ALWAYS = [
+    (["red", "blue", "red", "take", "take", "take"],),
+]
 MISTAKES = [
     Mistake("You take the jumper at the bottom. The topmost is the one laid in last.", "drawer.pop()", "drawer.pop(0)"),
     Mistake("From an empty drawer nothing can be popped. The answer is `None` then.", "drawer.pop() if drawer else None", "drawer.pop()"),

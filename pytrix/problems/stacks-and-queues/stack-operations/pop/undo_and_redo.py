@@ -2,7 +2,7 @@
 
 A drawing app records what its user does: `actions` is a list of texts. `"undo"` takes back the last thing drawn that is still there, `"redo"` brings back what the last undo took away, and any other text is a shape that is drawn.
 
-Drawing a shape makes everything that was undone before it lost for redo. An undo or redo with nothing to do does nothing. Several redos bring back several shapes, the one that was undone last comes first.
+Drawing a shape makes everything that was undone before it lost for redo. An undo or redo with nothing to do does nothing. Several redos bring back several shapes: the one that was undone last comes first.
 
 Return the list of shapes on the picture, in the order in which they lie there.
 """

@@ -14,7 +14,7 @@ TAGS = ("ITERATE", "TRANSFORM")
 HINTS = (
     "Which of the folders gone into is the first to be left again?",
     "Keep the names on a stack: going in pushes, going out pops, going home empties it.",
-    "Walk over the lines of `sys.stdin`. The name begins behind the first word; at the end print a slash and the names joined by slashes.",
+    "Walk over the lines of `sys.stdin`. The name follows the first word; at the end print a slash and the names joined by slashes.",
 )
 EXAMPLES = [
     Example("into garden\ninto pond\nout\ninto shed\n", why="the pond was left again"),

@@ -3,7 +3,7 @@
 The seats of an arena are a binary tree, and people fill it row by row, from left to right, without a gap: only the last row may be short, and only on its right. Now the arena asks for the number of people.
 
 Return how many nodes the tree `root` has; `None` has 0. In a real arena walking past everyone takes too long,
-so a good solution uses how the seats were filled: of the two sides of a node, one is always full, and a full side with h rows has 2<sup>h</sup> - 1 seats.
+so a good solution uses how the seats were filled: of the two sides of a node, one is always full, and a full side with `h` rows has `2**h - 1` seats.
 """
 
 from structures import TreeNode
@@ -23,6 +23,9 @@ EXAMPLES = [
     ([1, 2],),
 ]
 EDGES = {"has 0": Edge(([],), "an empty arena"), "one is always full": Edge(([1],), "one person"), "only the last row": Edge((list(range(1, 9)),), "one person in the last row")}
+ALWAYS = [
+    ([1] * 40,),
+]
 MISTAKES = [
     Mistake("The node itself has to be counted along with the full side.", "2**left + count(root.right)", "2**left - 1 + count(root.right)"),
     Mistake("If the left side has more rows, it is the right side that is full.", "2**right + count(root.left)", "2**left + count(root.right)"),

@@ -23,7 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {"may be `None`": ([], []), "only one of them": ([], [3, 4]), "with everything below": ([3, None, 5, 6], [4]), "greater of both": Edge(([7, 7], [7, 8]), "equal numbers")}
 MISTAKES = [
-    Mistake("You add the numbers; the greater of both is asked for.", "max(one.val, other.val)", "one.val + other.val"),
+    Mistake("You add the numbers, but the greater of both is wanted.", "max(one.val, other.val)", "one.val + other.val"),
     Mistake("Where only one vine has a bud, that bud is taken over.", "        return one or other", "        return None"),
     Mistake("Lay left on left and right on right; yours lays them crosswise.",
             "laid(one.left, other.left), laid(one.right, other.right)", "laid(one.left, other.right), laid(one.right, other.left)"),

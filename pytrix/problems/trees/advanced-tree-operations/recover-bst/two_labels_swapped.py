@@ -15,7 +15,7 @@ TAGS = ("SEARCH", "TRANSFORM")
 HINTS = (
     "Write down 1 2 3 4 5 6, exchange two numbers, and look where the row falls. How often can that happen?",
     "Visit the nodes in the order left part, node, right part. The row falls once if the two were neighbours, and twice otherwise.",
-    "The first wrong node is the one in front of the first fall, the second wrong one is the one behind the last fall. Exchange their values.",
+    "The first wrong node is the one before the first fall, the second wrong one is the one after the last fall. Exchange their values.",
 )
 EXAMPLES = [
     Example(([40, 60, 20, 10, 30],), why="20 and 60 were exchanged"),
@@ -26,8 +26,8 @@ EDGES = {"exactly two": Edge(([1, 2],), "two nodes"), "no two are equal": Edge((
 MISTAKES = [
     Mistake("When the two are neighbours in order, the row falls only once: both are found at that fall.",
             "first, last = falls[0][0], falls[-1][1]", "first, last = falls[0][0], falls[-1][0]"),
-    Mistake("The second wrong node is the one behind the last fall, not behind the first.", "falls[-1][1]", "falls[0][1]"),
-    Mistake("The first wrong node stands in front of the first fall.", "falls[0][0]", "falls[0][1]"),
+    Mistake("The second wrong node is the one after the last fall, not after the first.", "falls[-1][1]", "falls[0][1]"),
+    Mistake("The first wrong node stands before the first fall.", "falls[0][0]", "falls[0][1]"),
 ]
 ORACLE = """
 def repaired(root: TreeNode) -> TreeNode:

@@ -23,7 +23,11 @@ EXAMPLES = [
     ([3, 4], [4, None, 3]),
 ]
 EDGES = {"an empty motif": ([1, 2], []), "also in an empty one": ([], []), "quotes nothing else": ([], [1]), "down to the last leaf": ([1, 2, 3], [1, 2]), "the same shape": ([5, 6], [5, None, 6])}
-ALWAYS = [([2, 1, 1], [3]), ([3, 1, 2], [2])]
+ALWAYS = [
+    ([1, 2, 1], [1]),
+    ([2, 1, 1], [3]), ([3, 1, 2], [2]),
+    ([12], [2]),
+]
 MISTAKES = [
     Mistake("The motif must reach down to the leaves: below it nothing may be left over.", "        return one is other", "        return other is None"),
     Mistake("After a first equal number you stop looking elsewhere.", "same(melody, motif) or ", "same(melody, motif) if melody.val == motif.val else "),
@@ -53,7 +57,7 @@ One function compares two trees, another one offers it every node of the melody.
 | root | 1-1-1 with 1-1 | no |
 | its child | 1-1 with 1-1 | yes |
 
-In the worst case each node of the melody is compared with the whole motif, which costs the product of both sizes. Instead, one could write both trees as text, with marks for missing children, and look for one text in the other.
+In the worst case each node of the melody is compared with the whole motif, which costs the product of both sizes. Instead, one could write both trees as text, with marks for missing children and for where a number begins, and look for one text in the other.
 """
 
 

@@ -24,11 +24,14 @@ EXAMPLES = [
     ([1, 2, 3], 3, 0),
 ]
 EDGES = {"may be `None`": ([], 1, 0), "isn't in the colony": ([4, 2], 3, 0), "no chamber that far away": ([4, 2], 2, 5), "After 0 minutes": ([4, 2, 6], 6, 0), "also upwards": ([5, 4, None, 3, None, 2], 2, 3), "in ascending order": ([1, 9, 3, 8, 7], 9, 1)}
+ALWAYS = [
+    ([59, 48, 23, 58, 17, 21], 17, 4),
+]
 MISTAKES = [
     Mistake("Smoke goes upwards, too: the chamber above is next to this one.", "                near[child.val].append(node.val)\n", ""),
     Mistake("Chambers that were reached earlier must not be counted again.", " if chamber not in reached]", "]"),
     Mistake("The numbers should be in ascending order.", "return sorted(now)", "return now"),
-    Mistake("Only chambers reached exactly then are asked for, not all until then.", "return sorted(now)", "return sorted(reached)"),
+    Mistake("Only the chambers reached exactly then count, not all until then.", "return sorted(now)", "return sorted(reached)"),
 ]
 ORACLE = """
 def reached_after(root: TreeNode | None, start: int, minutes: int) -> list[int]:

@@ -25,9 +25,12 @@ EXAMPLES = [
     ([9, 8], 8, 8),
 ]
 EDGES = {"they may be equal": ([3], 3, 3), "the one who introduced": Edge(([7, None, 5, 2], 2, 5), "one step up"), "the founder": ([4, 1, None, 2, None, 3], 3, 4)}
+ALWAYS = [
+    ([4, 39, 9, 17], 17, 9),
+]
 MISTAKES = [
     Mistake("You go up to the founder in any case, but the ways may meet lower down.", "while shared < min(len(one), len(other)) and one[shared] == other[shared]:", "while shared < 1:"),
-    Mistake("You count members; the number of passings between them is asked for.", "len(one) + len(other) - 2 * shared", "len(one) + len(other) - 2 * shared + 1"),
+    Mistake("You count members. Count the passings between them.", "len(one) + len(other) - 2 * shared", "len(one) + len(other) - 2 * shared + 1"),
     Mistake("You add only one of the two ways.", "len(one) + len(other) - 2 * shared", "len(one) - shared"),
 ]
 ORACLE = """

@@ -23,8 +23,11 @@ EXAMPLES = [
     Example((["Ida", "Max"], "Ida"), why="the conductor"),
 ]
 EDGES = {"may be `None`": ([], "Ida"), "isn't in the orchestra": (["Ida", "Max"], "Bob"), "ending with the conductor": (["Ida", None, "Lea", "Tom"], "Tom")}
+ALWAYS = [
+    (["a", "b", None, "c", None, "d"], "d"),
+]
 MISTAKES = [
-    Mistake("The musician is not above himself.", "above.append(name)", "above.append(name) if above or len(leader) < 2 else above.extend([name, name])"),
+    Mistake("Nobody is above himself or herself: begin with the one who leads.", "    above = []\n", "    above = [name]\n"),
     Mistake("Begin with the direct leader; yours begins with the conductor.", "return above", "return above[::-1]"),
     Mistake("You stop after one step. Everyone above was asked for, up to the conductor.", "while name in leader:", "if name in leader:"),
     Mistake("You never walk into the right parts.", "(node.left, node.right)", "(node.left,)"),

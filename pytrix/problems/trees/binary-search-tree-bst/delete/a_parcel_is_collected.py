@@ -33,6 +33,10 @@ EDGES = {
     "isn't in the tree": ([5, 2, 8], 6),
     "replaced by that child": Edge(([5, None, 8, 7, 9], 5), "the root has only a right child"),
 }
+ALWAYS = [
+    ([50, 30, 70, 20, None, None, None, 10], 30),
+    ([50, 30, 70, None, 40, None, None, None, 45], 30),
+]
 MISTAKES = [
     Mistake("The number that moves up has to leave its old place, or it is in the tree twice.", "        root.right = without(root.right, heir.val)\n", ""),
     Mistake("A node with one child must not take that child's part away with it.", "return root.left or root.right", "return root.right"),

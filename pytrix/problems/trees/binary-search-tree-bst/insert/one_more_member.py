@@ -23,6 +23,9 @@ EXAMPLES = [
     Example(([40, 20, 60], 20), why="already there"),
 ]
 EDGES = {"when the tree was empty": ([], 7), "in the tree already": ([5, None, 9], 9), "in every node": Edge(([50, 20, 80, 10, 30, 70, 90], 75), "deep in the right part")}
+ALWAYS = [
+    ([40, 20, 60, None, None, 50], 60),
+]
 MISTAKES = [
     Mistake("A number that is already in the tree must not be put in again.", "elif number > root.val:", "else:"),
     Mistake("Every call has to return its root, or the tree is cut off there.", "    return root", "    return TreeNode(number)"),

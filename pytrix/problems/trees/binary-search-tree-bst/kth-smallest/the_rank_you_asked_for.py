@@ -2,7 +2,7 @@
 
 The times of a race, in seconds, are kept in a binary search tree: in every node, faster times stand in the left part and slower ones in the right part, and no two are equal.
 
-Return the time of the runner in place `place`, where place 1 is the fastest, or `None` if fewer runners have finished. There may be very many times while only the first places are wanted, so stop as soon as the answer
+Return the time of the runner in place `place`, where place 1 is the fastest, or `None` if fewer runners have finished. A good solution stops as soon as the answer
 is known. `root` may be `None`, and `place` is at least 1.
 """
 

@@ -27,6 +27,9 @@ EDGES = {
     "in which it stays": Edge(([9, 4, None, 2, 6, None, 3], 4, 3), "one house is on the way to the other"),
     "from the box `root`": Edge(([1, None, 5], 1, 5), "the first box is the last one"),
 }
+ALWAYS = [
+    ([8, 6, 59], 59, 8),
+]
 MISTAKES = [
     Mistake("A letter passes the box in which it stays. Yours walks past it.", "node.val < low", "node.val <= low"),
     Mistake("You assume that the first number is the smaller one.", "low, high = sorted((first, second))", "low, high = first, second"),

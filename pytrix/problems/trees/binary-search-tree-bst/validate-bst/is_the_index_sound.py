@@ -22,6 +22,9 @@ EXAMPLES = [
     Example(([4, 2, 4],), why="4 occurs twice"),
 ]
 EDGES = {"an empty index": ([],), "occurs twice": Edge(([7, 7],), "the same key on the left"), "every node": Edge(([3],), "one node"), "all keys in its left part": ([20, 10, 30, 5, 25],)}
+ALWAYS = [
+    ([20, 10, 30, 5, 15, None, None, None, None, None, 25],),
+]
 MISTAKES = [
     Mistake("Each node is compared just with its parent. All nodes above it set limits.", "sound(node.left, low, node.val) and sound(node.right, node.val, high)",
             "sound(node.left, float('-inf'), node.val) and sound(node.right, node.val, float('inf'))"),

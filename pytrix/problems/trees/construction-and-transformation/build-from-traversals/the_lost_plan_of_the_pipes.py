@@ -27,9 +27,19 @@ EXAMPLES = [
     ([1, 2, 3], [1, 2, 3]),
 ]
 EDGES = {"they are empty": ([], []), "in a single line": ([5, 4, 3, 2], [2, 3, 4, 5]), "with all valves": Edge(([6], [6]), "one valve")}
+ALWAYS = [
+    ([10, 3, 15, 31, 46, 2, 21, 6, 9], [46, 2, 21, 6, 31, 15, 3, 10, 9]),
+]
 MISTAKES = [
-    Mistake("The stretch on the right begins behind the root, not at it.", "at + 1, high", "at + 2, high"),
-    Mistake("The last valve of the left stretch is lost: the end of a range isn't part of it.", "built(roots, place, low, at)", "built(roots, place, low, at - 1)"),
+    Mistake("The stretch on the right begins after the root, not at it.", "at + 1, high", "at + 2, high"),
+    Mistake("The last valve of the left part is lost: the end of a slice isn't part of it.", """
+def restored(arrivals: list[int], between: list[int]) -> TreeNode | None:
+    if not arrivals:
+        return None
+    at = between.index(arrivals[0])
+    left = restored(arrivals[1:at], between[:at])
+    return TreeNode(arrivals[0], left, restored(arrivals[at + 1 :], between[at + 1 :]))
+"""),
     Mistake("Left and right are exchanged: what `between` lists ahead of the root is on its left.",
             "    left = built(roots, place, low, at)\n    right = built(roots, place, at + 1, high)\n    return TreeNode(root, left, right)",
             "    left = built(roots, place, low, at)\n    right = built(roots, place, at + 1, high)\n    return TreeNode(root, right, left)"),

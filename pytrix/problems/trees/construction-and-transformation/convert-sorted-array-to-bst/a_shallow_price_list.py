@@ -23,6 +23,9 @@ EXAMPLES = [
     ([5, 9],),
 ]
 EDGES = {"an empty list": ([],), "two in the middle": ([1, 2, 3, 4, 5, 6],), "becomes the root": Edge(([3],), "one price")}
+ALWAYS = [
+    ([3, 4, 5, 16, 22, 24, 55, 71],),
+]
 MISTAKES = [
     Mistake("With two in the middle the first one is taken; yours is the second.", "(low + high) // 2", "(low + high + 1) // 2"),
     Mistake("The root must not appear in the left part again, and nothing may be left out.", "low, middle - 1", "low, middle - 2"),

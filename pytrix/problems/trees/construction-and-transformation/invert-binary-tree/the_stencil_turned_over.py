@@ -1,6 +1,6 @@
 """The stencil turned over
 
-A stencil for branches is a binary tree. Somebody turns it over, but holds its uppermost part: the first `kept` levels stay as they are. From every node on the level below them and deeper, left and right are exchanged, with everything
+A stencil for branches is a binary tree. Somebody turns it over, but holds its uppermost part: the nodes of the first `kept` levels keep their sides. At every node below them, left and right are exchanged, with everything
 that hangs there.
 
 So with `kept` 0 the root's sides are exchanged and those of all other nodes as well, and with `kept` 1 the root keeps its left and its right child, but these and all below are turned. Return the root of the stencil afterwards. `root` may be `None`.
@@ -22,7 +22,7 @@ EXAMPLES = [
     Example(([1, 2, 3, 4, 5, None, 6], 1), why="1 keeps its sides; those of 2 and 3 are exchanged"),
     Example(([1, 2, 3, 4], 5), why="there are only three levels"),
 ]
-EDGES = {"may be `None`": ([], 0), "with everything": Edge(([1, 2, None, 3, None, 4], 0), "a single line"), "as they are": Edge(([8], 1), "one node")}
+EDGES = {"may be `None`": ([], 0), "with everything": Edge(([1, 2, None, 3, None, 4], 0), "a single line"), "keep their sides": Edge(([8], 1), "one node")}
 ALWAYS = [([47, None, 83, 24, 69, 56], 3)]
 MISTAKES = [
     Mistake("Moving the right side over isn't enough: the left side has to come to the right.", "root.left, root.right = root.right, root.left", "root.left, root.right = root.right, None"),

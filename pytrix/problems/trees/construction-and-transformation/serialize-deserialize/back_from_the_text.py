@@ -25,6 +25,9 @@ EXAMPLES = [
     ("-4 -1 - - -",),
 ]
 EDGES = {"no tree at all": ("-",), "the single token": Edge(("6 - -",), "one bed"), "can be negative": Edge(("-10 - -22 - -",), "negative numbers of two digits")}
+ALWAYS = [
+    ("0 - 3 - -",),
+]
 MISTAKES = [
     Mistake("The left part stands first in the text.", "    node.left = part(tokens)\n    node.right = part(tokens)", "    node.right = part(tokens)\n    node.left = part(tokens)"),
     Mistake("A negative number begins with the same sign as a missing part, but it isn't one.", 'if token == "-":', 'if token.startswith("-"):'),

@@ -25,7 +25,7 @@ MISTAKES = [
     Mistake("The longest drive need not have its lowest village at the mouth.", "max([sum(ways[:2]), *drives])", "sum(ways[:2])"),
     Mistake("A drive uses two roads at its lowest village at most.", "sum(ways[:2])", "sum(ways)"),
     Mistake("You only drive upwards; a drive may come down one road and go up another.", "sum(ways[:2])", "sum(ways[:1])"),
-    Mistake("Kilometres are asked for, not the number of roads.", "ways.append(way + length)", "ways.append(way + 1)"),
+    Mistake("Kilometres count, not the number of roads.", "ways.append(way + length)", "ways.append(way + 1)"),
 ]
 ORACLE = """
 def longest_drive(roads: dict[str, list[list[str | int]]]) -> int:

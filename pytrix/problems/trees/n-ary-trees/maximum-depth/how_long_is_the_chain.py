@@ -21,6 +21,9 @@ EXAMPLES = [
     Example(({"Ann": ["Bob"]}, "Bob"), why="nobody reports to Bob"),
 ]
 EDGES = {"nobody reports to": ({}, "Ann"), "an empty list": ({"Ann": []}, "Ann"), "may be missing": Edge(({"Ann": ["Bob"], "Bob": ["Cy"]}, "Ann"), "a chain"), "of `head`": Edge(({"Ann": ["Bob"], "Bob": ["Cy"], "Cy": ["Di"]}, "Bob"), "from the middle")}
+ALWAYS = [
+    ({"Di": ["Cy", "Ed"], "Cy": ["Ira"]}, "Di"),
+]
 MISTAKES = [
     Mistake("You counted people; the hours are the steps between them.", "default=-1", "default=0"),
     Mistake("All reports are told at the same time, so the longest time counts, not the sum.", "1 + max((hours(reports, person) for person in reports.get(head, [])), default=-1)",

@@ -14,7 +14,7 @@ TAGS = ("TRANSFORM", "ITERATE")
 HINTS = (
     "While you read the text from left to right, which things are still open when you meet a new name?",
     "Keep a stack of the open things. A bracket that opens puts the last thing on it, a bracket that closes takes one off.",
-    "Collect the letters of a name. When it ends, at any sign or at the end of the text, give it an empty list and add it to the list of the thing on top of the stack.",
+    "Collect the letters of a name. When it ends, at a bracket, a comma or the end of the text, give it an empty list and add it to the list of the thing on top of the stack.",
 )
 EXAMPLES = [
     ("box(cup,bag(pen,key))",),

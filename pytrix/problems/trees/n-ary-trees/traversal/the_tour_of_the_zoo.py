@@ -30,7 +30,7 @@ MISTAKES = [
     Mistake("You only name the areas directly inside; each of them is a tour of its own.", "names += tour_of(areas, part)", "names.append(part)"),
 ]
 EXPLANATION = """
-The name is said ahead of the children (preorder) and again behind them (postorder), so the function writes it on both sides of the loop. For `zoo` with `water`, with `seals` inside:
+The name is said before the children (preorder) and again after them (postorder), so the function writes it on both sides of the loop. For `zoo` with `water`, with `seals` inside:
 
 | area | names |
 |---|---|

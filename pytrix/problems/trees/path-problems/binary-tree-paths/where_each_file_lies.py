@@ -2,7 +2,7 @@
 
 A museum finds its exhibits by a tree of names: the root is the building, the nodes below are floors, rooms and shelves, each divided in at most two, and a node without children is an exhibit.
 
-Return the places of all exhibits as texts, in the order from left to right: the names from the root to the exhibit, joined by ` > `, that is a space, the sign `>` and a space. `root` may be `None`; then there are
+Return the places of all exhibits as texts, in the order from left to right: the names from the root to the exhibit, joined by ` > `, that is a space, the character `>` and a space. `root` may be `None`; then there are
 no places. A building without parts is an exhibit itself.
 """
 
@@ -26,7 +26,7 @@ EDGES = {"may be `None`": ([],), "A building without parts": (["statue"],), "at 
 MISTAKES = [
     Mistake("The exhibit itself belongs to its place: it is the last name.", "return [root.val]", 'return [""]'),
     Mistake("Each place must begin with the building, so every node adds its own name.", 'f"{root.val} > {place}"', "place"),
-    Mistake("There is a space on either side of the sign.", "{root.val} > {place}", "{root.val}>{place}"),
+    Mistake("There is a space on either side of the `>`.", "{root.val} > {place}", "{root.val}>{place}"),
     Mistake("The left part comes first in the order.", "places(root.left) + places(root.right)", "places(root.right) + places(root.left)"),
 ]
 EXPLANATION = """

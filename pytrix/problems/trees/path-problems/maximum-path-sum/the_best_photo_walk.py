@@ -1,6 +1,6 @@
 """The best photo walk
 
-The paths of a park form a binary tree of places, and the value of a place says how many good photos one brings home from there. It is negative where one breaks more than one takes.
+The paths of a park form a binary tree of places, and the value of a place says how many points its photos bring in a contest. It is negative where the photos do more harm than good.
 
 A walk begins at any place and goes on along the links of the tree, up or down, without visiting a place twice; a single place is a walk, too. Return the greatest total that a walk can have. `root` is never `None`, and all values may be
 negative.
@@ -23,7 +23,10 @@ EXAMPLES = [
     Example(([-3, -1, -4],), why="the best single place"),
 ]
 EDGES = {"a single place": ([-7],), "all values may be": Edge(([-2, None, -1],), "a better place below"), "up or down": Edge(([1, 8, None, 3, 4],), "the bend is not at the root")}
-ALWAYS = [([-6, None, 1, -3, 4, -1, None, 0, 5, -5],), ([4, 4, -6],)]
+ALWAYS = [
+    ([-6, None, 1, -3, 4, -1, None, 0, 5, -5],), ([4, 4, -6],),
+    ([8, -9, 3, 4],),
+]
 MISTAKES = [
     Mistake("Legs with a negative total are better left out.", "left, right = max(0, leg_left), max(0, leg_right)", "left, right = leg_left, leg_right"),
     Mistake("The walk may bend at its highest place: it has two legs there.", "max(best_left, best_right, left + node.val + right)", "max(best_left, best_right, max(left, right) + node.val)"),

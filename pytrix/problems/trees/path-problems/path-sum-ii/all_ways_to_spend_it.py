@@ -24,7 +24,10 @@ EXAMPLES = [
     Example(([5, 3, 4], 5), why="the first dish is not a whole meal"),
 ]
 EDGES = {"`root` is `None`": ([], 0), "the same prices": ([1, 2, 2], 3), "the price 0": ([4, 0, None, 0], 4), "no next one": Edge(([6], 6), "a menu with one dish")}
-ALWAYS = [([0, None, 0], 0)]
+ALWAYS = [
+    ([0, None, 0], 0),
+    ([1, 3, 2, 0, None, None, 1], 4),
+]
 MISTAKES = [
     Mistake("You save the carried list itself, and it goes on changing. Save a copy.", "found.append(meal[:])", "found.append(meal)"),
     Mistake("The dish is never taken off the list, so later meals begin with dishes of earlier ones.", "    meal.pop()\n", ""),

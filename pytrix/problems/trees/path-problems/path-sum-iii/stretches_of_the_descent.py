@@ -33,6 +33,10 @@ EDGES = {
     "end at a leaf": Edge(([1, 2, 3, 4], 3), "stretches that end early"),
     "downwards": Edge(([1, 5, 3], 8), "two sides of a point are no stretch"),
 }
+ALWAYS = [
+    ([0, 0, 0], 0),
+    ([6, 0, 2, 6], 6),
+]
 MISTAKES = [
     Mistake("A total must not be counted any more once its part of the tree is left: it isn't above the other side.", "    above[here] -= 1\n", ""),
     Mistake("Stretches that begin at the root are missing: the total before it, 0, counts as well.", "Counter({0: 1})", "Counter()"),

@@ -23,6 +23,10 @@ EXAMPLES = [
     (["x", None, "y", "z"],),
 ]
 EDGES = {"spells no word": ([],), "a node without children": Edge((["q"],), "one letter"), "the longer ones": Edge((["a", "b", "b", "a"],), "ab and aba")}
+ALWAYS = [
+    (["b", "a", "b", "b"],),
+    (["b", "a", "a", "a", "a", "b"],),
+]
 MISTAKES = [
     Mistake("A node with one child is no leaf, so no word ends there.", "words = [first_below(child, word) for child in (node.left, node.right) if child]",
             "words = [first_below(child, word) if child else word for child in (node.left, node.right)]"),

@@ -29,7 +29,11 @@ EDGES = {
     "without a team": Edge(([0, 0, 5],), "zeros"),
     "everyone below": Edge(([5, 2, 1, None, None, 9],), "many orders deep down"),
 }
-ALWAYS = [([0, None, 8, None, 1],)]
+ALWAYS = [
+    ([5, 0],),
+    ([0, None, 8, None, 1],),
+    ([5, 0],),
+]
 MISTAKES = [
     Mistake("As many orders as the team are not more.", "node.val > team", "node.val >= team"),
     Mistake("Your team is only those led directly; everyone below belongs to it.", "return team + node.val, praised", "return node.val, praised"),

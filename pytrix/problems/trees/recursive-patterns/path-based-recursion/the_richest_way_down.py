@@ -29,7 +29,11 @@ EDGES = {
     "equally many": ([1, 2, 3, 4, None, None, 3],),
     "the way ends": Edge(([0],), "one spot without mushrooms"),
 }
-ALWAYS = [([4, 8, 1, None, 0],)]
+ALWAYS = [
+    ([1, 2, 1, None, None, 1],),
+    ([4, 8, 1, None, 0],),
+    ([1, 2, 1, None, None, 1],),
+]
 MISTAKES = [
     Mistake("You keep the carried list itself, and it goes on changing. Keep a copy.", "best[:] = [way[:]]", "best[:] = [way]"),
     Mistake("On a tie the leftmost way counts; yours is the rightmost.", "sum(way) > sum(best[0])", "sum(way) >= sum(best[0])"),

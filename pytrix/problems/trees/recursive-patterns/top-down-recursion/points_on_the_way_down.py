@@ -23,7 +23,7 @@ EXAMPLES = [
     ([1, 1, None, 1],),
     ([7],),
 ]
-EDGES = {"without rooms": ([],), "doubling with each level": Edge(([0, 0, None, 0, None, 1],), "points on level 4")}
+EDGES = {"without rooms": ([],), "doubling with each level": Edge(([0, 0, None, 0, None, 0, None, 0, None, 1],), "points on level 6")}
 MISTAKES = [
     Mistake("Only the rooms on the left get their worth doubled in your code.", "total(room.right, 2 * worth)", "total(room.right, worth)"),
     Mistake("The worth doubles: 1, 2, 4, 8. Yours grows by one each level.",

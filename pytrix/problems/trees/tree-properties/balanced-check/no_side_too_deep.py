@@ -24,6 +24,10 @@ EXAMPLES = [
     ([1, 2, 3], 0),
 ]
 EDGES = {"An empty tree": ([], 0), "at least 0": Edge(([1, 2], 0), "a slack of 0"), "at most `slack`": ([1, None, 2, None, 3], 2)}
+ALWAYS = [
+    ([6, 3, 8, 6, 4, None, 2, 3], 1),
+    ([9, 8, 2, 8, 4], 1),
+]
 MISTAKES = [
     Mistake("You judge only the root. Every node has to be fair.", "if -1 in (left, right) or abs(left - right) > slack:", "if abs(left - right) > slack:"),
     Mistake("A difference of exactly `slack` is allowed.", "abs(left - right) > slack", "abs(left - right) >= slack"),

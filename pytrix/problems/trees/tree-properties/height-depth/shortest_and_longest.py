@@ -28,6 +28,9 @@ EDGES = {
     "the middle and the exit included": Edge(([5],), "one place"),
     "at most two": Edge(([1, None, 2, None, 3],), "a single path"),
 }
+ALWAYS = [
+    ([3, 35, 14, 2],),
+]
 MISTAKES = [
     Mistake("A place with one path leads on. Its missing side is no exit.",
             "both = [ways_out(side) for side in (root.left, root.right) if side]", "both = [ways_out(side) for side in (root.left, root.right)]"),

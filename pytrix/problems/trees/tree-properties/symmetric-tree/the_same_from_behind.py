@@ -24,7 +24,10 @@ EXAMPLES = [
     ([6, 7, 7],),
 ]
 EDGES = {"nothing hangs there": ([],), "at the top": Edge(([4],), "one piece"), "at most two": Edge(([1, 2],), "only a left piece"), "its colour": Edge(([1, 2, 3],), "different colours")}
-ALWAYS = [([2, 8, 8, 3],)]
+ALWAYS = [
+    ([2, 8, 8, 3],),
+    ([1, 2, 2, 2, None, 2],),
+]
 MISTAKES = [
     Mistake("You compare left with left. In a mirror, left and right are exchanged.",
             "mirrored(one.left, other.right) and mirrored(one.right, other.left)", "mirrored(one.left, other.left) and mirrored(one.right, other.right)"),

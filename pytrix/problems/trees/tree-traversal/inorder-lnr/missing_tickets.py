@@ -16,7 +16,7 @@ TAGS = ("SEARCH", "ITERATE")
 HINTS = (
     "In which order would you like to meet the numbers, so that a gap can be seen at once?",
     "Visit the left part, then the node, then the right part: the numbers come in ascending order.",
-    "Collect the numbers in that order. Then each number and the one behind it enclose a range of lost tickets, often an empty one.",
+    "Collect the numbers in that order. Then each number and the next one enclose a range of lost tickets, often an empty one.",
 )
 EXAMPLES = [
     Example(([14, 11, 17, 10],), why="10, 11, 14, 17 in order"),
@@ -32,8 +32,8 @@ MISTAKES = [
     Mistake("You visit the node ahead of its left part, so the numbers are out of order.",
             "return in_order(node.left) + [node.val] + in_order(node.right)",
             "return [node.val] + in_order(node.left) + in_order(node.right)"),
-    Mistake("The number in front of a gap is not lost: begin one behind it.", "range(one + 1, other)", "range(one, other)"),
-    Mistake("The number behind a gap is not lost.", "range(one + 1, other)", "range(one + 1, other + 1)"),
+    Mistake("The number before a gap is not lost: begin one after it.", "range(one + 1, other)", "range(one, other)"),
+    Mistake("The number after a gap is not lost.", "range(one + 1, other)", "range(one + 1, other + 1)"),
     Mistake("A gap may hold several lost tickets; you note just the first.", "lost += range(one + 1, other)", "lost += [one + 1] if one + 1 < other else []"),
 ]
 EXPLANATION = """

@@ -29,9 +29,14 @@ EDGES = {
     "thousands of nodes": Edge(([value for at in range(1200) for value in (at % 6, None)][:-1],), "a chain of 1,200 nodes"),
     "a reading is lower": Edge(([4, 4, 4],), "equal readings"),
 }
+ALWAYS = [
+    ([0, 1, 0],),
+    ([-2, -3, -1],),
+    ([-2, -3, -1],),
+]
 MISTAKES = [
     Mistake("A reading that equals the one before it is not lower.", "                last.right = None\n                dips += node.val < before", "                last.right = None\n                dips += node.val <= before"),
-    Mistake("A reading is compared with the one just before it, not with the first.", "            before = node.val\n            node = node.right\n        else:",
+    Mistake("After a node without a left part its reading has to be remembered, too. Yours compares the next one with an older reading.", "            before = node.val\n            node = node.right\n        else:",
             "            node = node.right\n        else:"),
     Mistake("You visit a node on the way down to its left part, too early.",
             "                last.right = node\n                node = node.left", "                last.right = node\n                dips += node.val < before\n                node = node.left"),
@@ -97,4 +102,4 @@ def count_dips(root: TreeNode | None) -> int:
 
 
 def inputs(rng):
-    return (tree(rng, 1, 11, 1, 9),)
+    return (tree(rng, 1, 11, -4, 5),)

@@ -28,6 +28,10 @@ EDGES = {
     "takes the right value away": (["-", "-", 1, 10, 4],),
     "two children": Edge((["+", "*", 5, "max", 3, None, None, 2, 6],), "all on the left side"),
 }
+ALWAYS = [
+    (["*", 0, 3],),
+    (["*", 0, 3],),
+]
 MISTAKES = [
     Mistake("In a difference the right value is taken away from the left one.", "return left - right", "return right - left"),
     Mistake("`max` gives the larger value, not the sum.", "return max(left, right)", "return left + right"),

@@ -24,9 +24,9 @@ EXAMPLES = [
 EDGES = {"No measurements": ([],), "the root": Edge(([6],), "one measurement")}
 MISTAKES = [
     Mistake("The root is on level 1, not on level 0.", "level = values[0], 1", "level = values[0], 0"),
-    Mistake("Your measurements go the wrong way at the root and never come back to the values between.",
+    Mistake("You compare with the root at every step. On each level the measurement that stands there decides.",
             "side = value > here", "side = value > values[0]"),
-    Mistake("You put each value below the one that arrived just before. It has to start at the root.",
+    Mistake("Every step down adds one level. Yours stays at 2, however far the measurement goes.",
             "            here, level = children[here][side], level + 1", "            here, level = children[here][side], 2"),
 ]
 ORACLE = """

@@ -24,6 +24,10 @@ EXAMPLES = [
     ([3, 1, 2],),
 ]
 EDGES = {"No cave": ([],), "without a passage": Edge(([5],), "a single chamber")}
+ALWAYS = [
+    ([0, 0, 0],),
+    ([0, 0, 0],),
+]
 MISTAKES = [
     Mistake("Your walk never goes into the right passages.", "waiting += passages", "waiting += passages[:1]"),
     Mistake("Chambers with a single passage are bends, not ends.", "kinds[len(passages)] += 1",
@@ -56,4 +60,4 @@ def ends_bends_and_forks(root: TreeNode | None) -> list[int]:
 
 
 def inputs(rng):
-    return (tree(rng, 1, 10, 1, 99),)
+    return (tree(rng, 1, 10, 0, 9),)

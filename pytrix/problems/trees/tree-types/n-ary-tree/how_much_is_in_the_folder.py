@@ -28,10 +28,14 @@ EXAMPLES = [
 ]
 EDGES = {
     "does not exist": [("Disk",), ("total", "x")],
-    "the one that was added first": [("Disk",), ("add", "disk", "z", 2), ("add", "disk", "y", 2), ("biggest",)],
+    "the one that was added first": [("Disk",), ("add", "disk", "y", 2), ("add", "disk", "z", 2), ("biggest",)],
     "however deep": [("Disk",), ("add", "disk", "a", 1), ("add", "a", "b", 2), ("add", "b", "c", 4), ("add", "c", "d", 8), ("total", "disk"), ("total", "b")],
     "if there is none": [("Disk",), ("biggest",)],
 }
+ALWAYS = [
+    [("Disk",), ("add", "disk", "a", 0), ("biggest",)],
+    [("Disk",), ("add", "disk", "a", 0), ("biggest",)],
+]
 MISTAKES = [
     Mistake("You add only the folders directly inside; those deeper down count as well.",
             "sum(self.total(child) for child in self._inside.get(name, []))", "sum(self._size[child] for child in self._inside.get(name, []))"),

@@ -28,10 +28,15 @@ EDGES = {
     "One acrobat alone": ([9],),
     "every row": ([1, 2, None],),
 }
+ALWAYS = [
+    ([1, 2, 3, 4, None, 5, None, 6, None, 7],),
+    ([1, 2, None, 3],),
+    ([1, 2, 3, 4, None, 5, None, 6, None, 7],),
+    ([1, 2, None, 3],),
+]
 MISTAKES = [
-    Mistake("You compare only the number of acrobats in the last row that you look at; every row has to be full.",
-            "if len(below) not in (0, 2 * len(row)):\n            return False",
-            "if len(below) not in (0, 2 * len(row)):\n            return len(below) > 2"),
+    Mistake("You only ask whether the row below has an even number of acrobats. It needs exactly twice as many as this one.",
+            "if len(below) not in (0, 2 * len(row)):", "if len(below) % 2 == 1:"),
     Mistake("The last row holds nobody, and that is right.", "not in (0, 2 * len(row))", "!= 2 * len(row)"),
     Mistake("Full hands everywhere, or empty ones, is not enough: the empty hands must all be in one row.",
             """

@@ -7,7 +7,7 @@ Write a class `Searches`:
 - `add(word)` notes that `word`, at least one lower-case letter, was searched for. The same word may be added often, and each time counts.
 - `count(beginning)` returns how many of the words added so far begin with `beginning`. A word begins with itself. Every word begins with an empty text.
 
-Counting should take as many steps as the beginning has letters, however many words there are.
+Aim for a count that takes as many steps as the beginning has letters, however many words there are.
 """
 
 from pytrix.question.authoring import Example, Mistake

@@ -42,7 +42,7 @@ The names share a tree of nested dictionaries, and a dot marks where a name ends
 |---|---|---|
 | leo | with a dot | guest |
 | leon | without a dot, something follows | go on |
-| lea | no `a` behind `le` | stranger |
+| lea | no `a` after `le` | stranger |
 
 Each call takes one step for each letter, however many guests there are.
 """

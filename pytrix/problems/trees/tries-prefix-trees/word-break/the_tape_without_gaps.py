@@ -11,9 +11,9 @@ from pytrix.question.authoring import Edge, Example, Mistake
 LEVEL = "advanced"
 TAGS = ("COUNT", "SEARCH")
 HINTS = (
-    "Suppose you knew the number of ways for the rest of the tape behind each place. How would you get the number for the whole tape?",
+    "Suppose you knew the number of ways for the rest of the tape after each place. How would you get the number for the whole tape?",
     "Work from the end to the beginning, and keep the number of ways for each rest. A tree of letters finds all words that begin at a place in a single walk.",
-    "At each place walk down the tree along the tape. Wherever a word ends, add the number of ways for the rest behind it; stop when a letter is missing.",
+    "At each place walk down the tree along the tape. Wherever a word ends, add the number of ways for the rest after it; stop when a letter is missing.",
 )
 EXAMPLES = [
     Example(("teatime", ["tea", "time", "teat", "i", "me", "t"]), why="tea time, tea t i me, teat i me"),
@@ -26,7 +26,7 @@ EDGES = {
 MISTAKES = [
     Mistake("After one word was found, longer ones may begin at the same place.", "                total += ways[end + 1]", "                total = ways[end + 1]"),
     Mistake("An empty rest can be cut in one way.", "[0] * len(tape) + [1]", "[0] * (len(tape) + 1)"),
-    Mistake("The rest behind the word counts, not the one that begins with its last letter.", "ways[end + 1]", "ways[end]"),
+    Mistake("The rest after the word counts, not the one that begins with its last letter.", "ways[end + 1]", "ways[end]"),
     Mistake("You count words that merely begin here; the end of a word needs its mark.", "if \".\" in node:", "if node:"),
 ]
 ORACLE = """
@@ -36,7 +36,7 @@ def count_cuts(tape: str, dictionary: list[str]) -> int:
     return sum(count_cuts(tape[len(word):], dictionary) for word in set(dictionary) if tape.startswith(word))
 """
 EXPLANATION = """
-The number of ways from a place on is the sum over all words that begin there of the ways behind them. From the end to the beginning, each number is needed only after it is known. For `aaaa` with `a` and `aa`:
+The number of ways from a place on is the sum over all words that begin there of the ways after them. From the end to the beginning, each number is needed only after it is known. For `aaaa` with `a` and `aa`:
 
 | rest | a, then | aa, then | ways |
 |---|---|---|---|
