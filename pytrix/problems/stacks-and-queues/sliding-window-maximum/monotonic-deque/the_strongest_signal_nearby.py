@@ -37,7 +37,7 @@ MISTAKES = [
     Mistake("You note values before the first stretch is complete.", "if post >= length - 1:", "if post >= 0:"),
     Mistake("You pop the stronger posts, so the weakest value comes out.", "signal[best[-1]] <= value", "signal[best[-1]] >= value"),
 ]
-SIZE = 40_000
+SIZE = 60_000
 SLOW = [
     Slow("Your answer is right, but it looks through every stretch anew. Neighbouring stretches share nearly all posts: keep those that may still become the strongest.",
          """
@@ -82,4 +82,4 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return ([rng.randint(0, 999_999) for _ in range(size)], size // 2)
+    return ([rng.randint(0, 999_999) for _ in range(size)], size // 10)

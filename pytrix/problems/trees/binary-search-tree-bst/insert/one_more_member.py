@@ -29,7 +29,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("A number that is already in the tree must not be put in again.", "elif number > root.val:", "else:"),
     Mistake("Every call has to return its root, or the tree is cut off there.", "    return root", "    return TreeNode(number)"),
-    Mistake("Smaller numbers belong to the left.", "number < root.val", "number <= root.val - 2"),
+    Mistake("Smaller numbers belong to the left, larger ones to the right.", "    if number < root.val:", "    if number > root.val:", "elif number > root.val:", "elif number < root.val:"),
     Mistake("You replace the right part by the new node. Only a missing part is replaced.", "root.right = with_member(root.right, number)", "root.right = TreeNode(number)"),
 ]
 EXPLANATION = """

@@ -37,7 +37,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("You only ask whether the row below has an even number of acrobats. It needs exactly twice as many as this one.",
             "if len(below) not in (0, 2 * len(row)):", "if len(below) % 2 == 1:"),
-    Mistake("The last row holds nobody, and that is right.", "not in (0, 2 * len(row))", "!= 2 * len(row)"),
+    Mistake("Nobody hangs below the last row, and that is right.", "not in (0, 2 * len(row))", "!= 2 * len(row)"),
     Mistake("Full hands everywhere, or empty ones, is not enough: the empty hands must all be in one row.",
             """
 def is_perfect(root: TreeNode | None) -> bool:
