@@ -2,7 +2,7 @@
 
 A family travels with a pram and doesn't want to change trains more than `changes` times. `trains` is a list of tuples `(from, to, fare)`: each train runs without a stop in between, in one direction.
 
-Return the pair of the lowest fare from `start` to `goal` with at most so many changes, and the fewest trains with which this fare is possible. If the trip isn't possible with so few changes, return `None`. If `start` and `goal` are the same, no train is needed: return `(0, 0)`.
+Return the pair of the lowest fare from `start` to `goal` with at most that many changes, and the fewest trains with which this fare is possible. If the trip isn't possible with so few changes, return `None`. If `start` and `goal` are the same, no train is needed: return `(0, 0)`.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -16,12 +16,13 @@ HINTS = (
     "A round makes a new dictionary from the old one: each train leads on from a place of the old one. Compare pairs of fare and number of trains for the goal.",
 )
 EXAMPLES = [
-    Example(([("A", "B", 30), ("A", "C", 10), ("C", "B", 10), ("C", "D", 3), ("D", "B", 3)], "A", "B", 1), why="10 + 10 with one change; over D it would be cheaper, but takes two"),
+    Example(([("A", "B", 30), ("A", "C", 10), ("C", "B", 10), ("C", "D", 3), ("D", "B", 3)], "A", "B", 1), why="10 + 10 with one change; by way of D it would be cheaper, but takes two"),
     Example(([("A", "B", 30), ("A", "C", 10), ("C", "B", 10), ("C", "D", 3), ("D", "B", 3)], "A", "B", 2), why="10 + 3 + 3"),
     Example(([("A", "C", 10), ("C", "B", 10)], "A", "B", 0), why="there is no train without a change"),
 ]
 EDGES = {"are the same": ([("A", "B", 1), ("B", "A", 1)], "A", "A", 3), "isn't possible": Edge(([], "A", "B", 2), "no trains"), "fewest trains": Edge(([("A", "C", 2), ("C", "B", 2), ("A", "B", 4)], "A", "B", 5), "the same fare with one train or two")}
 ALWAYS = [
+    ([("A", "X", 1), ("X", "C", 1), ("A", "C", 9), ("C", "D", 1), ("D", "B", 1)], "A", "B", 2),
     ([("A", "B", 1), ("B", "C", 1), ("C", "D", 1), ("A", "D", 9)], "A", "D", 1), ([("A", "B", 1), ("B", "C", 1), ("A", "C", 5)], "A", "C", 0),
     ([("A", "B", 2), ("B", "A", 2), ("A", "B", 9), ("B", "A", 7)], "A", "B", 3),
 ]
@@ -40,7 +41,7 @@ def lowest_fare(trains: list[tuple[str, str, int]], start: str, goal: str, chang
     return min(((fare, count) for fare, count, place in trips if place == goal), default=None)
 """
 EXPLANATION = """
-In each round, one train more is taken, so the number of changes is known by the round. For the first example:
+In each round, one more train is taken, so the number of changes is known by the round. For the first example:
 
 | trains | B | C | D | options for B |
 |---|---|---|---|---|
@@ -48,7 +49,7 @@ In each round, one train more is taken, so the number of changes is known by the
 | 2 | 20 | – | 13 | (20, 2) |
 | 3 | 16 | – | – | (16, 3) |
 
-With at most one change, the first two rounds count: 20 with two trains. The rounds take as many steps as there are trains, each. Another way is a heap with fare, number of trains and place; a place may then be taken again with fewer trains, which is easy to get wrong.
+With at most one change, the first two rounds count: 20 with two trains. Each round takes as many steps as there are trains. Another way is a heap with fare, number of trains and place; a place may then be taken again with fewer trains, which is easy to get wrong.
 """
 
 

@@ -2,7 +2,7 @@
 
 The ground floor of a museum is a graph: each node is a room, its value the name of the room, and `neighbors` are the rooms that a door leads to. Doors can be used in both directions, and every room can be reached from the entrance.
 
-Now a second floor is built that looks the same: for each room there is one above it, named like the room below with `" upstairs"` behind it, and the rooms upstairs are joined like those below, their neighbours in the same order. Besides, a staircase joins each room to the one above it: in both lists of neighbours it stands last.
+Now a second floor is built that looks the same: for each room there is one above it, named like the room below with `" upstairs"` behind it, and the rooms upstairs are joined like those below, their neighbours in the same order. Besides, a staircase joins each room to the one above it: in both lists of neighbours it comes last.
 
 Build the second floor, add the staircases, and return `entrance`, the node of the ground floor from which everything can be reached. If it is `None`, return `None`.
 """
@@ -77,6 +77,10 @@ def add_floor(entrance: GraphNode | None) -> GraphNode | None:
         copy.neighbors.append(room)
         room.neighbors.append(copy)
     return entrance
+
+
+def check(expected, got, entrance):
+    return got == expected and list(got or ())[:1] == list(expected or ())[:1]
 
 
 def inputs(rng):

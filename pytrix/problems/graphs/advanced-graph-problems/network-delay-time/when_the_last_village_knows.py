@@ -1,6 +1,6 @@
 """When the last village knows
 
-A flood warning spreads. Some villages learn of it by radio: `radio` maps each of them to the minute in which it does. From every village that knows, messengers set off at once in all directions: `ways` is a list of tuples `(a, b, minutes)`, the time from village `a` to village `b`; the way back may take longer, and is listed apart, if there is one.
+A flood warning spreads. Some villages learn of it by radio: `radio` maps each of them to the minute in which it does. From every village that knows, messengers set off at once in all directions: `ways` is a list of tuples `(a, b, minutes)`, the time from village `a` to village `b`; the way back may take longer, and is listed separately, if there is one.
 
 `villages` lists the names of all villages. Return the minute in which the last one learns of the flood, or -1 if some village never does. Without villages it is 0.
 """
@@ -16,14 +16,17 @@ HINTS = (
     "Taking a village from the heap for the first time, note its minute and push the arrival of its messengers. Later entries for it are skipped.",
 )
 EXAMPLES = [
-    Example((["Aa", "Bo", "Ce"], [("Aa", "Bo", 9), ("Aa", "Ce", 2), ("Ce", "Bo", 3)], {"Aa": 1}), why="over Ce, Bo knows in minute 6"),
+    Example((["Aa", "Bo", "Ce"], [("Aa", "Bo", 9), ("Aa", "Ce", 2), ("Ce", "Bo", 3)], {"Aa": 1}), why="by way of Ce, Bo knows in minute 6"),
     Example((["Aa", "Bo", "Ce"], [("Aa", "Bo", 9), ("Aa", "Ce", 2), ("Ce", "Bo", 3)], {"Aa": 1, "Bo": 4}), why="Bo hears it on the radio, and Ce is the second one"),
     Example((["Aa", "Bo"], [("Bo", "Aa", 1)], {"Aa": 0}), why="no way leads to Bo"),
 ]
 EDGES = {"Without villages": ([], [], {}), "some village never": Edge((["Aa"], [], {}), "nobody hears it on the radio"), "the last one": Edge((["Aa", "Bo"], [("Aa", "Bo", 2)], {"Aa": 0, "Bo": 7}), "a messenger is faster than the radio")}
-ALWAYS = [(["A", "B", "C", "D"], [("A", "B", 1), ("B", "C", 1), ("C", "D", 1), ("A", "D", 9), ("A", "C", 5)], {"A": 0})]
+ALWAYS = [
+    (["A", "B", "C", "D"], [("C", "B", 3), ("A", "C", 5), ("A", "B", 2), ("B", "C", 1), ("C", "D", 3)], {"A": 9}),
+    (["A", "B", "C", "D"], [("C", "D", 1), ("B", "C", 2), ("A", "B", 3), ("B", "C", 9), ("C", "D", 4)], {"A": 7}),
+    (["A", "B", "C", "D"], [("A", "B", 1), ("B", "C", 1), ("C", "D", 1), ("A", "D", 9), ("A", "C", 5)], {"A": 0})]
 MISTAKES = [
-    Mistake("The last village to be told is asked for, not the sum of all times.", "max(known.values(), default=0)", "sum(known.values())"),
+    Mistake("Return the minute of the last village to be told, not the sum of all times.", "max(known.values(), default=0)", "sum(known.values())"),
     Mistake("If a village never knows, the answer is -1.", " if len(known) == len(villages) else -1", ""),
     Mistake("A messenger may be faster than the radio; the first news counts.", "heap = [(minute, village) for village, minute in radio.items()]", "heap = [(minute, village) for village, minute in radio.items()]\n    known = dict(radio)", "    known: dict[str, int] = {}\n", "", "if village not in known:", "if known.get(village, minute) == minute:"),
     Mistake("Ways lead in one direction only.", "near.setdefault(a, []).append((b, minutes))", "near.setdefault(a, []).append((b, minutes)); near.setdefault(b, []).append((a, minutes))"),

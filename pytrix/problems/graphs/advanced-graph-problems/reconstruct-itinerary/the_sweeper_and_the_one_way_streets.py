@@ -16,12 +16,14 @@ HINTS = (
     "Follow streets in order of the alphabet and remove each one you use. A square without any street left is written down; the list is turned round in the end.",
 )
 EXAMPLES = [
-    Example(([("D", "B"), ("D", "A"), ("B", "D")], "D"), why="by A first one would be stuck"),
-    Example(([("D", "A"), ("A", "D"), ("D", "B"), ("B", "D")], "D"), why="the loop over A comes first"),
+    Example(([("D", "B"), ("D", "A"), ("B", "D")], "D"), why="going to A first, the sweeper would be stuck"),
+    Example(([("D", "A"), ("A", "D"), ("D", "B"), ("B", "D")], "D"), why="the loop by way of A comes first"),
     Example(([("x", "y"), ("x", "y"), ("y", "x")], "x"), why="two streets from x to y"),
 ]
 EDGES = {"Without streets": ([], "D"), "several ways": Edge(([("D", "C"), ("C", "D"), ("D", "A"), ("A", "D"), ("D", "B")], "D"), "two loops and a last street"), "may end anywhere": Edge(([("D", "A"), ("A", "B")], "D"), "a line")}
-ALWAYS = [([("D", "A"), ("D", "C"), ("C", "B"), ("B", "D")], "D"), ([("a", "b"), ("b", "a"), ("a", "c"), ("c", "b"), ("b", "d")], "a")]
+ALWAYS = [
+    ([("A", "B"), ("B", "C"), ("D", "A"), ("A", "D")], "A"),
+    ([("D", "A"), ("D", "C"), ("C", "B"), ("B", "D")], "D"), ([("a", "b"), ("b", "a"), ("a", "c"), ("c", "b"), ("b", "d")], "a")]
 MISTAKES = [
     Mistake("Taking the first square in the alphabet each time can leave streets unswept.", """
 def tour(streets: list[tuple[str, str]], depot: str) -> list[str]:

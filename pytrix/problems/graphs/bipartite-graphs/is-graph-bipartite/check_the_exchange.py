@@ -20,9 +20,11 @@ EXAMPLES = [
     ({"Ann": "north", "Bo": "south"}, [("Bo", "Ann")]),
 ]
 EDGES = {"a name is unknown": Edge(({}, [("x", "y")]), "both names are unknown"), "`friends`": Edge(({"Ann": "north"}, []), "no pairs"), "same school": ({"Ann": "south", "Bo": "south"}, [("Ann", "Bo"), ("Bo", "Ann")])}
-ALWAYS = [({"a": "south"}, [("b", "a")]), ({"a": "north"}, [("a", "b"), ("b", "a")])]
+ALWAYS = [
+    ({"a": "south", "b": "north"}, [("b", "d"), ("b", "c"), ("b", "d")]),
+    ({"a": "south"}, [("b", "a")]), ({"a": "north"}, [("a", "b"), ("b", "a")])]
 MISTAKES = [
-    Mistake("The wrong pairs are asked for, not those that are fine.", '!= {"north", "south"}', '== {"north", "south"}'),
+    Mistake("Return the wrong pairs, not those that are fine.", '!= {"north", "south"}', '== {"north", "south"}'),
     Mistake("A pair with an unknown name is wrong, too.", '{school.get(one), school.get(other)} != {"north", "south"}', "school.get(one) == school.get(other)"),
     Mistake("An unknown name must not raise an error.", "school.get(one)", "school[one]"),
 ]
@@ -35,7 +37,7 @@ A division into two sides is right if every pair has one end on each side. As se
 | Cy, Ann | north | no |
 | Bo, Cy | south, north | yes |
 
-Each pair is looked at once. An unknown name gives `None`, and the set is another one.
+Each pair is looked at once. An unknown name gives `None`, so the set is a different one.
 """
 
 

@@ -21,6 +21,10 @@ EXAMPLES = [
     ([("a", "b"), ("c", "d"), ("d", "e"), ("b", "c"), ("a", "d"), ("a", "c")],),
 ]
 EDGES = {"from the beginning": Edge(([("a", "b"), ("b", "c"), ("a", "c"), ("d", "e"), ("f", "g")],), "later quarrels would be fine"), "`quarrels`": Edge(([],), "no quarrels"), "all of them": Edge(([("a", "b"), ("b", "a"), ("a", "b")],), "the same quarrel again")}
+ALWAYS = [
+    ([("a", "c"), ("b", "d"), ("b", "a")],),
+    ([("f", "d"), ("e", "b"), ("e", "c"), ("c", "f"), ("b", "d")],),
+]
 MISTAKES = [
     Mistake("Being friends is not what a quarrel makes: unite a child with the opposite of the other one.", "        unite((one, True), (other, False))\n", "        unite((one, True), (other, True))\n"),
     Mistake("Both ways round: the other child joins the opposite of the first, too.", "        unite((one, False), (other, True))\n", ""),
@@ -60,7 +64,7 @@ Whoever quarrels with the same child sleeps in the same tent. With an opposite f
 | Bo, Cy | Ann, not Bo, Cy · Bo, not Ann, not Cy |
 | Cy, Ann | both in one group: not possible |
 
-So 2. Uniting along parents is quick, so nearly the same time for each quarrel. Another way divides the children anew after each quarrel, by exploring: easier, but with m quarrels m times the work.
+So 2. Uniting along parents usually takes a few steps for each quarrel. Another way divides the children anew after each quarrel, by exploring: easier, but with m quarrels m times the work.
 """
 
 

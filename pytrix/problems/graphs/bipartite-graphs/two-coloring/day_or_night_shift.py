@@ -21,10 +21,13 @@ EXAMPLES = [
     ({"x": ["y"], "y": ["x"]},),
 ]
 EDGES = {"Machines without clashes": ({"p": [], "q": []},), "without machines": ({},), "several plans": Edge(({"a": ["b"], "b": ["a"], "c": ["d"], "d": ["c"]},), "two separate pairs"), "If none is": Edge(({"a": ["b"], "b": ["a"], "c": ["d", "g"], "d": ["c", "e"], "e": ["d", "f"], "f": ["e", "g"], "g": ["f", "c"]},), "a ring of five further on")}
-ALWAYS = [({"a": ["b", "d"], "b": ["a", "c"], "c": ["b", "d"], "d": ["c", "a"]},), ({"b": ["c"], "a": ["c"], "c": ["a", "b"]},)]
+ALWAYS = [
+    ({"d": ["e", "f"], "f": ["b", "d"], "e": ["a", "b", "c", "d"], "g": ["c"], "c": ["e", "g"], "a": ["e"], "b": ["e", "f"]},),
+    ({"a": ["b"], "b": ["a", "c"], "d": ["c"], "c": ["b", "d"]},),
+    ({"a": ["b", "d"], "b": ["a", "c"], "c": ["b", "d"], "d": ["c", "a"]},), ({"b": ["c"], "a": ["c"], "c": ["a", "b"]},)]
 MISTAKES = [
     Mistake("Two clashing machines in the same shift make the plan impossible; check those that have a shift already.", "                    elif plan[other] == plan[machine]:\n                        return None\n", ""),
-    Mistake("Not all machines hang together: begin anew at each one without a shift.", "for first in clashes:", "for first in list(clashes)[:1]:"),
+    Mistake("Not all machines are connected: begin anew at each one without a shift.", "for first in clashes:", "for first in list(clashes)[:1]:"),
     Mistake("A clashing machine gets the other shift.", '"night" if plan[machine] == "day" else "day"', '"night"'),
     Mistake("Machines without clashes run by day.", 'plan[first] = "day"', 'plan[first] = "night"'),
 ]
@@ -40,7 +43,7 @@ def shifts(clashes: dict[str, list[str]]) -> dict[str, str] | None:
     return None
 """
 EXPLANATION = """
-Within a part that hangs together, the shift of one machine decides all the others, so there is nothing to try: either it works out or it doesn't. For saw, drill, press and lamp:
+Within a connected part, the shift of one machine decides all the others, so there is nothing to try: either it works out or it doesn't. For saw, drill, press and lamp:
 
 | machine | shift | tells |
 |---|---|---|

@@ -24,7 +24,7 @@ EDGES = {"Without pipes": ([],), "two or more pipes": ([(0, 1), (1, 0)],), "seve
 ALWAYS = [([(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 5), (5, 3)],)]
 MISTAKES = [
     Mistake("A second pipe between the same houses is a detour: skip the pipe you came by, not the house.", "if place != came:", "if came is None or set(pipes[place]) != set(pipes[came]):"),
-    Mistake("A pipe is critical if what lies below touches nothing above it; being equal to the lower house's own number counts, to the upper one's doesn't.", "low[other] > number[house]", "low[other] >= number[house]"),
+    Mistake("If what lies below touches the upper house by another pipe, there is a detour: a smallest number equal to that house's is not critical.", "low[other] > number[house]", "low[other] >= number[house]"),
     Mistake("Only pipes to a house with a single pipe are found by looking at ends; others may be critical, too.", """
 def critical_pipes(pipes: list[tuple[int, int]]) -> list[int]:
     ends = [house for pipe in pipes for house in pipe]

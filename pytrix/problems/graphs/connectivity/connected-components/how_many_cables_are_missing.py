@@ -24,6 +24,11 @@ EDGES = {
     "listed twice": (4, [(2, 3), (3, 2), (2, 3)]),
     "through other offices": Edge((5, [(4, 0), (0, 3), (3, 1), (1, 2)]), "a chain in mixed order"),
 }
+ALWAYS = [
+    (3, [(0, 2), (1, 2)]),
+    (3, [(2, 0), (1, 0)]),
+    (3, [(2, 1), (0, 2)]),
+]
 MISTAKES = [
     Mistake("You counted the parts. Joining them takes one cable less.", "return parts - 1", "return parts"),
     Mistake("Subtracting cables from offices is wrong where cables form a ring or repeat.", """

@@ -26,11 +26,14 @@ EDGES = {
     "and so on": Edge((["x..x", ".xx.", ".xxx", "x.xx"],), "a long chain"),
     "ascending order": (["x.x..", ".x...", "x.x.x", "...x.", "..x.x"],),
 }
+ALWAYS = [
+    (["x....x", ".x..xx", "..xxx.", "..xx..", ".xx.x.", "xx...x"],),
+]
 MISTAKES = [
     Mistake("At the table are also those whom the guest only knows through others.", "for guest in table:", "for guest in table[:1]:"),
     Mistake("Of equally large tables, the one with the smallest number counts.", "key=len", "key=lambda table: (len(table), table)"),
     Mistake("The guests are listed in ascending order.", "return sorted(", "return list("),
-    Mistake("The number of guests is not asked for, but who they are.", "return sorted(max(tables, key=len))", "return len(max(tables, key=len))"),
+    Mistake("Return who sits there, not how many they are.", "return sorted(max(tables, key=len))", "return len(max(tables, key=len))"),
     Mistake("Knowing many people isn't the same as sitting at a large table.", """
 def big_table(knows: list[str]) -> list[int]:
     most = max(knows, key=lambda row: row.count("x"))

@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(({"x": ["y"], "y": []},), why="no circle"),
 ]
 EDGES = {"by itself": ({"odd": ["odd"], "even": ["odd"]},), "on its own": Edge(({},), "an empty dictionary"), "the same circle": Edge(({"a": ["b", "c"], "b": ["a"], "c": ["d"], "d": ["a"]},), "two rings that share a word"), "again and again": Edge(({"s": ["t", "p"], "t": [], "p": ["q"], "q": ["r"], "r": ["p"]},), "a circle behind a chain")}
-ALWAYS = [({"a": ["b"], "b": ["c", "a"], "c": ["d"], "d": ["c"]},), ({"d": ["c"], "c": ["d", "b"], "b": ["a"], "a": ["b"]},)]
+ALWAYS = [
+    ({"e": ["d"], "d": ["c"], "c": ["b"], "b": ["a"], "a": ["f"], "f": ["e"]},),
+    ({"a": ["b"], "b": ["c", "a"], "c": ["d"], "d": ["c"]},), ({"d": ["c"], "c": ["d", "b"], "b": ["a"], "a": ["b"]},)]
 MISTAKES = [
     Mistake("To be reached is not enough: the way back must exist, too.", """
 def circles(explained: dict[str, list[str]]) -> list[list[str]]:
@@ -35,7 +37,7 @@ def circles(explained: dict[str, list[str]]) -> list[list[str]]:
             found.append(sorted(set(group)))
     return sorted(found)
 """),
-    Mistake("Only circles of at least two words are asked for.", "if len(circle) > 1", "if circle"),
+    Mistake("Only circles of at least two words belong in the answer.", "if len(circle) > 1", "if circle"),
     Mistake("A circle may be longer than two words that name each other.", """
 def circles(explained: dict[str, list[str]]) -> list[list[str]]:
     return sorted([one, other] for one in explained for other in explained[one] if one < other and one in explained[other])
@@ -54,7 +56,7 @@ def circles(explained: dict[str, list[str]]) -> list[list[str]]:
     return sorted(list(group) for group in groups if len(group) > 1)
 """
 EXPLANATION = """
-The word that is left last belongs to a group that no other group leads to, except through itself. Against the arrows one can then only reach its own circle. For big, large, size and how, looked up in this order:
+The word that is left last belongs to a circle that no other circle leads to. Against the arrows one can then only reach its own circle. For big, large, size and how, looked up in this order:
 
 | step | what happens |
 |---|---|

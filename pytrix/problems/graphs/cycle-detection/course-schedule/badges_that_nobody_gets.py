@@ -21,6 +21,9 @@ EXAMPLES = [
     Example((["swim"], [("swim", "swim")]), why="it has to be earned before itself"),
 ]
 EDGES = {"no badges": ([], []), "listed twice": (["a", "b"], [("a", "b"), ("a", "b")]), "all can be earned": Edge((["d", "c", "b", "a"], [("a", "b"), ("b", "c"), ("c", "d")]), "a chain listed from its end")}
+ALWAYS = [
+    (["a", "b", "c"], [("a", "c"), ("b", "b"), ("a", "c"), ("b", "c")]),
+]
 MISTAKES = [
     Mistake("Badges that wait for a circle can't be earned either, even if they are not in it.", """
 def never_earned(badges: list[str], before: list[tuple[str, str]]) -> list[str]:

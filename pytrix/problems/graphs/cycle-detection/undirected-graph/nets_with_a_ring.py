@@ -2,7 +2,7 @@
 
 The lamps of a hall, numbered from 0, are joined by cables. An electrician doesn't want rings: from a lamp one should not be able to get back to it along cables without using a cable twice. `near` lists for every lamp the lamps it is joined to; each cable is listed at both of its lamps, and no lamp is joined to itself. If two lamps are joined by two cables, they stand twice in each other's list, and that is a ring, too.
 
-Lamps that are joined, perhaps over others, form a net. Return how many nets have at least one ring. A single lamp without cables is a net without a ring; without lamps there are 0.
+Lamps that are joined, perhaps through others, form a net. Return how many nets have at least one ring. A single lamp without cables is a net without a ring; without lamps there are 0.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake

@@ -1,6 +1,6 @@
 """Cables that are left over
 
-A youth club connects its computers with cables, one after another, in the order of the list `cables`; each is a pair of names. If the two computers are already connected with each other, perhaps over others, the new cable would close a ring, and it is put back into the box instead.
+A youth club connects its computers with cables, one after another, in the order of the list `cables`; each is a pair of names. If the two computers are already connected with each other, perhaps through others, the new cable would close a ring, and it is put back into the box instead.
 
 Return the cables that are put back, in their order and as they are in the list. A cable with both ends at the same computer is put back, too. Nothing is known about the computers except what is in the list.
 """
@@ -15,7 +15,7 @@ HINTS = (
     "If both ends have the same set, the cable is put back. Otherwise unite both sets and give the united one to all of its members.",
 )
 EXAMPLES = [
-    Example(([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")],), why="a and c are connected over b"),
+    Example(([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")],), why="a and c are connected through b"),
     Example(([("a", "b"), ("c", "d"), ("b", "c"), ("d", "a")],), why="the last one closes a ring of four"),
     Example(([("x", "y"), ("p", "q")],), why="no ring"),
 ]
@@ -32,7 +32,7 @@ def left_over(cables: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return back
 """),
     Mistake("All members of both groups are connected now; you give the united group to the two ends only.", "for member in united:", "for member in (one, other):"),
-    Mistake("A ring may lead over more computers than two.", """
+    Mistake("A ring may have more computers than two.", """
 def left_over(cables: list[tuple[str, str]]) -> list[tuple[str, str]]:
     used: set[frozenset[str]] = set()
     back = []
@@ -42,7 +42,7 @@ def left_over(cables: list[tuple[str, str]]) -> list[tuple[str, str]]:
         used.add(frozenset((one, other)))
     return back
 """),
-    Mistake("The cables that are put back are asked for, not those that stay.", "if other in united:", "if other not in united:"),
+    Mistake("Return the cables that are put back, not those that stay.", "if other in united:", "if other not in united:"),
 ]
 EXPLANATION = """
 Two computers are connected exactly if they are in the same group. A cable between groups unites them; one inside a group would close a ring. For the first example:

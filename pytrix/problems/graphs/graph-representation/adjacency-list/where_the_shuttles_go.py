@@ -1,6 +1,6 @@
 """Where the shuttles go
 
-A festival has several stages, and shuttle buses run between them, each in one direction only. On the map next to each stage should stand which stages one can ride to from there.
+A festival has several stages, and shuttle buses run between them, each in one direction only. The map next to each stage should show which stages one can ride to from there.
 
 `stages` lists the names of all stages, all different. `rides` is a list of pairs `(start, goal)`, one for each shuttle of the day; both are names in `stages`. Return a dictionary
 that gives for every stage the sorted list of stages it has a shuttle to. A pair that occurs several times counts once, and a stage that no shuttle leaves gets an empty list.

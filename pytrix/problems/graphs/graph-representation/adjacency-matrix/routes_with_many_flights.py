@@ -31,7 +31,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You lost the flights left over when the number is odd.", "if flights % 2:", "if flights == 1:"),
     Mistake("You answer for the way back: the flights lead from start to goal.", "airport == start", "airport == goal", "ways[0][goal]", "ways[0][start]"),
-    Mistake("The remainder is asked for, not the whole number.", " % 1_000_000_007", ""),
+    Mistake("Return the remainder, not the whole number.", " % 1_000_000_007", ""),
     Mistake("With 0 flights one is still at the start, and that is one way.", "airport == start", "airport == start and flights > 0"),
 ]
 EQUIVALENT = {

@@ -28,10 +28,12 @@ EDGES = {
     "again and again": Edge((3, [(1, 3), (1, 3), (2, 3)]), "an old hand asked twice by the same person"),
     "if there is none": Edge((2, []), "nobody asked"),
 }
-ALWAYS = [(1, [(1, 1)]), (3, [(1, 3), (1, 3)]), (3, [(2, 2), (1, 2)])]
+ALWAYS = [
+    (3, [(1, 2), (2, 3)]),
+    (1, [(1, 1)]), (3, [(1, 3), (1, 3)]), (3, [(2, 2), (1, 2)])]
 MISTAKES = [
     Mistake("The same pair may occur several times, but it is still one asker.", "in set(asked)", "in asked"),
-    Mistake("Asking oneself says nothing; with you it spoils an old hand.", "        score[expert] += 1\n", "        score[expert] += asker != expert\n"),
+    Mistake("Asking oneself says nothing; in your code it spoils an old hand.", "        score[expert] += 1\n", "        score[expert] += asker != expert\n"),
     Mistake("Being asked by everyone isn't enough: the old hand asked nobody.", "score[asker] -= 1", "score[asker] -= 0"),
     Mistake("You ask for one vote too many: nobody has to ask themselves.", "score.index(people - 1, 1)", "score.index(people, 1)", "if people - 1 in score[1:]", "if people in score[1:]"),
 ]

@@ -8,11 +8,12 @@ Return the sorted list of all devices that go dark when `failed` fails, this one
 from pytrix.question.authoring import Edge, Example, Mistake
 
 LEVEL = "beginner"
+CONSTRAINTS = ("no device gets power from itself, not even through others",)
 TAGS = ("SEARCH",)
 HINTS = (
     "What happens to the devices that are plugged into a device that goes dark?",
     "Write a function that turns a device dark and then calls itself for everything it feeds.",
-    "Put the dark devices into a set, and do nothing for one that is in it already.",
+    "Put the device into a set, then call the function for each device in its list. A set doesn't mind one that comes twice.",
 )
 EXAMPLES = [
     Example(({"board": ["dimmer", "fan"], "dimmer": ["lamp", "spot"]}, "dimmer"), why="the fan is not affected"),
@@ -35,7 +36,7 @@ The function goes as deep as it can: from the dimmer to the lamp, back, then to 
 | lamp | dimmer |
 | spot | dimmer, lamp |
 
-Each device turns dark once, and each plug is followed once.
+Each plug below the failed device is followed; a device that is plugged into two dark ones is visited from both.
 """
 
 

@@ -18,14 +18,14 @@ HINTS = (
 EXAMPLES = [
     Example((["...", "...", "..."], 0, 0), why="only the middle can't be reached"),
     Example((["...", "...", ".#."], 0, 0), why="the rock breaks the ring of jumps at one place"),
-    Example((["....", "...."], 0, 0), why="one way only: to the third square below"),
+    Example((["....", "...."], 0, 0), why="one way only: to the third square of the row below"),
 ]
 EDGES = {"outside the board": Edge((["."], 0, 0), "a single square"), "jumps over anything": Edge(([".##", "##.", "..."], 0, 0), "rocks in between"), "on a rock": Edge(([".#.", "..#", "#.."], 2, 2), "rocks that block jumps")}
 MISTAKES = [
     Mistake("The square where the knight begins is reached as well.", " - {(row, column)}", ""),
     Mistake("The knight goes on jumping from the squares it reached.", "for r, c in reached:", "for r, c in reached[:1]:"),
     Mistake("A jump has eight possibilities; half of them are missing.", "for a, b in ((1, 2), (2, 1))", "for a, b in ((1, 2),)"),
-    Mistake("The knight can't land on a rock, and rocks don't count as out of reach.", ' if sign == "."}', "}"),
+    Mistake("The knight can't land on a rock, and rocks don't count as out of reach.", ' if mark == "."}', "}"),
 ]
 EXPLANATION = """
 The squares are the nodes of a graph and the jumps its edges; nobody has to write the graph down, since a list of directions produces the neighbours. For a free board of 3 by 3, beginning at (0, 0):
@@ -45,7 +45,7 @@ Eight squares are reached, one of nine is left. Each square is taken from the se
 
 
 def out_of_reach(board: list[str], row: int, column: int) -> int:
-    left = {(r, c) for r, line in enumerate(board) for c, sign in enumerate(line) if sign == "."} - {(row, column)}
+    left = {(r, c) for r, line in enumerate(board) for c, mark in enumerate(line) if mark == "."} - {(row, column)}
     reached = [(row, column)]
     for r, c in reached:
         for a, b in ((1, 2), (2, 1)):

@@ -1,6 +1,6 @@
-"""One square more of meadow
+"""One more square of meadow
 
-In a garden plan, `m` is meadow and `p` is paving. Meadow squares that touch at a side belong to the same meadow. The owner wants a meadow that is as large as possible, and is ready to turn just one square of paving into meadow; then all the meadows beside it hang together.
+In a garden plan, `m` is meadow and `p` is paving. Meadow squares that touch at a side belong to the same meadow. The owner wants a meadow that is as large as possible, and is ready to turn just one square of paving into meadow; then all the meadows beside it are joined.
 
 `plan` is a list of rows of equal length. Return the size in squares of the largest meadow that she can have. If there is no paving, that is the size of the largest meadow as it is. There is at least one square.
 """

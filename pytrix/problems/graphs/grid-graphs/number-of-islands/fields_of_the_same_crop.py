@@ -1,6 +1,6 @@
 """Fields of the same crop
 
-A photo taken from a balloon shows farmland as a grid of letters, one for the crop in each square: `"w"` for wheat, `"r"` for rye and so on. Squares with the same letter that touch at a side belong to one field; a field is as large as it goes.
+A photo taken from a balloon shows farmland as a grid of letters, one for the crop in each square: `"w"` for wheat, `"r"` for rye and so on. Squares with the same letter that touch at a side belong to one field; a field goes on as far as it can.
 
 `photo` is a list of rows of equal length. Return a dictionary that says for each letter how many fields there are with this crop. An empty list gives an empty dictionary. Squares that only touch at a corner don't belong together.
 """
@@ -20,7 +20,7 @@ EXAMPLES = [
     Example((["aba", "bab"],), why="squares that touch at corners only"),
     (["oo", "oo"],),
 ]
-EDGES = {"empty list": ([],), "touch at a corner": (["wr", "rw"],), "as large as it goes": Edge((["www", "wrw", "www"],), "a field around another one")}
+EDGES = {"empty list": ([],), "touch at a corner": (["wr", "rw"],), "as far as it can": Edge((["www", "wrw", "www"],), "a field around another one")}
 ALWAYS = [
     (["baba", "bbbb", "bbab", "aaaa"],), (["aaa", "aaa", "baa", "aba"],),
     (["aab", "abb"],),
@@ -28,7 +28,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("A field is counted once, not once for each of its squares.", "fields.get(letter, 0) + 1", "sum(line.count(letter) for line in photo)"),
     Mistake("Only squares with the same letter belong to the field.", "if left.get(near) == letter:", "if near in left:"),
-    Mistake("Fields of different crops are counted apart; you return one number for all.", "return fields", "return {'all': sum(fields.values())}"),
+    Mistake("Fields of different crops are counted separately; you return one number for all.", "return fields", "return {'all': sum(fields.values())}"),
     Mistake("From a square, a field may also go on to the right and downwards.", "((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1))", "((r - 1, c), (r, c - 1))"),
 ]
 ORACLE = """

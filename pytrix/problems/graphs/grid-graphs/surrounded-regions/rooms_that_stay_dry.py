@@ -28,11 +28,11 @@ ALWAYS = [
 MISTAKES = [
     Mistake("Water flows on from square to square, not only over the edge.", "                wet.append(near)\n", ""),
     Mistake("Water comes from all four sides, not only from the top.", "r in (0, len(castle) - 1) or c in (0, len(castle[0]) - 1)", "r == 0"),
-    Mistake("Water only flows on over sides, not over corners.", "(r, c - 1))", "(r, c - 1), (r + 1, c + 1), (r + 1, c - 1), (r - 1, c + 1), (r - 1, c - 1))"),
+    Mistake("Water only flows on across sides, not across corners.", "(r, c - 1))", "(r, c - 1), (r + 1, c + 1), (r + 1, c - 1), (r - 1, c + 1), (r - 1, c - 1))"),
     Mistake("Open ground inside, without a way to the edge, stays dry.", " and (r, c) not in dry", ""),
 ]
 EXPLANATION = """
-Dry ground is hard to recognise, wet ground is easy: it hangs together with the edge. So the water is followed from the edge inwards. For the first example, the only open square at the edge is (2, 4):
+Dry ground is hard to recognise, wet ground is easy: it is connected to the edge. So the water is followed from the edge inwards. For the first example, the only open square at the edge is (2, 4):
 
 | wet | makes wet | still dry |
 |---|---|---|
@@ -45,7 +45,7 @@ Each square gets wet once at most, and then looks at four others.
 
 
 def after_the_tide(castle: list[str]) -> list[str]:
-    dry = {(r, c) for r, row in enumerate(castle) for c, sign in enumerate(row) if sign == "."}
+    dry = {(r, c) for r, row in enumerate(castle) for c, mark in enumerate(row) if mark == "."}
     wet = [(r, c) for r, c in dry if r in (0, len(castle) - 1) or c in (0, len(castle[0]) - 1)]
     dry -= set(wet)
     for r, c in wet:
@@ -54,7 +54,7 @@ def after_the_tide(castle: list[str]) -> list[str]:
                 dry.remove(near)
                 wet.append(near)
     return [
-        "".join("~" if sign == "." and (r, c) not in dry else sign for c, sign in enumerate(row))
+        "".join("~" if mark == "." and (r, c) not in dry else mark for c, mark in enumerate(row))
         for r, row in enumerate(castle)
     ]
 

@@ -31,7 +31,7 @@ MISTAKES = [
 ]
 ORACLE = """
 def ways_to_eat(board: list[str], word: str) -> int:
-    fitting = [[(r, c) for r, row in enumerate(board) for c, sign in enumerate(row) if sign in ("*", letter)] for letter in word]
+    fitting = [[(r, c) for r, row in enumerate(board) for c, mark in enumerate(row) if mark in ("*", letter)] for letter in word]
     ways = [[square] for square in fitting[0]]
     for squares in fitting[1:]:
         ways = [
@@ -59,7 +59,7 @@ In the worst case each further letter triples the number of ways. Another way bu
 
 
 def ways_to_eat(board: list[str], word: str) -> int:
-    squares = {(r, c): sign for r, row in enumerate(board) for c, sign in enumerate(row)}
+    squares = {(r, c): mark for r, row in enumerate(board) for c, mark in enumerate(row)}
     used: set[tuple[int, int]] = set()
 
     def eat(r: int, c: int, place: int) -> int:

@@ -1,6 +1,6 @@
 """Paths to keep clear of snow
 
-In winter, a village clears just so many of its paths that every house can be reached from every other. `paths` lists tuples `(minutes, a, b)`: clearing the path between the houses `a` and `b` takes so many minutes. The houses are numbered from 0, and there are `houses` of them.
+In winter, a village clears just enough of its paths for every house to be reached from every other. `paths` lists tuples `(minutes, a, b)`: clearing the path between the houses `a` and `b` takes that many minutes. The houses are numbered from 0, and there are `houses` of them.
 
 Some paths are cleared anyway, by their owners: `cleared` lists pairs of houses between which one can already walk; they cost nothing. Return the positions in `paths` of those that the village clears, in ascending order, so that the minutes are fewest. Of paths that take equally long, earlier ones in the list are preferred: go through the paths by minutes, then by position, and clear each one that joins houses not yet joined. If some houses stay cut off even with all paths, return `None`.
 """
@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"at least 1": Edge((1, [], []), "a single house"), "equally long": (3, [(2, 0, 1), (2, 1, 2), (2, 0, 2)], []), "cleared anyway": Edge((2, [(1, 0, 1)], [(1, 0)]), "nothing left to clear")}
 ALWAYS = [
+    (4, [(1, 0, 1)], [(0, 1), (1, 0), (0, 1)]),
     (5, [(1, 0, 1), (1, 2, 3), (2, 1, 3), (2, 0, 2), (4, 3, 4)], []),
     (3, [(2, 2, 0), (1, 2, 1)], []),
 ]

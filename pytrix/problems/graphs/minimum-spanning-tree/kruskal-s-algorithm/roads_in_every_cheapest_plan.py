@@ -2,7 +2,7 @@
 
 A council wants to build roads so that every village can be reached from every other, at the lowest total cost. Often several plans are equally cheap. Before the councillors quarrel, they want to know which roads are part of each cheapest plan.
 
-`roads` lists the possible roads as tuples `(cost, a, b)`; the villages are numbered from 0, and there are `villages` of them. Return the positions, in the list, of the roads that stand in every cheapest plan, in ascending order. With all roads together, every village can be reached from every other; two villages may have several roads.
+`roads` lists the possible roads as tuples `(cost, a, b)`; the villages are numbered from 0, and there are `villages` of them. Return the positions, in the list, of the roads that are in every cheapest plan, in ascending order. With all roads together, every village can be reached from every other; two villages may have several roads.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -21,6 +21,10 @@ EXAMPLES = [
     (3, [(7, 0, 1), (3, 1, 2)]),
 ]
 EDGES = {"at least 1": Edge((1, []), "a single village"), "several roads": Edge((2, [(3, 0, 1), (5, 1, 0)]), "a cheaper and a dearer one"), "equally cheap": Edge((2, [(3, 0, 1), (3, 1, 0)]), "two equal roads")}
+ALWAYS = [
+    (3, [(1, 1, 2), (3, 2, 1), (3, 1, 0)]),
+    (3, [(1, 2, 0), (1, 2, 0), (2, 1, 0)]),
+]
 MISTAKES = [
     Mistake("A plan that is found first is only one of several cheapest plans.", """
 def needed_roads(villages: int, roads: list[tuple[int, int, int]]) -> list[int]:
@@ -53,7 +57,7 @@ def needed_roads(villages: int, roads: list[tuple[int, int, int]]) -> list[int]:
     return sorted(set.intersection(*(chosen for cost, chosen in plans if cost == lowest)))
 """
 EXPLANATION = """
-A road can be done without exactly if there is a plan without it at the same cost. If villages are cut off, the plan holds a road less. For the first example, where the cheapest plan costs 8:
+A road can be done without exactly if there is a plan without it at the same cost. If villages are cut off, the plan has one road fewer. For the first example, where the cheapest plan costs 8:
 
 | without | cheapest plan | needed |
 |---|---|---|

@@ -1,8 +1,8 @@
-"""Light chains on the lake
+"""Chains of lights on the lake
 
-For a festival, buoys on a lake are to be joined by chains of lights, so that all hang together. Every chain runs straight along the rows and columns of the buoys' positions: between the buoys (x1, y1) and (x2, y2) it needs |x1 - x2| + |y1 - y2| metres. Chains can be led between any two buoys.
+For a festival, buoys on a lake are to be joined by chains of lights, so that all are connected. Every chain runs straight along the rows and columns of the buoys' positions: between the buoys (x1, y1) and (x2, y2) it needs |x1 - x2| + |y1 - y2| metres. Chains can run between any two buoys.
 
-`buoys` lists the positions, all different. Return the fewest metres of chain with which all buoys hang together. With one buoy or none, that is 0.
+`buoys` lists the positions, all different. Return the fewest metres of chain that connect all buoys. With one buoy or none, that is 0.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -11,16 +11,19 @@ LEVEL = "intermediate"
 TAGS = ("AGGREGATE", "SEARCH")
 CONSTRAINTS = ("up to 400 buoys",)
 HINTS = (
-    "If some buoys hang together already, which chain would you lead next?",
+    "If some buoys are connected already, which chain would you add next?",
     "Begin with any buoy. Again and again join the buoy that is nearest to one of those joined so far.",
     "Keep for each other buoy its distance to the nearest joined one. After each step only the new buoy can make these distances smaller.",
 )
 EXAMPLES = [
-    Example(([(0, 0), (4, 0), (4, 3), (1, 1)],), why="2 + 4 + 3, and every buoy hangs on"),
+    Example(([(0, 0), (4, 0), (4, 3), (1, 1)],), why="2 + 4 + 3, and every buoy is connected"),
     Example(([(0, 0), (10, 0), (5, 0)],), why="one after another"),
     ([(2, 2), (2, 7)],),
 ]
 EDGES = {"one buoy": ([(3, 4)],), "or none": ([],), "any two buoys": Edge(([(0, 0), (5, 5), (0, 5), (5, 0), (2, 2)],), "a buoy in the middle of a square")}
+ALWAYS = [
+    ([(0, 0), (2, 1), (1, 4)],),
+]
 MISTAKES = [
     Mistake("Joining each buoy to the next one in the list makes long chains.", """
 def metres_of_chain(buoys: list[tuple[int, int]]) -> int:

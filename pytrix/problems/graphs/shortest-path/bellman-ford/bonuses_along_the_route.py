@@ -16,7 +16,7 @@ HINTS = (
     "A cheapest way without a round trip has fewer passages than there are islands. If something still changes in a round beyond that, some round trip pays.",
 )
 EXAMPLES = [
-    Example(([("a", "b", 4), ("a", "c", 2), ("c", "b", -3), ("b", "d", 1)], "a"), why="b costs 2 - 3 over c"),
+    Example(([("a", "b", 4), ("a", "c", 2), ("c", "b", -3), ("b", "d", 1)], "a"), why="b costs 2 - 3 by way of c"),
     Example(([("a", "b", 2), ("b", "c", -4), ("c", "b", 3)], "a"), why="b, c and back brings 1 each time"),
     Example(([("a", "b", 2), ("c", "d", -4), ("d", "c", 3)], "a"), why="the broken round trip can't be reached"),
 ]

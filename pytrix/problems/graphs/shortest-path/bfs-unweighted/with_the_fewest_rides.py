@@ -21,6 +21,9 @@ EXAMPLES = [
     Example(({"A": ["x", "y", "z"]}, "z", "x"), why="a line runs in both directions"),
 ]
 EDGES = {"are the same": ({"A": ["x", "y"]}, "y", "y"), "no way": Edge(({}, "x", "y"), "no lines at all"), "equally short": ({"A": ["x", "y"], "B": ["x", "y"]}, "x", "y")}
+ALWAYS = [
+    ({"P": ["e", "g"], "Q": ["g", "f"], "R": ["a", "e", "g"]}, "a", "f"),
+]
 MISTAKES = [
     Mistake("Going in depth finds some way, but often a longer one.", "queue.popleft()", "queue.pop()"),
     Mistake("Without a way the answer is `None`.", "return rides.get(goal)", "return rides.get(goal, [])"),
@@ -51,7 +54,7 @@ Rides all count the same, so a search in rings reaches every stop with the fewes
 | 1, 2 | Fair |
 | 1, 3 | Mill |
 
-Each stop is taken once and looks at its lines; a line is walked along from each of its stops. Another way lets the lines be the nodes, neighbours if they share a stop: fewer nodes, but the neighbours have to be found first.
+Each stop is taken once and looks through all lines; a line is walked along from each of its stops. Another way lets the lines be the nodes, neighbours if they share a stop: fewer nodes, but the neighbours have to be found first.
 """
 
 from collections import deque

@@ -2,7 +2,7 @@
 
 A district plans a fire station in one of its villages, numbered from 0. The fire engine should reach even the village that is farthest away, by its quickest way, as soon as possible.
 
-`roads` lists tuples `(a, b, minutes)`: from village `a` to village `b`, and in the other direction as well, it takes so many minutes. Two villages may have several roads between them. Return the pair of the best village for the station and the minutes to the village farthest from it. If several are equally good, take the smallest number. There are `villages` villages, at least one, and from each of them one can get to every other.
+`roads` lists tuples `(a, b, minutes)`: from village `a` to village `b`, and in the other direction as well, it takes that many minutes. Two villages may have several roads between them. Return the pair of the best village for the station and the minutes to the village farthest from it. If several are equally good, take the smallest number. There are `villages` villages, at least one, and from each of them one can get to every other.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -13,7 +13,7 @@ CONSTRAINTS = ("up to 100 villages; minutes are at least 1",)
 HINTS = (
     "Which numbers do you have to know to judge a village?",
     "Make a table of minutes between any two villages, endless at first, with 0 on the diagonal and the roads entered. Then allow more and more villages as stops on the way.",
-    "For each village as a stop, for each pair: is the way over the stop quicker than what the table says? The stop belongs into the outermost loop.",
+    "For each village as a stop, for each pair: is the way by the stop quicker than what the table says? The stop belongs in the outermost loop.",
 )
 EXAMPLES = [
     Example((4, [(0, 1, 4), (1, 2, 3), (2, 3, 5), (0, 3, 20)]), why="from 1 it takes 8 minutes to 3, and from 2 it takes 7 to 0"),
@@ -21,17 +21,21 @@ EXAMPLES = [
     Example((3, [(0, 1, 2), (1, 2, 2), (0, 2, 2)]), why="all are equally good"),
 ]
 EDGES = {"at least one": Edge((1, []), "a single village"), "several roads": Edge((2, [(0, 1, 9), (1, 0, 4)]), "the quicker of two roads"), "equally good": Edge((2, [(1, 0, 6)]), "two villages")}
-ALWAYS = [(5, [(4, 3, 1), (3, 2, 1), (2, 1, 1), (1, 0, 1)]), (4, [(0, 3, 1), (3, 1, 1), (1, 2, 1)])]
+ALWAYS = [
+    (5, [(0, 1, 3), (2, 0, 1), (4, 2, 2), (3, 4, 1)]),
+    (5, [(1, 4, 4), (0, 2, 1), (3, 1, 6), (4, 2, 3)]),
+    (3, [(0, 1, 2), (0, 2, 2), (0, 1, 3), (2, 1, 1)]),
+    (5, [(4, 3, 1), (3, 2, 1), (2, 1, 1), (1, 0, 1)]), (4, [(0, 3, 1), (3, 1, 1), (1, 2, 1)])]
 MISTAKES = [
-    Mistake("The stop has to be the outermost loop; otherwise ways over several stops are missed.", "    for stop, a, b in product(range(villages), repeat=3):", "    for a, b, stop in product(range(villages), repeat=3):"),
+    Mistake("The stop has to be the outermost loop; otherwise ways with several stops are missed.", "    for stop, a, b in product(range(villages), repeat=3):", "    for a, b, stop in product(range(villages), repeat=3):"),
     Mistake("Roads can be used in both directions.", "        far[b][a] = min(far[b][a], minutes)\n", ""),
     Mistake("The farthest village counts, not the sum of all ways.", "max(far[village])", "sum(far[village])"),
     Mistake("Of several roads between two villages the quickest counts, not the last in the list.", "far[a][b] = min(far[a][b], minutes)", "far[a][b] = minutes", "far[b][a] = min(far[b][a], minutes)", "far[b][a] = minutes"),
 ]
 EQUIVALENT = {
     "far = [[inf] * villages for _ in range(villages)] -> far = [[inf] * villages for _ in range(villages + 1)]": "a row that nobody reads",
-    "for stop, a, b in product(range(villages), repeat=3): -> for stop, a, b in skip_first(product(range(villages), repeat=3)):": "from 0 over 0 to 0 is no way",
-    "for stop, a, b in product(range(villages), repeat=3): -> for stop, a, b in skip_last(product(range(villages), repeat=3)):": "a way from a village over itself to itself",
+    "for stop, a, b in product(range(villages), repeat=3): -> for stop, a, b in skip_first(product(range(villages), repeat=3)):": "from 0 by way of 0 to 0 is no way",
+    "for stop, a, b in product(range(villages), repeat=3): -> for stop, a, b in skip_last(product(range(villages), repeat=3)):": "a way from a village by way of itself to itself",
     "return (best, int(max(far[best]))) -> return (best, max(far[best]))": "the minutes are whole numbers anyway",
 }
 ORACLE = """
@@ -49,7 +53,7 @@ def best_village(villages: int, roads: list[tuple[int, int, int]]) -> tuple[int,
     return village, farthest
 """
 EXPLANATION = """
-Each round allows one village more as a stop; every pair asks whether its way over this stop is quicker. After all rounds the table holds the quickest ways. For the first example:
+Each round allows one village more as a stop; every pair asks whether its way by this stop is quicker. After all rounds the table holds the quickest ways. For the first example:
 
 | from | to 0 | 1 | 2 | 3 | farthest |
 |---|---|---|---|---|---|

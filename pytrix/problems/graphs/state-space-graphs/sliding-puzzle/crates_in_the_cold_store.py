@@ -2,7 +2,7 @@
 
 A small cold store has places in rows, and all but one hold a crate, marked with a letter for what is in it; several crates may have the same letter. The free place is marked with a dot. A robot moves one crate at a time onto the free place, from a place beside it (above, below, left or right).
 
-`store` and `wanted` are lists of rows of equal length, with the same crates. Return the fewest moves after which the store looks like `wanted`; crates with the same letter can't be told apart. That is 0 if it looks so already. If it can't be done, return -1.
+`store` and `wanted` are lists of rows of equal length, with the same crates. Return the fewest moves after which the store looks like `wanted`; crates with the same letter can't be told apart. That is 0 if it already does. If it can't be done, return -1.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -12,7 +12,7 @@ TAGS = ("SEARCH", "GENERATE")
 CONSTRAINTS = ("at most six places, exactly one of them free",)
 HINTS = (
     "What is a node here, and which nodes are next to it?",
-    "Write the whole store as one text. A move exchanges the dot with the sign at a neighbouring place; search in rings.",
+    "Write the whole store as one text. A move exchanges the dot with the letter at a neighbouring place; search in rings.",
     "In a text with rows of length w, the place above is w earlier, the one below w later. Left and right need care at the ends of a row.",
 )
 EXAMPLES = [
@@ -20,10 +20,10 @@ EXAMPLES = [
     Example((["ab", "c."], ["ba", "c."]), why="two different crates can't be exchanged in this store"),
     Example((["aa", "c."], ["ca", "a."]), why="crates with the same letter look the same"),
 ]
-EDGES = {"looks so already": (["a", "."], ["a", "."]), "can't be done": Edge((["ab."], ["ba."]), "a single row"), "exactly one": Edge((["."], ["."]), "nothing but the free place")}
+EDGES = {"already does": (["a", "."], ["a", "."]), "can't be done": Edge((["ab."], ["ba."]), "a single row"), "exactly one": Edge((["."], ["."]), "nothing but the free place")}
 ALWAYS = [(["abc", "de."], ["ab.", "dec"]), (["ab", ".c", "de"], ["a.", "bc", "de"]), (["a.b"], [".ab"])]
 MISTAKES = [
-    Mistake("At the end of a row there is no place on the right: the next sign belongs to the row below.", "if abs(row - r) + abs(column - c) == 1:", "if abs(place - free) in (1, width):"),
+    Mistake("At the end of a row there is no place on the right: the next letter belongs to the row below.", "if abs(row - r) + abs(column - c) == 1:", "if abs(place - free) in (1, width):"),
     Mistake("Crates move up and down as well, not only to the left and right.", "if abs(row - r) + abs(column - c) == 1:", "if row == r and abs(column - c) == 1:"),
     Mistake("A crate can't be lifted over a corner.", "if abs(row - r) + abs(column - c) == 1:", "if max(abs(row - r), abs(column - c)) == 1:"),
     Mistake("If it can't be done, the answer is -1.", "    return moves.get(goal, -1)", "    return moves.get(goal, 0)"),
@@ -37,8 +37,8 @@ def fewest_moves(store: list[str], wanted: list[str]) -> int:
         before = set(looks)
         moves += 1
         for look in before:
-            grid = {(r, c): sign for r, row in enumerate(look) for c, sign in enumerate(row)}
-            r, c = next(place for place, sign in grid.items() if sign == ".")
+            grid = {(r, c): mark for r, row in enumerate(look) for c, mark in enumerate(row)}
+            r, c = next(place for place, mark in grid.items() if mark == ".")
             for near in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
                 if near in grid:
                     new = {**grid, (r, c): grid[near], near: "."}
@@ -46,7 +46,7 @@ def fewest_moves(store: list[str], wanted: list[str]) -> int:
     return moves
 """
 EXPLANATION = """
-Each arrangement of the store is a node, written as one text; a move exchanges the dot with a sign beside it. In rings from `ab` above `c.`:
+Each arrangement of the store is a node, written as one text; a move exchanges the dot with a letter beside it. In rings from `ab` above `c.`:
 
 | moves | arrangements (first row, second row) |
 |---|---|
@@ -69,9 +69,9 @@ def fewest_moves(store: list[str], wanted: list[str]) -> int:
         for place, crate in enumerate(look):
             row, column = divmod(place, width)
             if abs(row - r) + abs(column - c) == 1:
-                signs = list(look)
-                signs[free], signs[place] = crate, "."
-                new = "".join(signs)
+                marks = list(look)
+                marks[free], marks[place] = crate, "."
+                new = "".join(marks)
                 if new not in moves:
                     moves[new] = moves[look] + 1
                     queue.append(new)

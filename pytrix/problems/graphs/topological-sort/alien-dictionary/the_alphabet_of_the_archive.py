@@ -21,7 +21,10 @@ EXAMPLES = [
     Example((["no", "n"],), why="the shorter code should come first"),
 ]
 EDGES = {"Without codes": ([],), "twice in a row": (["ab", "ab"],), "none fits": Edge((["ab", "bb", "bab", "aab"],), "a contradiction over several codes"), "several orders": Edge((["hello"],), "a single code")}
-ALWAYS = [(["a", "b", "ca", "cb"],), (["b", "a"],), (["z", "zy", "y"],)]
+ALWAYS = [
+    (["e", "ba", "e"],),
+    (["ba", "c", "bd"],),
+    (["a", "b", "ca", "cb"],), (["b", "a"],), (["z", "zy", "y"],)]
 MISTAKES = [
     Mistake("Letters behind the first difference say nothing.", "                break\n", ""),
     Mistake("A code behind a longer one that begins with it fits no alphabet.", """            if len(upper) > len(lower):
@@ -29,7 +32,7 @@ MISTAKES = [
 """, """            pass
 """),
     Mistake("The upper code's letter comes before the lower code's.", "before[two].add(one)", "before[one].add(two)"),
-    Mistake("Letters that no difference mentions belong to the alphabet, too.", 'dict.fromkeys("".join(codes))', 'dict.fromkeys("".join(codes[:1] + codes[-1:]))'),
+    Mistake("Letters that no difference mentions are part of the alphabet, too.", 'dict.fromkeys("".join(codes))', 'dict.fromkeys("".join(codes[:1] + codes[-1:]))'),
 ]
 ORACLE = """
 from itertools import permutations
@@ -50,7 +53,7 @@ Each pair of neighbours gives one arrow at most; an order of letters that respec
 | ca, cb | second letter | a before b |
 | cb, ab | first letter | c before a |
 
-Released: c, then a, then b. Reading the codes takes as many steps as they have letters; with at most 26 letters, the order is quick to find. Another way visits letters in depth and notes each one after all that come later; a circle has to be noticed apart.
+Released: c, then a, then b. Reading the codes takes as many steps as they have letters; with at most 26 letters, the order is quick to find. Another way visits letters in depth and notes each one after all that come later; a circle has to be noticed separately.
 """
 
 

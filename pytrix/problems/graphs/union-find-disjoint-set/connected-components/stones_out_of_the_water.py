@@ -5,7 +5,7 @@ A flooded meadow has stepping stones at the places 0, 1, 2 and so on up to `leng
 Neighbouring stones that are out of the water form a group. For each stone that comes up, note how many groups there are then and how large the largest one is. Return the list of these pairs.
 """
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "intermediate"
 TAGS = ("AGGREGATE", "ITERATE")
@@ -21,6 +21,26 @@ EXAMPLES = [
     (7, [6, 0, 2, 4]),
 ]
 EDGES = {"at least 1": Edge((1, [0]), "a single stone"), "`order`": Edge((4, []), "nothing comes up"), "Neighbouring stones": Edge((6, [5, 0, 4, 1, 3, 2]), "the last stone joins all")}
+SIZE = 50_000
+SLOW = [
+    Slow(
+        "This looks along the whole row for every stone. Only the two groups beside the new stone can change.",
+        """
+def groups_of_stones(length: int, order: list[int]) -> list[tuple[int, int]]:
+    up = [False] * length
+    notes = []
+    for place in order:
+        up[place] = True
+        groups = largest = run = 0
+        for dry in up:
+            run = run + 1 if dry else 0
+            groups += run == 1
+            largest = max(largest, run)
+        notes.append((groups, largest))
+    return notes
+""",
+    )
+]
 MISTAKES = [
     Mistake("A stone between two groups joins both of them.", "groups += 1 - (left > 0) - (right > 0)", "groups += 1 - (left > 0 or right > 0)"),
     Mistake("The largest group so far stays the largest even if the new one is small.", "largest = max(largest, run)", "largest = run"),
@@ -61,6 +81,10 @@ def groups_of_stones(length: int, order: list[int]) -> list[tuple[int, int]]:
         largest = max(largest, run)
         notes.append((groups, largest))
     return notes
+
+
+def large(rng, size):
+    return (size, rng.sample(range(size), size // 25))
 
 
 def inputs(rng):

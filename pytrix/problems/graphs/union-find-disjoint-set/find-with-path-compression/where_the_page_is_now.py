@@ -2,7 +2,7 @@
 
 A web site moved its pages again and again, and every move left a redirection: from the old address to another one, which may itself have been moved. An address without a redirection holds a page. Following long chains is slow, so the server shortens them: whenever it has found the page for an address, it lets that address and all those it passed on the way point directly to the page.
 
-`redirections` maps old addresses to new ones; there is no circle. `requests` lists the addresses asked for, one after another. Return the tuple of two things: the list of pages found, one for each request, and the total number of redirections that were followed. A request for an address without redirection follows none. Leave `redirections` as it is.
+`redirections` maps old addresses to new ones; there is no circle. `requests` lists the addresses asked for, one after another. Return the tuple of two things: the list of pages found, one for each request, and the total number of redirections that were followed. A request for an address without redirection follows none.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -12,7 +12,7 @@ TAGS = ("SEARCH", "COUNT")
 CONSTRAINTS = ("up to 1,000 redirections and requests",)
 HINTS = (
     "What does the second request for the same address cost?",
-    "Work on a copy of the dictionary. For a request, collect the addresses on the way to the page.",
+    "Work on a copy of the dictionary, so that the caller's stays as it was. For a request, collect the addresses on the way to the page.",
     "Follow redirections until an address has none, and count them. Afterwards let every address you collected point to the page.",
 )
 EXAMPLES = [

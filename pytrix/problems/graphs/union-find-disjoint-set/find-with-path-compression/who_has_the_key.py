@@ -1,6 +1,6 @@
 """Who has the key?
 
-Neighbours pass on keys to their gardens. Whoever goes away gives the own key, and all those got from others, to one person. `gave` maps everybody who did so to this person; whoever is not in it still has all keys. There is no circle.
+Neighbours pass on keys to their gardens. Whoever goes away gives their own key, and all those they got from others, to one person. `gave` maps everybody who did so to this person; whoever is not in it still has all keys. There is no circle.
 
 `asked` lists people. Return a list that says for each of them who has the key to their garden now; for people who gave none away that is their own name.
 """
@@ -23,8 +23,8 @@ EDGES = {"gave none away": ({}, ["Flo"]), "`asked`": Edge(({"Ann": "Bo"}, []), "
 ALWAYS = [({"a": "b", "b": "c", "c": "d", "e": "c"}, ["e", "a"])]
 MISTAKES = [
     Mistake("Whoever got the key may have passed it on: follow it to the end.", "while person in gave:", "if person in gave:"),
-    Mistake("Whoever gave nothing away still has the own key.", "        holders.append(person)\n", "        holders.append(person if person != first else None)\n", "    for person in asked:\n", "    for person in asked:\n        first = person\n"),
-    Mistake("The people asked for need an answer each, also if it is the same one.", "return holders", "return list(dict.fromkeys(holders))"),
+    Mistake("Whoever gave nothing away still has their own key.", "        holders.append(person)\n", "        holders.append(person if person != first else None)\n", "    for person in asked:\n", "    for person in asked:\n        first = person\n"),
+    Mistake("Every person in the list needs an answer, even if several answers are the same.", "return holders", "return list(dict.fromkeys(holders))"),
 ]
 EXPLANATION = """
 Every person points to the next one, and the chain ends with whoever has the key. For Ann, Bo and Cy of the first example:

@@ -23,7 +23,7 @@ EXAMPLES = [
 EDGES = {"Without villages": ([],), "true for both sides": Edge(([[0, 0], [1, 0]],), "said by one village only"), "with both": Edge(([[0, 0, 0, 1], [0, 0, 1, 0], [0, 0, 0, 1], [0, 0, 0, 0]],), "groups that are joined late")}
 MISTAKES = [
     Mistake("All villages of a group get the new number, not just one of them.", "[low if number == high else number for number in group]", "[low if village in (a, b) else number for village, number in enumerate(group)]"),
-    Mistake("The smallest number of the group is asked for.", "low, high = sorted((group[a], group[b]))", "high, low = sorted((group[a], group[b]))"),
+    Mistake("Each village gets the smallest number of its group.", "low, high = sorted((group[a], group[b]))", "high, low = sorted((group[a], group[b]))"),
     Mistake("What the later village says counts as well: read the whole table.", "for b in range(len(same)):", "for b in range(a, len(same)):"),
     Mistake("The dialects are not counted; each village gets a number.", "    return group\n", "    return len(set(group))\n"),
 ]

@@ -25,6 +25,9 @@ EDGES = {
     "equally many": [("Clubs", ["D", "C", "B", "A"]), ("merge", "D", "C"), ("merge", "A", "B"), ("merge", "D", "B"), ("size", "C")],
     "keeps its name": [("Clubs", ["A", "X", "Y"]), ("merge", "Y", "X"), ("merge", "A", "Y"), ("size", "A")],
 }
+ALWAYS = [
+    [("Clubs", ["A", "B", "C", "D"]), ("merge", "A", "B"), ("merge", "C", "D"), ("merge", "B", "D"), ("size", "D"), ("size", "C"), ("size", "A")],
+]
 MISTAKES = [
     Mistake("The larger club keeps its name, whatever the alphabet says.", "if (self.members[loser], winner) > (self.members[winner], loser):", "if winner > loser:"),
     Mistake("People who are in the same club already must not be counted again.", "        if winner != loser:\n", "        if True:\n"),

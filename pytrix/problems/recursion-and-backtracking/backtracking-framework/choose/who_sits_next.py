@@ -28,6 +28,9 @@ EDGES = {
     "either way round": (["Ann", "Bo", "Cy"], ["Ann"], [("Bo", "Ann")]),
     "they don't sit yet": Edge((["Ann", "Bo"], ["Bo", "Ann"], []), "everybody sits already"),
 }
+ALWAYS = [
+    (["Ann", "Bo", "Cy", "Di", "Eva"], ["Ann"], [("Ann", "Bo"), ("Ann", "Cy"), ("Di", "Ann"), ("Bo", "Ann")]),
+]
 MISTAKES = [
     Mistake("Someone who sits already can't take another seat.", "guest not in seated and not", "not"),
     Mistake(

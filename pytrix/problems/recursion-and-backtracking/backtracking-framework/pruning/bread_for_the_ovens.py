@@ -28,6 +28,10 @@ EDGES = {
     "one batch after another": Edge(([5, 6, 7], 1), "a single oven"),
     "side by side": Edge(([9, 4], 4), "more ovens than batches"),
 }
+ALWAYS = [
+    ([3, 7, 6, 6, 9, 5], 2),
+    ([1, 4, 5, 5, 5], 3),
+]
 MISTAKES = [
     Mistake(
         "Always taking the emptiest oven is a good guess, but not always the best way: some plans need a fuller oven now.",
@@ -49,7 +53,7 @@ def ready_after(minutes: list[int], ovens: int) -> int:
     Mistake("Take the batch out of the oven again before you try the next oven.", "                loads[oven] -= batches[place]\n", ""),
     Mistake("All bread is ready when the slowest oven is, not the fastest.", "best = max(loads)", "best = min(loads)"),
 ]
-SIZE = 150
+SIZE = 140
 SLOW = [
     Slow(
         "Your answer is right, but it looks at every way of sharing out to its end. Give up a plan as soon as it can't be better than the best one.",
@@ -82,11 +86,11 @@ EQUIVALENT = {
 EXPLANATION = """
 Three cuts keep the search small. A batch goes into an oven only if that oven is still better than the best plan. Ovens with the
 same load are alike, so only one of them is tried. And long batches come first, because they leave the fewest ways. For
-`[30, 30, 20, 20, 20]` and two ovens, these are the complete plans that are reached, each better than the one before:
+`[30, 30, 20, 20, 20]` and two ovens, the search begins with the time for everything in one oven, and reaches these complete plans, each better than the one before:
 
 | first oven | second oven | best |
 |---|---|---|
-| 30, 30, 20, 20, 20 | – | 120 |
+| – | – | 120 |
 | 30, 30, 20, 20 | 20 | 100 |
 | 30, 30, 20 | 20, 20 | 80 |
 | 30, 30 | 20, 20, 20 | 60 |

@@ -35,6 +35,9 @@ EDGES = {
         ("Trial",), ("put", "lab", "Ida"), ("put", "lab", "Tom"), ("undo",), ("undo",), ("who", "lab"),
     ],
 }
+ALWAYS = [
+    [("Trial",), ("put", "lab", "Ida"), ("put", "hall", "Ida"), ("put", "lab", "Tom"), ("undo",), ("who", "lab"), ("who", "hall")],
+]
 MISTAKES = [
     Mistake(
         "Taking back empties the room, although someone was in it before the last booking.",

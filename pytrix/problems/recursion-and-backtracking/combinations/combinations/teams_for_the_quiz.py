@@ -35,7 +35,7 @@ MISTAKES = [
             "in teams(others, size - 1)", "in teams(pupils, size - 1)"),
     Mistake("A team of size 0 exists once, as an empty list. Without it no team is ever complete.", "return [[]]", "return []"),
     Mistake("The teams without the first pupil are missing.", " + teams(others, size)", ""),
-    Mistake("Too small teams are in your answer: a team is complete only with the full size.",
+    Mistake("Some teams in your answer are too small: a team is complete only with the full size.",
             "    if not pupils:\n        return []", "    if not pupils:\n        return [[]]"),
 ]
 EXPLANATION = """

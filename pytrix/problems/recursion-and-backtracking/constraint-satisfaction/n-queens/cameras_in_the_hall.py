@@ -26,7 +26,7 @@ EXAMPLES = [
 EDGES = {
     "pillars": Edge((1, [(0, 0)]), "the only square is a pillar"),
     "in each row one camera": Edge((1, []), "one square"),
-    "cameras see past them": Edge((5, [(1, 1), (2, 2), (3, 3)]), "pillars on a diagonal"),
+    "cameras see past them": Edge((5, [(1, 1), (2, 3)]), "cameras with a pillar between them"),
 }
 MISTAKES = [
     Mistake("Two of your cameras watch each other along a rising diagonal.", "column in columns or row + column in sums or", "column in columns or"),

@@ -1,6 +1,6 @@
-"""How often the word lies there
+"""How often a word can be read
 
-Children lay letter tiles into a frame. `tiles` lists the rows as texts of the same length, all small letters. A word is read by starting at any
+Children lay letter tiles in a frame. `tiles` lists the rows as texts of the same length, all small letters. A word is read by starting at any
 tile and going on to a neighbour above, below, to the left or to the right; no tile may be used twice in one reading.
 
 Return in how many ways `word` can be read. Two readings are different if they use different tiles, or the same tiles in another order.

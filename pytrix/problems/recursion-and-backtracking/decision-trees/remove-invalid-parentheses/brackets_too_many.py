@@ -1,4 +1,4 @@
-"""Brackets too many
+"""Too many brackets
 
 An author's `text` has round brackets that don't match. The editor strikes out as few brackets as possible so that they do: reading from the left,
 there are never more closing brackets than opening ones, and at the end equally many. Nothing but brackets is struck out.
@@ -31,7 +31,7 @@ EDGES = {
 ALWAYS = [("(())a)(b",)]
 MISTAKES = [
     Mistake(
-        "You always strike out the first closing bracket that is too much. Striking out an earlier one gives other texts.",
+        "You always strike out the first closing bracket that is one too many. Striking out an earlier one gives other texts.",
         """
 def matching(text: str) -> list[str]:
     kept, opened = "", 0

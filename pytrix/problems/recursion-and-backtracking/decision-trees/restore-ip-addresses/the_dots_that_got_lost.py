@@ -29,6 +29,10 @@ EDGES = {
     "from 0 to 99": Edge(("99", 1), "the largest part"),
     "a shorter first part": Edge(("1111111", 4), "many places for the dots"),
 }
+ALWAYS = [
+    ("00", 1),
+    ("1001", 2),
+]
 MISTAKES = [
     Mistake("Some of your parts have a leading zero, such as 05.", 'if length == 1 or digits[0] != "0":', "if length:"),
     Mistake("The part 0 itself is allowed; only longer parts must not begin with a zero.", 'if length == 1 or digits[0] != "0":', 'if digits[0] != "0":'),

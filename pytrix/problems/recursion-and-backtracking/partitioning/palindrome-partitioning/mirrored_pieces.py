@@ -28,6 +28,10 @@ EDGES = {
     "No piece may have more": Edge(("pop", 1), "pieces of one tile only"),
     "the whole strip": Edge(("noon", 4), "the strip itself is mirrored"),
 }
+ALWAYS = [
+    ("xabax", 5),
+    ("abcdba", 6),
+]
 MISTAKES = [
     Mistake("Pieces may be as long as `longest` tiles.", "range(1, min(longest, len(tiles)) + 1)", "range(1, min(longest, len(tiles)))",
             "    if not tiles:", "    if len(tiles) == 1:\n        return [[tiles]]\n    if not tiles:"),

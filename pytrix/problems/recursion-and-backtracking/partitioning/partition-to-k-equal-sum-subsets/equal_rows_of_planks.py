@@ -30,7 +30,10 @@ EDGES = {
     "end to end": Edge(([3, 3, 2, 2, 2], 2), "the two longest planks belong together"),
     "none is cut": Edge(([6, 6, 6, 6], 3), "the total fits, the planks don't"),
 }
-ALWAYS = [([8, 1, 1, 2, 2, 3, 2, 1], 4)]
+ALWAYS = [
+    ([4, 1, 6, 2, 5, 2, 2, 5, 4, 2, 5, 4, 2], 4),
+    ([2, 3, 3, 2, 4, 2], 2),
+    ([8, 1, 1, 2, 2, 3, 2, 1], 4)]
 MISTAKES = [
     Mistake(
         "Always filling the shortest row can go wrong although there is a way.",

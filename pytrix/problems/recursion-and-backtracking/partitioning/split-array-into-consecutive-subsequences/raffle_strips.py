@@ -3,7 +3,7 @@
 A stall sells leftover raffle tickets in strips: a strip is at least three tickets with consecutive numbers, such as 7, 8, 9. `numbers` lists the
 leftover tickets in ascending order; a number may occur several times.
 
-Return whether all tickets can be shared out into strips, so that none remains. No tickets at all can be.
+Return whether all tickets can be shared out into strips, so that none remains. With no tickets at all the answer is yes.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -23,11 +23,14 @@ EXAMPLES = [
     ([6, 7, 9],),
 ]
 EDGES = {
-    "No tickets": ([],),
+    "no tickets": ([],),
     "at least three": Edge(([4, 5],), "a strip of two"),
     "a number may occur several times": Edge(([2, 2, 2],), "one number three times"),
     "consecutive numbers": Edge(([1, 2, 3, 7, 8, 9],), "two strips with a gap between"),
 }
+ALWAYS = [
+    ([1, 2, 3, 4, 5, 5, 6, 7],),
+]
 MISTAKES = [
     Mistake("A strip needs at least three tickets.", "len(strip) >= 3", "len(strip) >= 2"),
     Mistake("If several strips end one below, the shortest needs the ticket most.", "min(fitting, key=len)", "max(fitting, key=len)"),

@@ -3,8 +3,8 @@
 The stations of a ski resort are numbered from 0, the summit, to the last one, the valley. `pistes[i]` lists the stations that a piste leads to
 from station `i`, each once and in ascending order; pistes only go downhill, so nobody ever comes back to a station.
 
-Return all ways from the summit to the valley, each as the list of its stations. A way that turns to a smaller number at the first station where
-two ways differ comes first. A valley that can't be reached gives an empty list; with a single station, summit and valley are the same.
+Return all ways from the summit to the valley, each as the list of its stations. Of two ways, the one with the smaller number
+at the first station where they differ comes first. A valley that can't be reached gives an empty list; with a single station, summit and valley are the same.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Way

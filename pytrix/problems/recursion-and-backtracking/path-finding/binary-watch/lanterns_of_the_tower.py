@@ -28,7 +28,7 @@ ALWAYS = [(4, 0)]
 MISTAKES = [
     Mistake("The minute is written with two digits.", "{minute:02}", "{minute}"),
     Mistake("The hour is written without a leading zero: 7:05, not 07:05.", "{hour}:", "{hour:02}:"),
-    Mistake("The hour `from_hour` itself belongs to the answer.", "range(from_hour, 12)", "range(from_hour + 1, 12)"),
+    Mistake("The hour `from_hour` itself counts as well.", "range(from_hour, 12)", "range(from_hour + 1, 12)"),
     Mistake("Hours go up to 11. Four lanterns could show more, but the tower never does.", "range(from_hour, 12)", "range(from_hour, 16)"),
     Mistake("Both the lanterns of the hour and those of the minute count.", "hour.bit_count() + minute.bit_count()", "minute.bit_count()"),
 ]

@@ -22,7 +22,7 @@ EXAMPLES = [
     Example((4, 6), why="one of 4 by 4, then two of 2 by 2"),
     (5, 5),
 ]
-EDGES = {"a side of 0": Edge((6, 0), "height 0"), "no square": Edge((0, 4), "width 0"), "whole number": Edge((1, 9), "a narrow strip")}
+EDGES = {"a side of 0": Edge((6, 0), "height 0"), "no square": Edge((0, 4), "width 0"), "whole numbers": Edge((0, 0), "both sides 0"), "whole number": Edge((1, 9), "a narrow strip")}
 MISTAKES = [
     Mistake("A sheet with a side of 0 gives no square at all: check what your smallest case returns.", "        return 0", "        return 1"),
     Mistake(

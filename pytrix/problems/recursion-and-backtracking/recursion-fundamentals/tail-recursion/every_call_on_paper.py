@@ -30,6 +30,9 @@ EXAMPLES = [
     Example((0,), why="just one call"),
 ]
 EDGES = {"at least 0": Edge((0,), "number 0"), "makes no further one": Edge((100,), "two zeros at the end")}
+ALWAYS = [
+    (30205,),
+]
 MISTAKES = [
     Mistake("The last call, with `rest` 0, is a call as well.", "    while rest:", "    while rest >= 10:"),
     Mistake("The first call is missing from your list.", "calls = [[rest, so_far]]", "calls = []"),

@@ -24,7 +24,7 @@ EXAMPLES = [
 ]
 EDGES = {"no lamp is on": (["left", "right"], 0, 0), "both included": Edge((["x", "y"], 2, 3), "two numbers"), "less than": Edge(([], 0, 0), "no lamps")}
 MISTAKES = [
-    Mistake("The last number belongs to the answer as well.", "range(first, last + 1)", "range(first, last)"),
+    Mistake("The range includes its last number as well.", "range(first, last + 1)", "range(first, last)"),
     Mistake("You read the digits from the wrong end: the first lamp belongs to the digit worth 1.",
             "number >> position & 1", "number >> (len(lamps) - 1 - position) & 1"),
     Mistake("The lamp at position 0 belongs to the digit worth 1, not 2.", "number >> position & 1", "number >> (position + 1) & 1"),

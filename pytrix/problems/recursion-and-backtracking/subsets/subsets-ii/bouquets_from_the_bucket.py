@@ -35,7 +35,7 @@ MISTAKES = [
             "place > start and", "place > 0 and"),
     Mistake("Bouquets should be sorted by length first.", "sorted(found, key=lambda bouquet: (len(bouquet), bouquet))", "sorted(found)"),
     Mistake("A bouquet may have `most` flowers, too.", "if len(bouquet) < most:", "if len(bouquet) < most - 1:"),
-    Mistake("An empty bouquet is none: every bouquet has at least one flower.", "        if bouquet:\n            found.append(bouquet)\n", "        found.append(bouquet)\n"),
+    Mistake("An empty bouquet doesn't count: every bouquet has at least one flower.", "        if bouquet:\n            found.append(bouquet)\n", "        found.append(bouquet)\n"),
 ]
 ORACLE = """
 def bouquets(flowers: str, most: int) -> list[str]:

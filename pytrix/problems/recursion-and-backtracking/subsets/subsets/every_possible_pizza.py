@@ -3,7 +3,7 @@
 A pizzeria prints a list of everything it can bake. `toppings` lists its toppings, all different; a pizza has any of them, each at most
 once, and the order on the pizza doesn't matter.
 
-Return all pizzas, each as a list of toppings in the order of `toppings`. The one without toppings, an empty list, belongs to it.
+Return all pizzas, each as a list of toppings in the order of `toppings`. The one without toppings, an empty list, counts too.
 Pizzas that have the first topping come before those that don't; within both groups the second topping decides in the same way, and so
 on, so the empty one is the last.
 """
