@@ -27,7 +27,7 @@ MISTAKES = [
     Mistake("The hop from the ground counts as well: begin with one way to be there.", "ways = [1]", "ways = [0]"),
     Mistake("The entry that leaves is the wrong one; your hops can be one step too long.", "ways[step - longest]", "ways[step - longest - 1]", "if step >= longest:", "if step > longest:"),
     Mistake("Old entries have to leave the sum when a hop can't reach from there.", "            reach -= ways[step - longest]\n", "            reach -= 0\n"),
-    Mistake("The remainder is asked for, not the whole number.", "ways.append(reach % 1_000_000_007)", "ways.append(reach)"),
+    Mistake("Return the remainder, not the whole number.", "ways.append(reach % 1_000_000_007)", "ways.append(reach)"),
 ]
 SIZE = 40_000
 SLOW = [

@@ -31,9 +31,9 @@ EDGES = {
     "hundreds of digits": (10**150 + 7, 1_000_000_007),
 }
 MISTAKES = [
-    Mistake("The remainder by 1 is 0 for every member; you begin with a pair that was not reduced.", "return first % modulus", "return first or 1 % 2"),
+    Mistake("You walk through the binary digits from the right. The highest digit comes first.", 'format(number, "b")', 'format(number, "b")[::-1]'),
     Mistake("At a binary digit 1 the pair has to move on one place after the doubling.", "first, second = second, first + second", "first, second = first, second"),
-    Mistake("Your pair is one member ahead.", "return first % modulus", "return second % modulus"),
+    Mistake("Your pair is one member ahead.", "return first\n", "return second % modulus\n"),
     Mistake("The second fact adds two squares; it isn't the square of the sum.", "first * first + second * second", "(first + second) * (first + second)"),
 ]
 SIZE = 30_000_000
@@ -63,7 +63,7 @@ def pair(number: int, modulus: int) -> tuple[int, int]:
 
 
 def check_digits(number: int, modulus: int) -> int:
-    return pair(number, modulus)[0] % modulus
+    return pair(number, modulus)[0]
 """,
     )
 ]
@@ -89,7 +89,7 @@ def check_digits(number: int, modulus: int) -> int:
         first, second = even, odd
         if digit == "1":
             first, second = second, first + second
-    return first % modulus
+    return first
 
 
 def inputs(rng):

@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("Your pauses are one evening too short.", "max(0, count - 1 - rest)", "max(0, count - rest)", "count -= 1 + rest", "count -= max(1, rest)"),
     Mistake("Your pauses are one evening longer than needed, which costs money.", "max(0, count - 1 - rest)", "max(0, count - 2 - rest)", "count -= 1 + rest", "count -= 2 + rest"),
     Mistake("The first evening has the number 0, so all your numbers are one too high.", "chosen.append(count - 1)", "chosen.append(count)"),
-    Mistake("The evenings are asked for in ascending order.", "return chosen[::-1]", "return chosen"),
+    Mistake("Return the evenings in ascending order.", "return chosen[::-1]", "return chosen"),
 ]
 ORACLE = """
 from itertools import combinations

@@ -26,7 +26,9 @@ EDGES = {
     "just two pitches": ([4, 4],),
     "in a ring": Edge(([7, 1, 1, 7, 1],), "the first and the fourth"),
 }
-ALWAYS = [([0, 9, 0],), ([1, 2, 9, 2, 1, 8],)]
+ALWAYS = [
+    ([9, 1, 1],),
+    ([0, 9, 0],), ([1, 2, 9, 2, 1, 8],)]
 MISTAKES = [
     Mistake("The last pitch lies beside the first: they can't both be rented out.", "max(best_row(offers[1:]), best_row(offers[:-1]))", "best_row(offers)"),
     Mistake("You never rent out the first pitch.", "max(best_row(offers[1:]), best_row(offers[:-1]))", "best_row(offers[1:])"),

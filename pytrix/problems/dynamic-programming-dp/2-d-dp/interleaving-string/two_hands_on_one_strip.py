@@ -1,6 +1,6 @@
 """Two hands on one strip
 
-Two telegraphists wrote down their messages on one strip of paper, letter by letter and at the same time: each wrote the letters of the own message in order, but between them the other one may have written any number of letters.
+Two telegraphists wrote down their messages on one strip of paper, letter by letter and at the same time: each wrote the letters of their own message in order, but between them the other one may have written any number of letters.
 
 `one` is the message of telegraphist 1 and `other` that of telegraphist 2; both are known. Return a text that says for each letter of `strip` who wrote it, with `1` and `2`. If there are several possibilities, return the one that comes first in the alphabet, where `1` comes before `2`. Return `None` if the strip can't be made of exactly these two messages. Messages may be empty, and for an empty strip without letters to write the answer is an empty text.
 """
@@ -26,7 +26,9 @@ EDGES = {
     "exactly these": Edge(("ab", "ab", "a"), "a letter is missing on the strip"),
     "can't be made": Edge(("ba", "ab", ""), "the letters stand in the wrong order"),
 }
-ALWAYS = [("aabcc", "ac", "abc"), ("abba", "ab", "ba"), ("ab", "a", "c"), ("abc", "ab", "")]
+ALWAYS = [
+    ('aaa', 'a', 'aa'),
+    ("aabcc", "ac", "abc"), ("abba", "ab", "ba"), ("ab", "a", "c"), ("abc", "ab", "")]
 MISTAKES = [
     Mistake("Giving a letter to telegraphist 1 whenever it fits can make the rest impossible.", """
 def who_wrote(strip: str, one: str, other: str) -> str | None:

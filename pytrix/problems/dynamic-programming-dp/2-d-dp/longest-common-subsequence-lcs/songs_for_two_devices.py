@@ -31,7 +31,7 @@ MISTAKES = [
 def shared_minutes(one: list[str], other: list[str], minutes: dict[str, int]) -> int:
     return sum(minutes[song] * min(one.count(song), other.count(song)) for song in minutes)
 """),
-    Mistake("You count songs; the minutes are asked for.", "above[place] + minutes[song]", "above[place] + 1"),
+    Mistake("You count songs; add up their minutes instead.", "above[place] + minutes[song]", "above[place] + 1"),
     Mistake("After a shared song both lists move on, so build on the entry without that song in either list.", "row.append(above[place] + minutes[song])", "row.append(above[place + 1] + minutes[song])"),
     Mistake("When the songs differ, either list may be the one that skips.", "max(row[place], above[place + 1])", "row[place]"),
     Mistake("They can go on listening together after a skipped song: a difference doesn't reset the minutes.", "max(row[place], above[place + 1])", "0"),

@@ -20,7 +20,9 @@ EXAMPLES = [
     ([[4, 7, 5]],),
 ]
 EDGES = {"at least one row": Edge(([[8]],), "a single field"), "beside that one": Edge(([[5], [3], [4]],), "a wall one field wide")}
-ALWAYS = [([[1, 9, 9, 9], [9, 9, 9, 1]],), ([[9, 9, 1], [1, 9, 9]],), ([[1, 5, 5], [9, 9, 1]],), ([[1, 1, 9], [1, 9, 9], [9, 1, 9]],)]
+ALWAYS = [
+    ([[1, 9], [1, 9]],),
+    ([[1, 9, 9, 9], [9, 9, 9, 1]],), ([[9, 9, 1], [1, 9, 9]],), ([[1, 5, 5], [9, 9, 1]],), ([[1, 1, 9], [1, 9, 9], [9, 1, 9]],)]
 MISTAKES = [
     Mistake("Taking the easiest field of each step can lead to hard ones above.", """
 def least_strength(wall: list[list[int]]) -> int:

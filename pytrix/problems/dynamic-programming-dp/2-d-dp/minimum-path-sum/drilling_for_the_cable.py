@@ -1,6 +1,6 @@
 """Drilling for the cable
 
-An electrician leads a cable through a wall of panels, from the panel at the top left to the one at the bottom right, each time either down to the next panel or to the right. Every panel on the way has to be drilled through, the first and the last one included; `minutes` says for each panel how long that takes.
+An electrician runs a cable through a wall of panels, from the panel at the top left to the one at the bottom right, each time either down to the next panel or to the right. Every panel on the way has to be drilled through, the first and the last one included; `minutes` says for each panel how long that takes.
 
 Return the moves of a quickest way as a text of `D` for down and `R` for right. If several ways are equally quick, return the one that comes first in the alphabet. For a single panel that is an empty text.
 """
@@ -43,7 +43,7 @@ def cable_moves(minutes: list[list[int]]) -> str:
 """),
     Mistake("Of equally quick ways you take the last one in the alphabet.", "options.append((total, \"R\" + moves))", "options.insert(0, (total, \"R\" + moves))", "min(options, default=(0, \"\"))", "min(options, key=lambda option: option[0], default=(0, \"\"))"),
     Mistake("That is the slowest way. The fewest minutes are wanted.", "min(options", "max(options"),
-    Mistake("The minutes are not asked for, but the moves.", "return best[0, 0][1]", "return str(best[0, 0][0])"),
+    Mistake("Return the moves, not the minutes.", "return best[0, 0][1]", "return str(best[0, 0][0])"),
 ]
 ORACLE = """
 from itertools import product
@@ -59,7 +59,7 @@ def cable_moves(minutes: list[list[int]]) -> str:
     return min(ways)[1]
 """
 EXPLANATION = """
-From a panel, the way goes on over the better of two neighbours. Filled from the end, the table holds for each panel the minutes still needed and the moves. For `[[2, 9, 1], [3, 1, 1], [8, 4, 2]]`:
+From a panel, the way goes on through the better of two neighbours. Filled from the end, the table holds for each panel the minutes still needed and the moves. For `[[2, 9, 1], [3, 1, 1], [8, 4, 2]]`:
 
 | | left | middle | right |
 |---|---|---|---|

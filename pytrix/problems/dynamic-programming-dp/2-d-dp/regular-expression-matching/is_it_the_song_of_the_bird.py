@@ -13,7 +13,7 @@ REQUIRES = ("no imports",)
 CONSTRAINTS = ("both texts have up to 300 characters",)
 HINTS = (
     "After you have read a part of the description, for which beginnings of the song can it stand?",
-    "Cut the description into parts: a letter or dot with its sign. For each part work out a row that says for every length whether that many notes are described so far.",
+    "Cut the description into parts: a letter or dot with its star or plus. For each part work out a row that says for every length whether that many notes are described so far.",
     "A single note needs the row before, one note earlier. A star also takes the row before at the same length, and its own row one note earlier; a plus needs the note at least once.",
 )
 EXAMPLES = [
@@ -43,12 +43,12 @@ MISTAKES = [
     Mistake("Taking as many notes as possible for a star can leave too few for what follows.", """
 def describes(description: str, song: str) -> bool:
     place = 0
-    for spot, sign in enumerate(description):
-        if sign in "*+":
+    for spot, mark in enumerate(description):
+        if mark in "*+":
             continue
         follows = description[spot + 1 : spot + 2]
         run = 0
-        while place + run < len(song) and sign in (".", song[place + run]) and (run == 0 or follows in ("*", "+")):
+        while place + run < len(song) and mark in (".", song[place + run]) and (run == 0 or follows in ("*", "+")):
             run += 1
         if run == 0 and follows != "*":
             return False
@@ -80,11 +80,11 @@ The last entry of the last row is the answer. The time grows with the product of
 
 def describes(description: str, song: str) -> bool:
     parts: list[str] = []
-    for sign in description:
-        if sign in "*+":
-            parts[-1] += sign
+    for mark in description:
+        if mark in "*+":
+            parts[-1] += mark
         else:
-            parts.append(sign)
+            parts.append(mark)
     row = [True] + [False] * len(song)
     for part in parts:
         new: list[bool] = []

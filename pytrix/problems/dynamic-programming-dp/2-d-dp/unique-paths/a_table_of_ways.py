@@ -2,7 +2,7 @@
 
 A town is laid out like a chessboard, and a guide to it shows a table: for each crossing, in how many ways one can walk there from the crossing at the top left, going only to the right or down.
 
-Return this table for `rows` rows with `columns` crossings each, as a list of rows. For the crossing at the top left stands 1: one way, without a step. Both numbers are at least 1.
+Return this table for `rows` rows with `columns` crossings each, as a list of rows. The crossing at the top left gets 1: one way, without a step. Both numbers are at least 1.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake

@@ -13,7 +13,7 @@ CONSTRAINTS = ("up to 100 rows of up to 100 rooms, all rows equally long and non
 HINTS = (
     "How would you count all the routes, if nobody asked for a café?",
     "The ways into a room are those into the room above plus those into the room on the left. Could a second count tell you the routes without coffee?",
-    "Count all routes, then count again with the cafés closed. The difference are the routes that pass a café.",
+    "Count all routes, then count again with the cafés closed. The difference is the number of routes that pass a café.",
 )
 EXAMPLES = [
     Example((["..c", "#..", "..."],), why="three routes, of which one goes through the café"),
@@ -29,7 +29,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("You counted all routes. Take away those that never pass a café.", 'routes("#") - routes("#c")', 'routes("#")'),
-    Mistake("That is the number of routes without coffee; the others are asked for.", 'routes("#") - routes("#c")', 'routes("#c")'),
+    Mistake("That is the number of routes without coffee; count the others.", 'routes("#") - routes("#c")', 'routes("#c")'),
     Mistake("A route past two cafés counts once, but you count it for every café.", '    return routes("#") - routes("#c")', """    total = 0
     for r, line in enumerate(rooms):
         for c, room in enumerate(line):

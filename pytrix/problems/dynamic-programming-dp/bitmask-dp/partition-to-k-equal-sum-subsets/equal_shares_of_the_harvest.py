@@ -16,12 +16,14 @@ HINTS = (
     "Collect the sets of used pumpkins that can be reached, as the bits of numbers. From each, add a pumpkin that still fits into the present basket.",
 )
 EXAMPLES = [
-    Example(([4, 3, 2, 3, 5, 2, 1], 4), why="5, 4 + 1, 3 + 2, 3 + 2"),
+    Example(([7, 2, 4, 3, 5, 1, 6], 4), why="7, 6 + 1, 5 + 2, 4 + 3"),
     Example(([5, 5, 4, 4], 3), why="18 kg, but no choice weighs 6"),
     Example(([6, 6, 6], 3), why="one for each"),
 ]
 EDGES = {"Without pumpkins": ([], 3), "more people": Edge(([4, 4], 3), "too few pumpkins"), "the same weight": Edge(([3, 4], 2), "an odd sum"), "at least 1": Edge(([2, 9], 1), "one person gets all")}
 ALWAYS = [
+    ([3, 2, 4, 2, 5], 2),
+    ([5, 4, 6, 3, 6], 4),
     ([5, 3, 2, 3, 3, 2], 2), ([1, 1, 1, 3], 2), ([3, 3, 2, 2, 2], 2), ([1, 1, 2, 2], 2),
     ([2, 3, 3], 2),
     ([1, 1, 1, 1, 2, 1, 2], 3),

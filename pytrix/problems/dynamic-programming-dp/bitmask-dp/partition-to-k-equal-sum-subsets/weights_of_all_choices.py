@@ -23,7 +23,7 @@ EXAMPLES = [
 EDGES = {"no parts": ([],), "all the parts": Edge(([1, 2, 4, 8],), "sixteen choices")}
 MISTAKES = [
     Mistake("The last bit stands for the first part, so take the parts in their order.", "for part in parts:", "for part in reversed(parts):"),
-    Mistake("Choice 0, with nothing in it, belongs into the list.", "return weights", "return weights[1:]"),
+    Mistake("Choice 0, with nothing in it, belongs in the list.", "return weights", "return weights[1:]"),
     Mistake("The weights stand in the order of the choices; they are not sorted.", "return weights", "return sorted(weights)"),
     Mistake("The old choices, without the new part, stay in the list.", "weights += [", "weights = ["),
 ]

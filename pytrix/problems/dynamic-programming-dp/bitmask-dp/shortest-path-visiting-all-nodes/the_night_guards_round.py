@@ -21,12 +21,14 @@ EXAMPLES = [
     Example(([[1, 2], [0, 2], [0, 1]],), why="the ring need not be closed"),
 ]
 EDGES = {"single room": ([[]],), "begin in any room": Edge(([[1, 2], [0, 3], [0, 4], [1], [2]],), "it is best not to begin in room 0"), "several times": Edge(([[1], [0, 2, 3], [1], [1, 4, 5], [3], [3]],), "two hubs")}
-ALWAYS = [([[1, 2], [0, 3], [0, 3], [1, 2]],)]
+ALWAYS = [
+    ([[1, 3, 4], [0, 2, 3], [1], [0, 1], [0]],),
+    ([[1, 2], [0, 3], [0, 3], [1, 2]],)]
 MISTAKES = [
     Mistake("The guard may begin in any room, not just in room 0.", "for room in range(len(doors))]", "for room in range(1)]"),
     Mistake("A room may be entered again, if more rooms have been seen by then.", "if state not in reached:", "if state not in reached and not seen >> other & 1:"),
-    Mistake("The number of doors gone through is asked for, not that of rooms entered.", "            return steps", "            return steps + 1"),
-    Mistake("One door less than rooms is only enough if no room has to be crossed twice.", """
+    Mistake("Count the doors gone through, not the rooms entered.", "            return steps", "            return steps + 1"),
+    Mistake("One door fewer than rooms is only enough if no room has to be crossed twice.", """
 def fewest_doors(doors: list[list[int]]) -> int:
     return len(doors) - 1
 """),

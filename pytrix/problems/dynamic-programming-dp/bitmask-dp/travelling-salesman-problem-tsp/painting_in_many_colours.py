@@ -56,9 +56,9 @@ The order of the colours that are done doesn't matter any more, only which they 
 |---|---|---|
 | 0, 1 | 1 | 2, to colour 2 |
 | 0, 2 | 2 | 7, to colour 1 |
-| 0 | 0 | 1 + 2 over colour 1, or 5 + 7 over colour 2 |
-| 1 | 1 | 4 + 5 over 0, or 2 + 6 over 2 |
-| 2 | 2 | 6 + 1 over 0, or 7 + 4 over 1 |
+| 0 | 0 | 1 + 2 by way of colour 1, or 5 + 7 by way of colour 2 |
+| 1 | 1 | 4 + 5 by way of 0, or 2 + 6 by way of 2 |
+| 2 | 2 | 6 + 1 by way of 0, or 7 + 4 by way of 1 |
 
 The smallest is 3, beginning with colour 0. For n colours there are n · 2ⁿ situations with n choices each, so the time grows with n² · 2ⁿ. Another way tries all orders, which is fine for up to eight colours.
 """

@@ -53,7 +53,7 @@ For the rest of the round it doesn't matter in which order the screws were done 
 | 0, 1, 2 | 2 | 5 back |
 | 0, 1 | 1 | 5 to screw 2, then 5: 10 |
 | 0, 2 | 2 | 1 to screw 1, then 1: 2 |
-| 0 | 0 | 5 + 10 over 1, or 1 + 2 over 2 |
+| 0 | 0 | 5 + 10 by way of 1, or 1 + 2 by way of 2 |
 
 So the order is 0, 2, 1. For n screws there are 2ⁿ · n such situations with n choices each. Trying all orders is simpler, but their number grows like the factorial.
 """

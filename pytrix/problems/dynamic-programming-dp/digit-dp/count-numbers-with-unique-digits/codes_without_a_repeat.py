@@ -23,6 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {"`limit` is 0": (0,), "occurs twice": Edge((33,), "the limit itself is skipped"), "at most": Edge((102,), "the limit itself is a permit"), "many digits": (10**18,)}
 ALWAYS = [
+    (6828,),
     (2013,), (321,), (110,), (9,), (10,),
     (1,),
 ]

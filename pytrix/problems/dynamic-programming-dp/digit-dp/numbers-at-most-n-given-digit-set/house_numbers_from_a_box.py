@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(("26", 2, 7), why="the sum of even digits is even"),
 ]
 EDGES = {"0 digits": ("7", 0, 0), "exactly `length`": Edge(("12", 2, 1), "a sum that fewer digits would have"), "`digits`": Edge(("", 1, 3), "an empty box")}
-ALWAYS = [("12", 3, 4), ("19", 4, 12), ("3", 0, 3)]
+ALWAYS = [
+    ("", 0, 0),
+    ("12", 3, 4), ("19", 4, 12), ("3", 0, 3)]
 MISTAKES = [
     Mistake("The order of the digits matters: 13 and 31 are different numbers.", """
 from itertools import combinations_with_replacement

@@ -12,7 +12,7 @@ TAGS = ("COUNT", "GENERATE")
 CONSTRAINTS = ("`digits` is not empty",)
 HINTS = (
     "How many scores with fewer digits than the limit can be shown? Mind the digit 0 at the front.",
-    "For scores as long as the limit, walk along its digits. Whoever is smaller at one place is free behind it.",
+    "For scores as long as the limit, walk along its digits. A score that is smaller at one place may have any digits behind it.",
     "At each place, add the number of smaller digits that light up, times the choices for all the places behind. Stop if the limit's own digit doesn't light up; if you get to the end, the limit itself counts.",
 )
 EXAMPLES = [
@@ -54,8 +54,6 @@ def can_be_shown(digits: str, limit: str) -> int:
     for size in range(1, len(limit)):
         total += len(first) * len(digits) ** (size - 1)
     choices = first
-    if limit == "0":
-        choices = digits
     for place, digit in enumerate(limit):
         total += sum(d < digit for d in choices) * len(digits) ** (len(limit) - 1 - place)
         if digit not in digits:

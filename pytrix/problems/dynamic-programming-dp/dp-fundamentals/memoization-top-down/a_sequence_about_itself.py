@@ -14,7 +14,7 @@ TAGS = ("GENERATE",)
 REQUIRES = ("recursion",)
 HINTS = (
     "Which two members have to be known before a member can be worked out?",
-    "Write the rule down as a recursive function first. The same member is asked for many times, so let the function remember its answers.",
+    "Write the rule down as a recursive function first. The same member is needed many times, so let the function remember its answers.",
     "The standard library has a decorator that stores the answer for each argument. Put it above the function, and the rule itself can stay as it is.",
 )
 EXAMPLES = [
@@ -26,7 +26,7 @@ EXAMPLES = [
 EDGES = {"Member 0": (0,), "member 1": (1,), "at most 200": (200,)}
 MISTAKES = [
     Mistake("You subtract the member before it. That member only points to the one that is subtracted.", "member(member(number - 1))", "member(number - 1)"),
-    Mistake("You subtract from the number before. It is the number itself from which is subtracted.", "return number - member", "return number - 1 - member"),
+    Mistake("You subtract from the number before. Subtract from the number itself.", "return number - member", "return number - 1 - member"),
     Mistake("The statement says that member 0 is 0; everything else rests on that.", "if number == 0:\n        return 0", "if number == 0:\n        return 1"),
 ]
 SIZE = 130

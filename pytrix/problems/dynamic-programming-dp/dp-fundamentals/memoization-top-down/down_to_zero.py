@@ -21,7 +21,9 @@ EXAMPLES = [
     Example((5, 3, 9), why="turning back by hand costs 5; with a lever it is no cheaper"),
 ]
 EDGES = {"shows 0": (0, 1, 1), "turning it back by one": Edge((1, 1, 1), "the number 1"), "sixteen digits": (9_876_543_210_123_456, 3, 2)}
-ALWAYS = [(8, 3, 4)]
+ALWAYS = [
+    (27, 1, 50),
+    (8, 3, 4)]
 MISTAKES = [
     Mistake("Dividing whenever possible isn't always cheapest: compare with turning back by hand.", "min(\n        number,\n        ", "min(\n        "),
     Mistake("The turns that make the number divisible cost 1 cent each.", "number % 3 + third", "third"),

@@ -2,7 +2,7 @@
 
 A travel site shows for every two towns the cheapest fare, whatever the number of changes. A tester doubts the figures: if going from one town to a stop and from there to another town is cheaper together than the fare shown, that fare can't be the cheapest.
 
-`fares` is a square table: `fares[a][b]` is the fare from town `a` to town `b`, towns being numbered from 0; the way back may have another fare. On the diagonal stands 0. Return all pairs `(a, b)` whose fare can be beaten with a single stop, ordered by `a` and then by `b`. A stop that gives the same fare beats nothing.
+`fares` is a square table: `fares[a][b]` is the fare from town `a` to town `b`, towns being numbered from 0; the way back may have another fare. The diagonal holds 0. Return all pairs `(a, b)` whose fare can be beaten with a single stop, ordered by `a` and then by `b`. A stop that gives the same fare beats nothing.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -24,7 +24,9 @@ EDGES = {
     "another fare": Edge(([[0, 8, 1], [2, 0, 3], [9, 1, 0]],), "fares that differ by direction"),
     "square table": Edge(([[0]],), "a single town"),
 }
-ALWAYS = [([[0, 1, 1, 9], [9, 0, 9, 1], [9, 9, 0, 1], [9, 9, 9, 0]],)]
+ALWAYS = [
+    ([[0, 1, 1, 5], [9, 0, 3, 3], [1, 5, 0, 3], [9, 6, 3, 0]],),
+    ([[0, 1, 1, 9], [9, 0, 9, 1], [9, 9, 0, 1], [9, 9, 9, 0]],)]
 MISTAKES = [
     Mistake("A stop that costs exactly as much doesn't beat the fare.", "best < fares[a][b]", "best <= fares[a][b]"),
     Mistake("Any town may be the stop, not just the first one.", "for stop in towns)", "for stop in towns[:1])"),
@@ -38,9 +40,9 @@ MISTAKES = [
 """),
 ]
 EXPLANATION = """
-Both parts of a cheapest way are cheapest ways themselves; so a cheapest fare is never above the sum over a stop. For the fares `[[0, 9, 4], [9, 0, 3], [4, 3, 0]]`:
+Both parts of a cheapest way are cheapest ways themselves; so a cheapest fare is never above the sum by way of a stop. For the fares `[[0, 9, 4], [9, 0, 3], [4, 3, 0]]`:
 
-| pair | fare | over the other town | verdict |
+| pair | fare | by way of the other town | verdict |
 |---|---|---|---|
 | 0, 1 | 9 | 4 + 3 = 7 | wrong |
 | 0, 2 | 4 | 9 + 3 = 12 | fine |

@@ -25,7 +25,9 @@ EDGES = {
     "two nights of work in a row": Edge(([3, 3, 3, 3, 3, 3],), "equal pay all the time"),
     "a night off at least": Edge(([9, 9, 1, 1, 9, 9],), "two nights off in a row"),
 }
-ALWAYS = [([7],), ([1, 9, 9, 9, 1],), ([9, 1, 9, 1, 9],)]
+ALWAYS = [
+    ([9, 9, 1],),
+    ([7],), ([1, 9, 9, 9, 1],), ([9, 1, 9, 1, 9],)]
 MISTAKES = [
     Mistake("A third night in a row isn't allowed: a second night can only follow a first one.", "first + amount", "max(first, second) + amount"),
     Mistake("Two nights in a row are allowed; you always take one off after a night.", "first + amount", "0"),

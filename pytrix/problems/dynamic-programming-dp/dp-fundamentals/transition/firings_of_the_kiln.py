@@ -1,6 +1,6 @@
 """Firings of the kiln
 
-A potter fires pots in the order of their orders, several at a time. A firing holds at most `room` pots, and a fuel bill of `fee` plus the height of its tallest pot is due for each firing.
+A potter fires pots in the order in which they were ordered, several at a time. A firing holds at most `room` pots, and a fuel bill of `fee` plus the height of its tallest pot is due for each firing.
 
 `heights` lists the heights of the pots. Return the lowest possible total bill, if the pots are fired in their order: each firing takes the next few pots. Without pots nothing is fired and the bill is 0. `room` is at least 1.
 """
@@ -11,7 +11,7 @@ LEVEL = "advanced"
 TAGS = ("AGGREGATE", "PARTITION")
 CONSTRAINTS = ("heights and `fee` are at least 1", "up to 1,000 pots, and a room of at most 30")
 HINTS = (
-    "Think of the last firing only: which pots may it hold, and what was to pay before it?",
+    "Think of the last firing only: which pots may it hold, and what had been paid before it?",
     "Let an entry of a list be the lowest bill for the first n pots. Try every possible size of the last firing and take the cheapest.",
     "While the last firing grows backwards by one pot at a time, keep the tallest pot so far; add fee, that height and the entry for the pots before.",
 )

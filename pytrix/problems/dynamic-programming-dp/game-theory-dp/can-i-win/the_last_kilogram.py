@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(([4, 5], 3), why="each weight breaks the scale"),
 ]
 EDGES = {"no weights": ([], 4), "still holds": Edge(([2, 1], 9), "the second player puts the last weight on"), "no such move": Edge(([1, 2, 4], 5), "a close game")}
-ALWAYS = [([1, 2, 3, 4, 5], 7), ([2, 3, 5, 1], 6), ([6, 1, 2, 3], 6)]
+ALWAYS = [
+    ([4, 2, 5, 1, 3, 7], 16),
+    ([1, 2, 3, 4, 5], 7), ([2, 3, 5, 1], 6), ([6, 1, 2, 3], 6)]
 MISTAKES = [
     Mistake("A scale that holds exactly its limit doesn't break.", "load + weight <= limit", "load + weight < limit"),
     Mistake("If nobody can move because all weights are on the scale, the player whose turn it is has lost.", "return any(", "return used == 2 ** len(weights) - 1 or any("),

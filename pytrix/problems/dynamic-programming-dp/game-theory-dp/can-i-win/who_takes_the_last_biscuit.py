@@ -20,6 +20,9 @@ EXAMPLES = [
     Example(([3, 1], 4), why="after every move from an even number, an odd one is left"),
 ]
 EDGES = {"empty tin": ([1], 0), "too few are left": Edge(([5, 6], 9), "small tins that nobody can take from"), "`allowed`": Edge(([], 3), "no move at all")}
+ALWAYS = [
+    ([5, 1], 6),
+]
 MISTAKES = [
     Mistake("A move is good if the other child loses after it, not if it wins.", "number - take not in won", "number - take in won"),
     Mistake("One good move is enough; you demand that all of them are good.", "if any(", "if all("),

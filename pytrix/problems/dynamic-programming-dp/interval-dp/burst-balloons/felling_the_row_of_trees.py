@@ -21,6 +21,9 @@ EXAMPLES = [
     Example(([4, 4, 4, 4],), why="from one end: 4 three times, and 1"),
 ]
 EDGES = {"Without trees": ([],), "single one": ([7],), "post of height 1": Edge(([3, 4],), "two trees")}
+ALWAYS = [
+    ([2, 7, 8, 7],),
+]
 MISTAKES = [
     Mistake("Felling the lowest tree first is not always cheapest.", """
 from math import prod
@@ -40,7 +43,7 @@ def lowest_cost(heights: list[int]) -> int:
     return sum(heights[1:]) + 1 if heights else 0
 """),
     Mistake("The tree felled last in a stretch stands beside both borders; you count one of them only.", "trees[left] * trees[right]", "trees[left]"),
-    Mistake("That is the highest cost; the lowest one is asked for.", "return min(", "return max("),
+    Mistake("That is the highest cost; find the lowest one.", "return min(", "return max("),
 ]
 ORACLE = """
 from math import prod

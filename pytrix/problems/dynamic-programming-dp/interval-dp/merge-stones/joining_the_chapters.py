@@ -1,8 +1,8 @@
 """Joining the chapters
 
-A book was written as many small files, and somebody joins them into one. Only neighbouring files can be joined, at least two and at most `most` of them in one step, and the step takes as long as all the joined files have pages together. `pages` lists the pages of the files in order.
+A book was written as many small files, and somebody joins them into one. Only neighbouring files can be joined, at least two and at most `most` of them in one step, and the step takes one minute for each page of the joined files. `pages` lists the pages of the files in order.
 
-Return the shortest total time until a single file is left. With one file it is 0. There is at least one file, and `most` is at least 2.
+Return the shortest total time, in minutes, until a single file is left. With one file it is 0. There is at least one file, and `most` is at least 2.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -21,6 +21,9 @@ EXAMPLES = [
     Example(([5, 5, 5], 3), why="all in one step"),
 ]
 EDGES = {"With one file": ([8], 2), "at least 2": Edge(([1, 1, 1, 1], 2), "two by two"), "neighbouring files": Edge(([1, 9, 1], 2), "the small ones are not neighbours")}
+ALWAYS = [
+    ([7, 1, 5, 9], 3),
+]
 MISTAKES = [
     Mistake("Joining the neighbours with fewest pages first isn't always the shortest way.", """
 def shortest_time(pages: list[int], most: int) -> int:

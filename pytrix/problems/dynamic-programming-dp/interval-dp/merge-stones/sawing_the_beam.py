@@ -21,6 +21,9 @@ EXAMPLES = [
     Example((6, [5]), why="a single cut"),
 ]
 EDGES = {"Without marks": (8, []), "inside the beam": Edge((4, [1, 2, 3]), "pieces of one metre")}
+ALWAYS = [
+    (24, [2, 7, 8, 15, 17]),
+]
 MISTAKES = [
     Mistake("Sawing from the left to the right is only one of many orders.", """
 def lowest_cost(length: int, marks: list[int]) -> int:

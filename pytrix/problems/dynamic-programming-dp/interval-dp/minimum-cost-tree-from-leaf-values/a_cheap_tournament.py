@@ -1,6 +1,6 @@
 """A cheap tournament
 
-Players stand in a row by their place of living, and a tournament is planned in which neighbours meet. Every match is between the winners of two neighbouring groups, until one player is left; the stronger player always wins. A match between players of strengths a and b earns a times b coins, since spectators want to see strong players.
+Players stand in a row, in the order in which they live along a street, and a tournament is planned in which neighbours meet. Every match is between the winners of two neighbouring groups, until one player is left; the stronger player always wins. A match between players of strengths a and b earns a times b coins, since spectators want to see strong players.
 
 The sponsor, however, pays these coins, and wants to pay as little as possible. Return the lowest total over all ways to plan the matches. `strengths` lists the strengths in the order of the row. With a single player there is no match and nothing to pay. There is at least one player.
 """
@@ -21,6 +21,9 @@ EXAMPLES = [
     ([5, 1, 4, 2],),
 ]
 EDGES = {"single player": ([9],), "a times b": Edge(([2, 7],), "a single match"), "stronger player always wins": Edge(([1, 2, 3, 4],), "rising strengths")}
+ALWAYS = [
+    ([8, 2, 7, 3],),
+]
 MISTAKES = [
     Mistake("Halving the row each time is only one of many plans.", """
 def lowest_total(strengths: list[int]) -> int:

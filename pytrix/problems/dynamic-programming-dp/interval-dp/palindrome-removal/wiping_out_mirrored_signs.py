@@ -1,6 +1,6 @@
-"""Wiping out mirrored signs
+"""Wiping out mirrored letters
 
-A board shows a row of signs, written as a text `board`. In one move, a block of neighbouring signs that reads the same from both ends is wiped out, even a single sign; then the rest moves together without a gap.
+A board shows a row of letters, written as a text `board`. In one move, a block of neighbouring letters that reads the same from both ends is wiped out, even a single letter; then the rest moves together without a gap.
 
 Return the fewest moves that empty the board. An empty board needs none.
 """
@@ -9,19 +9,21 @@ from pytrix.question.authoring import Edge, Example, Mistake, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "PARTITION")
-CONSTRAINTS = ("`board` has up to 60 signs",)
+CONSTRAINTS = ("`board` has up to 60 letters",)
 HINTS = (
-    "In the move that wipes out the first sign, which other sign may be the last of that block?",
-    "Look at a stretch. Either its first sign goes alone, or it goes together with an equal sign further on, after what lies between was reduced to nothing or to one block.",
-    "If the first sign goes with an equal one, it rides along with the last move of the signs between them; if they are neighbours, it is one move. Then comes the rest behind.",
+    "In the move that wipes out the first letter, which other letter may be the last of that block?",
+    "Look at a stretch. Either its first letter goes alone, or it goes together with an equal letter further on, after what lies between was reduced to nothing or to one block.",
+    "If the first letter goes with an equal one, it rides along with the last move of the letters between them; if they are neighbours, it is one move. Then comes the rest behind.",
 )
 EXAMPLES = [
     Example(("abcba",), why="mirrored as it is"),
     Example(("abca",), why="b, then aca"),
     ("abcd",),
 ]
-EDGES = {"empty board": ("",), "single sign": ("x",), "moves together": Edge(("abab",), "a gap closes")}
-ALWAYS = [("abcca",), ("abacab",)]
+EDGES = {"empty board": ("",), "single letter": ("x",), "moves together": Edge(("abab",), "a gap closes")}
+ALWAYS = [
+    ('baababb',),
+    ("abcca",), ("abacab",)]
 MISTAKES = [
     Mistake("Wiping out the longest mirrored block first isn't always best.", """
 def fewest_moves(board: str) -> int:
@@ -33,7 +35,7 @@ def fewest_moves(board: str) -> int:
         moves += 1
     return moves
 """),
-    Mistake("The rest moves together, so signs from far apart may end up in one block: just cutting the row is not enough.", """
+    Mistake("The rest moves together, so letters from far apart may end up in one block: just cutting the row is not enough.", """
 def fewest_moves(board: str) -> int:
     fewest = [0]
     for stop in range(1, len(board) + 1):
@@ -42,7 +44,7 @@ def fewest_moves(board: str) -> int:
     return fewest[-1]
 """),
     Mistake("Two equal neighbours need one move, although nothing lies between them.", "max(1, moves(first + 1, partner))", "moves(first + 1, partner)"),
-    Mistake("An equal sign rides along with the last block between; it needs no move of its own.", "max(1, moves(first + 1, partner))", "1 + moves(first + 1, partner)"),
+    Mistake("An equal letter rides along with the last block between; it needs no move of its own.", "max(1, moves(first + 1, partner))", "1 + moves(first + 1, partner)"),
 ]
 ORACLE = """
 def fewest_moves(board: str) -> int:
@@ -59,7 +61,7 @@ def fewest_moves(board: str) -> int:
     return moves
 """
 EXPLANATION = """
-The first sign of a stretch goes alone, which costs a move, or together with an equal one. In that case the signs between them are emptied first, all but their last block: the pair encloses that block and goes with it for nothing. For `"abca"`:
+The first letter of a stretch goes alone, which costs a move, or together with an equal one. In that case the letters between them are emptied first, all but their last block: the pair encloses that block and goes with it for nothing. For `"abca"`:
 
 | stretch | first goes | moves |
 |---|---|---|

@@ -21,8 +21,10 @@ EXAMPLES = [
     Example((40, [(10, 7)]), why="the same talk isn't given twice"),
 ]
 EDGES = {"Without talks": (30, []), "none fits": (5, [(6, 9)]), "be given at most once": Edge((9, [(3, 2), (4, 9)]), "room for both and some minutes more"), "exactly the time": Edge((20, [(20, 8), (5, 7)]), "a talk that fills the evening")}
-ALWAYS = [(11, [(4, 4), (5, 7)])]
-ALWAYS = [(7, [(5, 9), (3, 5), (3, 5)])]
+ALWAYS = [
+    (6, [(4, 1)]),
+    (13, [(1, 5), (4, 5), (5, 6), (8, 8)]),
+    (11, [(4, 4), (5, 7)]), (7, [(5, 9), (3, 5), (3, 5)])]
 MISTAKES = [
     Mistake("Going upwards, a talk is added on top of itself and given several times.", "range(evening, length - 1, -1)", "range(length, evening + 1)"),
     Mistake("A talk that takes exactly the time left fits, too.", "range(evening, length - 1, -1)", "range(evening, length, -1)"),

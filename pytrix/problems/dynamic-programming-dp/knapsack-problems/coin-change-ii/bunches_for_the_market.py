@@ -21,7 +21,10 @@ EXAMPLES = [
     Example((7, [3, 5], 9), why="one or two tulips would be left over"),
 ]
 EDGES = {"0 tulips": (0, [2, 3], 1), "no more ribbons": Edge((4, [2, 4], 0), "no ribbons"), "left over": Edge((3, [2], 5), "an odd number"), "makes no difference": ((3, [1, 2], 3))}
-ALWAYS = [(0, [7, 1], 2)]
+ALWAYS = [
+    (0, [2, 3], 0),
+    (5, [4, 3, 7, 2], 3),
+    (0, [7, 1], 2)]
 MISTAKES = [
     Mistake("You count orders: 3 + 5 and 5 + 3 are the same bunches. Put the loop over the sizes outside.", """
 def count_ways(tulips: int, sizes: list[int], most: int) -> int:

@@ -22,7 +22,9 @@ EXAMPLES = [
     Example((30, [20, 25]), why="there is no way to give exactly 30"),
 ]
 EDGES = {"dose of 0": (0, [5]), "can't be given": Edge((3, [2, 4]), "an odd dose from even capsules"), "any number of times": (9, [3, 7])}
-ALWAYS = [(1, [1, 7])]
+ALWAYS = [
+    (9, [3, 5, 2]),
+    (1, [1, 7])]
 MISTAKES = [
     Mistake("Taking the strongest capsule that fits each time can need more capsules, or fail.", """
 def capsules(dose: int, strengths: list[int]) -> list[int] | None:
@@ -34,7 +36,7 @@ def capsules(dose: int, strengths: list[int]) -> list[int] | None:
 """),
     Mistake("The strongest capsule comes first in the list; you begin with the weakest.", "sorted(strengths, reverse=True)", "sorted(strengths)"),
     Mistake("A dose that can't be given exactly has to give `None`.", "        return None\n", "        return []\n"),
-    Mistake("The list itself is asked for, not how long it is.", "return chosen", "return len(chosen)"),
+    Mistake("Return the list itself, not its length.", "return chosen", "return len(chosen)"),
 ]
 ORACLE = """
 from itertools import combinations_with_replacement

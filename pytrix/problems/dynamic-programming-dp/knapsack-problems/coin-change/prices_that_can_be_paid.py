@@ -20,7 +20,9 @@ EXAMPLES = [
     ([5, 3], 4),
 ]
 EDGES = {"price 0": ([3], 0), "`tokens`": Edge(([], 5), "no tokens"), "to `highest`": Edge(([6], 6), "the highest price itself")}
-ALWAYS = [([1], 3)]
+ALWAYS = [
+    ([4, 7, 6], 34),
+    ([1], 3)]
 MISTAKES = [
     Mistake("A token can be used several times, and different ones together.", "price - token in found", "price == token"),
     Mistake("The highest price counts as well.", "range(1, highest + 1)", "range(1, max(highest, 1))"),

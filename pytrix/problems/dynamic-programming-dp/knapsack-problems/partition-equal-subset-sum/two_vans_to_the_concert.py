@@ -21,6 +21,9 @@ EXAMPLES = [
     ([4, 1, 1],),
 ]
 EDGES = {"exactly the same": ([3, 1, 1, 2, 1],), "no crates": ([],), "single crate": ([7],)}
+ALWAYS = [
+    ([8, 8, 5, 7, 4],),
+]
 MISTAKES = [
     Mistake("Giving the next crate to the lighter van doesn't always end evenly.", """
 def smallest_difference(weights: list[int]) -> int:

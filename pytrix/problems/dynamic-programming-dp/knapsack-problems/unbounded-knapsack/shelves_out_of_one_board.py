@@ -21,6 +21,9 @@ EXAMPLES = [
     Example((5, {4: 9, 3: 6}), why="one centimetre is thrown away"),
 ]
 EDGES = {"no size fits": (2, {3: 5}), "nobody wants": Edge((9, {}), "no sizes"), "any number of times": Edge((6, {1: 1, 6: 5}), "only the smallest size")}
+ALWAYS = [
+    (14, {8: 18, 4: 7, 2: 3}),
+]
 MISTAKES = [
     Mistake("A size may be sawn several times, but you use each just once.", """
 def best_income(length: int, prices: dict[int, int]) -> int:
@@ -32,7 +35,7 @@ def best_income(length: int, prices: dict[int, int]) -> int:
 """),
     Mistake("What is left over may be thrown away; the board need not come out exactly.", "default=0", "default=-1_000_000"),
     Mistake("A shelf can be as long as the whole board.", "if size <= board)", "if size < board)"),
-    Mistake("Sawing the best size per centimetre as often as possible can waste a long rest.", """
+    Mistake("Sawing the best size per centimetre as often as possible can waste a long piece.", """
 def best_income(length: int, prices: dict[int, int]) -> int:
     total = 0
     for size in sorted(prices, key=lambda size: prices[size] / size, reverse=True):

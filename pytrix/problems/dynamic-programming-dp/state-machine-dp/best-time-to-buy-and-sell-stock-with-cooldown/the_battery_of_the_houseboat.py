@@ -1,6 +1,6 @@
 """The battery of the houseboat
 
-A houseboat earns money with its battery: on some days it loads, on later days it gives the energy back to the harbour. Loading the empty battery costs the day's price of energy, giving back the full one earns it. After a day on which it gave energy back, the battery has to cool down: on the next day it can't load. On any day one thing at most is done, and the battery begins empty and cool.
+A houseboat earns money with its battery: on some days it charges, on later days it gives the energy back to the harbour. Charging the empty battery costs the day's price of energy, giving back the full one earns it. After a day on which it gave energy back, the battery has to cool down: on the next day it can't charge. On any day one thing at most is done, and the battery begins empty and cool.
 
 `prices` lists the prices of the days. Return the largest profit. Energy left in the battery at the end is worth nothing. If nothing pays, the profit is 0.
 """
@@ -13,17 +13,17 @@ CONSTRAINTS = ("prices are at least 0",)
 HINTS = (
     "In which states can the battery be in the evening? Draw them, with an arrow for each thing that can happen on a day.",
     "There are three: empty and cool, full, and just emptied. Keep the most money for each of them.",
-    "Full comes from full or from cool by loading; just emptied only comes from full; cool comes from cool or from just emptied. Update all three at once.",
+    "Full comes from full or from cool by charging; just emptied only comes from full; cool comes from cool or from just emptied. Update all three at once.",
 )
 EXAMPLES = [
-    Example(([1, 4, 2, 7],), why="loading on day 1 and giving back on day 4; day 3 would still be cooling"),
+    Example(([1, 4, 2, 7],), why="charging on day 1 and giving back on day 4; day 3 would still be cooling"),
     Example(([1, 5, 3, 2, 7],), why="4 for the first two days, a day of cooling, then 5"),
     Example(([6, 5, 1],), why="prices only fall"),
 ]
 EDGES = {"nothing pays": Edge(([8],), "a single day"), "`prices`": Edge(([],), "no days"), "cool down": Edge(([1, 2, 1, 2, 1, 2],), "small rises again and again")}
 ALWAYS = [([2, 1, 4, 5, 2, 9],), ([0, 3, 0, 3],)]
 MISTAKES = [
-    Mistake("After giving back, one day has to pass before it can load again.", "cool - price)", "max(cool, emptied) - price)"),
+    Mistake("After giving back, one day has to pass before it can charge again.", "cool - price)", "max(cool, emptied) - price)"),
     Mistake("Only one deal is not the most that is possible.", """
 def battery_profit(prices: list[int]) -> int:
     return max((later - price for day, price in enumerate(prices) for later in prices[day:]), default=0)

@@ -21,6 +21,9 @@ EXAMPLES = [
     Example(([1, 9, 1], [2, 3, 2], 4), why="a single dear day isn't worth two changes"),
 ]
 EDGES = {"no days": ([], [], 5), "either can be fitted": Edge(([9], [4], 8), "a single day"), "at least 0": Edge(([3, 0, 5], [0, 3, 4], 0), "changing costs nothing")}
+ALWAYS = [
+    ([0, 4, 6, 3], [5, 3, 0, 9], 2),
+]
 MISTAKES = [
     Mistake("Taking the cheaper one each day forgets that changing costs something.", """
 def lowest_cost(gas: list[int], wood: list[int], change: int) -> int:

@@ -23,7 +23,7 @@ EXAMPLES = [
 EDGES = {"does nothing": Edge(([5], 1), "a single round"), "`prices`": Edge(([], 2), "no rounds"), "at most `deals` times": Edge(([1, 2, 1, 2, 1, 2], 9), "more deals than are needed")}
 ALWAYS = [([1, 5, 2, 8, 3, 9], 2), ([4, 1, 7, 3, 6], 3)]
 MISTAKES = [
-    Mistake("Only so many purchases are allowed; you take part in every rise.", """
+    Mistake("Only `deals` purchases are allowed; you take part in every rise.", """
 def most_gold(prices: list[int], deals: int) -> int:
     return sum(max(0, after - before) for before, after in zip(prices, prices[1:]))
 """),

@@ -22,7 +22,9 @@ EXAMPLES = [
     ("abc", 2),
 ]
 EDGES = {"empty ribbon": ("", 3), "at least 1": Edge(("aaa", 1), "pieces of one letter only"), "single letter": ("q", 5)}
-ALWAYS = [("aaab", 2), ("abaab", 9), ("aabaa", 5)]
+ALWAYS = [
+    ('abaaaa', 7),
+    ("aaab", 2), ("abaab", 9), ("aabaa", 5)]
 MISTAKES = [
     Mistake("Cutting off the longest possible piece from the front isn't always best.", """
 def fewest_bookmarks(ribbon: str, longest: int) -> int:

@@ -21,6 +21,9 @@ EXAMPLES = [
     ("xyz",),
 ]
 EDGES = {"single tile": ("k",), "without tiles": ("",), "count separately": Edge(("aaa",), "the same look at two places")}
+ALWAYS = [
+    ('aaaa',),
+]
 MISTAKES = [
     Mistake("A stretch isn't mirrored just because its ends agree: the inside has to be, too.", "(wall[first] == wall[last] and mirrored(first + 1, last - 1))", "wall[first] == wall[last]"),
     Mistake("The tile itself may be the first one of the stretch.", "range(tile + 1)", "range(tile)"),

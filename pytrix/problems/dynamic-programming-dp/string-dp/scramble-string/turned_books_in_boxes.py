@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(("abc", "bca"), why="a and bc exchanged"),
 ]
 EDGES = {"at least one book": Edge(("a", "b"), "single, different books"), "different length": ("ab", "abb"), "same order": Edge(("abab", "abab"), "nothing exchanged"), "exchanged": Edge(("ab", "ba"), "two books exchanged")}
-ALWAYS = [("abcde", "caebd"), ("abcd", "dcba")]
+ALWAYS = [
+    ('ceaef', 'acefe'),
+    ("abcde", "caebd"), ("abcd", "dcba")]
 MISTAKES = [
     Mistake("The same letters are not enough: books of one box stay together.", """
 def can_become(before: str, after: str) -> bool:

@@ -45,7 +45,7 @@ The readings from a place on don't depend on how one got there, so they are work
 | 2 | where | where |
 | 0 | nowhere | no where, now here |
 
-Each place is handled once; beyond that the time grows with the readings themselves. Without the memory, a name such as aaaa…b takes twice as long for each letter, only to find that nothing fits. Another way asks first, from the end, which places lead to the end at all, and then builds readings only over those.
+Each place is handled once; beyond that the time grows with the readings themselves. Without the memory, a name such as aaaa…b takes twice as long for each letter, only to find that nothing fits. Another way asks first, from the end, which places lead to the end at all, and then builds readings only through those.
 """
 
 from functools import cache

@@ -17,11 +17,12 @@ HINTS = (
 )
 EXAMPLES = [
     Example(("gogoleft", ["go", "left"]), why="go go left"),
-    Example(("stepstop", ["step", "steps", "top"]), why="steps and top; with step the rest stop is unknown"),
+    Example(("stepstop", ["step", "steps", "top"]), why="steps and top; after step, stop is unknown"),
     Example(("leftgoup", ["left", "go"]), why="up is unknown"),
 ]
 EDGES = {"length of the line": Edge(("up", ["up"]), "a single command"), "no beginning": ("xup", ["up"]), "as often as": Edge(("aaaaa", ["aa", "aaa"]), "the same commands again and again"), "`commands`": Edge(("go", []), "no commands"), "the first n letters": Edge(("", ["go"]), "an empty line")}
 ALWAYS = [
+    ('babababbabc', ['bab', 'ba']),
     ("abab", ["ab", "aba"]), ("aab", ["a"]), ("abcd", ["abc", "ab", "cd"]),
     ("a", ["a"]),
 ]
@@ -45,7 +46,7 @@ def sensible(line: str, commands: list[str]) -> int:
             return place
         place += max(fitting)
 """),
-    Mistake("You tell whether the whole line can be split; asked for is how far it can.", "return max(works)", "return len(line) if len(line) in works else 0"),
+    Mistake("You tell whether the whole line can be split; return how far it can be.", "return max(works)", "return len(line) if len(line) in works else 0"),
     Mistake("In front of a command, everything has to be split as well.", "            if place in works and line.startswith", "            if line.startswith"),
 ]
 ORACLE = """

@@ -12,7 +12,7 @@ TAGS = ("VALIDATE", "PARTITION")
 CONSTRAINTS = ("up to 200 letters",)
 HINTS = (
     "If the first 6 letters can be cut, what must hold for the next piece?",
-    "Note for each length whether the first so many letters can be cut; for 0 letters they can. Go from short to long.",
+    "Note for each length whether that many letters from the front can be cut; for 0 letters they can. Go from short to long.",
     "A length works if there is a start that works, at least two letters before it, and the letters at that start and at the end are equal.",
 )
 EXAMPLES = [
@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(("abacc",), why="aba and cc"),
 ]
 EDGES = {"empty banner": ("",), "at least two": Edge(("q",), "a single letter"), "in one piece": Edge(("abca",), "no cut")}
-ALWAYS = [("aab",), ("aaa",), ("abab",), ("aabaa",), ("bbaca",)]
+ALWAYS = [
+    ('ddcdbdb',),
+    ("aab",), ("aaa",), ("abab",), ("aabaa",), ("bbaca",)]
 MISTAKES = [
     Mistake("A piece needs at least two letters; a single one isn't enough.", "range(end - 1)", "range(end)"),
     Mistake("The letters before the last piece have to be cut properly as well.", "works[start] and ", ""),

@@ -22,7 +22,10 @@ EXAMPLES = [
     ("tab", "bat"),
 ]
 EDGES = {"empty word": ("abc", ""), "other places": Edge(("aaaa", "aa"), "the same letter everywhere"), "any letter": ("???", "ab"), "Letters may be skipped": Edge(("", "a"), "an empty line")}
-ALWAYS = [("?", "a")]
+ALWAYS = [
+    ('ab?', 'aba'),
+    ('', ''),
+    ("?", "a")]
 MISTAKES = [
     Mistake("Going from the front, a letter of the line can be used twice for a word such as aa.", "reversed(range(len(word)))", "range(len(word))"),
     Mistake("The letter ? can be read as any letter.", 'in ("?", word[place])', "== word[place]"),

@@ -20,6 +20,9 @@ EXAMPLES = [
     Example(([2, 2, 3],), why="the second 2 is not higher than the first"),
 ]
 EDGES = {"no hikes": ([],), "at least 1": Edge(([6],), "a single hike"), "Equal heights": ([4, 4],)}
+ALWAYS = [
+    ([8, 7, 8, 3, 9],),
+]
 MISTAKES = [
     Mistake("Equal heights are not higher, so they don't continue a climb.", "earlier < height", "earlier <= height"),
     Mistake("Not just the hike right before counts: look at all the earlier ones.", "zip(heights, numbers)", "list(zip(heights, numbers))[-1:]"),

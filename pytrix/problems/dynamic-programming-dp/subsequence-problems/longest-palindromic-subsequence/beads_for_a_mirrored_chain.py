@@ -21,6 +21,9 @@ EXAMPLES = [
     ("rggr",),
 ]
 EDGES = {"mirrored already": ("rgr",), "single bead": ("g",), "or none": ("",), "can't reorder": Edge(("rrgg",), "pairs in the wrong order")}
+ALWAYS = [
+    ('rbbgrb',),
+]
 MISTAKES = [
     Mistake("The order of the beads counts; colours that occur an odd number of times are not all that matters.", """
 def fewest_minutes(chain: str) -> int:

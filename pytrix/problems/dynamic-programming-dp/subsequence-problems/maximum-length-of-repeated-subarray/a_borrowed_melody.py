@@ -21,7 +21,9 @@ EXAMPLES = [
     ([4, 4, 5], [7, 7, 7]),
 ]
 EDGES = {"one of them is empty": ([], [60, 61]), "single note": ([5], [9, 8]), "neighbouring notes": Edge(([1, 2, 9, 3, 4, 5], [1, 2, 3, 4]), "a note in between")}
-ALWAYS = [([3, 3, 3, 3], [7, 7])]
+ALWAYS = [
+    ([4, 1], [7, 5, 8]),
+    ([3, 3, 3, 3], [7, 7])]
 MISTAKES = [
     Mistake("The heights of the passages may differ: compare the steps between the notes.", "one[i] - one[i - 1] == other[j] - other[j - 1]", "one[i] == other[j]"),
     Mistake("A passage consists of neighbouring notes, so a different step ends it.", "                row.append(1)", "                row.append(max(row[j - 1], above[j]))"),

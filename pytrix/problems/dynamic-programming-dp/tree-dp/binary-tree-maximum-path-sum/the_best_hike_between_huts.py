@@ -19,11 +19,13 @@ HINTS = (
 )
 EXAMPLES = [
     Example(([-4, 2, 9, 3, 5],), why="5, 2, -4 and 9"),
-    Example(([-9, 2, 20, 3, 5],), why="20 alone is better than going over the -9"),
+    Example(([-9, 2, 20, 3, 5],), why="20 alone is better than going through the -9"),
     Example(([3, 0, 0],), why="the zeros add nothing but huts"),
 ]
 EDGES = {"at least one node": Edge(([-7],), "a single, disliked hut"), "fewest huts": Edge(([-1, 1, 5, 5],), "a large sum with fewer huts"), "negative": Edge(([-3, -2, -5],), "only disliked huts")}
 ALWAYS = [
+    ([2, 0, 2],),
+    ([-2, 0, 3, 2, 1],),
     ([5, -2, None, 9],), ([2, 1, 3],), ([1, None, 0, None, 4],),
     ([-6, 1, None, -2, 0, -4, -7],),
 ]

@@ -19,7 +19,7 @@ HINTS = (
 )
 EXAMPLES = [
     Example(([0, 3, 4, 2, 5],), why="5 + 3 + 4"),
-    Example(([0, 3, None, 6, 5],), why="6 + 5, not over the root"),
+    Example(([0, 3, None, 6, 5],), why="6 + 5, not through the root"),
     ([0, 7],),
 ]
 EDGES = {"is `None`": ([],), "just one sensor": ([0],), "no such cable": Edge(([0, None, 2, None, 3],), "a single line of cables")}
@@ -27,7 +27,7 @@ MISTAKES = [
     Mistake("The way can bend: from one side up and down the other side.", "longest = max(longest, left + right)", "longest = max(longest, left, right)"),
     Mistake("The farthest two need not lie on different sides of the root.", "    reach(root)\n    return longest", "    return reach(root.left) + reach(root.right) if root else 0"),
     Mistake("Upwards, only the longer side can be used.", "max(left, right) + node.val", "left + right + node.val"),
-    Mistake("You count cables; their lengths are asked for.", "max(left, right) + node.val", "max(left, right) + 1"),
+    Mistake("You count cables; add up their lengths instead.", "max(left, right) + node.val", "max(left, right) + 1"),
 ]
 EXPLANATION = """
 Each call returns how much cable one can follow from above its node down to a farthest sensor. Both sides together are the longest way that bends at the node. For `[0, 3, 4, 2, 5]`:

@@ -1,6 +1,6 @@
 """Guests of the jubilee
 
-A firm is organised as a binary tree: each node is a person, and the nodes below are those who report to that person. For a jubilee, people are invited, but nobody should meet the own boss there: of two persons who are linked directly, at most one is invited. The value of a node says how much fun that person brings, at least 1.
+A firm is organised as a binary tree: each node is a person, and the nodes below are those who report to that person. For a jubilee, people are invited, but nobody should meet their own boss there: of two people who are linked directly, at most one is invited. The value of a node says how much fun that person brings, at least 1.
 
 Return the largest fun that a guest list can have together. If the tree `root` is `None`, that is 0.
 """
@@ -23,6 +23,9 @@ EXAMPLES = [
     Example(([1, 5, 1, None, None, 9],), why="5 and 9 are in different parts"),
 ]
 EDGES = {"is `None`": ([],), "directly": Edge(([2, 1, None, 1, None, 3],), "a chain in which two in a row stay at home"), "largest fun": Edge(([6],), "a single person")}
+ALWAYS = [
+    ([5, 5, 8, 6],),
+]
 MISTAKES = [
     Mistake("Inviting every second level is only one possibility; two levels in a row may stay at home.", """
 def most_fun(root: TreeNode | None) -> int:

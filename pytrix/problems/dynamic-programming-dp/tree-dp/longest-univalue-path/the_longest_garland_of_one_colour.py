@@ -30,7 +30,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("A garland may bend at a lamp and use both sides.", "longest = max(longest, left + right)", "longest = max(longest, left, right)"),
     Mistake("Upwards, a garland can go on with one arm only.", "return max(left, right)", "return left + right"),
-    Mistake("The number of links is asked for, not that of lamps.", "return longest", "return longest + 1 if root else 0"),
+    Mistake("Return the number of links, not of lamps.", "return longest", "return longest + 1 if root else 0"),
     Mistake("White matches every colour; you only compare for equal numbers.", "child.val == node.val or 0 in (child.val, node.val)", "child.val == node.val"),
 ]
 ORACLE = """
