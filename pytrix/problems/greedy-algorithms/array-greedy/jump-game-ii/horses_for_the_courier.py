@@ -15,12 +15,14 @@ HINTS = (
     "Walk over the inns except the last one, with the farthest reach so far. Whenever the end of the present horse is reached, count another horse, whose end is that reach.",
 )
 EXAMPLES = [
-    Example(([2, 3, 1, 1, 4],), why="to inn 1, and from there to 4"),
+    Example(([2, 4, 1, 1, 1, 3],), why="to inn 1, and from there to 5"),
     Example(([1, 1, 1, 1],), why="a new horse at every inn"),
     Example(([5, 9, 1, 1, 1, 1],), why="the first horse gets there"),
 ]
 EDGES = {"inn of the start": ([3],), "at most": Edge(([1, 4, 0, 0],), "a horse stronger than needed")}
-ALWAYS = [([3, 1, 4, 1, 1, 1, 1],), ([2, 1, 1],)]
+ALWAYS = [
+    ([3, 2, 1, 1, 1],),
+    ([3, 1, 4, 1, 1, 1, 1],), ([2, 1, 1],)]
 MISTAKES = [
     Mistake("At the last inn, no further horse is needed.", "enumerate(strength[:-1])", "enumerate(strength)"),
     Mistake("The strongest run from here is not the best; what counts is how far the next horse gets from there.", """
@@ -41,14 +43,15 @@ def fewest_horses(strength: list[int]) -> int:
     return fewest[-1]
 """
 EXPLANATION = """
-The inns reached with one horse more form a level: they end where the farthest run from the level before ends. For 2, 3, 1, 1, 4:
+The inns reached with one more horse form a level: they end where the farthest run from the level before ends. For 2, 4, 1, 1, 1, 3:
 
 | inn | farthest reach | end of the horse | horses |
 |---|---|---|---|
 | 0 | 2 | 0, so a new one up to 2 | 1 |
-| 1 | 4 | 2 | 1 |
-| 2 | 4 | 2, so a new one up to 4 | 2 |
-| 3 | 4 | 4 | 2 |
+| 1 | 5 | 2 | 1 |
+| 2 | 5 | 2, so a new one up to 5 | 2 |
+| 3 | 5 | 5 | 2 |
+| 4 | 5 | 5 | 2 |
 
 One step for each inn. Another way works out the fewest horses for each inn from all before it, which costs n².
 """

@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(([0, 5],), why="nobody sees beacon 0"),
 ]
 EDGES = {"at least one beacon": Edge(([0],), "one beacon"), "none behind the last one": Edge(([9, 0],), "a sight beyond the end")}
-ALWAYS = [([3, 0, 0, 1, 1, 0],), ([1, 0, 4, 0],)]
+ALWAYS = [
+    ([4, 2, 4, 1, 0, 0],),
+    ([3, 0, 0, 1, 1, 0],), ([1, 0, 4, 0],)]
 MISTAKES = [
     Mistake("There are no beacons behind the last one, even if a fire could be seen farther.", "return min(reach, len(sight) - 1)", "return reach"),
     Mistake("A beacon beyond the reach stays dark; its sight must not count.", "        if beacon > reach:\n            break\n", ""),

@@ -21,10 +21,13 @@ EXAMPLES = [
     Example(([1, 15, 25], 50), why="30 is 15 + 15"),
 ]
 EDGES = {"none": Edge(([1], 5), "only coins of 1"), "both included": Edge(([4, 3, 1], 6), "just at the limit")}
-ALWAYS = [([1, 3, 4], 5), ([7, 1, 5], 12), ([9, 1, 6, 5], 30)]
+ALWAYS = [
+    ([6, 1, 9, 8], 14),
+    ([9, 4, 1], 23),
+    ([1, 3, 4], 5), ([7, 1, 5], 12), ([9, 1, 6, 5], 30)]
 MISTAKES = [
     Mistake("The amount `limit` is looked at too.", "range(1, limit + 1)", "range(1, limit)"),
-    Mistake("The smallest amount is asked for, but you look from the largest down.", """
+    Mistake("Return the smallest amount, not the largest one at which the machine is fooled.", """
 def fooled(coins: list[int], limit: int) -> int:
     found = -1
     needed, given = [0], [0]

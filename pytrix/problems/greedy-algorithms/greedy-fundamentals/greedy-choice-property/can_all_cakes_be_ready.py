@@ -22,7 +22,10 @@ EXAMPLES = [
     Example(([(10, 10)],), why="exactly in time"),
 ]
 EDGES = {"Without cakes": ([],), "exactly at the minute": Edge(([(5, 15), (10, 10)],), "both just in time")}
-ALWAYS = [([(40, 50), (5, 20)],), ([(10, 60), (50, 55)],), ([(10, 9)],)]
+ALWAYS = [
+    ([(5, 8), (4, 11), (1, 8)],),
+    ([(8, 17), (2, 5), (7, 8)],),
+    ([(40, 50), (5, 20)],), ([(10, 60), (50, 55)],), ([(10, 9)],)]
 MISTAKES = [
     Mistake("The given order need not work; the baker may choose another one.", "sorted(cakes, key=lambda cake: cake[1])", "cakes"),
     Mistake("The shortest cake first can make an urgent one late.", "key=lambda cake: cake[1]", "key=lambda cake: cake[0]"),

@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(([(40, 60), (0, 41), (60, 80), (81, 90)],), why="three, with either of the first two"),
 ]
 EDGES = {"Without wishes": ([],), "at the very minute": Edge(([(5, 9), (0, 5)],), "one after the other")}
-ALWAYS = [([(0, 10), (9, 12), (11, 20)],)]
+ALWAYS = [
+    ([(3, 6), (7, 9), (6, 10), (9, 11), (10, 12), (11, 15), (8, 10), (2, 8), (7, 11), (6, 12), (4, 8)],),
+    ([(0, 10), (9, 12), (11, 20)],)]
 MISTAKES = [
     Mistake("The wish that begins first may block the telescope for the whole night.", "key=lambda wish: wish[1]", "key=lambda wish: wish[0]"),
     Mistake("The shortest wish can lie across two others.", "key=lambda wish: wish[1]", "key=lambda wish: wish[1] - wish[0]"),

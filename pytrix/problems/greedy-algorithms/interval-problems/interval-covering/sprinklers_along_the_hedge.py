@@ -20,7 +20,9 @@ EXAMPLES = [
     Example(([(0, 3), (4, 9)], 9), why="the metre from 3 to 4 stays dry"),
 ]
 EDGES = {"leave something dry": Edge(([], 2), "no sprinklers"), "stretches that touch": Edge(([(2, 4), (0, 2)], 4), "touching stretches"), "past both ends": Edge(([(-3, 8)], 5), "one that reaches past both ends")}
-ALWAYS = [([(1, 5)], 5), ([(0, 4)], 5), ([(0, 2), (0, 6), (1, 3), (2, 9)], 9)]
+ALWAYS = [
+    ([(-1, 4), (4, 9), (1, 6)], 8),
+    ([(1, 5)], 5), ([(0, 4)], 5), ([(0, 2), (0, 6), (1, 3), (2, 9)], 9)]
 MISTAKES = [
     Mistake("Stretches that touch leave nothing dry.", "first <= wet", "first < wet or first <= 0"),
     Mistake("The first sprinkler that begins early enough need not be the one that reaches farthest.", "farthest = max(reaches, default=wet)", "farthest = (reaches or [wet])[0]"),

@@ -12,7 +12,7 @@ TAGS = ("SORT", "COUNT")
 CONSTRAINTS = ("each finish is later than its start", "up to 20,000 charges")
 HINTS = (
     "At which minutes does the number of used plugs change, and by how much?",
-    "Which scooter leaves a plug does not matter, only when one becomes free. So starts and finishes can be sorted apart.",
+    "Which scooter leaves a plug does not matter, only when one becomes free. So starts and finishes can be sorted separately.",
     "Go through the sorted starts. Before each, let the plugs go whose finish is not later; then one more is used. The largest number is the answer.",
 )
 EXAMPLES = [
@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"Without charges": ([],), "from that very minute": Edge(([(3, 6), (6, 7)],), "free just in time")}
 ALWAYS = [
+    ([(0, 3), (4, 8), (2, 5), (5, 6)],),
     ([(4, 9), (4, 9)],), ([(0, 3), (1, 3), (3, 5), (3, 4)],),
     ([(0, 1)],),
     ([(0, 6), (7, 8), (1, 5)],),

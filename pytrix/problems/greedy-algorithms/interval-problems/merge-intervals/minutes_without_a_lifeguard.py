@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(([(5, 10), (10, 15)], 15), why="only the beginning"),
 ]
 EDGES = {"Without shifts": ([], 30), "at the same minute": Edge(([(4, 8), (0, 4)], 9), "one after the other"), "lie inside one another": Edge(([(0, 50), (10, 20), (30, 60)], 60), "inside a longer shift")}
-ALWAYS = [([(0, 9), (2, 4), (6, 8)], 12)]
+ALWAYS = [
+    ([(3, 6), (1, 7)], 20),
+    ([(0, 9), (2, 4), (6, 8)], 12)]
 MISTAKES = [
     Mistake("A short shift inside a long one must not move the watched minute back.", "watched = max(watched, finish)", "watched = finish"),
     Mistake("After the last shift there may be a gap up to closing time.", "    if watched < close:\n        gaps.append((watched, close))\n", ""),

@@ -21,11 +21,13 @@ EXAMPLES = [
     Example(([(2, 5), (2, 5), (2, 5)],), why="only one of three equal ones can stay"),
 ]
 EDGES = {"none hang there": ([],), "both included": Edge(([(1, 1), (1, 2)],), "one common board"), "one poster": Edge(([(3, 4), (5, 5)],), "side by side")}
-ALWAYS = [([(1, 6), (5, 8), (8, 9), (7, 7)],)]
+ALWAYS = [
+    ([(3, 7), (4, 6), (5, 7), (1, 4), (6, 8), (2, 5), (8, 10), (3, 5)],),
+    ([(1, 6), (5, 8), (8, 9), (7, 7)],)]
 MISTAKES = [
     Mistake("Both ends belong to the poster: one that begins at the last covered board clashes.", "first > covered", "first >= covered"),
     Mistake("By the first board, a long poster at the left blocks many short ones.", "key=lambda poster: poster[1]", "key=lambda poster: poster[0]"),
-    Mistake("You return how many stay; those that have to go are asked for.", "return len(posters) - stay", "return stay"),
+    Mistake("You return how many stay; return how many have to go.", "return len(posters) - stay", "return stay"),
     Mistake("Posters that cover the same boards still count one by one.", "sorted(posters,", "sorted(set(posters),", "len(posters)", "len(set(posters))"),
 ]
 ORACLE = """

@@ -27,6 +27,9 @@ EDGES = {
     "many orders": Edge(([],), "no orders"),
     "whatever order suits": Edge(([(1, 9), (4, 4), (3, 8)],), "listed in another order"),
 }
+ALWAYS = [
+    ([(5, 8), (5, 7), (3, 7)],),
+]
 MISTAKES = [
     Mistake("Go through the orders by the day by which they must be done.", "sorted(orders, key=lambda order: order[1])", "sorted(orders)"),
     Mistake("If it gets too late, the longest order taken is given up; it need not be the last one.", "            day += heappop(taken)\n", "            taken.remove(-work)\n            day -= work\n"),
@@ -36,7 +39,7 @@ MISTAKES = [
 SIZE = 4_000
 SLOW = [
     Slow(
-        "Each time it gets too late you go through all orders taken. A heap has the longest one on top.",
+        "For each order you go through every number of orders taken so far. Just give up the longest one if it gets too late: a heap has it on top.",
         """
 def most_orders(orders: list[tuple[int, int]]) -> int:
     best = [0]

@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(([(4, 4), (5, 5)],)),
 ]
 EDGES = {"Without reports": ([],), "both included": Edge(([(2, 6), (6, 7)],), "one common day")}
-ALWAYS = [([(1, 10), (2, 3), (5, 6)],)]
+ALWAYS = [
+    ([(5, 5), (7, 9), (2, 8), (1, 4)],),
+    ([(1, 10), (2, 3), (5, 6)],)]
 MISTAKES = [
     Mistake("A sample on the first day of a report checks it, so only a later beginning needs another one.", "first > sampled", "first >= sampled"),
     Mistake("By their first days, a long report may put off the sample until a short one is over.", "key=lambda report: report[1]", "key=lambda report: report[0]"),

@@ -29,6 +29,9 @@ EDGES = {
     "fewest days": Edge(("AAABBCCDD", 1), "more dishes than gaps"),
     "something else": Edge(("QQ", 0), "no pause at all"),
 }
+ALWAYS = [
+    ('BBA', 3),
+]
 MISTAKES = [
     Mistake("The plan can't have fewer days than there are wishes.", "return max(len(wishes), (most - 1) * (pause + 1) + last)", "return (most - 1) * (pause + 1) + last"),
     Mistake("After the last time of the dish no pause is needed.", "(most - 1) * (pause + 1) + last", "most * (pause + 1)"),

@@ -1,4 +1,4 @@
-"""Days of the shooting
+"""Days of filming
 
 A film is shot scene by scene, and in the text `scenes` a letter says for each scene which actor plays in it. An actor is paid for a single day, so all scenes of the same letter have to be shot on the same day. The order of the scenes is
 fixed, and the film should take as many days as possible, to give the crew some rest.
@@ -20,7 +20,9 @@ EXAMPLES = [
     Example(("kkmm",)),
 ]
 EDGES = {"Without scenes": ("",), "a single day": Edge(("abcbac",), "everything on one day"), "all scenes": Edge(("q",), "one scene")}
-ALWAYS = [("abcabdd",)]
+ALWAYS = [
+    ('bdbcdc',),
+    ("abcabdd",)]
 MISTAKES = [
     Mistake("The end of the day is the furthest of all its actors, not the last scene of the present one.", "end = max(end, last[actor])", "end = last[actor]"),
     Mistake("A new day begins with the scene after the last one.", "start = place + 1", "start = place"),

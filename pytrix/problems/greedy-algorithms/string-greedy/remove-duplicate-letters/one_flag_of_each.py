@@ -20,6 +20,7 @@ EXAMPLES = [
 ]
 EDGES = {"empty line": ("",), "several times": Edge(("zzz",), "always the same letter")}
 ALWAYS = [
+    ('cdadc',),
     ("abacb",), ("bcab",), ("cbca",),
     ("bece",),
 ]

@@ -23,6 +23,8 @@ EXAMPLES = [
 ]
 EDGES = {"nothing at all": ("73", 2), "nothing but zeros": Edge(("2000", 1), "only zeros remain"), "0 to": Edge(("519", 0), "no digit stays blank")}
 ALWAYS = [
+    ('90', 2),
+    ('609', 1),
     ("1122", 2), ("9321", 2), ("1432", 3),
     ("1840", 1),
 ]

@@ -26,9 +26,11 @@ EDGES = {
     "used once": Edge(([30, 1, 2, 100], 90), "the same stone three times would fit"),
     "comes closest": Edge(([5, 5, 5, 5], 15), "just as heavy"),
 }
-ALWAYS = [([10, 19, 2, 15], 10)]
+ALWAYS = [
+    ([5, 3, 3, 18], 23),
+    ([10, 19, 2, 15], 10)]
 MISTAKES = [
-    Mistake("If two totals are equally close, the heavier one is asked for.", "(abs(total - pumpkin), -total)", "(abs(total - pumpkin), total)"),
+    Mistake("If two totals are equally close, return the heavier one.", "(abs(total - pumpkin), -total)", "(abs(total - pumpkin), total)"),
     Mistake("Each stone may be used once: the second begins behind the first.", "left, right = first + 1, len(ordered) - 1", "left, right = first, len(ordered) - 1"),
     Mistake("A total that is lighter than the pumpkin may be the closest as well.", "            totals.append(total)\n", "            if total >= pumpkin:\n                totals.append(total)\n", "    return min(totals,", "    return min(totals or [sum(ordered[-3:])],"),
     Mistake("When the total is too small the left pointer moves on, else the right one.", "if total < pumpkin:", "if total > pumpkin:"),

@@ -26,6 +26,9 @@ EDGES = {
     "deepest": Edge(([2, 1, 6, 2, 5, 0, 4],), "hollows of different depth"),
     "from both sides": Edge(([0, 3, 0],), "snow runs off to the sides"),
 }
+ALWAYS = [
+    ([1, 2, 1, 5],),
+]
 MISTAKES = [
     Mistake("Snow spills over the lower side, so the lower of the two highest walls decides.", "if highest_left <= highest_right:", "if highest_left > highest_right:"),
     Mistake("What the snow lies on is not snow: subtract the wall's own height.", "depths[left] = highest_left - walls[left]", "depths[left] = highest_left"),
