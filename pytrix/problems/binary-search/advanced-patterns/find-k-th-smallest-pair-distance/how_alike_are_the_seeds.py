@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(([4, 1], 1)),
 ]
 EDGES = {"at least two seeds": Edge(([8, 8], 1), "two equal seeds"), "at most the number of pairs": Edge(([1, 4, 9], 3), "the largest difference")}
-ALWAYS = [([14, 12, 7], 1)]
+ALWAYS = [
+    ([9, 17, 25], 2),
+    ([14, 12, 7], 1)]
 MISTAKES = [
     Mistake("Ranks count from 1: the smallest difference of all stands at rank 1.", "pairs < rank", "pairs <= rank", "low, high = 0, ordered[-1] - ordered[0]", "low, high = 0, ordered[-1] - ordered[0] + 1"),
     Mistake("Not only neighbours in the order are pairs.",
@@ -38,7 +40,7 @@ def difference_at(weights: list[int], rank: int) -> int:
 SIZE = 4_000
 SLOW = [
     Slow(
-        "All pairs are written down and sorted, and their number grows with the square of the seeds.",
+        "This looks at every pair, and the number of pairs grows with the square of the seeds.",
         """
 def difference_at(weights: list[int], rank: int) -> int:
     counts: dict[int, int] = {}

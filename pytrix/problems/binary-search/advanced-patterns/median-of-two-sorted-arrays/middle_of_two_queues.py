@@ -21,8 +21,11 @@ EXAMPLES = [
     Example(([1, 2, 3], [30]), why="1, 2, 3, 30"),
 ]
 EDGES = {"may be empty": Edge(([], [3, 5]), "nobody at the first counter"), "rising order": Edge(([6], [6]), "equal times")}
+ALWAYS = [
+    ([], [2, 2, 5, 11]),
+]
 MISTAKES = [
-    Mistake("Of the two times in the middle the smaller one was asked for.", "(len(times) - 1) // 2", "len(times) // 2"),
+    Mistake("Of the two times in the middle, return the smaller one.", "(len(times) - 1) // 2", "len(times) // 2"),
     Mistake("The lists one behind the other are not in order.", "sorted(first + second)", "first + second"),
     Mistake("The middles of the two lists say little about the middle of all times.", "sorted(first + second)", "(first or second)"),
     Mistake("This is the average of all times, not the one in the middle.", "times[(len(times) - 1) // 2]", "sum(times) // len(times)"),

@@ -3,8 +3,8 @@
 Two running clubs have their results in rising order of time, `first` and `second`. If both lists were merged into one, which time would
 stand at `place`, counted from 1? Equal times stand there as often as they occur.
 
-Return that time. Merging the lists would take a step for each runner; find the time by halving instead, so that even lists with a million
-runners need only a few looks.
+Return that time. Merging the lists takes a step for each runner. Can you find the time by halving, so that even lists with a million runners
+need only a few looks?
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -22,7 +22,10 @@ EXAMPLES = [
     Example(([], [5, 8], 1)),
 ]
 EDGES = {"may be empty": ([4, 6], [], 2), "equal times": Edge(([7, 7], [7], 2), "all times alike")}
-ALWAYS = [([6, 12, 16, 19, 21], [5, 5, 8, 21], 3)]
+ALWAYS = [
+    ([7, 10, 17], [12, 18], 4),
+    ([2, 6, 7, 22], [6, 22], 2),
+    ([6, 12, 16, 19, 21], [5, 5, 8, 21], 3)]
 MISTAKES = [
     Mistake("Places count from 1, positions from 0.",
             """

@@ -16,8 +16,8 @@ HINTS = (
     "For one speed, add up the pages of each job divided by it, rounded up. If that fits into the minutes, keep the slower half, else the faster one.",
 )
 EXAMPLES = [
-    Example(([3, 6, 7, 11], 8), why="at 4 a minute they take 1, 2, 2 and 3 minutes"),
-    Example(([30, 11, 23], 3), why="a minute for each job, so all of the longest in one minute"),
+    Example(([4, 9, 6, 10], 9), why="at 4 a minute they take 1, 3, 2 and 3 minutes"),
+    Example(([28, 12, 25], 3), why="a minute for each job, so all of the longest in one minute"),
     Example(([5], 10)),
 ]
 EDGES = {"at least as many minutes as jobs": Edge(([4, 9], 2), "exactly as many minutes as jobs"), "at least one job": Edge(([1], 1), "one page, one minute")}
@@ -52,14 +52,13 @@ ALSO_RIGHT = [
 ]
 EXPLANATION = """
 The speeds that are too slow come first, then those that are fast enough, so the border between them can be found by halving. For the
-jobs 3, 6, 7, 11 and 8 minutes:
+jobs 4, 9, 6, 10 and 9 minutes:
 
 | from | to | tried | minutes |
 |---|---|---|---|
-| 1 | 11 | 6 | 6, enough |
-| 1 | 6 | 3 | 10 |
-| 4 | 6 | 5 | 8, enough |
-| 4 | 5 | 4 | 8, enough |
+| 1 | 10 | 5 | 7, enough |
+| 1 | 5 | 3 | 11 |
+| 4 | 5 | 4 | 9, enough |
 
 `-(-job // speed)` rounds up, because `//` rounds down, also for negative numbers. That is about log m walks over the jobs for a longest
 job of m pages. Another way tries the speeds one by one, at the cost of one walk for each.

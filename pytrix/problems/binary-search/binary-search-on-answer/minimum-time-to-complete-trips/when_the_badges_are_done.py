@@ -1,6 +1,6 @@
 """When the badges are done
 
-Several machines press badges at the same time. The machine at each position of `seconds` finishes a badge after so many seconds, then
+Several machines press badges at the same time. The machine at each position of `seconds` finishes a badge after that many seconds, then
 begins the next at once.
 
 Return after how many seconds at least `badges` of them are finished. 0 badges are finished after 0 seconds.

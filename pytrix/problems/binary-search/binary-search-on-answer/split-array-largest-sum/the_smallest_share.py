@@ -6,7 +6,7 @@ part that weighs least.
 
 Return the largest weight that you can get when you break the bar in the best way.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "PARTITION")
@@ -22,7 +22,9 @@ EXAMPLES = [
     Example(([4, 4, 4, 4], 2)),
 ]
 EDGES = {"at least one person": Edge(([3, 8, 2], 1), "nobody to share with"), "at least as many pieces as people": Edge(([7, 5], 2), "a piece for each")}
-ALWAYS = [([2, 6], 2)]
+ALWAYS = [
+    ([1, 8], 2),
+    ([2, 6], 2)]
 MISTAKES = [
     Mistake("The average is only an upper limit; the bar cannot be broken everywhere.",
             """
@@ -49,6 +51,31 @@ def smallest_share(weights: list[int], people: int) -> int:
     return low
 """),
 ]
+SIZE = 2_000
+SLOW = [
+    Slow(
+        "You try every weight, one after the other; there may be very many.",
+        """
+def smallest_share(weights: list[int], people: int) -> int:
+    wish = 1
+    while True:
+        parts, part = 0, 0
+        for weight in weights:
+            part += weight
+            if part > wish:
+                parts, part = parts + 1, 0
+        if parts < people:
+            return wish
+        wish += 1
+""",
+    )
+]
+
+
+def large(rng, size):
+    return ([rng.randint(1, 10_000) for _ in range(size)], 20)
+
+
 ORACLE = """
 from itertools import combinations, pairwise
 

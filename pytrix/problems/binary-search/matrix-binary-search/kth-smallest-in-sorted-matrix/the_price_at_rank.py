@@ -4,7 +4,7 @@ A hotel's price `table` has a row for each room and a column for each season. Pr
 top to bottom in a column, and the same price may occur many times.
 
 If all prices were written down in rising order, repeated ones as often as they occur, which one would stand at place `rank`, counted
-from 1? Return it. The table is large, so don't write them all down: look for the price itself.
+from 1? Return it. The table may be large: can you look for the price itself, without writing all of them down?
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

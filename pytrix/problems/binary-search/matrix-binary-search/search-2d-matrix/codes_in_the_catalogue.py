@@ -4,13 +4,13 @@ A catalogue is printed page by page: the list `pages` has the codes of each page
 a larger code than the page before ended with.
 
 For a delivery, count how many of the `wanted` codes are in the catalogue. A code that is wanted several times counts each time.
-Without copying the catalogue, find each code in few steps.
+Many codes may be wanted, so find each one in few steps.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "COUNT")
-CONSTRAINTS = ("there is at least one page", "all pages have equally many codes, at least one")
+CONSTRAINTS = ("there is at least one page", "all pages have the same number of codes, at least one")
 HINTS = (
     "If the pages were laid side by side, what would the codes look like? Which page and place does position 10 belong to, with 4 codes a page?",
     "Think of one long rising list and halve its positions. Quotient and remainder by the codes on a page give page and place.",
@@ -32,7 +32,7 @@ MISTAKES = [
             "found = pages[page][place]", "found = pages[page % len(pages)][place % width]"),
 ]
 EQUIVALENT = {
-    "width = len(pages[0]) -> width = len(pages[-1])": "all pages have equally many codes",
+    "width = len(pages[0]) -> width = len(pages[-1])": "all pages have the same number of codes",
 }
 SIZE = 24_000
 SLOW = [

@@ -28,7 +28,9 @@ EDGES = {
     "at least one height": Edge(([3], [3]), "a single height"),
     "no ships": ([1, 2, 1], []),
 }
-ALWAYS = [([9, 6, 3, 0], [4, 0, 9]), ([4, 6, 7, 11], [7])]
+ALWAYS = [
+    ([6, 9, 25, 30, 50, 4], [42]),
+    ([9, 6, 3, 0], [4, 0, 9]), ([4, 6, 7, 11], [7])]
 MISTAKES = [
     Mistake("A height equal to the depth is enough.", "bisect_left(part, depth)", "bisect_left(part, depth + 1)"),
     Mistake("The peak belongs to one part only; you count it twice.", "water[low + 1 :][::-1]", "water[low:][::-1]"),

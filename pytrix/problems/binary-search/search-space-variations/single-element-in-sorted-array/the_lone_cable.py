@@ -22,7 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"at least one cable": Edge(([6],), "a single cable")}
 MISTAKES = [
-    Mistake("The length of the lone cable was not asked for, but its position.", "return place\n", "return lengths[place]\n"),
+    Mistake("Return the position of the lone cable, not its length.", "return place\n", "return lengths[place]\n"),
     Mistake("The lone cable may be the last one.", "return len(lengths) - 1", "return -1"),
     Mistake("Pairs begin at every second position only. In steps of one you compare cables of different pairs.",
             "range(0, len(lengths) - 1, 2)", "range(len(lengths) - 1)"),

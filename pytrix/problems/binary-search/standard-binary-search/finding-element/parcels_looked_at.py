@@ -21,7 +21,7 @@ EXAMPLES = [
     Example(([2, 5, 8, 12], 2), why="of the two middle ones, 5 is the left one"),
     Example(([10, 20, 30], 25), why="it is not there; 20 and 30 are looked at to find that out"),
 ]
-EDGES = {"empty row": ([], 4), "no parcel is left": Edge(([7], 9), "a single parcel that is another one")}
+EDGES = {"empty row": ([], 4), "no parcel is left": Edge(([7], 9), "a single parcel with another number")}
 MISTAKES = [
     Mistake("You stop one step too early: when a single parcel is left, it has to be looked at too.", "low <= high", "low < high"),
     Mistake("Of two middle parcels the left one is looked at; you took the right one.", "(low + high) // 2", "(low + high + 1) // 2"),

@@ -36,7 +36,7 @@ MISTAKES = [
             "        total += departures[min(place, len(departures) - 1)] - arrival if departures else 0\n"),
     Mistake("You took the last tram before the passenger came. It is gone.", "total += departures[place] - arrival",
             "total += arrival - departures[place - 1]"),
-    Mistake("You counted the passengers who get a tram; their minutes were asked for.",
+    Mistake("You counted the passengers who get a tram; add up their minutes.",
             "total += departures[place] - arrival", "total += 1"),
 ]
 SIZE = 20_000

@@ -28,6 +28,9 @@ EDGES = {
     "both included": Edge(([10, 20], [[10, 20]]), "alarms at both ends"),
     "several times": Edge(([6, 6, 6], [[6, 6]]), "a shift of one minute"),
 }
+ALWAYS = [
+    ([3, 5], [[2, 4], [2, 4]]),
+]
 MISTAKES = [
     Mistake("Alarms in the last minute of a shift are missing; the end is included.", "bisect_right(alarms, end)", "bisect_left(alarms, end)"),
     Mistake("Alarms in the first minute of a shift are missing; the start is included.", "bisect_left(alarms, start)", "bisect_right(alarms, start)"),

@@ -55,7 +55,7 @@ def most_pictures(heights: list[int]) -> int:
     )
 ]
 EXPLANATION = """
-Of all rows with equally many pictures, only the one with the lowest last picture matters. These last heights rise with the length of the row, so a binary search finds the place. For `[30, 80, 40, 50, 20, 60]`:
+Of all rows with the same number of pictures, only the one with the lowest last picture matters. These last heights rise with the length of the row, so a binary search finds the place. For `[30, 80, 40, 50, 20, 60]`:
 
 | height | lowest ends after it |
 |---|---|

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"several separate parts": ({"A": [], "B": ["C"], "C": ["B", "D"], "D": ["C"]},), "a line ends": Edge(({"A": ["B"], "B": ["A"]},), "two stations"), "joined by tracks": Edge(({},), "no stations"), "may be closed": Edge(({"A": ["B", "M"], "B": ["A", "M"], "M": ["A", "B", "C", "D"], "C": ["M", "D"], "D": ["M", "C"]},), "two rings that share a station")}
 ALWAYS = [
+    ({"A": ["B", "C"], "B": ["A"], "C": ["A"]},),
     ({"A": ["B", "C", "G"], "B": ["A", "D", "F", "G"], "C": ["A", "E"], "D": ["B", "E"], "E": ["C", "D", "F"], "F": ["B", "E"], "G": ["A", "B"]},),
 ]
 MISTAKES = [

@@ -3,7 +3,7 @@
 For a party, guests are numbered from 0, and a table says who knows whom: `knows[a][b]` is `"x"` if guest `a` and guest `b` know each other, otherwise `"."`. It says the same about `b` and `a`,
 and everyone knows themselves.
 
-Guests who know each other want to sit at the same table, and those whom they know as well, and so on. Return the numbers of the guests at the table with most people, in ascending order. If several have equally many,
+Guests who know each other want to sit at the same table, and those whom they know as well, and so on. Return the numbers of the guests at the table with most people, in ascending order. If several are equally large,
 take the one with the guest of the smallest number. There is at least one guest.
 """
 
@@ -22,7 +22,7 @@ EXAMPLES = [
     (["x"],),
 ]
 EDGES = {
-    "equally many": Edge((["x..", ".x.", "..x"],), "nobody knows anybody"),
+    "equally large": Edge((["x..", ".x.", "..x"],), "nobody knows anybody"),
     "and so on": Edge((["x..x", ".xx.", ".xxx", "x.xx"],), "a long chain"),
     "ascending order": (["x.x..", ".x...", "x.x.x", "...x.", "..x.x"],),
 }

@@ -10,7 +10,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 LEVEL = "beginner"
 TAGS = ("SEARCH", "VALIDATE")
 HINTS = (
-    "How can you tell at any time whether two computers are connected, perhaps over others?",
+    "How can you tell at any time whether two computers are connected, perhaps through others?",
     "Keep a group for each computer: a set of all the computers connected with it. In the beginning, everyone is alone in its set.",
     "If both ends have the same set, the cable is put back. Otherwise unite both sets and give the united one to all of its members.",
 )

@@ -9,7 +9,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "intermediate"
 TAGS = ("AGGREGATE", "ITERATE")
-CONSTRAINTS = ("`length` is at least 1, and up to 50,000", "`order` may be shorter than `length`")
+CONSTRAINTS = ("`length` is at least 1, and up to 200,000", "`order` may be shorter than `length`")
 HINTS = (
     "A stone comes up. Which groups can it change, and what happens to their number?",
     "It begins as a group of its own. If its left neighbour is up already, the two groups are joined; and the same for its right neighbour.",
@@ -21,7 +21,7 @@ EXAMPLES = [
     (7, [6, 0, 2, 4]),
 ]
 EDGES = {"at least 1": Edge((1, [0]), "a single stone"), "`order`": Edge((4, []), "nothing comes up"), "Neighbouring stones": Edge((6, [5, 0, 4, 1, 3, 2]), "the last stone joins all")}
-SIZE = 50_000
+SIZE = 200_000
 SLOW = [
     Slow(
         "This looks along the whole row for every stone. Only the two groups beside the new stone can change.",
@@ -84,7 +84,7 @@ def groups_of_stones(length: int, order: list[int]) -> list[tuple[int, int]]:
 
 
 def large(rng, size):
-    return (size, rng.sample(range(size), size // 25))
+    return (size, rng.sample(range(size), 90))
 
 
 def inputs(rng):

@@ -55,7 +55,7 @@ Each request makes the later ones cheaper, for its own address and for all it pa
 | a | a | 1 | a |
 | b | b | 1 | b |
 
-Together 5; without shortening it would be 8. In the long run a request costs hardly more than one step. Another way works out the page of every address beforehand, which is better if all of them are asked for.
+Together 5; without shortening it would be 8. In the long run a request costs hardly more than one step. Another way works out the page of every address beforehand, which is better if all of them are requested.
 """
 
 

@@ -1,6 +1,6 @@
 """One line too many
 
-In a firm, reporting lines were drawn between pairs of people so that everybody hangs together and there is exactly one way between any two. But then somebody drew one line more, between two people who already had such a way, and now there is a ring of lines.
+In a firm, reporting lines were drawn between pairs of people so that everybody is connected and there is exactly one way between any two. But then somebody drew one line more, between two people who already had such a way, and now there is a ring of lines.
 
 `lines` lists all the lines in the order in which they were drawn, as pairs of names. Nobody remembers which one was too many; any line of the ring can be taken away. Return all lines of the ring in the order in which they were drawn, as they stand in the list. The ring may consist of just two lines between the same people.
 """
@@ -12,7 +12,7 @@ TAGS = ("SEARCH",)
 CONSTRAINTS = ("up to 200 lines", "no line joins a person to themselves")
 HINTS = (
     "What happens if a line outside the ring is taken away? And what if one of the ring is?",
-    "Without a line of the ring, everybody still hangs together. Join the people along all the other lines and look whether its two ends are in the same group.",
+    "Without a line of the ring, everybody is still connected. Join the people along all the other lines and look whether its two ends are in the same group.",
     "For each line, put everyone into a group of their own, join the groups along the remaining lines, and compare the groups of the two ends.",
 )
 EXAMPLES = [
@@ -20,7 +20,7 @@ EXAMPLES = [
     Example(([("Ed", "Flo"), ("Flo", "Gus"), ("Flo", "Ed")],), why="two lines between the same people"),
     ([("a", "b"), ("c", "d"), ("b", "c"), ("d", "a"), ("d", "e")],),
 ]
-EDGES = {"just two lines": Edge(([("x", "y"), ("x", "y")],), "nothing but two equal lines"), "as they stand": Edge(([("b", "a"), ("c", "b"), ("a", "c")],), "names in any order"), "hangs together": Edge(([("m", "n"), ("n", "p"), ("p", "q"), ("q", "r"), ("r", "p")],), "a ring at the end of a line")}
+EDGES = {"just two lines": Edge(([("x", "y"), ("x", "y")],), "nothing but two equal lines"), "as they stand": Edge(([("b", "a"), ("c", "b"), ("a", "c")],), "names in any order"), "everybody is connected": Edge(([("m", "n"), ("n", "p"), ("p", "q"), ("q", "r"), ("r", "p")],), "a ring at the end of a line")}
 MISTAKES = [
     Mistake("The line that closed the ring is only one of those in it.", """
 def ring(lines: list[tuple[str, str]]) -> list[tuple[str, str]]:

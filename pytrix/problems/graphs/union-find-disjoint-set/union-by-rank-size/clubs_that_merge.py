@@ -1,6 +1,6 @@
 """Clubs that merge
 
-Every sports club of a town began with one member, its founder, and bears the founder's name. When two clubs merge, the one with more members keeps its name; if both have equally many, the name that comes first in the alphabet is kept.
+Every sports club of a town began with one member, its founder, and bears the founder's name. When two clubs merge, the one with more members keeps its name; if both have the same number, the name that comes first in the alphabet is kept.
 
 Write a class `Clubs`. `Clubs(people)` founds a club for each name in the list. `merge(one, other)` merges the clubs to which these two people belong and returns the name of the merged club; if they are in the same club already, it changes nothing and returns its name. `size(person)` returns how many members the club of this person has. `count()` returns how many clubs there are.
 """
@@ -22,7 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "same club already": [("Clubs", ["A", "B"]), ("merge", "A", "A"), ("size", "A"), ("merge", "A", "B"), ("merge", "B", "A"), ("size", "B"), ("count",)],
-    "equally many": [("Clubs", ["D", "C", "B", "A"]), ("merge", "D", "C"), ("merge", "A", "B"), ("merge", "D", "B"), ("size", "C")],
+    "the same number": [("Clubs", ["D", "C", "B", "A"]), ("merge", "D", "C"), ("merge", "A", "B"), ("merge", "D", "B"), ("size", "C")],
     "keeps its name": [("Clubs", ["A", "X", "Y"]), ("merge", "Y", "X"), ("merge", "A", "Y"), ("size", "A")],
 }
 ALWAYS = [

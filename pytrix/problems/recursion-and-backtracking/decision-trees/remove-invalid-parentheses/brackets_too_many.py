@@ -1,7 +1,7 @@
 """Too many brackets
 
 An author's `text` has round brackets that don't match. The editor strikes out as few brackets as possible so that they do: reading from the left,
-there are never more closing brackets than opening ones, and at the end equally many. Nothing but brackets is struck out.
+there are never more closing brackets than opening ones, and at the end the same number of both. Nothing but brackets is struck out.
 
 Return all different texts that may come out, in alphabetical order as `sorted` gives it. If the brackets match already, that is the text itself.
 """
@@ -26,7 +26,7 @@ EDGES = {
     "match already": Edge(("",), "an empty text"),
     "Nothing but brackets": Edge(("abc",), "no brackets"),
     "all different texts": Edge(("((()",), "the same text in several ways"),
-    "never more closing": Edge((")(",), "equally many, but in the wrong order"),
+    "never more closing": Edge((")(",), "as many of both, but in the wrong order"),
 }
 ALWAYS = [("(())a)(b",)]
 MISTAKES = [
@@ -47,7 +47,7 @@ def matching(text: str) -> list[str]:
 """,
     ),
     Mistake("The same text comes up several times in your answer.", "found: set[str] = set()", "found: list[str] = []", "found.add(", "found.append("),
-    Mistake("It isn't enough that there are equally many of both brackets: a closing one needs an opening one before it.",
+    Mistake("It isn't enough that there are as many of one bracket as of the other: a closing one needs an opening one before it.",
             "if balance >= 0:", "if balance >= -len(text):"),
     Mistake("Your answer has texts from which more brackets were struck out than necessary.",
             "[each for each in found if len(each) == longest]", "[each for each in found if each or longest == 0]"),

@@ -1,7 +1,7 @@
 """Bouquets from the bucket
 
 A florist has some flowers left in a bucket. `flowers` is a text with one small letter for each flower, and flowers of a kind share the
-letter. Two bouquets are the same if they have equally many flowers of each kind.
+letter. Two bouquets are the same if they have the same number of flowers of each kind.
 
 Return all different bouquets with at least one and at most `most` flowers, each as a text of its letters in alphabetical order. Sort
 them: shorter bouquets first, and equally long ones as in a dictionary. An empty bucket gives an empty list.
@@ -25,7 +25,7 @@ EXAMPLES = [
 EDGES = {
     "An empty bucket": ("", 2),
     "flowers of a kind share the letter": Edge(("a" * 15 + "b" * 15, 12), "30 flowers of two kinds"),
-    "equally many flowers": Edge(("baab", 4), "all flowers in one bouquet"),
+    "the same number of flowers": Edge(("baab", 4), "all flowers in one bouquet"),
     "at most": Edge(("cab", 1), "single flowers"),
 }
 MISTAKES = [
