@@ -11,7 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COMPARE")
-CONSTRAINTS = ("`ovens` is from 1 to 4", "up to 15 batches, each of 1 to 90 minutes")
+CONSTRAINTS = ("`ovens` is from 1 to 4", "up to 14 batches, each of 1 to 90 minutes")
 HINTS = (
     "Suppose you know a way that takes 60 minutes. Which half-finished plans are not worth a further look?",
     "Place the batches one by one, the longest first. Give up a plan as soon as one oven would take as long as the best plan found.",
@@ -53,7 +53,7 @@ def ready_after(minutes: list[int], ovens: int) -> int:
     Mistake("Take the batch out of the oven again before you try the next oven.", "                loads[oven] -= batches[place]\n", ""),
     Mistake("All bread is ready when the slowest oven is, not the fastest.", "best = max(loads)", "best = min(loads)"),
 ]
-SIZE = 150
+SIZE = 2**14
 SLOW = [
     Slow(
         "Your answer is right, but it looks at every way of sharing out to its end. Give up a plan as soon as it can't be better than the best one.",
@@ -126,4 +126,4 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return ([10 * rng.randint(1, 9) for _ in range(size // 10)], 3)
+    return ([10 * rng.randint(1, 9) for _ in range(size.bit_length() - 1)], 3)
