@@ -5,7 +5,7 @@ A food stall made a profit or a loss on each day. To impress a bank, the owner s
 `results` lists the results of the days; losses are negative. Return the largest total that she can show. There is at least one day.
 """
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "intermediate"
 TAGS = ("AGGREGATE", "SEARCH")
@@ -27,6 +27,30 @@ EDGES = {
     "inside or at the end": Edge(([-5, 1, -8, 9, -2],), "a loss between two profits"),
 }
 ALWAYS = [([-8, 3],)]
+SIZE = 20_000
+SLOW = [
+    Slow(
+        "This looks at every stretch, and their number grows with the square of the days. Carry two totals along instead.",
+        """
+def best_total(results: list[int]) -> int:
+    best = results[0]
+    for start in range(len(results)):
+        total = lowest = results[start]
+        best = max(best, total)
+        for result in results[start + 1 :]:
+            total += result
+            lowest = min(lowest, result)
+            best = max(best, total, total - lowest)
+    return best
+""",
+    )
+]
+
+
+def large(rng, size):
+    return ([rng.randint(-9, 9) for _ in range(size)],)
+
+
 MISTAKES = [
     Mistake("You never leave out a day. One loss inside the stretch may be skipped.", "max(max(skipped, 0) + result, complete)", "max(skipped, 0) + result"),
     Mistake("Only one day may be left out, but you skip every loss.", "max(max(skipped, 0) + result, complete)", "max(max(skipped, 0) + result, complete, skipped)"),
