@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"single tile": ("k",), "without tiles": ("",), "count separately": Edge(("aaa",), "the same look at two places")}
 ALWAYS = [
+    ("abcdba",),
     ('aaaa',),
 ]
 MISTAKES = [
