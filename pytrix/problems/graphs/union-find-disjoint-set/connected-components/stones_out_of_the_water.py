@@ -84,7 +84,7 @@ def groups_of_stones(length: int, order: list[int]) -> list[tuple[int, int]]:
 
 
 def large(rng, size):
-    return (size, rng.sample(range(size), 90))
+    return (size, rng.sample(range(size), min(size, 60)))
 
 
 def inputs(rng):
