@@ -28,6 +28,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "Without any scores": [("Scores", []), ("percentage", 0), ("better", 0)],
+    "perhaps none": Edge([("Scores", [7]), ("percentage", 7), ("percentage", 6), ("add", 7)], "a single score"),
     "share a rank": [("Scores", []), ("add", 5), ("add", 5), ("add", 5), ("add", 3)],
     "rounded down": [("Scores", []), ("add", 1), ("add", 2), ("add", 3), ("percentage", 2), ("percentage", 3), ("percentage", 0)],
     "higher than `points`": Edge([("Scores", []), ("add", 4), ("add", 6), ("better", 6), ("better", 5), ("better", 4), ("better", 3)], "around two scores"),

@@ -28,6 +28,8 @@ EDGES = {
     "equal numbers": Edge(([5, 5, 5, 5],), "all cards are the same"),
     "put them at the": Edge(([2, 2, 1, 2],), "equal numbers at both ends"),
     "perhaps no card was taken": Edge(([1, 4, 1],), "the smallest number at both ends"),
+    "taken some cards from the top": Edge(([1, 4, 3],), "only the last card is too small"),
+    "from the top": Edge(([3, 1, 4],), "only the first card is too large"),
 }
 MISTAKES = [
     Mistake("One fall is not enough to say yes: the last card must also fit in front of the first.",

@@ -27,7 +27,7 @@ EXAMPLES = [
 EDGES = {
     "names": Edge(([],), "an empty folder"),
     "keep their order": (["x01", "x1", "x001", "x0"],),
-    "digits come first": (["ab", "a1", "a", "1", "b", "a1b", "a1b2"],),
+    "digits come first": (["ab", "a1", "79", "a", "1", "b", "07b", "a1b", "a1b2"],),
     "compared as numbers": Edge((["9", "20261128093000", "10", "1000", "9000000", "99"],), "names of digits only"),
     "passage by passage": Edge((["v2b10", "v2b9", "v10", "v2b9a20", "v2b9a3", "v2b"],), "several numbers in a name"),
 }

@@ -26,7 +26,7 @@ EDGES = {
     "its winner comes first": ({"Ants": 6, "Bees": 6, "Cats": 2, "Dogs": 2}, [["Bees", "Ants"], ["Dogs", "Cats"], ["Cats", "Bees"]]),
     "was not played": ({"Yaks": 1, "Apes": 1, "Bees": 8, "Cats": 3, "Dogs": 3}, [["Yaks", "Bees"], ["Apes", "Bees"], ["Dogs", "Bees"]]),
 }
-ALWAYS = [({"Bees": 5, "Reds": 9, "Cats": 9}, [["Cats", "Bees"], ["Reds", "Cats"]])]
+ALWAYS = [({"Bees": 5, "Reds": 9, "Cats": 9}, [["Cats", "Bees"], ["Reds", "Cats"]]), ({"Reds": 5, "Bees": 2}, [["Bees", "Reds"]])]
 MISTAKES = [
     Mistake("You do not look at the match between two teams with the same points.",
             "        if [one, other] in wins or [other, one] in wins:\n            return ([other, one] in wins) - ([one, other] in wins)\n", ""),
