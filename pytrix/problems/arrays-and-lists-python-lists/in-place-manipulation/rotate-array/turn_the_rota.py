@@ -30,6 +30,7 @@ EDGES = {
     "number of names": Edge((["Ana", "Ben", "Cleo"], 3), "once round"),
     "towards the end": Edge((["Ana", "Ben", "Cleo"], 0), "no weeks"),
 }
+ALWAYS = [(["Ana", "Ben", "Cleo"], 1)]
 MISTAKES = [
     Mistake("The names move towards the end; yours move to the front.", "cut = len(rota) - weeks % len(rota)", "cut = weeks % len(rota)"),
     Mistake("An empty rota has length 0, and a remainder by 0 is an error.", "    if not rota:\n        return\n", ""),

@@ -28,6 +28,7 @@ EDGES = {
     "row": Edge(([[4, 0, 3]],), "a single row"),
     "column": Edge(([[6], [2], [0]],), "a single column"),
     "all lamps": Edge(([[0, 1, 1], [1, 1, 0], [1, 1, 1]],), "two broken lamps"),
+    "dark as well": Edge(([[5, 1, 7], [7, 0, 4]],), "a broken lamp in the last row"),
 }
 MISTAKES = [
     Mistake("Lamps that have just gone dark look broken to you, and darken further rows and columns. Find all broken ones first.",

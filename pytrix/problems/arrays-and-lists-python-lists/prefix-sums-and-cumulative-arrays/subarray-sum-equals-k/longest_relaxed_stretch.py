@@ -29,6 +29,7 @@ EDGES = {
     "at least `least`": Edge(([4, -4, 1, 1], 0, 2), "exactly as long as asked for"),
     "longest relaxed stretch": Edge(([5, 1, -1, 7], 0, 2), "it begins after the first step"),
 }
+ALWAYS = [([4, 0], 0, 1), ([1, 4], 4, 2)]
 MISTAKES = [
     Mistake("Only the first moment of a height gives the longest stretch; you overwrite it with later ones.",
             "first_moment.setdefault(height, moment)", "first_moment[height] = moment"),

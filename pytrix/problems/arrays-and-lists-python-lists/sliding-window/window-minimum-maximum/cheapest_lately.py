@@ -31,6 +31,7 @@ EDGES = {
     "lower than the prices": Edge("2\n10 10 10 9 9 9 8\n", "equal prices"),
     "all the": Edge("3\n1 9 9 8 7 6 5\n", "a very low price that drops out of sight"),
 }
+ALWAYS = ["2\n17 16 15 19 16 17\n", "2\n10 9 13\n"]
 MISTAKES = [
     Mistake("A price equal to one before is no bargain.", "prices[place] < min(", "prices[place] <= min("),
     Mistake("Days with fewer days before them cannot be bargain days.", "range(days, len(prices))", "range(1, len(prices))", "prices[place - days : place]", "prices[max(place - days, 0) : place]"),

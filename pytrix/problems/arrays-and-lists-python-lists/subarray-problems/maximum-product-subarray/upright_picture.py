@@ -27,7 +27,7 @@ EDGES = {
     "a negative one": Edge(([-5],), "a single negative factor"),
     "largest number": Edge(([-1, 2, 2, 2, 0, -1, -1],), "the negative factor comes first"),
 }
-ALWAYS = [([1],)]
+ALWAYS = [([1],), ([0],), ([-2, -9, -2, 1],), ([1, -2, -2, -1],)]
 MISTAKES = [
     Mistake("If nothing upside down came before, a negative factor cannot make an upright stretch.",
             "upright, turned = turned + 1 if turned else 0, upright + 1", "upright, turned = turned + 1, upright + 1"),

@@ -29,6 +29,7 @@ EDGES = {
     "where it falls": Edge(([40, -100, 30, 20], 50), "a deep valley in front"),
     "smallest number": Edge(([9, 1, 1, 1, -3, 6, 6], 12), "the shortest comes last"),
 }
+ALWAYS = [([7, 1], 8)]
 MISTAKES = [
     Mistake("With falling kilometres a window must not simply shrink as long as it is enough: what comes later can become shorter in another way.",
             """

@@ -28,7 +28,7 @@ EDGES = {
     "heavier than the limit": ([2, 3, 11], 10),
     "smallest number": Edge(([8], 8), "a single rug"),
 }
-ALWAYS = [([7, 6], 6)]
+ALWAYS = [([7, 6], 6), ([7, 1, 6, 6], 8)]
 MISTAKES = [
     Mistake("Two rugs that weigh exactly the limit may go together.", "<= limit", "< limit"),
     Mistake("The machine takes at most two rugs, however light they are.",

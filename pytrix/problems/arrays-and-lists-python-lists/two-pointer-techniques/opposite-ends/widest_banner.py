@@ -28,6 +28,7 @@ EDGES = {
     "lower one": Edge(([9, 1, 1, 8, 1, 2],), "a low last pole"),
     "heights": Edge(([0, 4, 0],), "poles of height 0"),
 }
+ALWAYS = [([3, 5, 3],), ([4, 5, 6],)]
 MISTAKES = [
     Mistake("You move the higher pole. The lower one limits the height, so only leaving it can help.",
             "if poles[left] < poles[right]:", "if poles[left] > poles[right]:"),
