@@ -68,9 +68,7 @@ def drill_down(stats: GlobalStats) -> None:
         trail(here)
         match here:
             case None:
-                modules = [each for each in curriculum.modules if playable(each)]
-                for module in modules:
-                    part(module, [share(each) for each in module.subtopics if playable(each)], stats)
+                modules(stats)
             case Module():
                 for subtopic in here.subtopics:
                     if playable(subtopic):
@@ -83,6 +81,23 @@ def drill_down(stats: GlobalStats) -> None:
             "Full is sure, hatched is not tried yet. "
             + ("" if isinstance(here, Subtopic) else "A name opens what is inside.")
         )
+
+
+def modules(stats: GlobalStats) -> None:
+    """The modules that were begun; the others folded, because there is nothing to see yet."""
+    shares = {
+        each: [share(subtopic) for subtopic in each.subtopics if playable(subtopic)]
+        for each in curriculum.modules
+        if playable(each)
+    }
+    begun = [each for each in shares if any(found is not None for found in shares[each])]
+    for module in begun:
+        part(module, shares[module], stats)
+    if len(begun) < len(shares):
+        with st.expander("Not begun yet", icon=":material/schedule:", expanded=not begun):
+            for module, untried in shares.items():
+                if module not in begun:
+                    part(module, untried, stats)
 
 
 def trail(here: Module | Subtopic | None) -> None:

@@ -142,7 +142,6 @@ def totals(documents: Documents, known: tuple[strength.Strength, ...]) -> None:
         best = documents.daily.best_streak_days
         if best > 1:
             st.metric("Longest streak", f"{best} days", help="Days in a row, by your own calendar, with one solved.")
-        ai_card.draw(documents)
 
 
 THREE_STEPS = (
@@ -238,7 +237,7 @@ def modules_map() -> None:
 
 def module_card(module: Module, share: float) -> None:
     count = sum(kind.key in coverage for kind in module.problem_types)
-    with st.container(border=True, key=f"map-{module.id}", gap="xxsmall"):
+    with st.container(border=True, key=f"map-{module.id}", gap="xxsmall", height="stretch"):
         st.page_link(
             "pages/learn/modules.py",
             label=f"**{drawing.plain(module.name)}**",
@@ -319,6 +318,7 @@ def page() -> None:
     with right:
         today_card(documents)
     totals(documents, known)
+    ai_card.draw(documents)
     left, right = st.columns(2, gap="medium")
     with left:
         activity(documents)

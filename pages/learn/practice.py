@@ -1,5 +1,7 @@
 """The workspace: the frame below draws the question; here stands what a run or a review adds to it."""
 
+from typing import Literal
+
 import streamlit as st
 
 from pytrix.auto_mode import runs
@@ -24,7 +26,8 @@ def way_on() -> None:
             f"Continue: {drawing.plain(unfinished.title)}", type="primary", icon=":material/play_arrow:", key="continue"
         ):
             drawing.practise({"q": unfinished.question_id})
-        if first and st.button("Something new", icon=":material/casino:", key="new"):
+        kind: Literal["primary", "secondary"] = "secondary" if unfinished else "primary"
+        if first and st.button("Something new", type=kind, icon=":material/casino:", key="new"):
             drawing.practise({"type": first.problem_type, "level": first.level})
         st.page_link("pages/learn/practice_auto.py", label="Auto mode", icon=":material/route:")
         st.page_link("pages/learn/practice_manual.py", label="Choose a question", icon=":material/tune:")

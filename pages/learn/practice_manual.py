@@ -149,6 +149,7 @@ else:
         choice = choose(gemini)
         question = proposed(choice)
         start = st.container()
+        ai_choice.offer()
     with right:
         if gemini:
             ai_choice.panel(choice, question)

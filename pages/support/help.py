@@ -20,8 +20,8 @@ from pytrix.ui import browser, drawing, frame_numbers, keys, session, words
 from pytrix.ui.ai_settings import ADDS, GET_A_KEY, TERMS
 
 HOUR_MS = 3_600_000
+# In the address of an app that Streamlit Community Cloud shows in a frame.
 FRAMED = "/~/+/"
-"""In the address of an app that Streamlit Community Cloud shows in a frame."""
 NEW_RUN = POLICIES[AutoRun.model_fields["policy"].default]
 WAITS_TO_BE_LEFT = f"{LEFT_ALONE_MS // HOUR_MS} hours"
 

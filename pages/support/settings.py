@@ -40,7 +40,9 @@ ACCENTS = {"teal": "Teal", "blue": "Blue", "violet": "Violet", "rust": "Rust"}
 MODES = {"manual": "A question of your own choice", "auto": "A run that chooses"}
 EXPERIENCES = {"": "Not said", "new": "New to it", "some": "Some", "fluent": "Fluent"}
 PREVIEW_FOR_AUTO = {"light": "github", "dark": "tomorrow_night"}
-PREVIEW_HEIGHT = 330
+PREVIEW_HEIGHT = 250
+# A column of the grid: wide enough for the longest label, and one column on a phone.
+WIDE = 400
 SAMPLE = '''def longest_word(sentence):
     """Return the longest word; the first one when several are as long."""
     longest = ""
@@ -98,10 +100,8 @@ def title_of(theme: str) -> str:
 
 def general() -> None:
     st.subheader("General")
-    first, second, third = st.columns(3)
-    with first:
+    with st.grid(min_column_width=WIDE, key="general"):
         pick("landing", "Begin with", get_args(Landing), LANDINGS.__getitem__, "The page that a visit begins with.")
-    with second:
         pick(
             "experience",
             "How well you know Python",
@@ -109,7 +109,6 @@ def general() -> None:
             EXPERIENCES.__getitem__,
             "Decides where a newcomer begins, and what a new run of Auto mode proposes.",
         )
-    with third:
         pick(
             "density",
             "Spacing",
@@ -117,17 +116,14 @@ def general() -> None:
             str.capitalize,
             "How much room the pages leave between things. The workspace has panels of its own to drag.",
         )
-    first, second, third = st.columns(3)
-    with third:
         pick("accent", "Accent", get_args(Accent), ACCENTS.__getitem__, "The colour of buttons, links and pictures.")
-    with first:
+    with st.grid(min_column_width=WIDE, gap="small"):
         toggle(
             "ask_reset",
             "Ask before progress is reset",
             "Statistics, reviews and settings are then set back only after you confirm it. Deleting everything always "
             "asks.",
         )
-    with second:
         toggle("ask_delete", "Ask before deleting", "Runs and attempts are then deleted only after you confirm it.")
 
 
@@ -155,14 +151,11 @@ def editor() -> None:
         )
     with right:
         preview(storage.documents.settings)
-    first, second, third = st.columns(3)
-    with first:
+    with st.grid(min_column_width=WIDE, gap="small"):
         toggle("line_numbers", "Line numbers", "Numbers beside the lines.")
         toggle("word_wrap", "Wrap long lines", "Long lines go on below instead of leaving the screen.")
-    with second:
         toggle("highlight_line", "Highlight the current line", "The line of the cursor gets a background.")
         toggle("completion", "Suggest names while typing", "Tab or an arrow chooses one; Enter still starts a line.")
-    with third:
         toggle("live_lint", "Mark syntax errors while typing", "A sign appears where Python could not read the code.")
 
 
@@ -192,8 +185,7 @@ def preview(settings: Settings) -> None:
 
 def practice() -> None:
     st.subheader("Practice")
-    first, second, third = st.columns(3)
-    with first:
+    with st.grid(min_column_width=WIDE, key="practice"):
         state["set-goal"] = storage.documents.daily.goal
         st.number_input(
             "Daily goal",
@@ -204,8 +196,6 @@ def practice() -> None:
             key="set-goal",
             on_change=take_goal,
         )
-        toggle("examples_on_run", "Run checks the examples too", "After your own prints. It is never an attempt.")
-    with second:
         st.number_input(
             "Time limit of Run, in seconds",
             *TIME_LIMITS_S,
@@ -214,13 +204,6 @@ def practice() -> None:
             "low one here can shorten only for large inputs.",
             **shows("time_limit_ms", 1000),
         )
-        toggle(
-            "reveal_guard",
-            "Keep the solution closed at first",
-            f"It opens after {FAILED_BEFORE_REVEAL} failed submits or {HINTS_BEFORE_REVEAL} hints. Without this it is "
-            "always one click away.",
-        )
-    with third:
         pick(
             "default_mode",
             "What is proposed first",
@@ -234,6 +217,14 @@ def practice() -> None:
             LEVELS,
             str.capitalize,
             "For new topics: what “Choose a question” and “Something new” propose. A run chooses its levels itself.",
+        )
+    with st.grid(min_column_width=WIDE, gap="small"):
+        toggle("examples_on_run", "Run checks the examples too", "After your own prints. It is never an attempt.")
+        toggle(
+            "reveal_guard",
+            "Keep the solution closed at first",
+            f"It opens after {FAILED_BEFORE_REVEAL} failed submits or {HINTS_BEFORE_REVEAL} hints. Without this it is "
+            "always one click away.",
         )
         toggle(
             "count_revealed",
@@ -259,23 +250,18 @@ def gemini() -> None:
 
 def privacy() -> None:
     st.subheader("Privacy")
-    first, second, third = st.columns(3)
-    with first:
+    with st.grid(min_column_width=WIDE, gap="small"):
         toggle(
             "detailed_history",
             "Keep a list of attempts",
             "History shows it. Switched off, only totals are kept from then on, and what is listed already stays.",
         )
-    with second:
         toggle(
             "keep_code",
             "Keep the code of attempts",
             "In this browser only, to look at it in History. Switching this off keeps what is there already.",
         )
-    with third:
-        st.page_link(
-            "pages/support/data.py", label="What is stored; export, import, delete", icon=":material/database:"
-        )
+    st.page_link("pages/support/data.py", label="What is stored; export, import, delete", icon=":material/database:")
 
 
 def advanced() -> None:

@@ -22,14 +22,23 @@ SENDS = "Gemini gets the topic, the level and titles of questions you have seen;
 
 
 def source() -> bool:
-    """Whether the learner wants questions from Gemini; without a key it is said once what one adds."""
-    documents = session.documents()
-    if not documents.api_config.ready and not documents.ai_questions.accepted:
-        st.caption(f":material/auto_awesome: {ADDS} It goes into Settings, under AI.")
+    """Whether the learner wants questions from Gemini; asked only where there can be any."""
+    if not _available():
         return False
     asked = GEMINI if st.query_params.get("source") == "ai" else BUILT_IN
     chosen = st.segmented_control("Questions", [BUILT_IN, GEMINI], default=asked, required=True, key="question-source")
     return chosen == GEMINI
+
+
+def offer() -> None:
+    """What a key adds, for who has none."""
+    if not _available():
+        st.caption(f":material/auto_awesome: {ADDS} It goes into Settings, under AI.")
+
+
+def _available() -> bool:
+    documents = session.documents()
+    return documents.api_config.ready or bool(documents.ai_questions.accepted)
 
 
 def panel(choice: Choice, question: Question | None) -> None:

@@ -14,6 +14,8 @@ from pytrix.ui.verdicts import VERDICTS, verdict_words
 
 LONGEST_TEXT = 2000
 _MARKDOWN = frozenset(r"\`*_{}[]<>()#+-!|$~:&^=")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Signs that would turn the direction of what follows a text, too."""
 _MADE_LIVE = re.compile(r":(?=//|material/|[\w+-]+:)|@(?=[\w-])|\bwww(?=\.)", re.IGNORECASE)
 
 PRACTICE_PAGE = "pages/learn/practice.py"
@@ -33,9 +35,10 @@ def plain(text: object) -> str:
     """Text that a page shows as it is, wherever Streamlit reads Markdown: no image, no link, no icon, on one line.
 
     Everything that a browser stored, a learner typed or another program said goes through here. A sign without width
-    divides what Streamlit would make a link or an icon of although its Markdown is escaped.
+    divides what Streamlit would make a link or an icon of although its Markdown is escaped. Signs that turn
+    the direction of what follows are left out; scripts that run from right to left stay as they are.
     """
-    shown = " ".join(str(text)[:LONGEST_TEXT].split())
+    shown = " ".join(_TURNS.sub("", str(text)[:LONGEST_TEXT]).split())
     divided = _MADE_LIVE.sub(lambda found: f"{found[0]}\N{WORD JOINER}", shown)
     return "".join(f"\\{each}" if each in _MARKDOWN else each for each in divided)
 

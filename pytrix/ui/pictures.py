@@ -14,6 +14,7 @@ from pytrix.stores.history import Attempt
 from pytrix.ui.verdicts import verdict_words
 
 CELL, GAP = 13, 3
+TURN = 92
 _SIGNS = {
     "passed": "M3.5 8.5l3 3 6-7",
     "failed": "M4.5 4.5l7 7M11.5 4.5l-7 7",
@@ -195,7 +196,7 @@ def level_states(cells: Iterable[Cell]) -> str:
     for each in cells:
         score = None if each.word == "not tried" else each.score
         label = f"{each.level}: {each.word}"
-        parts.append(f'<span class="state">{level_sign(each.level)}{moon(score, label)}</span>')
+        parts.append(f'<span class="state">{level_of(each.level)}{moon(score, label)}</span>')
     return f'<span class="states">{"".join(parts)}</span>'
 
 
@@ -299,7 +300,7 @@ def path(places: Sequence[tuple[str, Level]], width: int = 5) -> str:
 
 
 def _way(names: Sequence[tuple[str, str]], signs: Sequence[str], width: int) -> str:
-    step_x, step_y, left, top = 150, 84, 60, 26
+    step_x, step_y, left, top = 150, 84, 76, 26
     points = []
     for number in range(len(names)):
         row, column = divmod(number, width)
@@ -319,7 +320,8 @@ def _rounded(points: Sequence[tuple[float, float]]) -> str:
         if y0 == y1:
             parts.append(f"L{x1} {y1}")
         else:
-            bend = 38 if x0 > 200 else -38
+            # Wide enough to pass outside the names below the stations.
+            bend = TURN if x0 > 200 else -TURN
             parts.append(f"C{x0 + bend} {y0} {x1 + bend} {y1} {x1} {y1}")
     return "".join(parts)
 
@@ -358,7 +360,7 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 def level_of(level: Level) -> str:
     """A level as sign and word."""
-    return f'<span class="level-name">{level_sign(level)}{level}</span>'
+    return f'<span class="level-name"><span aria-hidden="true">{level_sign(level)}</span>{level}</span>'
 
 
 def _s(count: int) -> str:

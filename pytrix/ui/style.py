@@ -23,13 +23,13 @@ _SERVER_GONE = """
 
 _PRACTICE = """
 [data-testid="stMainBlockContainer"] { max-width: none; padding: 3.75rem 0.75rem 0.5rem; }
-.st-key-workspace iframe { height: calc(100dvh - 5.25rem) !important; min-height: 32rem; border: 0; display: block; }
+.st-key-workspace iframe { height: calc(100dvh - 5.25rem) !important; min-height: 22rem; border: 0; display: block; }
 """
 
 # While practising the frame needs the room more than the navigation does.
 _NARROW_SIDEBAR = """
 @media (min-width: 769px) and (max-width: 1200px) {
-  [data-testid="stSidebar"][aria-expanded="true"] { width: 11.5rem !important; min-width: 11.5rem !important; }
+  [data-testid="stSidebar"][data-collapsed="false"] { width: 11.5rem !important; min-width: 11.5rem !important; }
 }
 """
 

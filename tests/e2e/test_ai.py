@@ -180,9 +180,11 @@ def open_with_wrong_code(learner: Learner) -> str:
     return question_id
 
 
-def test_without_a_key_the_workspace_says_once_what_one_adds(app, new_profile):
+def test_without_a_key_the_workspace_says_what_one_adds_where_hints_are_used_up(app, new_profile):
     learner = new_profile().open(app.url)
     learner.open_question(SIMPLE)
+    expect(learner.see("tutor")).to_be_hidden()
+    use_hints(learner)
     expect(learner.see("tutor-adds")).to_contain_text("With a Gemini key")
     expect(learner.see("tutor-hint")).to_be_hidden()
 

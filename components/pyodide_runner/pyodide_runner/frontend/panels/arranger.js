@@ -3,7 +3,7 @@ import { element, enable, show } from "../page/elements.js";
 import { paint } from "../page/highlight.js";
 
 const STEP_PIXELS = 28;
-const KEYS = "Enter uses or takes out a line. Up and Down go from line to line, Alt with Up or Down moves it, Left and Right indent it.";
+const KEYS = "Press or drag lines. With keys: Enter uses one or takes it out, Alt and ↑ ↓ move it, ← → indent it.";
 
 /** Lines to put in order and to indent, by keys, by buttons and by dragging. Emits "change" when the learner changed something. */
 export class Arranger extends EventTarget {
@@ -14,7 +14,7 @@ export class Arranger extends EventTarget {
   #pieces = [];
   #program = element("ol", { class: "lines", testid: "arranged", "aria-label": "Your program" });
   #left = element("ul", { class: "lines", testid: "lines-left", "aria-label": "Lines not used" });
-  #empty = element("p", { class: "note", text: "Nothing here yet. Press a line below, or drag it here." });
+  #empty = element("p", { class: "note", text: "Nothing here yet." });
   #rest = element("h3", { text: "Lines to choose from" });
   #readOnly = false;
   #dragged = false;
@@ -27,7 +27,9 @@ export class Arranger extends EventTarget {
       "div",
       { class: "arranger", testid: "arranger" },
       element("p", { class: "note", text: KEYS }),
-      element("h3", { text: "Your program" }), this.#empty, this.#program, this.#rest, this.#left,
+      element("div", { class: "boards" },
+        element("section", {}, element("h3", { text: "Your program" }), this.#empty, this.#program),
+        element("section", {}, this.#rest, this.#left)),
     );
   }
 
@@ -197,8 +199,9 @@ export class Arranger extends EventTarget {
   }
 
   /** Where in the program a pointer is, with the line at `own` out of it. @param {PointerEvent} pointer @param {number | null} own */
-  #placeAt({ clientY }, own) {
-    const out = this.#now.left.length > 0 && clientY > this.#rest.getBoundingClientRect().top;
+  #placeAt({ clientX, clientY }, own) {
+    const { left, top } = this.#rest.getBoundingClientRect();
+    const out = this.#now.left.length > 0 && clientX > left && clientY > top;
     const rows = [...this.#program.querySelectorAll(".arranged-line")];
     const below = rows.findIndex((row) => clientY < row.getBoundingClientRect().top + row.getBoundingClientRect().height / 2);
     const before = below < 0 ? rows.length : below;

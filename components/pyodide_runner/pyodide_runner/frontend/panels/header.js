@@ -32,7 +32,7 @@ export class Header {
     this.#level.dataset.level = header.level ?? "";
     show(this.#level, Boolean(header.level));
     const streak = header.streak ?? 0;
-    this.#streak.replaceChildren(icon("flame"), element("span", { text: String(streak) }), element("span", { class: "wide", text: " in a row" }));
+    this.#streak.replaceChildren(icon("row"), element("span", { text: String(streak) }), element("span", { class: "wide", text: " in a row" }));
     show(this.#streak, streak > 0);
     this.#note.textContent = header.note ?? "";
     show(this.#note, Boolean(header.note));

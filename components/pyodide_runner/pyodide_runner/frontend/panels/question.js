@@ -130,7 +130,7 @@ export class QuestionPanel {
 
   #showExamples(examples) {
     const title = examples.some(({ call }) => call) ? (examples.length > 1 ? "Examples" : "Example") : "What it should print";
-    this.#examples.replaceChildren(element("h3", { text: title }), ...examples.map(exampleCard));
+    this.#examples.replaceChildren(element("h3", { text: title }), ...examples.map((each) => exampleCard(each, this.question.kind === "program")));
     show(this.#examples, examples.length > 0);
   }
 
@@ -189,11 +189,14 @@ function hintCard(number, count, text) {
   return card;
 }
 
-function exampleCard({ call, result, note, why }) {
+/** @param {any} example @param {boolean} printed whether it holds what is read and printed, which is no code */
+function exampleCard({ call, result, note, why }, printed) {
   const code = element("code");
-  paint(code, call ?? "");
   const given = element("code", { class: "result" });
-  paint(given, result ?? "");
+  for (const [place, text] of [[code, call ?? ""], [given, result ?? ""]]) {
+    if (printed) place.textContent = text;
+    else paint(place, text);
+  }
   return element(
     "div",
     { class: "example" },

@@ -161,8 +161,10 @@ export class Tutor {
     const { ready, adds } = this.#args;
     const { solved, revealed, hintsLeft } = this.#progress;
     this.#adds.textContent = adds;
-    show(this.#adds, !ready && Boolean(adds));
+    // Said where a hint of its own would help, and not before.
+    show(this.#adds, !ready && Boolean(adds) && hintsLeft === 0 && !solved && !revealed);
     show(this.#row, ready);
+    show(this.element, ready || !this.#adds.hidden);
     show(this.#cancel, Boolean(this.#request?.sent));
     const fits = { hint: !solved && !revealed, review: true, improve: solved, explain: revealed && !solved };
     for (const [task, made] of Object.entries(this.#buttons)) {
