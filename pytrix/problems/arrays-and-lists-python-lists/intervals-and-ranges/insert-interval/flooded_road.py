@@ -29,7 +29,7 @@ EDGES = {
     "further stretch": Edge(([[2, 3], [6, 7]], [20, 21]), "behind all others"),
     "flooded": Edge(([[5, 6], [9, 9]], [7, 7]), "a single stone, and one stone dry"),
 }
-ALWAYS = [([[4, 5]], [7, 8])]
+ALWAYS = [([[4, 5]], [7, 8]), ([[3, 3], [7, 9]], [8, 8])]
 MISTAKES = [
     Mistake("Stretches directly next to each other become one.", "old[1] < first - 1", "old[1] < first", "old[0] > last + 1", "old[0] > last"),
     Mistake("An old stretch may begin before the report and end behind it: keep the smallest first and the largest last stone.",

@@ -28,6 +28,7 @@ EDGES = {
     "lowest number": Edge(([[0, 50], [1, 10], [2, 9], [3, 8], [20, 30], [21, 30]],), "several platforms have become free"),
     "free platform": Edge(([[0, 50], [1, 8], [2, 9], [3, 10], [20, 30]],), "they have become free in the order of their numbers"),
 }
+ALWAYS = [([[1, 3], [2, 9], [5, 11], [5, 9]],), ([[1, 3], [2, 8], [2, 8], [3, 10], [4, 6]],)]
 MISTAKES = [
     Mistake("A platform is free again in the very minute in which its train departs.", "standing[0][0] <= arrives", "standing[0][0] < arrives"),
     Mistake("You take the platform that became free first. The lowest number is wanted.", "            heappush(free, platform)\n", "            free.append(platform)\n",

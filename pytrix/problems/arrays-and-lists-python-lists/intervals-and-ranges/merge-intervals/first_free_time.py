@@ -32,6 +32,7 @@ EDGES = {
     "ends at minute 1020 at the latest": Edge(({"a.txt": "Ida 480 490\nMo 1100 1200\n"}, "a.txt", 531), "one minute too long"),
     "480 or later": Edge(({"a.txt": "Ida 100 200\nMo 300 400\n"}, "a.txt", 60), "appointments early in the morning"),
 }
+ALWAYS = [({"plan.txt": "Mo 470 670\n"}, "plan.txt", 20)]
 MISTAKES = [
     Mistake("A short appointment within a long one sets the free minute back. Keep the later of both.", "free = max(free, end)", "free = end"),
     Mistake("The lines are in no particular order: sort the appointments first.", "sorted(appointments)", "appointments"),

@@ -29,7 +29,7 @@ EDGES = {
     "overlap": Edge(([[10, 60], [20, 30], [40, 50], [61, 70]],), "a short booking within a long one"),
     "without a break": Edge(([[1, 2], [1, 2]],), "the same booking twice"),
 }
-ALWAYS = [([[23, 26], [24, 25], [9, 11]],)]
+ALWAYS = [([[23, 26], [24, 25], [9, 11]],), ([[2, 4], [9, 10]],)]
 MISTAKES = [
     Mistake("A booking that begins exactly when the span ends leaves no break.", "begin <= spans[-1][1]", "begin < spans[-1][1]"),
     Mistake("A short booking inside a long one must not shorten the span: keep the later end.", "max(spans[-1][1], end)", "end"),

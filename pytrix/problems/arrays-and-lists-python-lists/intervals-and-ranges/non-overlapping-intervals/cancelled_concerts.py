@@ -30,6 +30,7 @@ EDGES = {
     "hall": Edge(([[4, 6], [0, 1]],), "a concert in the first hour"),
     "both are going on": Edge(([[1, 4], [3, 6], [5, 8], [7, 10]],), "a chain of collisions"),
 }
+ALWAYS = [([[1, 9], [1, 4], [13, 21], [4, 7]],)]
 MISTAKES = [
     Mistake("You keep the concert that begins first. If it is very long, it collides with many others.",
             "key=lambda concert: concert[1]", "key=lambda concert: concert[0]"),

@@ -26,7 +26,7 @@ EDGES = {
     "first all red ones": Edge(([0, 0, 1, 2, 2],), "in order already"),
     "any two pots": Edge(([1, 1, 2, 2, 0, 0],), "two circles of three"),
 }
-ALWAYS = [([2, 0, 0, 1],)]
+ALWAYS = [([2, 0, 0, 1],), ([2, 1, 0, 0],), ([1, 1, 0],)]
 MISTAKES = [
     Mistake("After the red pots are at home, the larger of the two numbers has to be mended, not the smaller one.", "max(white_part", "min(white_part"),
     Mistake("A white pot in the yellow part and a yellow one in the white part change places in one swap; you count two.",

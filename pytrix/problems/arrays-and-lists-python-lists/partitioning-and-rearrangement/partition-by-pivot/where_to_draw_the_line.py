@@ -28,6 +28,7 @@ EDGES = {
     "fewest": Edge(([3, 1, 2, 4, 6, 5], [False, True, True, True, False, False]), "one apple cannot be judged rightly"),
     "softer than the limit": Edge(([10, 20, 20, 30, 40], [True, False, True, True, False]), "apples of the same hardness"),
 }
+ALWAYS = [([4, 1], [True, True]), ([16, 3, 3], [True, True, False])]
 MISTAKES = [
     Mistake("Of equally good limits the smallest is wanted.", "if wrong < fewest:", "if wrong <= fewest:"),
     Mistake("An apple exactly as hard as the limit is not softer: count the wrong ones before it changes sides.",

@@ -27,6 +27,7 @@ EDGES = {
     "up to the second place": Edge(([5, 9],), "one stretch up"),
     "down to the third": Edge(([5, 9, 9],), "level at the end"),
 }
+ALWAYS = [([3, 3],), ([2, 5, 1, 3, 3],)]
 MISTAKES = [
     Mistake("The first stretch should go up; you begin with down.", "place % 2 == 0", "place % 2 == 1"),
     Mistake("A level stretch goes neither up nor down.", "low < high", "low <= high"),

@@ -28,6 +28,7 @@ EDGES = {
     "heights": Edge(([6, 5, 4, 3, 2, 1],), "falling heights"),
     "any of them": Edge(([3, 3, 1, 1, 2, 2],), "pairs of equal heights"),
 }
+ALWAYS = [([156, 175],), ([151, 153, 151, 151],), ([152, 152, 151, 152, 152],), ([188, 180, 157, 166, 163, 184, 182],)]
 MISTAKES = [
     Mistake("You sorted the row. Neighbours should take turns between tall and short.",
             """
