@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("At the last slide the position must not grow any more.", "        if self._shown < len(self._titles) - 1:\n            self._shown += 1\n", "        self._shown += 1\n"),
     Mistake("Going back from the first slide leads to position -1, which is the last slide.", "        if self._shown > 0:\n            self._shown -= 1\n", "        self._shown -= 1\n"),
     Mistake("The talk begins with the first slide, which has position 0.", "self._shown = 0", "self._shown = min(1, len(titles) - 1)"),
-    Mistake("After the last slide the show begins anew in yours. It should stay there.", "        if self._shown < len(self._titles) - 1:\n            self._shown += 1\n", "        self._shown = (self._shown + 1) % len(self._titles)\n"),
+    Mistake("After the last slide your show begins again. It should stay there.", "        if self._shown < len(self._titles) - 1:\n            self._shown += 1\n", "        self._shown = (self._shown + 1) % len(self._titles)\n"),
 ]
 ALSO_RIGHT = [
     Way("`min` and `max` keep the position in the range without any `if`.",

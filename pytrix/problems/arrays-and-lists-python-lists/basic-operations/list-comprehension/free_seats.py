@@ -4,7 +4,7 @@ The list `plan` holds the rows of a cinema, front row first. Each row is a text 
 seat, `t` for a taken one. Rows may have different lengths, and a row may be empty.
 
 A child can see from a seat only if no seat stands directly in front of it or the one in front is not taken. The seat
-in front of seat number `s` is seat number `s` of the row before, if that row has so many seats.
+in front of seat number `s` is seat number `s` of the row before, if that row has that many seats.
 
 Return the list of all free seats that are good for a child, each as a list of row number and seat number, both
 counted from 0, row by row and within a row from left to right.

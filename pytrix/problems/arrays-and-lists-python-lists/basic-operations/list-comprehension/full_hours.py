@@ -26,9 +26,9 @@ EDGES = {
     "same order": Edge(([180, 75, 180],), "equal stays"),
 }
 MISTAKES = [
-    Mistake("Who stays exactly 60 minutes has stayed a full hour and is charged.", "each >= 60", "each > 60"),
+    Mistake("A stay of exactly 60 minutes is a full hour and is charged.", "each >= 60", "each > 60"),
     Mistake("You keep the free stays as 0. They should not appear at all.", " if each >= 60", ""),
-    Mistake("A begun hour is not charged: 119 minutes are 1 hour.", "each // 60 for", "-(-each // 60) for"),
+    Mistake("An hour that is not over is not charged: 119 minutes are 1 hour.", "each // 60 for", "-(-each // 60) for"),
     Mistake("`/` gives a number with a decimal point. Full hours are whole numbers.", "each // 60 for", "each / 60 for"),
 ]
 EXPLANATION = """

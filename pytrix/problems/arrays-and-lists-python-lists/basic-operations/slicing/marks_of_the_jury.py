@@ -25,7 +25,7 @@ EDGES = {
     "lowest and the highest": Edge(([9, 8, 7, 6, 5, 4],), "falling marks"),
 }
 MISTAKES = [
-    Mistake("The first and the last mark of the list are left out in yours, not the lowest and the highest.", "sorted(marks)[1:-1]", "marks[1:-1]"),
+    Mistake("You leave out the first and the last mark of the list, not the lowest and the highest.", "sorted(marks)[1:-1]", "marks[1:-1]"),
     Mistake("Only the lowest mark is left out.", "[1:-1]", "[1:]"),
     Mistake("Only the highest mark is left out; the lowest still counts.", "[1:-1]", "[:-1]"),
     Mistake("Of several equal lowest or highest marks only one is left out.", "sum(sorted(marks)[1:-1])", "sum(mark for mark in marks if min(marks) < mark < max(marks))"),

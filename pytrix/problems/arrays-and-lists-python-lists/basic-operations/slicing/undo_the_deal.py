@@ -1,7 +1,7 @@
 """Undo the deal
 
 A deck was dealt to `players` players, one card at a time in turn: the first card to player 1, the second to player 2,
-and after the last player to player 1 again. Then the players' piles were laid one behind the other, beginning with
+and after the last player to player 1 again. Then the players' piles were laid one after the other, beginning with
 player 1, each with its cards in the order in which they were dealt. The result is the list `cards`.
 
 Return the deck as it was before the deal. The deck need not divide evenly: then the first few players got one card

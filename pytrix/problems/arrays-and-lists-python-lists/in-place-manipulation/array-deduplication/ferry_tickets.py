@@ -66,7 +66,7 @@ Equal numbers stand together, so a number is one too many exactly if it equals t
 | 8, 8 | 3, then 5 | 3 3 5 8 8 |
 | 8, 8 | 8 | 3 3 5 8 8 |
 
-The mark never overtakes the walk, so one walk is enough and no second list is needed. Counting each number anew would
+The mark never overtakes the walk, so one walk is enough and no second list is needed. Counting each number again would
 take the square of the length.
 """
 

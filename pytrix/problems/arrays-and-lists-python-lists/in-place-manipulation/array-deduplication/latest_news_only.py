@@ -83,7 +83,7 @@ list, and the writing place never overtakes the reading place. For `[4, 7, 4, 9,
 | 7 | 2 | yes | 7 4 9 4 7 |
 | 4 | 3 | no | 7 4 9 4 7 |
 
-One walk is enough. Counting the later messages of the topic anew for each message takes the square of the length.
+One walk is enough. Counting the later messages of the topic again for each message takes the square of the length.
 """
 
 

@@ -28,7 +28,7 @@ EDGES = {
     "child at the right end": Edge((["Ana", "Ben", "Cleo"], 7), "more bells than children"),
 }
 MISTAKES = [
-    Mistake("The child at the left end moves in yours. It should be the one at the right end.", "bench.insert(0, bench.pop())", "bench.append(bench.pop(0))"),
+    Mistake("You move the child at the left end. It should be the one at the right end.", "bench.insert(0, bench.pop())", "bench.append(bench.pop(0))"),
     Mistake("An empty bench has nobody to get up: `pop` ends in an error there.", "        if bench:\n            bench.insert(0, bench.pop())\n", "        bench.insert(0, bench.pop())\n"),
     Mistake("The bell rings several times; you move one child only.", "range(bells)", "range(min(bells, 1))"),
     Mistake("You made a new list, so the bench itself is as before.",
@@ -37,7 +37,7 @@ def ring_the_bell(bench: list[str], bells: int) -> None:
     for _ in range(bells):
         bench = bench[-1:] + bench[:-1]
 """),
-    Mistake("The two children at the ends change places in yours. All the others should move on by one.", "bench.insert(0, bench.pop())", "bench[0], bench[-1] = bench[-1], bench[0]"),
+    Mistake("You let the two children at the ends change places. All the others should move on by one.", "bench.insert(0, bench.pop())", "bench[0], bench[-1] = bench[-1], bench[0]"),
 ]
 ALSO_RIGHT = [
     Way("All bells at once: the last few children come to the front, and only the remainder by the number of children matters.",

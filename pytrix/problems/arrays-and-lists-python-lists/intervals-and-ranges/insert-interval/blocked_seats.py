@@ -71,7 +71,7 @@ blocked, `block(5, 10)`:
 
 Nine seats in the result, six of them old: three are new. The slice between the two groups is replaced by the one new
 range. Each call looks at every range at most once and nothing is sorted. Appending the new range and merging
-everything anew would also be right, and would sort each time.
+everything again would also be right, and would sort each time.
 """
 
 

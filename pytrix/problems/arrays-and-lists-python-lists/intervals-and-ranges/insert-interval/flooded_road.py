@@ -46,7 +46,7 @@ def flooded_after(stretches: list[list[int]], report: list[int]) -> list[list[in
     return [list(pair) for pair in zip(firsts, lasts)]
 """
 ALSO_RIGHT = [
-    Way("Sorting all stretches together and merging them gives the same list. It is not the one walk that is asked for: it sorts again what was sorted before.",
+    Way("Sorting all stretches together and merging them gives the same list. It takes more than one walk: it sorts again what was sorted before.",
         """
 def flooded_after(stretches: list[list[int]], report: list[int]) -> list[list[int]]:
     merged: list[list[int]] = []
@@ -69,7 +69,7 @@ all others melt into the report, which takes the smallest first and the largest 
 | 6–8 | touches | 1–11 |
 | 12–15 | touches | 1–15 |
 
-Here a single stretch is left. Each old stretch is looked at once; sorting everything anew would take `n` log `n`
+Here a single stretch is left. Each old stretch is looked at once; sorting everything again would take `n` log `n`
 steps.
 """
 

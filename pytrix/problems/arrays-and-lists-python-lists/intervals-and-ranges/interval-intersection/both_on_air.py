@@ -19,7 +19,7 @@ HINTS = (
 )
 EXAMPLES = [
     Example(([[10, 30], [50, 70]], [[20, 60]]), why="20 to 30 and 50 to 60"),
-    Example(([[0, 10], [10, 20]], [[5, 15]]), why="the first station begins anew at minute 10"),
+    Example(([[0, 10], [10, 20]], [[5, 15]]), why="the first station begins again at minute 10"),
     Example(([[0, 10]], [[10, 25]]), why="no minute is shared"),
 ]
 EDGES = {

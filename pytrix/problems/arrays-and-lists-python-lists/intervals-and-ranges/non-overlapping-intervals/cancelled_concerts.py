@@ -18,7 +18,7 @@ HINTS = (
     "Sort by the end. Keep a concert if it does not begin before the last kept one ends, otherwise count it as cancelled.",
 )
 EXAMPLES = [
-    Example(([[1, 5], [2, 3], [3, 4], [4, 6]],), why="without 1 to 5 the others fit one behind another"),
+    Example(([[1, 5], [2, 3], [3, 4], [4, 6]],), why="without 1 to 5 the others fit one after another"),
     Example(([[1, 10], [1, 10], [1, 10]],), why="only one of the three can be kept"),
     Example(([[5, 6], [1, 2]],), why="they do not collide"),
 ]

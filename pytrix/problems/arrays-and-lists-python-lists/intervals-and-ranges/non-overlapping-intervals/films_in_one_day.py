@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("You compare each film with the one before it in the list. What counts is the last film that she saw.",
             "            free_from = end\n", "            pass\n        free_from = end\n"),
     Mistake("The end of a seen film has to be remembered; you remember its begin.", "free_from = end", "free_from = begin"),
-    Mistake("You return how many films she sees. The positions are asked for.", "    return seen", "    return [len(seen)]"),
+    Mistake("You return how many films she sees. Return their positions.", "    return seen", "    return [len(seen)]"),
 ]
 EXPLANATION = """
 Only the end of the last seen film matters. For the first example:

@@ -1,7 +1,7 @@
 """The flag's cross
 
 A square flag is embroidered with beads, and `beads` holds the number of beads on each of its fields: a list of rows,
-as many rows as fields in each. The fields on the two lines from corner to corner are to be made anew.
+as many rows as fields in each. The fields on the two lines from corner to corner are to be embroidered again.
 
 Return how many beads that takes: the sum of all numbers on the line from the top left to the bottom right and on the
 line from the top right to the bottom left. If both lines run through the same field in the middle, it counts once.

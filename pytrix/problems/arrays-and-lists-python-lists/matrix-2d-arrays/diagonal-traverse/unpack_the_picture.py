@@ -31,7 +31,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("The directions alternate the other way round: the line of row plus column 1 is walked downwards.", "place[0] if sum(place) % 2 else -place[0]", "-place[0] if sum(place) % 2 else place[0]"),
-    Mistake("Every line is walked downwards in yours. The direction alternates.", "place[0] if sum(place) % 2 else -place[0]", "place[0]"),
+    Mistake("You walk every line downwards. The direction alternates.", "place[0] if sum(place) % 2 else -place[0]", "place[0]"),
     Mistake("Height and width have changed places.", "for row in range(height) for column in range(width)", "for row in range(width) for column in range(height)", "[0] * width for _ in range(height)", "[0] * height for _ in range(width)"),
     Mistake("The values are filled in row by row.", "        block[row][column] = value\n", "        block[row][column] = values[row * width + column]\n"),
 ]

@@ -34,7 +34,7 @@ MISTAKES = [
             "heights[best[0]][best[1]]", "heights[best[1]][best[0]]"),
     Mistake("You look only at the first row of the hill.", "range(len(heights))", "range(min(len(heights), 1))"),
     Mistake("The last square of each row is never looked at.", "range(len(heights[row]))", "range(len(heights[row]) - 1)"),
-    Mistake("You return the height. The position is asked for.", "    return best\n", "    return [heights[best[0]][best[1]]] if best else []\n"),
+    Mistake("You return the height. Return the position.", "    return best\n", "    return [heights[best[0]][best[1]]] if best else []\n"),
 ]
 ALSO_RIGHT = [
     Way("`max` with a key over all positions returns the first of several; an empty list of positions needs a default.",

@@ -25,10 +25,10 @@ EDGES = {
     "every day on which": Edge(([[1, 2, 3, 4], [1, 2, 3, 4], [1, 2, 3, 4]],), "equal weeks"),
 }
 MISTAKES = [
-    Mistake("You added up the weeks. The totals by weekday are asked for.", "return totals", "return [sum(week) for week in weeks]"),
+    Mistake("You added up each week. Add up the numbers of the same weekday.", "return totals", "return [sum(week) for week in weeks]"),
     Mistake("Without any weeks there is no first week to look at.", " if weeks else 0", ""),
     Mistake("The last day of the week is missing.", "len(weeks[0]) if weeks else 0", "len(weeks[0]) - 1 if weeks else 0"),
-    Mistake("The sum has to begin anew for each day.", "        total = 0\n", "", "    totals = []\n", "    totals = []\n    total = 0\n"),
+    Mistake("The sum has to begin again for each day.", "        total = 0\n", "", "    totals = []\n", "    totals = []\n    total = 0\n"),
 ]
 ALSO_RIGHT = [
     Way("`zip(*weeks)` turns the columns into rows, so that each can be added up with `sum`.",

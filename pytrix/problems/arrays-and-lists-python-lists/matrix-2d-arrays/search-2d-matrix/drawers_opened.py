@@ -35,7 +35,7 @@ MISTAKES = [
     Mistake("Of the two middle drawers the left one is opened.", "(low + high) // 2", "(low + high + 1) // 2"),
     Mistake("The last drawer that is left has to be opened, too.", "while low <= high:", "while low < high:"),
     Mistake("The opened drawer is no longer possible: go on behind it.", "low = middle + 1", "low = middle", "while low <= high:", "while low <= high and len(opened) < 12:"),
-    Mistake("You note what lies in the drawers. Their rows and columns are asked for.", "opened.append([row, column])", "opened.append([row, drawers[row][column]])"),
+    Mistake("You note what lies in the drawers. Note their rows and columns.", "opened.append([row, column])", "opened.append([row, drawers[row][column]])"),
 ]
 ORACLE = """
 def drawers_opened(drawers: list[list[int]], wanted: int) -> list[list[int]]:

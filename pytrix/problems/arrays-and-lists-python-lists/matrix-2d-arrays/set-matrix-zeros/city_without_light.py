@@ -40,7 +40,7 @@ MISTAKES = [
     Mistake("A broken lamp with whole cables does not shine: take it away from the count.", "- dark", "- 0 * dark"),
     Mistake("Only broken lamps in a whole row and a whole column are taken away; the others are dark anyway.", "dark = len([lamp for lamp in self._broken if self._is_whole(lamp)])", "dark = len(self._broken)"),
     Mistake("The lamps that went dark are the difference of the lights before and after, not a whole row and column each time.", "return before - self.lights()", "return self._height + self._width - 1"),
-    Mistake("A lamp shines only if both of its cables are whole; one of them is enough in yours.", "lamp[0] not in self._cut_rows and lamp[1] not in self._cut_columns", "lamp[0] not in self._cut_rows or lamp[1] not in self._cut_columns"),
+    Mistake("A lamp shines only if both of its cables are whole; you ask for only one of them.", "lamp[0] not in self._cut_rows and lamp[1] not in self._cut_columns", "lamp[0] not in self._cut_rows or lamp[1] not in self._cut_columns"),
     Mistake("Mending a cable that is whole must not be an error.", "self._cut_rows.discard(row)", "self._cut_rows.remove(row)"),
     Mistake("A mended row does not mend its broken lamps.", "        self._cut_rows.discard(row)\n", "        self._cut_rows.discard(row)\n        self._broken = {lamp for lamp in self._broken if lamp[0] != row}\n"),
 ]

@@ -14,7 +14,7 @@ TAGS = ("PARTITION",)
 HINTS = (
     "If three empty tables stood there, what would you decide for each guest who comes in?",
     "Collect the guests in three lists, one for each group, in one walk or in three.",
-    "At the end the three lists are simply added one behind another.",
+    "At the end the three lists are simply added one after another.",
 )
 EXAMPLES = [
     Example(([40, 12, 30, 65, 30, 9], 30), why="12 and 9 arrived in this order"),

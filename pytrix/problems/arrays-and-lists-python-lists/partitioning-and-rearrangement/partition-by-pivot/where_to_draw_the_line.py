@@ -42,7 +42,7 @@ def best_limit(hardness: list[int], ripe: list[bool]) -> int:
 ]
 SIZE = 6_000
 SLOW = [
-    Slow("Your answer is right, but it judges all apples anew for each limit. From one limit to the next only a few change sides.",
+    Slow("Your answer is right, but it judges all apples again for each limit. From one limit to the next only a few change sides.",
          """
 def best_limit(hardness: list[int], ripe: list[bool]) -> int:
     best, fewest = 0, len(hardness) + 1
@@ -77,7 +77,7 @@ soft side: each ripe one is judged rightly from then on, each unripe one wrongly
 | softer | – | 20 | 20 30 | 20 30 50 | 20 30 50 60 |
 | wrong | 2 | 1 | 0 | 1 | 2 |
 
-Sorting takes `n` log `n` steps and the walk `n`. Judging all apples anew for each limit takes the square of their
+Sorting takes `n` log `n` steps and the walk `n`. Judging all apples again for each limit takes the square of their
 number.
 """
 

@@ -45,7 +45,7 @@ def fairest_cut(weights: list[int]) -> int:
 ]
 SIZE = 16_000
 SLOW = [
-    Slow("Your answer is right, but it adds up both parts anew for every cut. One running total is enough.",
+    Slow("Your answer is right, but it adds up both parts again for every cut. One running total is enough.",
          """
 def fairest_cut(weights: list[int]) -> int:
     cuts = range(1, len(weights))

@@ -34,7 +34,7 @@ MISTAKES = [
             "totals[first - 1]", "totals[first]"),
     Mistake("The last line belongs to the range too.", "totals[last] - totals", "totals[last - 1] - totals"),
     Mistake("You return the answer to the last question, not the largest one.", "best = max(best, ", "best = max(0, "),
-    Mistake("You count the lines of at least this level. Only exactly this level is asked for.", "each == level", "each >= level"),
+    Mistake("You count the lines of at least this level. Count only lines of exactly this level.", "each == level", "each >= level"),
 ]
 SIZE = 8_000
 SLOW = [

@@ -52,7 +52,7 @@ A running total needs one addition a month, because it goes on from the total be
 | 2 | -20 | 130 |
 | 3 | 30 | 160 |
 
-The list is one longer than the list of changes. Adding up all changes anew for every month would give the same, but
+The list is one longer than the list of changes. Adding up all changes again for every month would give the same, but
 the work would grow with the square of the number of months.
 """
 

@@ -90,7 +90,7 @@ follows from four entries: all, minus above, minus left, plus the corner. For th
 | 3 | 0 | 6 | 10 | 22 |
 
 The site at the bottom right has `22 - 12 - 6 + 1 = 5` flowers. The work is a few steps a square, whatever the size of
-the stage; adding up each site anew takes the number of sites times the area of the stage.
+the stage; adding up each site again takes the number of sites times the area of the stage.
 """
 
 

@@ -35,7 +35,7 @@ MISTAKES = [
     Mistake("You return the sum of a single row. All rows under the carpet count.", "sum(sum(row[:columns]) for row in tiles[:rows])", "sum(tiles[min(rows, len(tiles)) - 1][:columns]) if rows else 0"),
 ]
 ALSO_RIGHT = [
-    Way("Two loops over row and column numbers do the same; then the end of the hall has to be minded with `min`.",
+    Way("Two loops over row and column numbers do the same; then `min` keeps the numbers within the hall.",
         """
 def stones_under(tiles: list[list[int]], rows: int, columns: int) -> int:
     total = 0
@@ -54,8 +54,8 @@ EXPLANATION = """
 | 4 2 7 | 4 2 | 6 |
 | 1 5 3 | 1 5 | 6 |
 
-Together 12. The work grows with the area of the carpet. Who asks for many carpets in the same corner prepares all
-these sums once: that is a 2D prefix sum.
+Together 12. The work grows with the area of the carpet. For many carpets in the same corner it pays to
+prepare all these sums once: that is a 2D prefix sum.
 """
 
 

@@ -28,7 +28,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("The rows above are missing in your sums.", "above[column] + in_row", "in_row"),
-    Mistake("The running total has to begin anew in every row: what fell further up is added through the square above.",
+    Mistake("The running total has to begin again in every row: what fell further up is added through the square above.",
             "        in_row = 0\n", "", "    above = [0]", "    in_row = 0\n    above = [0]"),
     Mistake("You add up each column only; the squares to the west belong to the rectangle as well.",
             "in_row += rain[row][column]", "in_row = rain[row][column]"),
@@ -57,7 +57,7 @@ The rectangle of a square is the rectangle of the square above it, plus the part
 | square above | 1 | 3 | 6 |
 | sum | 5 | 7 | 11 |
 
-Every square costs two additions. Adding up each rectangle anew would look at the first square as often as there are
+Every square costs two additions. Adding up each rectangle again would look at the first square as often as there are
 squares.
 """
 

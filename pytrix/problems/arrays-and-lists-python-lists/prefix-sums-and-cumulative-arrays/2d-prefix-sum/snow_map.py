@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("The last row belongs to the band; you leave it out.", "self._sums[last + 1][-1]", "self._sums[last][-1]"),
     Mistake("What lies above the band has to be taken away: the rows before the first one, not including it.", "self._sums[first][-1]", "self._sums[first + 1][-1]"),
     Mistake("Each row of the table must also contain what the row above has gathered.", "above + total", "total"),
-    Mistake("The running total has to begin anew in every row of the map.", "            total = 0\n", "", "        self._sums = ", "        total = 0\n        self._sums = "),
+    Mistake("The running total has to begin again in every row of the map.", "            total = 0\n", "", "        self._sums = ", "        total = 0\n        self._sums = "),
 ]
 EXPLANATION = """
 The table of sums has a row and a column of zeros in front, so that corners with 0 rows or columns need no special

@@ -36,7 +36,7 @@ EDGES = {
 MISTAKES = [
     Mistake("A shift past midnight also covers the hours from 0 up to its end.", "            changes[0] += nurses\n", "            pass\n"),
     Mistake("A shift that ends at the hour at which it began covers the whole day.", "end <= begin", "end < begin"),
-    Mistake("You name the last hour with the lowest number; the first one is asked for.",
+    Mistake("You name the last hour with the lowest number; it should be the first one.",
             "on_duty.index(lowest)", "23 - on_duty[::-1].index(lowest)"),
     Mistake("You print the highest number of nurses.", "lowest = min(on_duty)", "lowest = max(on_duty)"),
     Mistake("The hour at which a shift ends is not covered by it.", "changes[end] -= nurses", "changes[min(end + 1, 23)] -= nurses"),

@@ -30,7 +30,7 @@ MISTAKES = [
     Mistake("The last post of a stretch is painted, too: the mark stands behind it.", "changes[last + 1] -= 1", "changes[last] -= 1"),
     Mistake("You count posts that are painted at all.", "if painted > 1:", "if painted > 0:"),
     Mistake("Posts that are painted three times or more count as well.", "if painted > 1:", "if painted == 2:"),
-    Mistake("You add up how often posts are painted. The number of posts is asked for.", "            count += 1\n", "            count += painted\n"),
+    Mistake("You add up how often posts are painted. Count the posts.", "            count += 1\n", "            count += painted\n"),
     Mistake("Nothing ends in your marks: behind a stretch there is one helper less.", "        changes[last + 1] -= 1\n", ""),
 ]
 ALSO_RIGHT = [

@@ -31,7 +31,7 @@ EDGES = {
 }
 ALWAYS = [([1], 1)]
 MISTAKES = [
-    Mistake("The sum has to begin anew for every first stage.", "        total = 0\n", "", "    for first", "    total = 0\n    for first"),
+    Mistake("The sum has to begin again for every first stage.", "        total = 0\n", "", "    for first", "    total = 0\n    for first"),
     Mistake("Of several stretches that begin together the shortest is wanted.", "return [first, last]", "found = [first, last]", "    return []", "    return found", "    for first", "    found: list[int] = []\n    for first"),
     Mistake("You return the number of stages. The position of the last one is wanted.", "[first, last]", "[first, last - first + 1]"),
     Mistake("A single stage can be long enough by itself.", "range(first, len(stages))", "range(first + 1, len(stages))", "        total = 0\n", "        total = stages[first]\n"),
@@ -54,7 +54,7 @@ The stretches are tried in the order in which they are preferred: by their first
 | 0 | 7, 11, 17, 22, 25 |
 | 1 | 4, 10, 15: found |
 
-The running sum within the inner loop saves adding up each stretch anew. All in all about `n` squared divided by two
+The running sum within the inner loop saves adding up each stretch again. All in all about `n` squared divided by two
 sums are made, which is fine for a short trail only.
 """
 

@@ -76,7 +76,7 @@ The scores are kept in ascending order, so every question becomes one position. 
 | `add(80)` | list becomes `[50, 50, 80, 80]`, position 4 | rank 4 - 4 + 1 = 1 |
 
 Each position is found by halving. `insort` also has to move the scores behind, which Python does very quickly in one
-block. Sorting anew for each question would take far longer; a list in order of arrival would have to be walked
+block. Sorting again for each question would take far longer; a list in order of arrival would have to be walked
 through every time.
 """
 

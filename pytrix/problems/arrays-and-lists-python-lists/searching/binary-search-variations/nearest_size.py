@@ -14,7 +14,7 @@ TAGS = ("SEARCH", "COMPARE")
 HINTS = (
     "In a sorted list, between which two neighbours would a foot stand? Why can no other length be nearest?",
     "`bisect_left` from the module `bisect` gives the position of the first length that is not smaller than the foot.",
-    "Look at that length and at the one before it, if each exists, and compare the two distances; a draw goes to the larger one.",
+    "Look at that length and at the one before it, if each exists, and compare the two distances; if they are equal, the larger length wins.",
 )
 EXAMPLES = [
     Example(([230, 240, 255], [238, 252, 245]), why="240 + 255 + 240"),
@@ -28,7 +28,7 @@ EDGES = {
     "no feet": ([25, 30], []),
 }
 MISTAKES = [
-    Mistake("On a draw you take the smaller length, and the shoe pinches.", "<= foot - lengths[place - 1]", "< foot - lengths[place - 1]"),
+    Mistake("When two lengths are equally near you take the smaller one, and the shoe pinches.", "<= foot - lengths[place - 1]", "< foot - lengths[place - 1]"),
     Mistake("For a foot that is longer than every shoe your position lies behind the end of the list.",
             "place < len(lengths) and", "place <= len(lengths) and"),
     Mistake("You always take the next longer shoe. The one before may be nearer.",
@@ -45,7 +45,7 @@ def length_of_all_shoes(lengths: list[int], feet: list[int]) -> int:
 """),
 ]
 ALSO_RIGHT = [
-    Way("Comparing the two neighbours with `min` and a key is shorter; the key puts the larger length first on a draw.",
+    Way("Comparing the two neighbours with `min` and a key is shorter; of two equally near lengths the key puts the larger one first.",
         """
 from bisect import bisect_left
 

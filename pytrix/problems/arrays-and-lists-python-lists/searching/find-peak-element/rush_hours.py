@@ -43,7 +43,7 @@ def rush_hours(cyclists: list[int]) -> list[int]:
             found.append(place)
     return found
 """),
-    Mistake("You return the numbers of cyclists. The positions are asked for.", "[place - 1 for place", "[padded[place] for place"),
+    Mistake("You return the numbers of cyclists. Return the positions of the hours.", "[place - 1 for place", "[padded[place] for place"),
 ]
 EQUIVALENT = {
     "padded = [-1, *cyclists, -1] -> padded = [-2, *cyclists, -1]": "any number below 0 will do",

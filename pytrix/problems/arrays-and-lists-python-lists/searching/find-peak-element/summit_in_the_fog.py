@@ -56,7 +56,7 @@ def find_summit(heights: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-Who only walks uphill must end at a summit. If the post behind the middle is higher, walking on from there ends at a
+Anyone who only walks uphill must end at a summit. If the post behind the middle is higher, walking on from there ends at a
 summit behind the middle; if it is lower, walking the other way ends at one that is the middle itself or before it.
 For `[3, 5, 9, 12, 7]`:
 

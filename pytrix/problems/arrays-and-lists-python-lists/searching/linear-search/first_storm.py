@@ -32,7 +32,7 @@ EDGES = {
 ALWAYS = [({"wind.txt": "06-10 59\n06-11 61\n06-12 75\n"}, "wind.txt", 60, 2)]
 MISTAKES = [
     Mistake("A calmer day ends the row: count from 0 again.", "                    windy = 0\n", "                    pass\n"),
-    Mistake("You return the last day that was needed to call it a storm. The day on which it began is asked for.",
+    Mistake("You return the last day that was needed to call it a storm. Return the day on which it began.",
             "return first", "return day"),
     Mistake("A wind of exactly the limit counts.", "int(wind) < limit", "int(wind) <= limit"),
     Mistake("Without a file the program stops with an error.", "    except FileNotFoundError:\n        return \"no file\"", "    except ValueError:\n        return \"no file\""),

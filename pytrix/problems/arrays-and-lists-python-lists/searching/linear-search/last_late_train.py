@@ -49,8 +49,8 @@ def last_late_train(delays: list[int], limit: int) -> int:
 """),
 ]
 EXPLANATION = """
-Nothing is sorted, so the elements have to be looked at one after another. Who wants the last one begins at the back
-and may stop at the first find. For `[2, 9, 0, 7, 3]` and limit 5: position 4 holds 3, no; position 3 holds 7, found.
+Nothing is sorted, so the elements have to be looked at one after another. A search for the last one
+begins at the back and may stop at the first find. For `[2, 9, 0, 7, 3]` and limit 5: position 4 holds 3, no; position 3 holds 7, found.
 At worst, when no train was late, every element is looked at once.
 """
 

@@ -16,7 +16,7 @@ HINTS = (
     "Compare each number with its left neighbour, from position 1 on; if none is smaller, the oldest stands at position 0.",
 )
 EXAMPLES = [
-    Example(([300, 420, 510, 95, 180],), why="after 510 the numbers begin anew with 95"),
+    Example(([300, 420, 510, 95, 180],), why="after 510 the numbers begin again with 95"),
     Example(([12, 50, 77],), why="nothing has been overwritten"),
     Example(([8, 3],), why="3 is the oldest"),
 ]
@@ -28,7 +28,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("You return the position of the newest measurement, just before the fall.", "return position", "return position - 1"),
-    Mistake("You return the number itself. Its position is asked for.", "return position", "return times[position]"),
+    Mistake("You return the number itself. Return its position.", "return position", "return times[position]"),
     Mistake("If nothing was overwritten, the oldest stands at the front.", "    return 0", "    return len(times) - 1"),
     Mistake("The last number can be the oldest, too.", "range(1, len(times))", "range(1, len(times) - 1)"),
 ]

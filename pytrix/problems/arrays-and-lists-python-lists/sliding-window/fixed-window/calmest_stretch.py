@@ -4,7 +4,7 @@ A weather station reports one wind speed an hour, and `speeds` lists them in ord
 hours in a row, and the calmest stretch is the one with the smallest sum of wind speeds.
 
 Return the smallest sum of any `hours` consecutive speeds. If there are fewer speeds than hours, return `-1`. Reports
-can be long, so adding every stretch anew is too slow.
+can be long, so adding every stretch again is too slow.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
@@ -71,7 +71,7 @@ The sum of the next stretch is the sum of this one, plus the hour that comes in,
 | 9 | 8 | 13 | 12 |
 
 Each hour is added once and subtracted once, so the work grows with the length of the report alone. Adding each
-stretch anew costs the length of the report times the length of the stretch.
+stretch again costs the length of the report times the length of the stretch.
 """
 
 

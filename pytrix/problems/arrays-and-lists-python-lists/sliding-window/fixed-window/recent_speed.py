@@ -9,7 +9,7 @@ Write a class `Recent` that is made with a number `minutes` (at least 1) and has
   there were fewer, it returns the sum of all of them.
 - `best()` returns the largest sum that `add` has returned so far, or `0` if it was not called yet.
 
-The device has little time, but `add` can do without adding up all the minutes anew.
+The device has little time, but `add` can do without adding up all the minutes again.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

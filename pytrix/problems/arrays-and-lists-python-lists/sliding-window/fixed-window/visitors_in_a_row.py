@@ -55,7 +55,7 @@ A window of fixed width moves along the list, one place at a time. For `[12, 5, 
 | 2 | 8, 20, 4 | 32 |
 
 There are `5 - 3 + 1` windows. If there are too few days, the range is empty and so is the result. Each window is
-added up anew, so the work is the number of windows times their width.
+added up again, so the work is the number of windows times their width.
 """
 
 

@@ -45,7 +45,7 @@ def best_report(results: list[int]) -> int:
 ]
 SIZE = 7_000
 SLOW = [
-    Slow("Your answer is right, but it begins anew at every day. Two remembered sums are enough for one walk.",
+    Slow("Your answer is right, but it begins again at every day. Two remembered sums are enough for one walk.",
          """
 def best_report(results: list[int]) -> int:
     best = results[0]

@@ -27,9 +27,9 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("The level falls below 0 in your butt. It cannot be more than empty.", "max(level + change, 0)", "level + change"),
-    Mistake("The highest level of all days is asked for, not the last one.", "return highest", "return level"),
+    Mistake("Return the highest level of all days, not the last one.", "return highest", "return level"),
     Mistake("You leave out the days on which water is taken. They lower the level too, only never below 0.", "max(level + change, 0)", "level + max(change, 0)"),
-    Mistake("If more is wanted than there is, the butt is empty afterwards; in yours nothing is taken out then.",
+    Mistake("If more is wanted than there is, the butt is empty afterwards; you take nothing out then.",
             "level = max(level + change, 0)", "level = level + change if level + change >= 0 else level"),
 ]
 ALSO_RIGHT = [
@@ -51,7 +51,7 @@ The level after a day follows from the level before: add the change and never go
 | level | 4 | 0 | 7 | 5 | 8 |
 | highest | 4 | 4 | 7 | 7 | 8 |
 
-Each day costs one step. Falling to zero and beginning anew is the heart of Kadane's algorithm: the level is the best
+Each day costs one step. Falling to zero and beginning again is the heart of Kadane's algorithm: the level is the best
 sum of days in a row that end today, if none is allowed too.
 """
 

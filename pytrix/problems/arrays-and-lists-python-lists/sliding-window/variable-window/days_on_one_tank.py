@@ -37,7 +37,7 @@ MISTAKES = [
 ]
 SIZE = 9_000
 SLOW = [
-    Slow("Your answer is right, but it starts adding anew for every first day. Let the stretch move along instead.",
+    Slow("Your answer is right, but it starts adding again for every first day. Let the stretch move along instead.",
          """
 def days_on_one_tank(usage: list[int], litres: int) -> int:
     best = 0

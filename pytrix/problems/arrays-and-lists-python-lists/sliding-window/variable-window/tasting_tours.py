@@ -27,15 +27,15 @@ EDGES = {
     "different kinds": Edge(([1, 2, 1, 2, 1], 2), "two kinds in turn"),
 }
 MISTAKES = [
-    Mistake("You count tours with at most so many kinds; exactly so many are asked for.", "return at_most(stalls, kinds) - at_most(stalls, kinds - 1)", "return at_most(stalls, kinds)"),
+    Mistake("You count tours with that number of kinds or fewer. Count only those with exactly that number.", "return at_most(stalls, kinds) - at_most(stalls, kinds - 1)", "return at_most(stalls, kinds)"),
     Mistake("All tours that end at this stall count, not only the longest.", "tours += last - first + 1", "tours += 1"),
     Mistake("A kind belongs to the window until its last stall has left it.", "            if counts[stalls[first]] == 0:\n                del counts[stalls[first]]\n", "            del counts[stalls[first]]\n"),
     Mistake("The window may have to lose several stalls before the number of kinds is right again.", "while len(counts) > kinds:", "if len(counts) > kinds:"),
-    Mistake("Only tours with fewer kinds than asked for stay in the window.", "while len(counts) > kinds:", "while len(counts) >= kinds and counts:"),
+    Mistake("Only tours with fewer than `kinds` kinds stay in your window.", "while len(counts) > kinds:", "while len(counts) >= kinds and counts:"),
 ]
 SIZE = 6_000
 SLOW = [
-    Slow("Your answer is right, but it begins anew at every stall. Let a window move along the path and count whole groups of tours.",
+    Slow("Your answer is right, but it begins again at every stall. Let a window move along the path and count whole groups of tours.",
          """
 def tasting_tours(stalls: list[int], kinds: int) -> int:
     tours = 0
@@ -88,7 +88,7 @@ kinds. Then every tour that ends here and begins in the window is good. For `[1,
 | 1 | 1 2 1 | 3 | 1 | 1 |
 | 3 | 1 3 | 2 | 3 | 1 |
 
-`8 - 4 = 4` tours have exactly two kinds. Each stall enters and leaves each window once at most; beginning anew at
+`8 - 4 = 4` tours have exactly two kinds. Each stall enters and leaves each window once at most; beginning again at
 every stall takes the square of their number.
 """
 

@@ -92,7 +92,7 @@ is less than `True`, and so numbers and texts are never compared:
 | `map` | `[(True, 'map')]` |
 
 The key of each name is worked out once, and sorting compares the keys. Comparing pairs of names with `cmp_to_key` is also
-right but cuts names anew in every comparison.
+right but cuts names again in every comparison.
 """
 
 from itertools import groupby

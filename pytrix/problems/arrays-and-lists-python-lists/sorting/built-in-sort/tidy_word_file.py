@@ -15,7 +15,7 @@ LEVEL = "beginner"
 TAGS = ("SORT", "TRANSFORM")
 HINTS = (
     "Can you write into the file while you are still reading it?",
-    "Read all lines, take spaces and line breaks off, leave out what is empty, forget repeats, and sort. Then open the file anew for writing.",
+    "Read all lines, take spaces and line breaks off, leave out what is empty, forget repeats, and sort. Then open the file again for writing.",
     "A set forgets repeats, and `sorted` makes a list of it. `strip` takes spaces and line breaks off both ends.",
 )
 EXAMPLES = [

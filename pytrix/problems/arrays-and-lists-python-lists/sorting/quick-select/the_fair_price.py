@@ -14,7 +14,7 @@ TAGS = ("SEARCH", "PARTITION")
 RAISES = ("ValueError",)
 HINTS = (
     "Three guesses are below the mark and two are equal to it. In which heap is rank 2? Rank 5? Rank 6?",
-    "Only one heap has to be looked at again. If it is the upper one, the rank has to be counted anew within that heap.",
+    "Only one heap has to be looked at again. If it is the upper one, the rank has to be counted again within that heap.",
     "Compare the rank with the size of the lower heap, then with the sizes of the lower and the equal heap together; for the upper "
     "heap subtract both sizes.",
 )

@@ -45,7 +45,7 @@ def part_the_row(weights: list[int]) -> None:
     if weights:
         weights[border], weights[0] = weights[0], weights[border]
 """),
-    Mistake("You sorted the row. Only the parting is asked for.", """
+    Mistake("You sorted the row. It should only be parted.", """
 def part_the_row(weights: list[int]) -> None:
     weights.sort()
 """),

@@ -31,7 +31,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The last pair is never looked at: with n parcels there are n - 1 pairs.", "range(len(weights) - 1)", "range(len(weights) - 2)"),
     Mistake("Any multiple of the unit will do, not just the unit itself.", "% unit == 0", "== unit"),
-    Mistake("The position of the first parcel of the pair is asked for.", "return place", "return place + 1"),
+    Mistake("Return the position of the first parcel of the pair.", "return place", "return place + 1"),
     Mistake("Only parcels directly side by side make a pair.",
             """
 def first_cheap_pair(weights: list[int], unit: int) -> int:

@@ -49,7 +49,7 @@ def fewest_photos(widths: list[int], wall: int) -> int:
 ]
 SIZE = 8_000
 SLOW = [
-    Slow("Your answer is right, but it starts adding anew at every photo. Let both ends of the choice move along the row.",
+    Slow("Your answer is right, but it starts adding again at every photo. Let both ends of the choice move along the row.",
          """
 def fewest_photos(widths: list[int], wall: int) -> int:
     fewest = len(widths) + 1
@@ -91,7 +91,7 @@ grow for this left end any more. For `[20, 30, 10, 40, 30, 10]` and 70:
 | 30 | 80 | 3 photos, then 2 | 10, 40 |
 | 10 | 40 | | |
 
-Each photo comes in once and leaves once at most, so the work grows with the length of the row. Adding anew from each
+Each photo comes in once and leaves once at most, so the work grows with the length of the row. Adding again from each
 photo takes up to the square.
 """
 

@@ -15,7 +15,7 @@ TAGS = ("COUNT", "SEARCH")
 HINTS = (
     "When does a rise end? What begins on that day?",
     "Keep the position at which the present rise began, and compare each day with the day before.",
-    "If a level is not higher than the one before, the rise begins anew on this day. The rise from its beginning to this day is one day longer than the difference of the positions.",
+    "If a level is not higher than the one before, the rise begins again on this day. The rise from its beginning to this day is one day longer than the difference of the positions.",
 )
 EXAMPLES = [
     Example("3 5 4 6 7 7 8\n", why="4 6 7; the second 7 is not higher"),
