@@ -22,7 +22,10 @@ EXAMPLES = [
     Example(([[7, 5]],), why="can't be finished in time"),
 ]
 EDGES = {"No bicycles": ([],), "exactly when due": ([[2, 2], [3, 5]],), "longer than the time": Edge(([[9, 3], [1, 4], [5, 4]],), "some are hopeless")}
-ALWAYS = [([[6, 11], [4, 5], [2, 5]],)]
+ALWAYS = [
+    ([[6, 11], [4, 5], [2, 5]],),
+    ([[1, 2]],),
+]
 MISTAKES = [
     Mistake("Being finished exactly when due is in time.", "if busy > due:", "if busy >= due:"),
     Mistake("The longest chosen repair has to go, not the one that was just added.", "busy += heappop(chosen)", "chosen.remove(-hours)\n            busy -= hours"),

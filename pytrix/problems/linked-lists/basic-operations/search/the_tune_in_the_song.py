@@ -26,6 +26,7 @@ EDGES = {
     "begins nowhere": Edge((["c", "d"], ["d", "e"]), "the song ends within the tune"),
     "for the first time": Edge((["a", "a", "a", "b"], ["a", "a", "b"]), "it begins within a false start"),
 }
+ALWAYS = [(["c", "c", "c", "e"], ["e"])]
 MISTAKES = [
     Mistake("After a failure you go on where the comparison stopped. The tune may begin in between.", "        song = song.next\n", "        song = here if here and here is not song else song.next\n"),
     Mistake("The song may end before the tune does: then it is not found there.", "        if there is None:\n            return position\n", "        if there is None or here is None:\n            return position\n"),

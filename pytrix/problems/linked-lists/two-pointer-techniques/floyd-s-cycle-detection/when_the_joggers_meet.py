@@ -32,6 +32,7 @@ EDGES = {
     "not counting the start": Edge((([6, 1], 0),), "a loop of two"),
 }
 ALWAYS = [
+    (([2, 8], 1),),
     (([4, 7, 5, 2, 9], 3),),
     (([4, 7, 5, 2, 9, 1, 3], 4),),
 ]

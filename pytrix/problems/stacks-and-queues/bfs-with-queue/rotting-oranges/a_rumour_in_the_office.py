@@ -26,7 +26,10 @@ EDGES = {
     "each one who knows": Edge((["RppppR"],), "from both ends"),
     "directly in front": Edge((["R.", ".p"],), "not across a corner"),
 }
-ALWAYS = [(["ppR", "Rpp"],)]
+ALWAYS = [
+    (["ppR", "Rpp"],),
+    (["pp.p", "..pR", ".pRp"],),
+]
 MISTAKES = [
     Mistake("You start at one desk only. The rumour starts at all of them together.", "line = deque(minute)", "line = deque(list(minute)[:1])"),
     Mistake("You count the places reached, the desks at the beginning included.", "people - (len(minute) - knowing)", "max(people - len(minute), 0)"),

@@ -29,6 +29,7 @@ EDGES = {
     "equal amounts": [("ReceiptPile",), ("add", 2), ("add", 2), ("take",), ("smallest",), ("take",), ("smallest",)],
     "leaves the pile alone": Edge([("ReceiptPile",), ("add", 1), ("add", 9), ("smallest",), ("take",), ("take",)], "asking takes nothing"),
 }
+ALWAYS = [[("ReceiptPile",), ("add", 2), ("add", 1), ("add", 9), ("add", 7), ("add", 2), ("take",), ("smallest",)]]
 MISTAKES = [
     Mistake("You remember one single smallest amount. Once that receipt is taken, the answer should go back to an earlier one.",
             "        self._smallest.append(min(amount, self._smallest[-1]) if self._smallest else amount)\n",

@@ -25,6 +25,7 @@ EDGES = {
     "don't matter either": ('["]("]',),
 }
 ALWAYS = [
+    ('["[")]',),
     (")",),
 ]
 MISTAKES = [

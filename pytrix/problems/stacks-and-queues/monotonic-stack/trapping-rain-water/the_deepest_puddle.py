@@ -27,6 +27,7 @@ EDGES = {
     "deepest place": Edge(([3, 2, 3, 0, 3],), "the second puddle is deeper"),
     "runs off": Edge(([7, 7, 7],), "a level path"),
 }
+ALWAYS = [([6, 0, 2],)]
 MISTAKES = [
     Mistake("You look at the nearest metres only. A wall may be far away.", "accumulate(heights, max)\n    right", "[max(heights[max(0, place - 1) : place + 1]) for place in range(len(heights))]\n    right"),
     Mistake("Water runs off over the lower of the two walls.", "min(one, other) - ground", "max(one, other) - ground"),

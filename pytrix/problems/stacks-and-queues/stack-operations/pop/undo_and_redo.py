@@ -26,6 +26,7 @@ EDGES = {
     "lost for redo": (["a", "b", "undo", "undo", "c", "redo", "undo", "redo"],),
     "list of shapes": Edge(([],), "no actions"),
 }
+ALWAYS = [(["undo", "d"],)]
 MISTAKES = [
     Mistake("A new shape makes what was undone lost. In yours it can still be brought back.", "            undone.clear()\n", ""),
     Mistake("With nothing to undo, `pop` fails: ask first whether the picture holds anything.", "            if picture:\n                undone.append(picture.pop())\n", "            undone.append(picture.pop())\n"),

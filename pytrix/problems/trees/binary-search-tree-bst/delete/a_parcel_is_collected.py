@@ -34,6 +34,8 @@ EDGES = {
     "replaced by that child": Edge(([5, None, 8, 7, 9], 5), "the root has only a right child"),
 }
 ALWAYS = [
+    ([12, None, 30], 30),
+    ([6, None, 26, 15], 15),
     ([50, 30, 70, 20, None, None, None, 10], 30),
     ([50, 30, 70, None, 40, None, None, None, 45], 30),
 ]

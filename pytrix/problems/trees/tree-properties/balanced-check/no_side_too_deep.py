@@ -25,6 +25,8 @@ EXAMPLES = [
 ]
 EDGES = {"An empty tree": ([], 0), "at least 0": Edge(([1, 2], 0), "a slack of 0"), "at most `slack`": ([1, None, 2, None, 3], 2)}
 ALWAYS = [
+    ([8, 5, 3, 7, 7, 4], 0),
+    ([3, 5, 2, None, 2, 1, 7], 0),
     ([6, 3, 8, 6, 4, None, 2, 3], 1),
     ([9, 8, 2, 8, 4], 1),
 ]

@@ -21,6 +21,7 @@ EXAMPLES = [
     Example((["paris"], "pariser"), why="the last two beginnings are longer than the name"),
 ]
 EDGES = {"Nothing typed": (["ulm"], ""), "fewer if there are fewer": Edge(([], "a"), "no stations"), "comes ahead of": Edge((["linzer", "linz", "lin"], "li"), "names that begin with one another")}
+ALWAYS = [(["b", "aa"], "abx")]
 MISTAKES = [
     Mistake("The first three in alphabetical order are wanted, not the first three of the list.", "for name in sorted(stations):", "for name in stations:"),
     Mistake("At most three names are offered.", "if len(names) < 3:", "if names is not None:"),
