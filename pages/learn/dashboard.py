@@ -15,7 +15,7 @@ from pytrix.practice.address import DUE
 from pytrix.progress import daily, strength
 from pytrix.stores import listing, preferences, suggestions
 from pytrix.stores.documents import Documents
-from pytrix.ui import ai_card, bank, drawing, moments, pictures, session
+from pytrix.ui import ai_card, bank, drawing, moments, pictures, session, words
 
 RECENT_QUESTIONS = 6
 STRENGTHS = 8
@@ -43,7 +43,9 @@ def steps(documents: Documents) -> Iterator[Step]:
     due = session.due_reviews()
     if due:
         told = "Fresh questions of types you solved or missed before, just before you would forget them."
-        title = f"{due} review{'' if due == 1 else 's'} due"
+        title = f"{words.up_to_many(due)} review{'' if due == 1 else 's'} due"
+        if due > words.MANY:
+            told = "A few a day are enough; what has waited longest comes first."
         yield Step("review", "Before you forget", title, told, "Review now", ":material/event_repeat:", {"review": DUE})
     run = next((each for each in documents.runs.runs if each.status == "active"), None)
     if run:
@@ -251,8 +253,8 @@ def module_card(module: Module, share: float) -> None:
 
 def welcome(documents: Documents) -> None:
     with st.container(key="hero", border=True):
-        words, film = st.columns([3, 2], gap="large", vertical_alignment="center")
-        with words:
+        hello, film = st.columns([3, 2], gap="large", vertical_alignment="center")
+        with hello:
             st.title("Practise Python for real")
             st.markdown(
                 "Read a question, write the code, press Submit. Your code runs **in this browser** and is judged by "

@@ -15,7 +15,7 @@ from pytrix.practice.address import DUE, Address
 from pytrix.practice.workspace import Workspace
 from pytrix.progress import daily
 from pytrix.stores.settings import Landing
-from pytrix.ui import ai_progress, moments, palette, scripts, session, style
+from pytrix.ui import ai_progress, moments, palette, scripts, session, style, words
 from pytrix.ui.logo import LOGO, MARK
 from pytrix.ui.storage import Storage
 
@@ -222,7 +222,7 @@ def _streak(storage: Storage) -> None:
         if due:
             st.page_link(
                 "pages/learn/practice.py",
-                label=f"Review {due} due",
+                label=f"Review {words.up_to_many(due)} due",
                 icon=":material/event_repeat:",
                 query_params={"review": DUE},
             )

@@ -1,4 +1,12 @@
-"""What README, Help and Your data say alike; a test compares them."""
+"""Words that several places share."""
+
+MANY = 20
+
+
+def up_to_many(count: int) -> str:
+    """A count of what waits; where it is large, only that it is, because the exact number discourages."""
+    return str(count) if count <= MANY else f"{MANY}+"
+
 
 PRIVACY = (
     "Your code runs in your browser. It leaves it only by a button that says it goes to Gemini, and those need a key "
@@ -10,6 +18,7 @@ PRIVACY = (
     "There is no account, and Pytrix makes no usage statistics. Streamlit Community Cloud, if it runs Pytrix for you, "
     "switches its own on.",
 )
+"""What README, Help and Your data say alike; a test compares them."""
 
 
 def privacy() -> str:
