@@ -30,6 +30,9 @@ EDGES = {
     "fewer than `k`": Edge((["Ava", "Bea"], 3), "one pupil too few"),
     "the same pupil": Edge((["Ava"], 1), "a single pupil"),
 }
+ALWAYS = [
+    (["Ava", "Bea", "Cem", "Dov", "Eli", "Fay", "Gil", "Hui"], 9),
+]
 MISTAKES = [
     Mistake("From the end you are off by one: place 1 is the last pupil.", "    while leader.next:\n", "    while leader:\n"),
     Mistake("From the front you are off by one: place 1 is the first pupil.", "range(k - 1)", "range(k)"),

@@ -23,6 +23,9 @@ EDGES = {
     "one result is left": Edge(("42",), "a single number"),
     "the earlier one comes first": ("7 2 -",),
 }
+ALWAYS = [
+    ("100 -25 +",),
+]
 MISTAKES = [
     Mistake("In a subtraction the earlier number comes first; the one popped first is the later one.", "left - right", "right - left"),
     Mistake("A number may begin with a minus, so that sign alone doesn't tell what a part is.", 'if part not in ("+", "-", "*"):', "if part.isdigit():"),
