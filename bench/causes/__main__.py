@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import re
+import resource
 import time
 from collections.abc import Callable
 from typing import Any
@@ -23,6 +25,8 @@ from bench.causes.sets import Wrong
 EXPLAINED = 10
 SECONDS = 3.0
 """Of the processor, so that a busy machine finds what a quiet one does."""
+MOST_SECONDS = 120
+MOST_BYTES = 2 << 30
 Told = dict[str, Any] | None
 SETS: dict[str, Callable[[], list[Wrong]]] = {
     "A": lambda: sets.made("A"),
@@ -57,7 +61,22 @@ def with_search(wrong: Wrong) -> Told:
     """What the search for a repair says, else what the rules say."""
     if wrong.question is None:
         return by_rules(wrong)
-    return told(Search(wrong.question, wrong.code, SECONDS, time.process_time).repairs()) or by_rules(wrong)
+    # In a process of its own: what is tried may want all memory, or never come to its end.
+    with multiprocessing.get_context("fork").Pool(1, _limited) as pool:
+        try:
+            found: Told = pool.apply_async(_searched, (wrong,)).get(MOST_SECONDS)
+        except multiprocessing.TimeoutError:
+            found = None
+    return found or by_rules(wrong)
+
+
+def _limited() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
+
+
+def _searched(wrong: Wrong) -> Told:
+    assert wrong.question
+    return told(Search(wrong.question, wrong.code, SECONDS, time.process_time).repairs())
 
 
 def by_friendly(wrong: Wrong) -> Told:

@@ -467,6 +467,11 @@ def number_needed(trouble: Trouble, found: Match) -> Advice:
     if "NoneType" in found.groups():
         return _none(trouble)
     kind = next(group for group in found.groups() if group)
+    if kind in ("list", "tuple", "set", "dict"):
+        return (
+            f"A number is needed here, and the value is {a_type(kind)}.",
+            "Use its length, `len(…)`, or one of its items.",
+        )
     convert = "`int(…)`" if "integer" in trouble.message else "`int(…)` or `float(…)`"
     return f"A number is needed here, and the value is {a_type(kind)}.", f"Convert it first, with {convert}."
 

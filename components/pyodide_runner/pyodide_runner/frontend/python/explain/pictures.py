@@ -34,11 +34,6 @@ def picture(text: str | None) -> Any:
     return _build(json.loads(text))
 
 
-def kind_of(value: Any) -> str:
-    """The name of the value's type."""
-    return value.kind if isinstance(value, (Stream, Thing)) else type(value).__name__
-
-
 def same(left: Any, right: Any) -> bool:
     """Whether two values are equal and have the same types all through."""
     if type(left) is not type(right):

@@ -145,11 +145,6 @@ def reads(node: ast.AST, name: str) -> bool:
     return isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
 
 
-def stores(node: ast.AST, name: str) -> bool:
-    """Whether the node is that name, where it gets a value."""
-    return isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
-
-
 def called_name(node: ast.AST | None) -> str:
     """The name of the called function or method; empty when the node is no such call."""
     if not isinstance(node, ast.Call):
