@@ -26,7 +26,7 @@ ALWAYS = [
 ]
 MISTAKES = [
     Mistake("Of the two times in the middle, return the smaller one.", "(len(times) - 1) // 2", "len(times) // 2"),
-    Mistake("The lists one behind the other are not in order.", "sorted(first + second)", "first + second"),
+    Mistake("The lists one after the other are not in order.", "sorted(first + second)", "first + second"),
     Mistake("The middles of the two lists say little about the middle of all times.", "sorted(first + second)", "(first or second)"),
     Mistake("This is the average of all times, not the one in the middle.", "times[(len(times) - 1) // 2]", "sum(times) // len(times)"),
 ]

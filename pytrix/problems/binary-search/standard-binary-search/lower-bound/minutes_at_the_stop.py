@@ -15,7 +15,7 @@ TAGS = ("SEARCH", "AGGREGATE")
 HINTS = (
     "Which tram does somebody take who comes at the very minute of a departure?",
     "For each passenger you need the first departure that is not before them. The departures are in order, so there is no need to look at each.",
-    "The position where the arrival could be inserted, in front of equal ones, is that of the tram; if it is behind the end, there is none.",
+    "The position where the arrival could be inserted, in front of equal ones, is that of the tram; if it is past the end, there is none.",
 )
 EXAMPLES = [
     Example(([10, 25, 40], [12, 25, 41]), why="13 minutes for the first, none for the second; the third walks"),

@@ -1,6 +1,6 @@
 """Equal shares of the harvest
 
-Neighbours share their harvest of pumpkins. Each of the `people` shall get the same weight, no pumpkin is cut, and all are given away. `weights` lists the weights of the pumpkins.
+Neighbours share their harvest of pumpkins. Each of the `people` is to get the same weight, no pumpkin is cut, and all are given away. `weights` lists the weights of the pumpkins.
 
 Return `True` if that is possible, otherwise `False`. Without pumpkins everybody gets nothing, which is fair. There may be more people than pumpkins.
 """
@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"Without pumpkins": ([], 3), "more people": Edge(([4, 4], 3), "too few pumpkins"), "the same weight": Edge(([3, 4], 2), "an odd sum"), "at least 1": Edge(([2, 9], 1), "one person gets all")}
 ALWAYS = [
+    ([8, 3, 3, 5, 7, 2, 4, 5, 5], 3),
     ([3, 2, 4, 2, 5], 2),
     ([5, 4, 6, 3, 6], 4),
     ([5, 3, 2, 3, 3, 2], 2), ([1, 1, 1, 3], 2), ([3, 3, 2, 2, 2], 2), ([1, 1, 2, 2], 2),

@@ -2,7 +2,7 @@
 
 A workshop lists the weight of each possible choice of `parts`. A choice is written as a whole number whose bits tell which parts are in it: bit 0, the last one in binary, stands for the first part, bit 1 for the second, and so on. So the choice 5, in binary 101, holds the first and the third part.
 
-Return a list in which place c holds the weight of choice c, from 0 to the choice of all the parts. `parts` lists the weights of the parts. Choice 0 is empty and weighs 0, also if there are no parts.
+Return a list in which place c holds the weight of choice c, from 0 to the choice of all the parts. `parts` lists the weights of the parts. Choice 0 is empty and weighs 0, even if there are no parts.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake

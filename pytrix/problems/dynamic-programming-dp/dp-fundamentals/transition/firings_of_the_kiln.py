@@ -27,7 +27,7 @@ EDGES = {
 }
 ALWAYS = [([6], 2, 1), ([1, 9, 9, 1, 1, 9], 3, 1), ([2, 2, 2, 2], 3, 9)]
 MISTAKES = [
-    Mistake("Filling each firing as far as it goes is not always cheapest.", """
+    Mistake("Filling each firing as full as possible is not always cheapest.", """
 def lowest_bill(heights: list[int], room: int, fee: int) -> int:
     return sum(fee + max(heights[start : start + room]) for start in range(0, len(heights), room))
 """),

@@ -1,6 +1,6 @@
 """The last kilogram
 
-Two friends play with a scale and a set of weights, all different. By turns, each puts one of the remaining weights on the scale. The scale breaks when it holds more than `limit` kilograms, and whoever breaks it loses. If all weights lie on it and it still holds, the one who put the last weight on wins.
+Two friends play with a scale and a set of weights, all different. Taking turns, each puts one of the remaining weights on the scale. The scale breaks when it holds more than `limit` kilograms, and whoever breaks it loses. If all weights lie on it and it still holds, the one who put the last weight on wins.
 
 `weights` lists the weights in kilograms. Return the first moves with which the player who begins can surely win, however the other one plays: a list of weights in ascending order. It is empty if there is no such move, or if there are no weights.
 """

@@ -1,6 +1,6 @@
 """Who takes the last biscuit?
 
-Two children take biscuits from a tin by turns. On each turn a child takes one of the numbers of biscuits that the rules allow, and whoever can't do that any more, because too few are left, has lost. Both play as well as possible.
+Two children take turns taking biscuits from a tin. On each turn a child takes one of the numbers of biscuits that the rules allow, and whoever can't do that any more, because too few are left, has lost. Both play as well as possible.
 
 `allowed` lists the numbers that may be taken, all at least 1. Return a list of all numbers of biscuits from 0 to `most` with which the child who begins can surely win, in ascending order. With an empty tin the child who begins has lost.
 """

@@ -1,6 +1,6 @@
 """Slices from the loaf
 
-A nut loaf lies on the table, already sliced, and two children eat it by turns. Whoever's turn it is takes a slice from the left end or from the right end, or two slices from the left end. Both want as many nuts as possible in total, and both plan perfectly ahead.
+A nut loaf lies on the table, already sliced, and two children take turns eating it. Whoever's turn it is takes a slice from the left end or from the right end, or two slices from the left end. Both want as many nuts as possible in total, and both plan perfectly ahead.
 
 `nuts` lists the nuts in the slices. Return by how many nuts the child who begins is ahead in the end; a negative number means that the other one is ahead. For an empty loaf it is 0.
 """

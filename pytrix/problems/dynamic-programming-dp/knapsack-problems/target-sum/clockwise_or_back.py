@@ -1,6 +1,6 @@
 """Clockwise or back
 
-The hand of a dial points to 0. Somebody turns it once for every number in `turns`, in the given order, by that many notches: either clockwise or back. The dial has `notches` notches, numbered from 0 upwards clockwise; behind the last one comes 0 again.
+The hand of a dial points to 0. Somebody turns it once for every number in `turns`, in the given order, by that many notches: either clockwise or back. The dial has `notches` notches, numbered from 0 upwards clockwise; after the last one comes 0 again.
 
 Return in how many ways the directions can be chosen so that the hand points to `goal` in the end. Two ways are different if some turn has another direction, even one by 0 notches. Without turns there is one way to end at 0, and none to end elsewhere.
 """
@@ -23,7 +23,7 @@ EXAMPLES = [
 EDGES = {"Without turns": ([], 5, 0), "none to end elsewhere": ([], 5, 2), "by 0 notches": ([0, 1], 5, 1), "larger than the whole": Edge(([12], 5, 2), "more than once round")}
 ALWAYS = [([], 2, 1)]
 MISTAKES = [
-    Mistake("The dial is round: behind the last notch comes 0 again.", "(notch - turn) % notches", "max(0, notch - turn)"),
+    Mistake("The dial is round: after the last notch comes 0 again.", "(notch - turn) % notches", "max(0, notch - turn)"),
     Mistake("A turn may also go back; your hand only ever turns clockwise.", "        for notch, count in enumerate(ways):", "        for notch, count in enumerate(ways):\n            count = count * (turn >= 0)", "            new[(notch - turn) % notches] += count\n", ""),
     Mistake("Turning by 0 clockwise and turning by 0 back are two different ways.", "    for turn in turns:", "    for turn in filter(None, turns):"),
     Mistake("Several ways may end at the same notch: add their counts.", "new[(notch + turn) % notches] += count", "new[(notch + turn) % notches] = count"),

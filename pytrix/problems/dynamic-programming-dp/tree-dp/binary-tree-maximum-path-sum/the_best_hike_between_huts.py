@@ -24,6 +24,8 @@ EXAMPLES = [
 ]
 EDGES = {"at least one node": Edge(([-7],), "a single, disliked hut"), "fewest huts": Edge(([-1, 1, 5, 5],), "a large sum with fewer huts"), "negative": Edge(([-3, -2, -5],), "only disliked huts")}
 ALWAYS = [
+    ([4, 1, 0],),
+    ([2, -1, None, 1, 2, 1],),
     ([2, 0, 2],),
     ([-2, 0, 3, 2, 1],),
     ([5, -2, None, 9],), ([2, 1, 3],), ([1, None, 0, None, 4],),

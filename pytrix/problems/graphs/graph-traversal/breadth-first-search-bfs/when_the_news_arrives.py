@@ -24,6 +24,9 @@ EDGES = {
     "never reaches": Edge(({"A": [], "B": ["C"], "C": ["B"]}, "A"), "a person without friends"),
     "for the first time": ({"A": ["B", "E"], "B": ["A", "C"], "C": ["B", "D"], "D": ["C", "E"], "E": ["D", "A"]}, "A"),
 }
+ALWAYS = [
+    ({'A': ['B', 'C'], 'B': ['A', 'D'], 'C': ['A'], 'D': ['B']}, 'D'),
+]
 MISTAKES = [
     Mistake("You took the person who heard it last, so some get a later hour than the first one.", "queue.popleft()", "queue.pop()"),
     Mistake("A person who already knows the news keeps the first hour.", """            if friend not in hours:

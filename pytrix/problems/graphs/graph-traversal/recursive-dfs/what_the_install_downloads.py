@@ -27,6 +27,9 @@ EDGES = {
     "in a circle": ({"a": ["b"], "b": ["c"], "c": ["a"]}, {"a": 1, "b": 10, "c": 100}, [], "a"),
     "look at what they require": Edge(({"a": ["b", "d"], "b": ["c", "d"]}, {"a": 1, "b": 10, "c": 100, "d": 1000}, ["b"], "a"), "a package that an installed one requires, too"),
 }
+ALWAYS = [
+    ({'c': ['a', 'd']}, {'a': 5, 'b': 5, 'c': 7, 'd': 5, 'e': 5}, [], 'c'),
+]
 MISTAKES = [
     Mistake("A package that two others require is downloaded once.", "        there.add(name)\n", "        there.add(package)\n"),
     Mistake("What is installed already needs no download.", "there = set(installed)", "there: set[str] = set()"),

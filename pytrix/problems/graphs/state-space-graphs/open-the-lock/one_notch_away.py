@@ -1,6 +1,6 @@
 """One notch away
 
-A bicycle lock shows a few digits, one on each wheel. A wheel can be turned by one notch up or down; behind 9 comes 0, and in front of 0 comes 9.
+A bicycle lock shows a few digits, one on each wheel. A wheel can be turned by one notch up or down; above 9 comes 0, and below 0 comes 9.
 
 Return all combinations that are exactly one notch away from `shown`, a text of digits, as a list: for each wheel from left to right, first turned up by one, then turned down by one. A lock without wheels has none.
 """
@@ -16,12 +16,12 @@ HINTS = (
 )
 EXAMPLES = [
     Example(("40",), why="the second wheel goes to 1 and to 9"),
-    Example(("9",), why="behind 9 comes 0"),
+    Example(("9",), why="above 9 comes 0"),
     ("123",),
 ]
-EDGES = {"without wheels": ("",), "in front of 0": ("0",), "exactly one notch": Edge(("5555",), "equal digits")}
+EDGES = {"without wheels": ("",), "below 0": ("0",), "exactly one notch": Edge(("5555",), "equal digits")}
 MISTAKES = [
-    Mistake("Behind 9 comes 0, not 10; and in front of 0 comes 9.", "str((int(shown[wheel]) + step) % 10)", "str(int(shown[wheel]) + step)"),
+    Mistake("Above 9 comes 0, not 10; and below 0 comes 9.", "str((int(shown[wheel]) + step) % 10)", "str(int(shown[wheel]) + step)"),
     Mistake("Turning up comes first, then turning down.", "for step in (1, -1):", "for step in (-1, 1):"),
     Mistake("A wheel can be turned down as well.", "for step in (1, -1):", "for step in (1,):"),
     Mistake("Only one wheel is turned; the digits behind it stay.", "shown[wheel + 1 :]", "digit * (len(shown) - wheel - 1)"),

@@ -1,6 +1,6 @@
 """Wheels that take each other along
 
-A toy lock has several wheels in a row, with the digits from 0 to `top` on each; behind `top` comes 0 again. Turning a wheel on by one takes the next wheel on its right along, which turns on by one as well. Wheels turn on only, never back. The last wheel has none on its right and turns alone.
+A toy lock has several wheels in a row, with the digits from 0 to `top` on each; after `top` comes 0 again. Turning a wheel on by one takes the next wheel on its right along, which turns on by one as well. Wheels turn on only, never back. The last wheel has none on its right and turns alone.
 
 A small spring makes some positions impossible: `jammed` lists them, and they may not even be passed. Return the fewest turns that lead from the position `start` to `goal`, or -1 if there is no way. Positions are texts with a digit for each wheel. `start` is not jammed; if it is the goal already, the answer is 0.
 """
@@ -20,12 +20,12 @@ EXAMPLES = [
     Example(("00", "12", 9, ["11"]), why="the last wheel first: 01, then 12"),
     Example(("000", "100", 1, []), why="the first wheel gives 110, the second 101, the last 100"),
 ]
-EDGES = {"the goal already": ("7", "7", 9, []), "no way": Edge(("00", "01", 1, ["01"]), "the goal is jammed"), "behind `top` comes 0": Edge(("2", "1", 2, []), "a single wheel goes round"), "may not even be passed": Edge(("0", "3", 3, ["2"]), "a jam on the only way")}
+EDGES = {"the goal already": ("7", "7", 9, []), "no way": Edge(("00", "01", 1, ["01"]), "the goal is jammed"), "after `top` comes 0": Edge(("2", "1", 2, []), "a single wheel goes round"), "may not even be passed": Edge(("0", "3", 3, ["2"]), "a jam on the only way")}
 ALWAYS = [("20", "02", 2, []), ("010", "101", 2, ["011"]), ("0000", "1001", 1, [])]
 MISTAKES = [
     Mistake("Turning a wheel takes the next one along.", "position[wheel : wheel + 2]", "position[wheel : wheel + 1]", "position[wheel + 2 :]", "position[wheel + 1 :]"),
     Mistake("Jammed positions may not be passed.", "turns = dict.fromkeys(jammed, -1)", "turns: dict[str, int] = {}"),
-    Mistake("Behind `top` comes 0, on each wheel.", "% (top + 1)", "% 10"),
+    Mistake("After `top` comes 0, on each wheel.", "% (top + 1)", "% 10"),
     Mistake("Wheels only turn on; turning back by one isn't possible.", "(int(digit) + 1)", "(int(digit) + top)"),
 ]
 ORACLE = """

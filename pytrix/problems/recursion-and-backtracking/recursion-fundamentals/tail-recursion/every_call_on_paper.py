@@ -41,7 +41,7 @@ MISTAKES = [
         "rest, so_far = rest // 10, so_far * 10 + rest % 10",
         "rest = rest // 10\n        so_far = so_far * 10 + rest % 10",
     ),
-    Mistake("The digits are added up instead of put one behind the other.", "so_far * 10 + rest % 10", "so_far + rest % 10"),
+    Mistake("The digits are added up instead of being put one after the other.", "so_far * 10 + rest % 10", "so_far + rest % 10"),
 ]
 ALSO_RIGHT = [
     Way(
