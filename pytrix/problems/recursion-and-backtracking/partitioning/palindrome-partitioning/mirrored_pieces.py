@@ -30,6 +30,7 @@ EDGES = {
 }
 ALWAYS = [
     ("xabax", 5),
+    ("bbcb", 5),
     ("abcdba", 6),
 ]
 MISTAKES = [
