@@ -40,6 +40,7 @@ SPECIAL = {
     "restricted": "This API key works for certain websites or apps only, so Pytrix cannot use it: make another.",
     "region": "Google does not offer Gemini to this key from here: a paid key may be needed in your country.",
     "refused": "Google did not accept the request: go on without Gemini, and report this if it happens again.",
+    "lost": "The answer was lost when the server started anew: ask again, or go on without it.",
     "overloaded": "Too much is asked of this server at the moment: try again in a minute.",
 }
 

@@ -1,4 +1,8 @@
-"""Calls that run beside the page: in a bounded pool, with progress, Cancel, and results that wait to be collected."""
+"""Calls that run beside the page: in a bounded pool, with progress, Cancel, and results that wait to be collected.
+
+A learner may reload the page or close the tab meanwhile. The job goes on, and whoever knows its id, which only that
+learner's browser does, can take it over once nobody tends it any more.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ import time
 import uuid
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from pytrix.ai.errors import AIError
 from pytrix.ai.router import Call
@@ -18,6 +22,12 @@ THREADS = 8
 """A call waits for the network nearly all of its time, so there are more than cores."""
 WAITING = 24
 """Further jobs wait in a row of this length; beyond it the server says that too much is asked of it."""
+
+LEFT_S = 6.0
+"""A page that is open tends its jobs every 1.5 seconds; one that has not done so for this long is gone."""
+KEPT_S = 600.0
+"""How long an answer waits for somebody to come back for it."""
+KEPT_JOBS = 200
 
 State = Literal["waiting", "running", "done", "failed", "cancelled"]
 Result = TypeVar("Result")
@@ -37,8 +47,10 @@ class Job(Generic[Result]):
         self.result: Result | None = None
         self.error: AIError | None = None
         self.cancelling = False
-        self._work = work
+        self._work: Work[Result] | None = work
         self._clock = clock
+        self._tender = ""
+        self._tended = clock()
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[Result] | None = None
@@ -54,6 +66,24 @@ class Job(Generic[Result]):
     def elapsed_s(self) -> float:
         """How long it has taken so far, waiting included."""
         return (self._ended or self._clock()) - self._began
+
+    @property
+    def over_for_s(self) -> float:
+        """How long it has been over; 0 when it is not."""
+        return self._clock() - self._ended if self._ended is not None else 0.0
+
+    @property
+    def left(self) -> bool:
+        """Whether nobody tends it any more."""
+        return self._clock() - self._tended >= LEFT_S
+
+    def tend(self, who: str) -> bool:
+        """Whether it is theirs: the first one's who asked, until another takes over what was left."""
+        with self._lock:
+            if self._tender not in ("", who) and not self.left:
+                return False
+            self._tender, self._tended = who, self._clock()
+            return True
 
     def wait(self, timeout_s: float) -> bool:
         """Whether it is over, after waiting for that at most so long."""
@@ -81,7 +111,7 @@ class Job(Generic[Result]):
 
     async def _main(self) -> None:
         with self._lock:
-            if self.over:
+            if self.over or self._work is None:
                 return
             self.state = "running"
             self._loop = asyncio.get_running_loop()
@@ -108,6 +138,8 @@ class Job(Generic[Result]):
         self.state = state
         self._ended = self._clock()
         self._loop = self._task = None
+        # The key goes with it: only the answer is kept.
+        self._work = None
         self._over.set()
 
 
@@ -116,19 +148,30 @@ async def _awaited(work: Awaitable[Result]) -> Result:
 
 
 class Pool:
-    """The threads that jobs of all learners share; it keeps nothing about them."""
+    """The threads that jobs of all learners share, and the answers that wait to be collected, for ten minutes."""
 
     def __init__(self, threads: int = THREADS, waiting: int = WAITING) -> None:
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix="gemini")
         self._room = threading.BoundedSemaphore(threads + waiting)
+        self._jobs: dict[str, Job[Any]] = {}
+        self._lock = threading.Lock()
 
     def start(self, work: Work[Result], clock: Callable[[], float] = time.monotonic) -> Job[Result]:
         """A job that runs as soon as a thread is free; raises `AIError` when too many wait already."""
         if not self._room.acquire(blocking=False):
             raise AIError("network", special="overloaded")
         job = Job(work, clock)
+        with self._lock:
+            kept = [each for each in self._jobs.values() if each.over_for_s < KEPT_S][1 - KEPT_JOBS :]
+            self._jobs = {each.id: each for each in (*kept, job)}
         self._executor.submit(self._run, job)
         return job
+
+    def find(self, job_id: str) -> Job[Any] | None:
+        """The job of this id; None when this server never had it, or it has been over for too long."""
+        with self._lock:
+            found = self._jobs.get(job_id)
+        return found if found and found.over_for_s < KEPT_S else None
 
     def _run(self, job: Job[Result]) -> None:
         try:

@@ -15,9 +15,11 @@ from pytrix.keys import within
 from pytrix.levels import Level
 from pytrix.question.models import Question
 from pytrix.stores.model import EpochMs, ProblemTypeKey, Stored, first_of_each
+from pytrix.stores.usage import Feature
 
 KEPT_QUESTIONS = 200
 KEPT_PROPOSALS = 20
+KEPT_REQUESTS = 20
 ROOM = 1_500_000
 """Characters that the accepted questions may take: a browser has about 5 million for all of a site."""
 
@@ -50,16 +52,33 @@ class Proposal(Stored):
     evidence: Annotated[str, Field(max_length=4_000)] = ""
 
 
+class Request(Stored):
+    """What was asked of Gemini and has not come home: its answer may come after a reload.
+
+    `job` is the id of the work on the server; `repairs` are the proposals that are being written again.
+    """
+
+    job: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    feature: Feature
+    problem_type: ProblemTypeKey
+    level: Level
+    question_id: Annotated[str, Field(max_length=300)] = ""
+    repairs: tuple[Annotated[str, Field(pattern=r"^ai-[0-9a-f]{16}$")], ...] = ()
+    at: EpochMs
+
+
 class AIQuestions(Stored):
-    """Accepted questions, newest first, and proposals, oldest first; entries that do not fit are left out."""
+    """Accepted questions, newest first, and proposals and requests, oldest first; what does not fit is left out."""
 
     accepted: tuple[Accepted, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    requests: tuple[Request, ...] = ()
 
-    @field_validator("accepted", "proposals", mode="before")
+    @field_validator("accepted", "proposals", "requests", mode="before")
     @classmethod
     def _that_fit(cls, value: Any, info: Any) -> Any:
-        model = Accepted if info.field_name == "accepted" else Proposal
+        models: dict[str, type[Stored]] = {"accepted": Accepted, "proposals": Proposal, "requests": Request}
+        model = models[info.field_name]
         return tuple(found for each in value if (found := _read(model, each))) if isinstance(value, list) else value
 
     @field_validator("accepted")
@@ -82,11 +101,21 @@ class AIQuestions(Stored):
         )
 
 
-def _read(model: type[Accepted] | type[Proposal], value: Any) -> Accepted | Proposal | None:
+def _read(model: type[Stored], value: Any) -> Stored | None:
     try:
         return model.model_validate(value)
     except ValidationError:
         return None
+
+
+def requested(kept: AIQuestions, request: Request) -> AIQuestions:
+    """The questions with a request under way."""
+    return kept.model_copy(update={"requests": (*kept.requests, request)[-KEPT_REQUESTS:]})
+
+
+def answered(kept: AIQuestions, job: str) -> AIQuestions:
+    """The questions after a request came to its end, with or without an answer."""
+    return kept.model_copy(update={"requests": tuple(each for each in kept.requests if each.job != job)})
 
 
 def proposed(kept: AIQuestions, proposals: tuple[Proposal, ...]) -> AIQuestions:

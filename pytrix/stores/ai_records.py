@@ -8,7 +8,7 @@ from datetime import date
 from pytrix.ai import proposals
 from pytrix.progress import daily
 from pytrix.stores import ai_questions, api_config, seen, usage
-from pytrix.stores.ai_questions import Proposal
+from pytrix.stores.ai_questions import Proposal, Request
 from pytrix.stores.api_config import ApiConfig
 from pytrix.stores.documents import Documents
 from pytrix.stores.usage import Feature, Usage, UsageEntry
@@ -20,6 +20,17 @@ def record_call(documents: Documents, entry: UsageEntry, *, day: date) -> Docume
         return documents
     counted = daily.counted(documents.daily, day, tokens=entry.tokens) if entry.tokens else documents.daily
     return replace(documents, usage=usage.booked(documents.usage, entry), daily=counted)
+
+
+def record_request(documents: Documents, request: Request) -> Documents:
+    return replace(documents, ai_questions=ai_questions.requested(documents.ai_questions, request))
+
+
+def record_answered(documents: Documents, *, job: str) -> Documents:
+    """The documents after a request came to its end; unchanged when it is not among them."""
+    if all(each.job != job for each in documents.ai_questions.requests):
+        return documents
+    return replace(documents, ai_questions=ai_questions.answered(documents.ai_questions, job))
 
 
 def record_proposals(documents: Documents, found: tuple[Proposal, ...]) -> Documents:

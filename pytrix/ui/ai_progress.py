@@ -11,7 +11,7 @@ EVERY_S = 1.5
 
 def draw() -> None:
     """Stands in the sidebar while something is under way, and has the page drawn again once there is news."""
-    if session.assistant().active or session.assistant().has_news:
+    if session.assistant().expects:
         with st.sidebar:
             _progress()
 
@@ -19,6 +19,7 @@ def draw() -> None:
 @st.fragment(run_every=EVERY_S)
 def _progress() -> None:
     assistant = session.assistant()
+    assistant.tend()
     if assistant.has_news:
         st.rerun()
     for each in assistant.active:

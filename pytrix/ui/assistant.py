@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,7 +16,7 @@ from pytrix.ai.catalog import Catalog
 from pytrix.ai.client import Gemini, checked_key
 from pytrix.ai.connection import usable_models
 from pytrix.ai.errors import AIError
-from pytrix.ai.jobs import Job, Pool, Work
+from pytrix.ai.jobs import KEPT_S, Job, Pool, Work
 from pytrix.ai.proposals import Place
 from pytrix.ai.router import Call, Order, Reply, Rests, Router
 from pytrix.ai.safety import Visit
@@ -25,7 +26,7 @@ from pytrix.keys import subtopic_of, within
 from pytrix.levels import Level
 from pytrix.question.models import Question
 from pytrix.stores import ai_records
-from pytrix.stores.ai_questions import Proposal
+from pytrix.stores.ai_questions import Proposal, Request
 from pytrix.stores.api_config import ApiConfig
 from pytrix.stores.usage import Feature, UsageEntry
 from pytrix.ui import tutor
@@ -76,6 +77,8 @@ class Assistant:
     """The last answers about the learner's code, for the frame to check."""
 
     def __post_init__(self) -> None:
+        self._id = uuid.uuid4().hex
+        self._elsewhere: list[Job[Any]] = []
         self._rests: dict[str, Rests] = {}
         self._hints: dict[str, tuple[str, ...]] = {}
         self._requests: dict[str, Running] = {}
@@ -88,7 +91,16 @@ class Assistant:
 
     @property
     def has_news(self) -> bool:
-        return any(each.has_news for each in self.jobs)
+        return any(each.has_news for each in self.jobs) or any(each.left for each in self._elsewhere)
+
+    @property
+    def expects(self) -> bool:
+        """Whether something is under way, begun here or by a page that may be gone."""
+        return bool(self.jobs or self._elsewhere)
+
+    def tend(self) -> None:
+        """Says that this page is still there for its jobs; those that another took over are none of its own."""
+        self.jobs = [each for each in self.jobs if each.job.tend(self._id)]
 
     def rests(self, key: str) -> Rests:
         """Which models of this key rest; another key begins afresh."""
@@ -115,6 +127,7 @@ class Assistant:
     ) -> Running:
         """Begins a job; raises `AIError` when the server has too many."""
         running = Running(self.pool.start(work), feature, label, settle, problem_type, question_id)
+        running.job.tend(self._id)
         self.jobs.append(running)
         return running
 
@@ -122,14 +135,63 @@ class Assistant:
         """Books every call once, and brings home what has come to its end."""
         if storage.state == "pending":
             return
+        self.tend()
+        self._take_over(storage)
         for each in self.jobs:
             over = each.job.over
             self._book(each, storage)
             if over and not each.settled:
                 each.settled = True
                 each.settle(each.job, storage)
+                storage.change(partial(ai_records.record_answered, job=each.job.id))
         self.jobs = [each for each in self.jobs if not each.settled]
         self._repair(storage)
+
+    def _take_over(self, storage: Storage) -> None:
+        """Makes requests its own that were begun by a page that is gone, for example by a reload."""
+        mine = {each.job.id for each in self.jobs}
+        self._elsewhere = []
+        for each in storage.documents.ai_questions.requests:
+            if each.job in mine:
+                continue
+            job = self.pool.find(each.job)
+            if job is None:
+                self._give_up(each, storage)
+            elif job.tend(self._id):
+                self.jobs.append(self._running(job, each))
+            else:
+                self._elsewhere.append(job)
+
+    def _give_up(self, request: Request, storage: Storage) -> None:
+        if self.clock() - request.at < KEPT_S * 1000 and request.feature == "question":
+            self.trouble = AIError("network", special="lost")
+        storage.change(partial(ai_records.record_answered, job=request.job))
+
+    def _running(self, job: Job[Any], request: Request) -> Running:
+        """What a request's answer has to do; one about code, whose frame is gone, is only booked."""
+        place = self.writer.place(request.problem_type, request.level)
+        label = {"question": "Writing questions", "repair": "Correcting questions"}.get(request.feature, "")
+        settle = self._receiver(place, request.repairs) if label else _nothing
+        about = (request.problem_type, request.question_id)
+        return Running(
+            job, request.feature, f"{label}: {place.names[2]}" if label else "Gemini answers", settle, *about
+        )
+
+    def _begin(self, key: str, order: Order[Batch], place: Place, storage: Storage, repairs: tuple[str, ...]) -> None:
+        """Begins a request for questions, and notes it, so that its answer finds home whatever becomes of this page."""
+        job = self.pool.start(self._asking(key, order, place))
+        job.tend(self._id)
+        feature: Feature = "repair" if repairs else "question"
+        request = Request(
+            job=job.id,
+            feature=feature,
+            problem_type=place.problem_type,
+            level=place.level,
+            repairs=repairs,
+            at=self.clock(),
+        )
+        self.jobs.append(self._running(job, request))
+        storage.change(partial(ai_records.record_request, request=request))
 
     def _book(self, running: Running, storage: Storage) -> None:
         while running.booked < len(running.job.calls):
@@ -197,7 +259,17 @@ class Assistant:
                 return await router.ask(key, wanted, rests, book)
 
             facts = {"problem_type": question.problem_type, "question_id": question.id}
-            self._requests[request["id"]] = self.start(work, task, TUTORING[task].title, settle, **facts)
+            running = self.start(work, task, TUTORING[task].title, settle, **facts)
+            self._requests[request["id"]] = running
+            note = Request(
+                job=running.job.id,
+                feature=task,
+                problem_type=question.problem_type,
+                level=question.level,
+                question_id=question.id,
+                at=self.clock(),
+            )
+            storage.change(partial(ai_records.record_request, request=note))
         except AIError as error:
             self._answer(Answer.refused(request, error))
         except (ValueError, TypeError):
@@ -208,7 +280,8 @@ class Assistant:
 
     def is_writing(self, topic: str, storage: Storage) -> bool:
         """Whether questions of a topic are being written, or wait to be run by the browser."""
-        inside = [each.problem_type for each in self.active if each.feature in ("question", "repair")]
+        writing = ("question", "repair")
+        inside = [each.problem_type for each in storage.documents.ai_questions.requests if each.feature in writing]
         inside += [each.problem_type for each in storage.documents.ai_questions.proposals]
         return any(within(each, topic) for each in inside)
 
@@ -220,10 +293,7 @@ class Assistant:
         try:
             key = self.key_for("question", config)
             order = self.writer.order(place, config, documents)
-            label = f"Writing questions: {place.names[2]}"
-            self.start(
-                self._asking(key, order, place), "question", label, self._receiver(place), problem_type=problem_type
-            )
+            self._begin(key, order, place, storage, ())
         except AIError as error:
             self.trouble = error
 
@@ -268,7 +338,7 @@ class Assistant:
     def _repair(self, storage: Storage) -> None:
         """Has what failed written again, once, as soon as nothing of it waits to be run any more."""
         kept = storage.documents.ai_questions.proposals
-        if any(each.feature == "repair" for each in self.jobs):
+        if any(each.repairs for each in storage.documents.ai_questions.requests):
             return
         now = self.clock()
         lost = tuple(each.id for each in kept if each.state == "in repair" and now - each.proposed_at > STALE_MS)
@@ -292,9 +362,7 @@ class Assistant:
         try:
             key = self.key_for("repair", documents.api_config)
             order = self.writer.repair(place, failed, documents.api_config, documents)
-            work, receiver = self._asking(key, order, place), self._receiver(place, ids)
-            label = f"Correcting questions: {place.names[2]}"
-            self.start(work, "repair", label, receiver, problem_type=place.problem_type)
+            self._begin(key, order, place, storage, ids)
         except AIError:
             storage.change(partial(ai_records.record_rejected, ids=ids, check="", at=self.clock()))
         else:
@@ -305,6 +373,10 @@ class Assistant:
         for each in self.active:
             if feature in (None, each.feature):
                 each.job.cancel()
+
+
+def _nothing(job: Job[Any], storage: Storage) -> None:
+    """What is left to do with an answer that nobody can read any more."""
 
 
 def _refusal(entry_id: str, at: int, model: str, place: Place, check: str) -> UsageEntry:

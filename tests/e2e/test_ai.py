@@ -51,6 +51,7 @@ def app(start_server: Callable[..., AppServer], stub: Stub) -> Iterator[AppServe
 def learner(app: AppServer, new_profile: Callable[..., Any], stub: Stub) -> Learner:
     """Somebody whose key is in the browser already."""
     stub.asked.clear()
+    stub.answered = 0
     profile = new_profile()
     profile.context.add_init_script(
         f"if (!localStorage.getItem('pypractice_api_config_v1')) "
@@ -147,6 +148,47 @@ def test_an_answer_that_comes_while_another_page_is_open_is_kept(learner, stub):
     learner.go_to("Help")
     kept = """() => JSON.parse(localStorage.getItem('pytrix_ai_questions_v1') ?? 'null')?.data.accepted.length === 1"""
     learner.page.wait_for_function(kept, timeout=2 * SLOW)
+    assert calls(stub) == 1
+
+
+BOOKED = """() => JSON.parse(localStorage.getItem('pypractice_api_usage') ?? '{"data": {"entries": []}}')
+    .data.entries.map(each => `${each.feature} ${each.status}`)"""
+
+
+@pytest.mark.parametrize("leave", ["reload during the call", "close the app until the answer is there"])
+def test_an_answer_finds_home_though_its_page_is_gone_and_is_booked_once(learner, stub, leave):
+    stub.script(stubs.says({"questions": [good()]}, wait_s=4))
+    choose_gemini(learner)
+    write(learner)
+    noted = "() => JSON.parse(localStorage.getItem('pytrix_ai_questions_v1') ?? 'null')?.data.requests?.length === 1"
+    learner.page.wait_for_function(noted, timeout=SLOW)
+    if leave.startswith("reload"):
+        learner.page.reload()
+    else:
+        other = learner.page.context.new_page()
+        learner.page.close()
+        while not stub.answered:
+            other.wait_for_timeout(50)
+        learner.page = other
+        learner.page.goto(learner.url)
+    kept = """() => {
+        const kept = JSON.parse(localStorage.getItem('pytrix_ai_questions_v1') ?? 'null')?.data;
+        return kept?.accepted.length === 1 && kept.requests.length === 0;
+    }"""
+    learner.page.wait_for_function(kept, timeout=2 * SLOW)
+    assert calls(stub) == 1
+    assert learner.page.evaluate(BOOKED) == ["question ok"]
+
+
+def test_a_review_whose_page_was_reloaded_is_booked_once(learner, stub):
+    open_with_wrong_code(learner)
+    stub.script(stubs.says({"findings": []}, wait_s=2))
+    ask(learner, "review")
+    noted = "() => JSON.parse(localStorage.getItem('pytrix_ai_questions_v1') ?? 'null')?.data.requests?.length === 1"
+    learner.page.wait_for_function(noted, timeout=SLOW)
+    learner.page.reload()
+    learner.page.wait_for_function(f"() => ({BOOKED})().length === 1", timeout=2 * SLOW)
+    assert learner.page.evaluate(BOOKED)[0].startswith("review ")
     assert calls(stub) == 1
 
 

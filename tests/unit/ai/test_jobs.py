@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from pytrix.ai.errors import AIError
-from pytrix.ai.jobs import Pool
+from pytrix.ai.jobs import KEPT_S, LEFT_S, Pool
 from pytrix.ai.router import Call
 from tests import gemini_stub as stubs
 from tests.gemini_stub import Stub
@@ -115,3 +115,39 @@ def test_the_pool_has_room_again_after_each_job(stub, pool):
         assert job.wait(10)
         assert job.state == "done"
     assert isinstance(job.calls[0], Call)
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_a_job_is_whose_page_tends_it_until_that_is_gone(stub, pool):
+    stub.script(stubs.says(GOOD))
+    clock = Clock()
+    job = pool.start(asked(stub), clock)
+    assert job.tend("first page")
+    assert not job.tend("second page")
+    clock.now = LEFT_S / 2
+    assert job.tend("first page")
+    clock.now = LEFT_S
+    assert not job.tend("second page")
+    clock.now = LEFT_S / 2 + LEFT_S
+    assert job.left
+    assert job.tend("second page")
+    assert not job.tend("first page")
+
+
+def test_an_answer_waits_ten_minutes_for_whoever_knows_its_id_and_without_the_key(stub, pool):
+    stub.script(stubs.says(GOOD))
+    clock = Clock()
+    job = pool.start(asked(stub), clock)
+    assert job.wait(10)
+    assert job._work is None
+    clock.now = KEPT_S - 1
+    assert pool.find(job.id) is job
+    assert pool.find("0" * 32) is None
+    clock.now = KEPT_S
+    assert pool.find(job.id) is None
