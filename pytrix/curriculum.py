@@ -63,7 +63,10 @@ class ProblemType:
 
 @dataclass(frozen=True)
 class Subtopic:
-    """A section of a module, with its problem types in teaching order."""
+    """A section of a module, with its problem types in teaching order.
+
+    `prerequisites` are the keys of the subtopics that it builds on, of any module.
+    """
 
     kind: ClassVar[str] = "subtopic"
     id: str
@@ -72,6 +75,7 @@ class Subtopic:
     problem_types: tuple[ProblemType, ...]
     module_id: str
     module_name: str
+    prerequisites: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -133,6 +137,21 @@ class Curriculum:
     @property
     def problem_types(self) -> tuple[ProblemType, ...]:
         return tuple(each for module in self.modules for each in module.problem_types)
+
+    @cached_property
+    def path(self) -> tuple[Subtopic, ...]:
+        """All subtopics in teaching order, except that those which another builds on come before it."""
+        placed: dict[str, Subtopic] = {}
+
+        def place(subtopic: Subtopic) -> None:
+            if subtopic.key not in placed:
+                for each in subtopic.prerequisites:
+                    place(self.subtopic(each))
+                placed[subtopic.key] = subtopic
+
+        for each in self.subtopics:
+            place(each)
+        return tuple(placed.values())
 
     def module(self, module_id: str) -> Module:
         """The module with this id; raises `UnknownTopic`."""
@@ -230,6 +249,7 @@ def default_curriculum() -> Curriculum:
 
 _FILLED = r"\S"
 _SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_SUBTOPIC_KEY = r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"
 _DATE = r"^\d{4}-\d{2}-\d{2}$"
 _Text = Annotated[str, StringConstraints(pattern=_FILLED)]
 _Id = Annotated[str, StringConstraints(pattern=_SLUG)]
@@ -249,6 +269,7 @@ class _SubtopicDocument(_Document):
     id: _Id
     name: _Text
     section_number: _Text
+    prerequisites: list[Annotated[str, StringConstraints(pattern=_SUBTOPIC_KEY)]] = Field(default=[], max_length=4)
     problem_types: list[_ProblemTypeDocument] = Field(min_length=1)
 
 
@@ -323,6 +344,7 @@ def _complaint(error: dict[str, Any]) -> str:
 
 _PATTERN_COMPLAINTS = {
     _FILLED: "must not be empty",
+    _SUBTOPIC_KEY: "must be the key of a subtopic, such as module/subtopic",
     _SLUG: "must be lower-case letters and digits joined by single hyphens",
     _DATE: "must be a date such as 2026-01-31",
 }
@@ -352,6 +374,18 @@ def _inconsistencies(document: _CurriculumDocument) -> Iterator[str]:
             if subtopic.section_number != section:
                 yield f'{at_subtopic}.sectionNumber: must be "{section}", not "{subtopic.section_number}"'
             yield from _repeated_ids(f"{at_subtopic}.problemTypes", [each.id for each in subtopic.problem_types])
+    yield from _impossible_prerequisites(document)
+
+
+def _impossible_prerequisites(document: _CurriculumDocument) -> Iterator[str]:
+    needs = {f"{module.id}/{each.id}": each.prerequisites for module in document.modules for each in module.subtopics}
+    for key, prerequisites in needs.items():
+        yield from (f'{key}: needs "{each}", which does not exist' for each in prerequisites if each not in needs)
+    settled: set[str] = set()
+    while ready := {key for key, each in needs.items() if key not in settled and settled >= set(each) & needs.keys()}:
+        settled |= ready
+    if circle := sorted(needs.keys() - settled):
+        yield f"these need each other, or something that does: {', '.join(circle)}"
 
 
 def _repeated_ids(where: str, ids: list[str]) -> Iterator[str]:
@@ -378,7 +412,15 @@ def _subtopic(document: _SubtopicDocument, module: _ModuleDocument) -> Subtopic:
         ProblemType(each.id, each.name, each.description, document.id, document.name, module.id, module.name)
         for each in document.problem_types
     )
-    return Subtopic(document.id, document.name, document.section_number, problem_types, module.id, module.name)
+    return Subtopic(
+        document.id,
+        document.name,
+        document.section_number,
+        problem_types,
+        module.id,
+        module.name,
+        tuple(document.prerequisites),
+    )
 
 
 def searchable(topic: Topic) -> Searchable:

@@ -174,6 +174,9 @@ def subtopic_part(subtopic: Subtopic, opened: Topic | None, stats: GlobalStats) 
     ) as part:
         if not part.open:
             return
+        if subtopic.prerequisites:
+            names = [default_curriculum().subtopic(each).name for each in subtopic.prerequisites]
+            st.caption(f":material/stairs: Builds on {drawing.plain(', '.join(names))}")
         told = [kind for kind in subtopic.problem_types if kind in kinds or lessons.lesson(kind.key)]
         for kind in told:
             problem_type_row(kind, stats)

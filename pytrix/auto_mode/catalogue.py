@@ -1,4 +1,4 @@
-"""What a run can ask: the subtopics that have verified questions, in teaching order."""
+"""What a run can ask: the subtopics that have verified questions, none before what it builds on."""
 
 from __future__ import annotations
 
@@ -15,13 +15,17 @@ Availability = Mapping[str, Collection[Level]]
 
 @dataclass(frozen=True)
 class Choice:
-    """A subtopic with questions: its place in the curriculum and the levels of its problem types, in teaching order."""
+    """A subtopic with questions: its place in the curriculum and the levels of its problem types, in teaching order.
+
+    `prerequisites` are the keys of the subtopics it builds on that have questions here as well.
+    """
 
     key: str
     name: str
     module: str
     place: int
     levels: Mapping[str, frozenset[Level]]
+    prerequisites: tuple[str, ...] = ()
 
     @cached_property
     def top(self) -> int:
@@ -46,22 +50,24 @@ class Choice:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Every subtopic a run may ask, by key and in teaching order."""
+    """Every subtopic a run may ask, by key, in the order of the curriculum's path."""
 
     choices: Mapping[str, Choice]
     names: Mapping[str, str]
     """Names of all subtopics of the curriculum, with questions or without."""
     types: frozenset[str]
     """Keys of all problem types of the curriculum, with questions or without."""
+    chapters: tuple[str, ...]
+    """Ids of all modules of the curriculum, in teaching order."""
 
     def name(self, subtopic: str) -> str:
         return self.names.get(subtopic, subtopic)
 
     @cached_property
     def modules(self) -> Mapping[str, tuple[str, ...]]:
-        """Subtopic keys by module id, in teaching order."""
+        """Subtopic keys by module id, modules in teaching order."""
         grouped: dict[str, tuple[str, ...]] = {}
-        for choice in self.choices.values():
+        for choice in sorted(self.choices.values(), key=lambda each: self.chapters.index(each.module)):
             grouped[choice.module] = (*grouped.get(choice.module, ()), choice.key)
         return grouped
 
@@ -70,14 +76,17 @@ def catalogue(curriculum: Curriculum, available: Availability, modules: Collecti
     """The subtopics with verified questions in these modules (in all of them when none is known)."""
     wanted = {module.id for module in curriculum.modules}.intersection(modules)
     choices: dict[str, Choice] = {}
-    for subtopic in curriculum.subtopics:
+    for subtopic in curriculum.path:
         if wanted and subtopic.module_id not in wanted:
             continue
         levels = _levels(subtopic, available)
         if levels:
-            choices[subtopic.key] = Choice(subtopic.key, subtopic.name, subtopic.module_id, len(choices), levels)
+            needs = tuple(each for each in subtopic.prerequisites if each in choices)
+            at = len(choices)
+            choices[subtopic.key] = Choice(subtopic.key, subtopic.name, subtopic.module_id, at, levels, needs)
     names = {each.key: each.name for each in curriculum.subtopics}
-    return Catalogue(choices, names, frozenset(each.key for each in curriculum.problem_types))
+    types = frozenset(each.key for each in curriculum.problem_types)
+    return Catalogue(choices, names, types, tuple(each.id for each in curriculum.modules))
 
 
 def _levels(subtopic: Subtopic, available: Availability) -> dict[str, frozenset[Level]]:

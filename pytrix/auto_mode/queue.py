@@ -72,7 +72,9 @@ def finished(run: AutoRun, policy: Policy, choice: Choice) -> bool:
 
 
 def weakest_first(run: AutoRun, catalogue: Catalogue, policy: Policy) -> list[str]:
-    """Unfinished subtopics, weakest first, none before every subtopic of the modules before it was met or stands here.
+    """Unfinished subtopics, weakest first, none before what it needs was met or stands here.
+
+    That is what it builds on, and every subtopic of the modules before.
 
     With a `focus` in the policy only that many take part: the first unfinished ones in teaching order. A last
     unfinished subtopic gets a finished one as company, so that it need not come twice in a row.
@@ -96,6 +98,25 @@ def _companion(run: AutoRun, catalogue: Catalogue, subtopic: str) -> list[str]:
 
 
 def _prerequisites_first(run: AutoRun, catalogue: Catalogue, ranked: Sequence[str]) -> Iterator[str]:
+    listed: set[str] = set()
+    for key in _module_by_module(run, catalogue, ranked):
+        yield from _with_prerequisites(run, catalogue, key, ranked, listed)
+
+
+def _with_prerequisites(
+    run: AutoRun, catalogue: Catalogue, key: str, ranked: Sequence[str], listed: set[str]
+) -> Iterator[str]:
+    """The subtopic, after what it builds on and was not met yet; what is `listed` already is left out."""
+    if key in listed:
+        return
+    listed.add(key)
+    for each in catalogue.choices[key].prerequisites:
+        if each in ranked and not _met(run, each):
+            yield from _with_prerequisites(run, catalogue, each, ranked, listed)
+    yield key
+
+
+def _module_by_module(run: AutoRun, catalogue: Catalogue, ranked: Sequence[str]) -> Iterator[str]:
     rank = {key: index for index, key in enumerate(ranked)}
     opening = iter(catalogue.modules.values())
     unmet: set[str] = set()

@@ -168,6 +168,15 @@ def write(folder: Path, content: str) -> Path:
     return path
 
 
+def test_the_path_has_what_another_builds_on_before_it(curriculum: Curriculum) -> None:
+    keys = [each.key for each in curriculum.path]
+    assert sorted(keys) == sorted(each.key for each in curriculum.subtopics)
+    for index, subtopic in enumerate(curriculum.path):
+        assert {*subtopic.prerequisites} <= {*keys[:index]}
+    first_modules = [each.key for module in curriculum.modules[:5] for each in module.subtopics]
+    assert keys[: len(first_modules)] == first_modules
+
+
 def test_a_well_formed_file_loads_from_anywhere(tmp_path: Path) -> None:
     loaded = load_curriculum(write(tmp_path, json.dumps(small_document())))
     assert [topic.key for topic in loaded.topics()][:4] == [
@@ -241,6 +250,18 @@ DEEP = ("modules", 1, "subtopics", 1, "problemTypes", 0)
         (
             put("1.7", "modules", 0, "subtopics", 1, "sectionNumber"),
             'modules[0].subtopics[1].sectionNumber: must be "1.2", not "1.7"',
+        ),
+        (
+            put(["text/nothing"], "modules", 0, "subtopics", 0, "prerequisites"),
+            'text/basics: needs "text/nothing", which does not exist',
+        ),
+        (
+            put(["text/basics"], "modules", 0, "subtopics", 0, "prerequisites"),
+            "these need each other, or something that does: text/basics",
+        ),
+        (
+            put(["basics"], "modules", 0, "subtopics", 1, "prerequisites"),
+            "modules[0].subtopics[1].prerequisites[0]: must be the key of a subtopic, such as module/subtopic",
         ),
         (put("text", "modules", 1, "id"), 'modules[1].id: "text" is already used by modules[0]'),
         (put(3, "modules", 1, "order"), "modules[1].order: must be 2, not 3"),

@@ -19,7 +19,7 @@ from pytrix.auto_mode.queue import (
 )
 from pytrix.auto_mode.runs import new_run
 from pytrix.curriculum import default_curriculum
-from pytrix.levels import Level
+from pytrix.levels import LEVELS, Level
 
 TABLE = POLICIES["table"]
 
@@ -162,9 +162,26 @@ def test_a_module_waits_until_the_one_before_was_met(full: Catalogue) -> None:
     modules = [full.choices[key].module for key in order]
     assert order[0] == full.modules[first][-1]
     assert modules.index(second) > 0
+    needed = {each for choice in full.choices.values() for each in choice.prerequisites}
     for earlier, later in pairwise(full.modules):
         unmet = [order.index(key) for key in full.modules[earlier] if key not in known]
-        assert max(unmet) < min(order.index(key) for key in full.modules[later])
+        assert max(unmet) < min(order.index(key) for key in full.modules[later] if key not in needed)
+
+
+@pytest.mark.parametrize("known", [(), ("stacks-and-queues/queue-operations",)])
+def test_nothing_comes_before_what_it_builds_on(full: Catalogue, known: tuple[str, ...]) -> None:
+    run = weak_run(full, per_subtopic_stats=dict.fromkeys(known, SubtopicRecord(solved=1)))
+    order = weakest_first(run, full, TABLE)
+    assert len(order) == len(set(order))
+    assert order.index("recursion-and-backtracking/recursion-fundamentals") < order.index("trees/tree-types")
+    for index, key in enumerate(order):
+        assert {*full.choices[key].prerequisites} <= {*order[:index], *known}
+
+
+def test_what_a_run_cannot_ask_is_not_waited_for() -> None:
+    curriculum = default_curriculum()
+    trees = catalogue(curriculum, {each.key: LEVELS for each in curriculum.problem_types}, ["trees"])
+    assert weakest_first(weak_run(trees), trees, TABLE)[0] == "trees/tree-types"
 
 
 def test_a_focus_keeps_few_subtopics_in_rotation(full: Catalogue) -> None:
