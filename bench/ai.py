@@ -30,6 +30,7 @@ from pytrix.ai.schemas import GeneratedQuestion, HintAnswer, for_gemini
 from pytrix.keys import subtopic_of
 from pytrix.question.bank import Bank
 from pytrix.question.likeness import Neighbours
+from pytrix.stores.api_config import ApiConfig
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -96,6 +97,7 @@ def kept(found: list[Original]) -> Iterator[tuple[str, str, str]]:
                     break
             yield f"shown of questions with: {name}", f"{shown} of {tried}", "0"
         yield wrong_level(found, alone)
+        yield calls_per_question(found, alone)
         times = [timed(each, alone) for each in found[:20]]
         yield "checks of one question, in CPython here", Samples(times).text, "–"
 
@@ -105,6 +107,25 @@ def wrong_level(found: list[Original], alone: Neighbours) -> tuple[str, str, str
     others = {"beginner": "advanced", "intermediate": "beginner", "advanced": "beginner"}
     results = [refused(each, each.made, alone, others[each.question.level]) for each in found]
     return "found of questions of a wrong level", f"{sum(map(bool, results))} of {len(found)}", "what size shows"
+
+
+def calls_per_question(found: list[Original], alone: Neighbours) -> tuple[str, str, str]:
+    """Batches as auto mode asks for them, with one question in ten spoiled; each batch with a refused one is repaired.
+
+    The repair brings the question as it should have been. What real models get wrong is not known here.
+    """
+    size, spoil = ApiConfig().batch_size, FAULTS["wrong reference"]
+    calls = shown = 0
+    for first in range(0, len(found) - size + 1, size):
+        batch = [
+            (each, spoil(each, each.made) if (first + at) % 10 == 0 else each.made)
+            for at, each in enumerate(found[first : first + size])
+        ]
+        lost = [each for each, made in batch if refused(each, made, alone)]
+        repaired = [each for each in lost if not refused(each, each.made, alone)]
+        calls += 1 + bool(lost)
+        shown += size - len(lost) + len(repaired)
+    return "calls per question shown, one in ten faulty", f"{calls / shown:.2f} ({calls} for {shown})", "≤ 0.4"
 
 
 def refused(original: Original, made: Made, neighbours: Neighbours, level: str = "") -> str:

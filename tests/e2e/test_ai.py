@@ -182,13 +182,14 @@ def test_an_answer_finds_home_though_its_page_is_gone_and_is_booked_once(learner
 
 def test_a_review_whose_page_was_reloaded_is_booked_once(learner, stub):
     open_with_wrong_code(learner)
-    stub.script(stubs.says({"findings": []}, wait_s=2))
+    review = {"verdict": "failed", "summary": "Not there yet.", "points": [{"text": "Think.", "line": 1}]}
+    stub.script(stubs.says(review, wait_s=8))
     ask(learner, "review")
     noted = "() => JSON.parse(localStorage.getItem('pytrix_ai_questions_v1') ?? 'null')?.data.requests?.length === 1"
     learner.page.wait_for_function(noted, timeout=SLOW)
     learner.page.reload()
     learner.page.wait_for_function(f"() => ({BOOKED})().length === 1", timeout=2 * SLOW)
-    assert learner.page.evaluate(BOOKED)[0].startswith("review ")
+    assert learner.page.evaluate(BOOKED) == ["review ok"]
     assert calls(stub) == 1
 
 
