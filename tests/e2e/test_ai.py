@@ -152,7 +152,7 @@ def test_an_answer_that_comes_while_another_page_is_open_is_kept(learner, stub):
 
 
 BOOKED = """() => JSON.parse(localStorage.getItem('pypractice_api_usage') ?? '{"data": {"entries": []}}')
-    .data.entries.map(each => `${each.feature} ${each.status}`)"""
+    .data.entries.map(each => `${each.feature} ${each.status} ${each.error}`.trim())"""
 
 
 @pytest.mark.parametrize("leave", ["reload during the call", "close the app until the answer is there"])
