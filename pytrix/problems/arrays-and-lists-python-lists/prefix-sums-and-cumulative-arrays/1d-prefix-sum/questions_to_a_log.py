@@ -36,7 +36,7 @@ MISTAKES = [
     Mistake("You return the answer to the last question, not the largest one.", "best = max(best, ", "best = max(0, "),
     Mistake("You count the lines of at least this level. Count only lines of exactly this level.", "each == level", "each >= level"),
 ]
-SIZE = 8_000
+SIZE = 20_000
 SLOW = [
     Slow("Your answer is right, but it goes through the lines of every range. Count once, then subtract.",
          """

@@ -35,7 +35,7 @@ MISTAKES = [
     Mistake("If the stage does not fit, there is no smallest number: return -1.", "default=-1", "default=0"),
     Mistake("You look for the site with the most flowers.", "return min(", "return max("),
 ]
-SIZE = 150
+SIZE = 240
 SLOW = [
     Slow("Your answer is right, but it adds up all squares of every site. Prepare sums from which each site follows in a few steps.",
          """

@@ -48,7 +48,7 @@ def fitting_periods(movements: list[int], amount: int) -> int:
     return periods
 """),
 ]
-SIZE = 9_000
+SIZE = 40_000
 SLOW = [
     Slow("Your answer is right, but it tries every first and every last day. One walk with a dictionary of totals is enough.",
          """

@@ -42,7 +42,7 @@ MISTAKES = [
     Mistake("The last folder of the ordered half belongs to it.", "number <= shelf[high]", "number < shelf[high]"),
     Mistake("When one folder is left, it has to be looked at too.", "while low <= high", "while low < high"),
 ]
-SIZE = 40_000
+SIZE = 100_000
 SLOW = [
     Slow("Your answer is right, but it looks at the folders one after another. Half of them can be ruled out with each look.",
          """
@@ -128,4 +128,4 @@ def large(rng, size):
     numbers = sorted(rng.sample(range(3 * size), size))
     cut = rng.randrange(size // 3, size // 2)
     shelf = numbers[cut:] + numbers[:cut]
-    return (shelf, [rng.choice([rng.choice(shelf), rng.randrange(3 * size)]) for _ in range(600)])
+    return (shelf, [rng.choice([rng.choice(shelf), rng.randrange(3 * size)]) for _ in range(2_000)])

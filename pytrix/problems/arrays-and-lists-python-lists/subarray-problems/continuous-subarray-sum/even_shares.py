@@ -45,7 +45,7 @@ def can_be_shared(baskets: list[int], friends: int) -> bool:
     return any(sum(baskets[first:last]) == friends for last in ends for first in range(last - 1))
 """),
 ]
-SIZE = 7_000
+SIZE = 40_000
 SLOW = [
     Slow("Your answer is right, but it adds up all stretches of days. Compare remainders of running totals instead.",
          """

@@ -39,7 +39,7 @@ MISTAKES = [
     Mistake("Of equally long medleys the one that begins first is wanted.", "place - start > longest", "place - start >= longest"),
     Mistake("You return the place behind the last song instead of the number of songs.", "best = [start, longest]", "best = [start, place]"),
 ]
-SIZE = 8_000
+SIZE = 40_000
 SLOW = [
     Slow("Your answer is right, but it adds up every medley. Compare remainders of running totals instead.",
          """

@@ -35,7 +35,7 @@ MISTAKES = [
     Mistake("Only sums of exactly 0 are counted. Any multiple of the size comes out even.", "(remainder + number) % size", "remainder + number"),
     Mistake("You count only periods from the first day on.", "even += seen[remainder]", "even += remainder == 0"),
 ]
-SIZE = 8_000
+SIZE = 40_000
 SLOW = [
     Slow("Your answer is right, but it adds up every period. Compare remainders of running totals instead.",
          """
