@@ -108,7 +108,9 @@ def score(wrong: Wrong, said: Told) -> str:
         return "right" if said["line"] in wrong.lines and re.search(wrong.cause, words, re.IGNORECASE) else "false"
     if not said["line"]:
         return "no place"
-    if said["line"] in wrong.lines:
+    # As in set A, what is missing has the lines around the gap.
+    gap = 1 if "missing after line" in said["why"] else 0
+    if not wrong.lines.isdisjoint({said["line"], said["line"] + gap}):
         return "right"
     return "where it stopped" if said.get("raised") else "false"
 
