@@ -30,6 +30,7 @@ EDGES = {
     "keeps its line": ([("Cleo", 6), ("Ben", 2), ("Cleo", 1), ("Ada", 1)],),
     "it is new": ([("Cleo", 1), ("Ben", 2), ("Cleo", 0), ("Cleo", 3)],),
 }
+ALWAYS = [([("Ben", 3), ("Ada", 1), ("Ada", 0)],)]
 MISTAKES = [
     Mistake("A name whose seats change moves to the end in your answer, but it should keep its line.",
             "            seats_of[name] = seats", "            seats_of.pop(name, None)\n            seats_of[name] = seats"),

@@ -31,6 +31,7 @@ EDGES = {
     "only in the old catalogue": ({"cup": 4, "bowl": 0}, {}),
     "A price may be 0": Edge(({"jug": 0, "cup": 3, "pan": 0}, {"cup": 0, "jug": 0}), "prices of 0"),
 }
+ALWAYS = [({"cup": 0}, {"vase": 5, "cup": 5})]
 MISTAKES = [
     Mistake("Articles that are only in the old catalogue are missing from your list.", "sorted(old.keys() | new.keys())", "sorted(new)"),
     Mistake("Articles that are only in the new catalogue are missing from your list.", "sorted(old.keys() | new.keys())", "sorted(old)"),

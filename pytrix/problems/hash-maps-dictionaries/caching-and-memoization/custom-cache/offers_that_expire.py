@@ -30,6 +30,7 @@ EDGES = {
     "counted only once": Edge([("Offers", 2), ("save", "A", 5, 0), ("save", "B", 6, 1), ("clean", 2), ("clean", 3), ("clean", 9)], "cleaned in turns"),
 }
 ALWAYS = [
+    [("Offers", 5), ("clean", 0), ("clean", 0), ("save", "BA1", 3, 2), ("clean", 4), ("price", "AF7", 4)],
     [("Offers", 3), ("save", "A", 0, 1), ("price", "A", 2)],
     [("Offers", 5), ("save", "A", 4, 0), ("save", "A", 9, 1), ("price", "A", 2), ("price", "A", 5), ("clean", 5)],
 ]

@@ -32,6 +32,7 @@ EDGES = {
     "put or used longest ago": Edge([("SpiceRack", 3), ("put", "a"), ("put", "b"), ("use", "a"), ("put", "c"), ("use", "c"), ("use", "b"), ("put", "d"), ("put", "e")], "equal numbers of uses"),
 }
 ALWAYS = [
+    [("SpiceRack", 2), ("put", "a"), ("put", "a"), ("put", "d"), ("put", "b"), ("use", "c"), ("use", "c"), ("put", "a")],
     [("SpiceRack", 2), ("put", "a"), ("put", "b"), ("uses", "a"), ("put", "c"), ("use", "a")],
     [("SpiceRack", 2), ("put", "a"), ("use", "a"), ("put", "b"), ("put", "a"), ("put", "c"), ("uses", "a")],
 ]

@@ -16,7 +16,7 @@ TAGS = ("COUNT",)
 CONSTRAINTS = ("`length` is at most 120", "stones are at least 1 long")
 HINTS = (
     "Suppose the first stone is laid. What remains to be done looks like the task itself, only smaller. How do the answers combine?",
-    "The ways for a length are the sum, over all stones, of the ways for what is left behind that stone. The same rests come up again and again: remember "
+    "The ways for a length are the sum, over all stones, of the ways for what is left after that stone. The same lengths come up again and again: remember "
     "their answers.",
     "Write an inner function of one length, decorated with `cache`. It gives 1 for a length of 0 and sums itself over all stones that still fit.",
 )

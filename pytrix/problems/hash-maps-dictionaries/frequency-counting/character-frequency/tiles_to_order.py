@@ -13,7 +13,7 @@ LEVEL = "intermediate"
 TAGS = ("COUNT", "COMPARE")
 CONSTRAINTS = ("`have` consists of capital letters, `want` of capital letters and spaces",)
 HINTS = (
-    "A letter stands three times on the sign and once in the drawer. How many of it are missing, and what if it is the other "
+    "A letter stands three times on the sign and once in the drawer. How many have to be ordered, and what if it is the other "
     "way round?",
     "Count the tiles in the drawer. Then take a tile away for each letter of the sign, and note the letter when there is none left.",
     "If the letter's number is above 0, lower it by one. Otherwise the letter goes on the order, unless it is a space. Sort at the end.",
@@ -33,7 +33,7 @@ MISTAKES = [
             "            tiles[letter] -= 1\n", "            pass\n"),
     Mistake("Your order contains spaces. They need no tiles.", 'elif letter != " ":', "else:"),
     Mistake("The letters stand in the order of the sign. They should be in alphabetical order.", "sorted(missing)", "missing"),
-    Mistake("Each missing letter stands once in your answer, even when more of it are needed.", "sorted(missing)", "sorted(set(missing))"),
+    Mistake("Each missing letter stands once in your answer, even when several of that letter are needed.", "sorted(missing)", "sorted(set(missing))"),
     Mistake("You count the letters that are left over in the drawer. Those that are missing were asked for.",
             """
 def to_order(have: str, want: str) -> str:

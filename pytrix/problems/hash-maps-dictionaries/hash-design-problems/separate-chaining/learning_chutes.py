@@ -33,6 +33,7 @@ EDGES = {
     "keep their order": [("Chutes", 1), *[("add", article) for article in (1, 2, 3, 4)], ("want", 3), ("chute", 0), ("scrap", 1), ("chute", 0)],
     "unless it is there": Edge([("Chutes", 1), ("add", 1), ("add", 2), ("add", 1), ("chute", 0)], "added twice"),
 }
+ALWAYS = [[("Chutes", 2), ("add", 3), ("add", 0), ("add", 1), ("add", 4), ("want", 4), ("add", 3), ("chute", 0)]]
 MISTAKES = [
     Mistake("The wanted article changes places with the first one. The others should keep their order.",
             "        chain.insert(0, chain.pop(place))\n", "        chain[0], chain[place] = chain[place], chain[0]\n"),

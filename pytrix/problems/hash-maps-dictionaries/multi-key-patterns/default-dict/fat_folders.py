@@ -30,6 +30,7 @@ EDGES = {
     "megabytes in them": Edge((["a/x 3", "ab/y 5", "a/b/z 1"], 4), "folders with similar names"),
     "A disk can have": Edge(([], 0), "no files"),
 }
+ALWAYS = [(["f0 8", "b/a/f1 8"], 6), (["a/f0 9", "f1 1"], 6)]
 MISTAKES = [
     Mistake("Only the innermost folder gets the size. The folders around it contain the file as well.",
             "for depth in range(1, len(parts)):", "for depth in range(len(parts) - 1, max(len(parts) - 1, 0) + (len(parts) > 1)):"),

@@ -35,6 +35,7 @@ EDGES = {
     "means the same": ({}, {"p": {"q": None, "r": {"s": None}}}),
     "the value of house is taken": Edge(({"a": {"b": 1}}, {"a": 5}), "a number replaces a dictionary"),
 }
+ALWAYS = [({"b": {"c": 1}, "a": 0}, {"a": 0})]
 MISTAKES = [
     Mistake("You replace whole dictionaries. If both sides have one, they should be merged.",
             "merged(below if isinstance(below, dict) else {}, value)", "merged({}, value)"),

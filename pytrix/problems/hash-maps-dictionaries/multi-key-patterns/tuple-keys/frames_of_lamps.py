@@ -29,6 +29,7 @@ EDGES = {
     "two different rows": Edge(([(4, 1), (4, 2), (4, 3), (4, 9)],), "one row only"),
     "the corners of a rectangle": Edge(([(r, c) for r in range(3) for c in range(3)],), "a full block of nine"),
 }
+ALWAYS = [([(0, 1), (1, 1), (1, 0), (0, 0)],)]
 MISTAKES = [
     Mistake("A pair of columns in one row is taken for a frame of its own.",
             "            frames += seen.get(pair, 0)\n            seen[pair] = seen.get(pair, 0) + 1\n",

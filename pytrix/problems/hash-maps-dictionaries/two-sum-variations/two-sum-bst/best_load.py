@@ -28,7 +28,10 @@ EDGES = {
     "two different machines": Edge(([40], 90), "one machine"),
     "not above limit": ([6, 2, 9], 11),
 }
-ALWAYS = [([19, 11, 21], 30), ([11, 2, 17, None, 9], 20)]
+ALWAYS = [
+    ([19, 11, 21], 30), ([11, 2, 17, None, 9], 20),
+    ([5, 4], 9),
+]
 MISTAKES = [
     Mistake("A total that equals the limit is not above it.", "if total <= limit:", "if total < limit:"),
     Mistake("You add a machine to itself when both indices meet.", "while light < heavy:", "while light <= heavy:"),

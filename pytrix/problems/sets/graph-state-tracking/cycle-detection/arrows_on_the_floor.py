@@ -28,7 +28,10 @@ EDGES = {
     "at least one tile": (["^"], 0, 0),
     "the circle in which it ends up": Edge(([">>v", ">^<"], 0, 0), "a way that leads into a circle"),
 }
-ALWAYS = [(["<"], 0, 0), (["v"], 0, 0)]
+ALWAYS = [
+    (["<"], 0, 0), (["v"], 0, 0),
+    (["^><"], 0, 2),
+]
 MISTAKES = [
     Mistake("You count all tiles that were visited. Those before the circle don't belong to it.", "len(steps_to) - steps_to[row, column]", "len(steps_to)"),
     Mistake("The step out of the hall counts as well.", 'return "leaves", len(steps_to)', 'return "leaves", len(steps_to) - 1'),

@@ -26,6 +26,7 @@ EDGES = {
     "without coming to any square twice": Edge(([("A", "B"), ("B", "C"), ("C", "D"), ("D", "A"), ("A", "C"), ("B", "D")], "A", "D"), "every square with every other"),
     "in both directions": ([("B", "A"), ("C", "B")], "A", "C"),
 }
+ALWAYS = [([("B", "D"), ("A", "D"), ("A", "C"), ("A", "B")], "C", "B")]
 MISTAKES = [
     Mistake("A square is not taken out of the set on the way back, so other ways can't use it.", "        on_way.remove(square)\n", "        pass\n"),
     Mistake("Lanes can be used in both directions.", "        near.setdefault(other, []).append(one)\n", ""),

@@ -29,6 +29,7 @@ EDGES = {
     "one of the jugs": Edge((1, 2, 1), "two small jugs"),
     "the smallest number of steps": Edge((1, 7, 3), "a small jug and a large one"),
 }
+ALWAYS = [(7, 6, 4)]
 MISTAKES = [
     Mistake("The amount may be in either jug. You only look at the first.", "if wanted in (one, other):", "if wanted == one:"),
     Mistake("Pouring ends when the other jug is full; you always pour everything.", "poured = min(one, second - other)", "poured = one"),

@@ -28,6 +28,7 @@ EDGES = {
     "Two articles without words": ("", {"z": "", "y": "tea"}),
     "occur in both": Edge(("a b c", {"p": "c b a a a", "q": "a b"}), "the same words in another order"),
 }
+ALWAYS = [("rain sun", {"d": "sun fog sea"})]
 MISTAKES = [
     Mistake("You only count the shared words. A long article shares many with everything.", "len(one & other) / len(one | other)", "len(one & other) / 1"),
     Mistake("You divide by the number of words of both, where shared words count twice.", "len(one & other) / len(one | other)", "len(one & other) / (len(one) + len(other))"),

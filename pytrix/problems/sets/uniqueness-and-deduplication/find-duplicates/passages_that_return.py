@@ -27,6 +27,7 @@ EDGES = {
     "passages of `length` notes": Edge(("abab", 1), "single notes"),
     "at another place": ("abcab", 2),
 }
+ALWAYS = [("dd", 1)]
 MISTAKES = [
     Mistake("The last place where a passage can begin is missing.", "range(len(melody) - length + 1)", "range(len(melody) - length)"),
     Mistake("A passage that begins at three places is counted twice.", "found: set[str] = set()", "found: list[str] = []", "found.add(passage)", "found.append(passage)"),

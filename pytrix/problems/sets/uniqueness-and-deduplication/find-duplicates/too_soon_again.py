@@ -29,6 +29,7 @@ EDGES = {
     "each once": Edge("a\na\nb\na\na\nc\nc\n\n", "the same distance twice"),
     "no dish is served twice": "a b\na\nb\n\n",
 }
+ALWAYS = ["pie\nsoup\npie\n\n"]
 MISTAKES = [
     Mistake("You measure from the first time a dish was served, but the last time before is closer.", "        last[dish] = day\n", "        last.setdefault(dish, day)\n"),
     Mistake("You print every dish that comes again. Only those with the smallest distance were asked for.", "            if closest[dish] == smallest:\n                print(dish)\n", "            print(dish)\n"),

@@ -25,6 +25,7 @@ EDGES = {
     "any number of times": Edge((["a", "a", "a", "b", "a", "b", "b"],), "four and three"),
     "the place of their": Edge((["a", "b", "c", "b", "a", "b", "a"],), "the order turns"),
 }
+ALWAYS = [(["owl", "sun"],)]
 MISTAKES = [
     Mistake("You list the pictures that occur exactly once. Three times is odd as well.", "    return list(table)", "    return [card for card in table if cards.count(card) == 1]"),
     Mistake("Your pictures are in the order of their first cards.", "    return list(table)", "    return [card for card in dict.fromkeys(cards) if card in table]"),
