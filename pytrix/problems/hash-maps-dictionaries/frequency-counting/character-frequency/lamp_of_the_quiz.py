@@ -29,6 +29,7 @@ EDGES = {
     "no lamp shone": ("aaaaa",),
     "was pressed first": Edge(("abcbadc",), "the first one changes often"),
 }
+ALWAYS = [("bba",)]
 MISTAKES = [
     Mistake("A letter that is pressed for the third time is not new again. It has been pressed more than once for ever.",
             "        elif letter not in repeated:\n", "        else:\n"),
