@@ -18,9 +18,11 @@ else:
 
     from pytrix.ai.catalog import default_catalog
     from pytrix.api.ai import Api, routes
-    from pytrix.api.component_files import ComponentFiles
+    from pytrix.api.component_files import ComponentFiles, FrameFiles
     from pytrix.api.headers import ClosedRoutes, MovedPages, ResponseHeaders
+    from pytrix.api.page_head import START, PageHead
     from pytrix.api.policies import embedders, inline_scripts
+    from pytrix.api.streamlit_files import StreamlitFiles
     from pytrix.curriculum import default_curriculum
     from pytrix.ui.scripts import IN_PAGE
     from pytrix.ui.style import IN_REACH
@@ -29,18 +31,23 @@ else:
     # and greet the first visitor of a fresh server with "Page not found" on any address but the dashboard's.
     PagesManager.uses_pages_directory = False
 
+    frame = FrameFiles(Path(str(files("pyodide_runner"))) / "frontend")
+    static = Path(str(files("streamlit"))) / "static"
+
     app = st.App(
         __file__,
         routes=routes(Api(default_catalog(), default_curriculum())),
         middleware=[
             Middleware(
                 ResponseHeaders,
-                scripts=[*inline_scripts(Path(str(files("streamlit"))) / "static" / "index.html"), IN_REACH, *IN_PAGE],
+                scripts=[*inline_scripts(static / "index.html"), START, IN_REACH, *IN_PAGE],
                 isolate=os.environ.get("PYTRIX_ISOLATION_HEADERS", "on") != "off",
                 embedders=embedders(os.environ.get("PYTRIX_FRAME_ANCESTORS", "")),
             ),
             Middleware(ClosedRoutes),
             Middleware(MovedPages),
-            Middleware(ComponentFiles, folder=Path(str(files("pyodide_runner"))) / "frontend"),
+            Middleware(ComponentFiles, frame=frame),
+            Middleware(StreamlitFiles, folder=static),
+            Middleware(PageHead, frame=frame, static=static),
         ],
     )

@@ -22,6 +22,7 @@ from bench import (
     explain,
     instantiate,
     memory,
+    network,
     run,
     screens,
     sessions,
@@ -40,6 +41,7 @@ from scripts import chromium
 
 MEASUREMENTS: dict[str, Callable[[Bench], Table | Grid]] = {
     "visit": visit.measure,
+    "network": network.measure,
     "start": start.measure,
     "run": run.measure,
     "stop": stop.measure,

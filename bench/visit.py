@@ -8,11 +8,12 @@ from bench.browser import Bench, Workspace, bare_python, poll
 from bench.figures import Figure, Samples, Table
 
 MOMENTS = ("question", "editor", "ready")
+READY_AIMS = {"First visit": "≤ 0.8×", "Second visit": ""}
 
 
 def measure(bench: Bench) -> Table:
     first, second = Visits(), Visits()
-    for _ in range(bench.times(4, 1)):
+    for _ in range(bench.times(7, 1)):
         app, bare, python = bench.new_profile(), bench.new_profile(), bench.new_profile()
         with bench.browser(bare) as context:
             first.bare.append(heading(context, bench.servers.bare.url))
@@ -56,11 +57,13 @@ class Visits:
     def figures(self, visit: str) -> list[Figure]:
         streamlit, python = Samples(self.bare), Samples(self.python)
         on_screen = "heading of a bare Streamlit app"
-        bare = "bare `loadPyodide`"
+        bare, aim = "bare `loadPyodide`", READY_AIMS[visit]
         return [
-            Figure(f"{visit}: question visible", Samples(self.moments["question"]), streamlit, on_screen, "≤ 1.5 s"),
-            Figure(f"{visit}: editor usable", Samples(self.moments["editor"]), streamlit, on_screen, "≤ 1.5 s"),
-            Figure(f"{visit}: Python ready, from the page's navigation", Samples(self.moments["ready"]), python, bare),
+            Figure(f"{visit}: question visible", Samples(self.moments["question"]), streamlit, on_screen, "≤ 1.5×"),
+            Figure(f"{visit}: editor usable", Samples(self.moments["editor"]), streamlit, on_screen, "≤ 1.5×"),
+            Figure(
+                f"{visit}: Python ready, from the page's navigation", Samples(self.moments["ready"]), python, bare, aim
+            ),
             Figure(f"{visit}: Python ready, from the frame's navigation", Samples(self.moments["frame"]), python, bare),
         ]
 

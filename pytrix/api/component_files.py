@@ -1,135 +1,113 @@
-"""Middleware that serves the workspace frame's files: asked for again at every visit, sent again only when changed."""
+"""Middleware that serves the workspace frame's files: few, compressed, and sent again only when changed."""
 
 from __future__ import annotations
 
-import gzip
 import hashlib
+import logging
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
+from pyodide_runner import joined
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
-from starlette.responses import FileResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-MEDIA_TYPES = {
-    ".bin": "application/octet-stream",
-    ".css": "text/css",
-    ".html": "text/html",
-    ".js": "text/javascript",
-    ".json": "application/json",
-    ".mjs": "text/javascript",
-    ".py": "text/x-python",
-    ".wasm": "application/wasm",
-    ".zip": "application/zip",
-}
-PACKED_ALREADY = {".zip"}
-PACKED = {"br": ".br", "gzip": ".gz"}
-"""Codings with the ending of the file that the component's build stored beside the plain one; the better one first."""
-LEVEL = 6
-ASK_AGAIN, NEVER_ASK = "no-cache", "public, max-age=31536000, immutable"
-MANIFEST = "vendor/manifest.json"
+from pytrix.api.packed import ASK_AGAIN, MEDIA_TYPES, NEVER_ASK, Made, PackedFiles, digest
+
+MANIFEST, PAGE = "vendor/manifest.json", "index.html"
+PYTHON_TEXTS, WORKER_TEXTS = f"python/{joined.TEXTS}", f"worker/{joined.TEXTS}"
 SOURCES = "Component-Sources"
 PYTHON = "Component-Python"
-"""Headers of the manifest: the first changes when a module or a Python file of the frame does, the second is the digest
-of the Python files that the component's build notes for the memory it stores."""
+"""Headers of the manifest: the first changes when a file of the frame does, and promises that texts come together; the
+second is the digest of the Python files that the component's build notes for the memory it stores."""
 _ADDRESS = re.compile(r"/component/[^/]*pyodide_runner[^/]*/(?P<name>.+)$")
 
-
-@dataclass(frozen=True)
-class Content:
-    """What a file held when it had this time of change and this size."""
-
-    seen: tuple[int, int]
-    digest: str
-    packed: bytes | None
+log = logging.getLogger(__name__)
 
 
-class ComponentFiles:
-    """Answers requests for the files in `folder`; everything else is left to the app.
+class FrameFiles:
+    """The files of the frame in `folder`, and what they are joined to, made anew when one of them has changed."""
 
-    The tag of a file is made of its content, so that an edited file is never stale and one that was merely installed
-    again is not sent again. Files are compressed once, not once for each visitor.
-    """
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder = folder.resolve()
+        self.files = PackedFiles()
+        self.made: dict[str, Made] = {}
+        self.makers: dict[str, Callable[[], str]] = {
+            joined.MODULES: lambda: joined.modules(folder),
+            joined.STYLES: lambda: joined.styles(folder),
+            PYTHON_TEXTS: lambda: joined.texts(folder, "python"),
+            WORKER_TEXTS: lambda: joined.texts(folder, "worker"),
+            PAGE: self._page,
+        }
 
-    def __init__(self, app: ASGIApp, *, folder: Path) -> None:
-        self.app = app
-        self.folder = folder.resolve()
-        self.contents: dict[Path, Content] = {}
+    def get(self, name: str) -> Made | None:
+        """The file, or None where it cannot be made: then there are the files that it would be made of."""
+        sources = self.sources()
+        known = self.made.get(name)
+        if known is None or known.of != sources:
+            try:
+                known = Made.of_text(self.makers[name](), of=sources, suffix=Path(name).suffix)
+            except (joined.JoinError, OSError, KeyError, ValueError):
+                log.exception("The frame's files could not be joined to %s, so they are sent one by one", name)
+                return None
+            self.made[name] = known
+        return known
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        path = self._file(scope)
-        if path is None:
-            await self.app(scope, receive, send)
-            return
-        response = await self._response(path, Headers(scope=scope), has_version=b"v=" in scope["query_string"])
-        await response(scope, receive, send)
+    def version(self, name: str) -> str:
+        """What stands behind the file's address; raises `JoinError`."""
+        made = self.get(name)
+        if made is None:
+            raise joined.JoinError(f"there is no {name}")
+        return made.digest
 
-    def _file(self, scope: Scope) -> Path | None:
-        found = _ADDRESS.search(scope["path"]) if scope["type"] == "http" and scope["method"] == "GET" else None
-        if found is None or "\0" in found["name"]:
-            return None
-        path = (self.folder / found["name"]).resolve()
-        is_ours = path.is_relative_to(self.folder) and path.suffix in MEDIA_TYPES and path.is_file()
-        return path if is_ours else None
+    def sources(self) -> str:
+        """A digest of all that is joined."""
+        patterns = ("*.js", "*/*.js", "css/*.css", "python/**/*.py", PAGE, MANIFEST)
+        paths = sorted(path for pattern in patterns for path in self.folder.glob(pattern))
+        return digest(f"{path.relative_to(self.folder)} {self.files.digest(path)}\n".encode() for path in paths)
 
-    async def _response(self, path: Path, asked: Headers, *, has_version: bool) -> Response:
-        known = self._known(path)
-        content = known if known else await run_in_threadpool(self._read, path)
-        cached = NEVER_ASK if has_version else ASK_AGAIN
-        headers = {"ETag": f'W/"{content.digest}"', "Cache-Control": cached, "Vary": "Accept-Encoding"}
-        if path == self.folder / MANIFEST:
-            headers[SOURCES] = await run_in_threadpool(self._sources)
-            headers[PYTHON] = await run_in_threadpool(self._python)
-        if headers["ETag"] in asked.get("if-none-match", ""):
-            return Response(status_code=304, headers=headers)
-        media_type = MEDIA_TYPES[path.suffix]
-        codings = asked.get("accept-encoding", "")
-        for coding, ending in PACKED.items():
-            packed = path.with_name(path.name + ending)
-            if coding in codings and packed.is_file():
-                return FileResponse(packed, headers=headers | {"Content-Encoding": coding}, media_type=media_type)
-        if content.packed is not None and "gzip" in codings:
-            return Response(content.packed, headers=headers | {"Content-Encoding": "gzip"}, media_type=media_type)
-        return FileResponse(path, headers=headers, media_type=media_type)
-
-    def _known(self, path: Path) -> Content | None:
-        known = self.contents.get(path)
-        return known if known and known.seen == _state(path) else None
-
-    def _read(self, path: Path) -> Content:
-        seen, content = _state(path), path.read_bytes()
-        packed = None if _is_packed(path) else gzip.compress(content, LEVEL, mtime=0)
-        made = Content(seen, _digest([content]), packed)
-        self.contents[path] = made
-        return made
-
-    def _sources(self) -> str:
-        paths = [*self.folder.glob("*.js"), *self.folder.glob("*/*.js"), *self.folder.glob("python/**/*.py")]
-        contents = [(path, self._known(path) or self._read(path)) for path in sorted(paths)]
-        return _digest(f"{path.relative_to(self.folder)} {content.digest}\n".encode() for path, content in contents)
-
-    def _python(self) -> str:
+    def python(self) -> str:
         made = hashlib.sha256()
         paths = {path.relative_to(self.folder).as_posix(): path for path in (self.folder / "python").rglob("*.py")}
         for name in sorted(paths):
             made.update(paths[name].read_bytes())
         return made.hexdigest()[:16]
 
-
-def _is_packed(path: Path) -> bool:
-    return path.suffix in PACKED_ALREADY or path.with_name(f"{path.name}{PACKED['gzip']}").is_file()
-
-
-def _state(path: Path) -> tuple[int, int]:
-    now = path.stat()
-    return now.st_mtime_ns, now.st_size
+    def _page(self) -> str:
+        told = {"manifest": joined.manifest(self.folder), "sources": self.sources(), "python": self.python()}
+        versions = {name: self.version(name) for name in (joined.MODULES, joined.STYLES)}
+        return joined.page(self.folder, versions=versions, told=told)
 
 
-def _digest(parts: Iterable[bytes]) -> str:
-    made = hashlib.sha256()
-    for part in parts:
-        made.update(part)
-    return made.hexdigest()[:20]
+class ComponentFiles:
+    """Answers requests for the frame's files; everything else is left to the app."""
+
+    def __init__(self, app: ASGIApp, *, frame: FrameFiles) -> None:
+        self.app = app
+        self.frame = frame
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        found = _ADDRESS.search(scope["path"]) if scope["type"] == "http" and scope["method"] == "GET" else None
+        name = found["name"] if found else ""
+        asked = Headers(scope=scope)
+        cached = {"Cache-Control": NEVER_ASK if b"v=" in scope.get("query_string", b"") else ASK_AGAIN}
+        made = await run_in_threadpool(self.frame.get, name) if name in self.frame.makers else None
+        path = None if made else self._path(name)
+        if made:
+            await made.response(asked, cached)(scope, receive, send)
+        elif path:
+            told = await run_in_threadpool(self._told) if path == self.frame.folder / MANIFEST else {}
+            await (await self.frame.files.response(path, asked, cached | told))(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+    def _path(self, name: str) -> Path | None:
+        if not name or "\0" in name:
+            return None
+        path = (self.frame.folder / name).resolve()
+        is_ours = path.is_relative_to(self.frame.folder) and path.suffix in MEDIA_TYPES and path.is_file()
+        return path if is_ours else None
+
+    def _told(self) -> dict[str, str]:
+        return {SOURCES: self.frame.sources(), PYTHON: self.frame.python()}

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from starlette.responses import PlainTextResponse
 
-from pytrix.api.component_files import SOURCES, ComponentFiles
+from pytrix.api.component_files import SOURCES, ComponentFiles, FrameFiles
 
 COMPONENT = "/component/pyodide_runner.component.workspace/"
 ZIPPED = [("accept-encoding", "gzip, br")]
@@ -24,16 +24,16 @@ def folder(tmp_path):
 
 @pytest.fixture
 def app(folder):
-    return ComponentFiles(PlainTextResponse("Streamlit"), folder=folder)
+    return ComponentFiles(PlainTextResponse("Streamlit"), frame=FrameFiles(folder))
 
 
-def get(app, name, headers=(), method="GET"):
+def get(app, name, headers=(), method="GET", query=""):
     """Status, headers and body of the answer; asked in a thread with a loop of its own."""
     scope = {
         "type": "http",
         "method": method,
         "path": name if name.startswith("/") else COMPONENT + name,
-        "query_string": b"",
+        "query_string": query.encode(),
         "headers": [(key.encode(), value.encode()) for key, value in headers],
     }
     sent = []
@@ -84,8 +84,14 @@ def test_a_file_that_was_only_installed_again_is_not_sent(app, folder):
 def test_files_are_compressed_where_it_helps(app):
     _, headers, body = get(app, "main.js", ZIPPED)
     assert (headers["content-encoding"], gzip.decompress(body)) == ("gzip", b"content of main.js")
+
+
+def test_what_the_build_has_compressed_is_sent_so(app, folder):
+    (folder / "vendor" / "one.zip.br").write_bytes(b"brotli")
+    (folder / "vendor" / "one.zip.gz").write_bytes(b"gzip")
     _, headers, body = get(app, "vendor/one.zip", ZIPPED)
-    assert ("content-encoding" in headers, body) == (False, b"content of vendor/one.zip")
+    assert (headers["content-encoding"], body) == ("br", b"brotli")
+    assert get(app, "vendor/one.zip")[2] == b"content of vendor/one.zip"
 
 
 @pytest.mark.parametrize("name", ["main.js", "worker/output.js", "python/judge/values.py"])

@@ -14,10 +14,11 @@ import { applyTheme } from "./page/theme.js";
 import { Workspace } from "./panels/workspace.js";
 
 const HEIGHT = 760;
+const UNPAINTED_MS = 250;
 /** After a reload the lock of the former document lasts a moment, so queues are looked for once more. */
 const ADOPT_AGAIN_MS = 5000;
 
-const base = new URL("./", import.meta.url);
+const base = new URL("./", location.href);
 const health = healthUrl(location);
 applyPolicy({ base, health: new URL(health) });
 
@@ -76,5 +77,14 @@ const adopt = () => outbox.adopt(navigator.locks).catch(() => {});
 adopt();
 setTimeout(adopt, ADOPT_AGAIN_MS);
 
+// The question first: Python takes all processors of a small machine for a moment.
+streamlit.addEventListener("render", () => painted().then(() => workspace.loadPython()), { once: true });
 streamlit.ready();
-workspace.loadPython();
+
+/** Resolves once what was drawn is on the screen; soon, too, in a frame that the browser does not paint. */
+function painted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, UNPAINTED_MS);
+  });
+}

@@ -7,6 +7,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Self
 
+from pyodide_runner import joined
+
 FRONTEND = Path(__file__).parents[2] / "pyodide_runner" / "frontend"
 PAGES = Path(__file__).parent / "pages"
 FOLDER = "/component/runner/"
@@ -37,14 +39,19 @@ class Handler(SimpleHTTPRequestHandler):
         if not path.startswith(FOLDER) or path.removeprefix(FOLDER) in self.site.missing:
             self.send_error(404)
         elif path.removeprefix(FOLDER) in self.site.broken:
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(NONSENSE)))
-            self.end_headers()
-            self.wfile.write(NONSENSE)
+            self.send(NONSENSE)
+        elif self.site.tag and path.endswith(f"/{joined.TEXTS}"):
+            self.send(joined.texts(FRONTEND, path.removeprefix(FOLDER).partition("/")[0]).encode())
         else:
             super().do_GET()
 
     do_POST = do_GET
+
+    def send(self, content: bytes) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
 
     def translate_path(self, path: str) -> str:
         name = path.partition("?")[0].removeprefix(FOLDER)
@@ -59,8 +66,14 @@ class Handler(SimpleHTTPRequestHandler):
             self.send_header("Component-Sources", self.site.tag)
         if self.site.python:
             self.send_header("Component-Python", self.site.python)
-        self.send_header("Cache-Control", "no-store" if self.path.partition("?")[0].endswith(".html") else "public")
+        self.send_header("Cache-Control", self.caching())
         super().end_headers()
+
+    def caching(self) -> str:
+        path, _, query = self.path.partition("?")
+        if path.endswith(".html"):
+            return "no-store"
+        return "public, immutable, max-age=86400" if query and path.endswith(joined.TEXTS) else "public"
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         pass
@@ -78,7 +91,8 @@ class ComponentServer:
     """The server on a free port of this machine; `missing` holds paths that answer 404, `broken` ones that
     answer nonsense; `python` is told as the digest of the Python files.
 
-    Without a `tag` it sends no validators, as Streamlit does; a new one says that all files have changed.
+    Without a `tag` it sends no validators, as Streamlit does; a new one says that all files have changed, and the texts
+    of a folder come together.
     """
 
     def __init__(self, headers: dict[str, str] | None = None) -> None:

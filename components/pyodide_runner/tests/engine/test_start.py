@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from component_server import FOLDER, FRONTEND
@@ -9,6 +10,10 @@ from engine_bench import Bench
 
 WASM = "vendor/pyodide/pyodide.asm.wasm"
 MEMORY = "vendor/memory/suspending.bin"
+COUNT_WORKERS = """() => {
+    window.made = 0;
+    window.Worker = class extends Worker { constructor(...all) { super(...all); window.made += 1; } };
+}"""
 
 
 def test_every_python_file_is_listed(bench: Bench) -> None:
@@ -106,8 +111,8 @@ def test_where_the_server_tags_its_files_a_second_visit_asks_for_few(make_bench:
     bench.server.tag = '"two"'
     bench.open()
     assert bench.info["startKind"] == "snapshot"
-    assert FOLDER + "python/host.py" in bench.server.requests
-    assert FOLDER + "worker/main.js" in bench.server.requests
+    assert FOLDER + 'python/all.json?v="two"' in map(unquote, bench.server.requests)
+    assert FOLDER + 'worker/all.json?v="two"' in map(unquote, bench.server.requests)
 
 
 def test_a_file_of_no_use_in_the_browser_is_fetched_again(make_bench: Callable[[str], Bench]) -> None:
@@ -158,6 +163,25 @@ def test_missing_files_are_told_and_a_later_try_works(make_bench: Callable[[str]
     bench.server.missing.clear()
     assert bench.info["pythonVersion"]
     assert bench.run("print(1)")["stdout"] == "1\n"
+
+
+def test_where_only_ending_python_stops_it_another_stands_ready(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("none")
+    bench.evaluate("bench.engine.load().then(() => bench.engine.standby())")
+    bench.evaluate(COUNT_WORKERS)
+    stopped = bench.run("print('on')\nwhile True: pass", after="on")
+    assert (stopped["status"], bench.evaluate("made")) == ("stopped", 0)
+    assert (bench.info["restarts"], bench.info["startKind"]) == (1, "snapshot")
+    assert bench.run("import decimal, random\nprint(random.random())")["stdout"].startswith("0.")
+    bench.evaluate("bench.engine.standby()")
+    assert bench.evaluate("made") == 1
+
+
+def test_where_a_run_can_be_interrupted_there_is_one_python(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("headers")
+    bench.evaluate(COUNT_WORKERS)
+    bench.evaluate("bench.engine.load().then(() => bench.snapshot.stored()).then(() => bench.engine.standby())")
+    assert bench.evaluate("made") == 2, "one that runs, and one that made the snapshot for the next visit"
 
 
 def test_a_run_pressed_early_waits(make_bench: Callable[[str], Bench]) -> None:

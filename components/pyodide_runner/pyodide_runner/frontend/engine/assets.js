@@ -4,9 +4,14 @@ const PYODIDE = "vendor/pyodide/";
 const MANIFEST = "vendor/manifest.json";
 const CACHE_PREFIX = "pyodide-runner-";
 
-/** With these a server may say which modules and Python files it has, so that they need not be looked at. */
+/**
+ * With these a server may say which modules and Python files it has, so that they need not be looked at. One that says
+ * so hands out all of a folder in one file, and may have put the manifest with them into the page.
+ */
 const SOURCES_HEADER = "Component-Sources";
 const PYTHON_HEADER = "Component-Python";
+const TEXTS = "all.json";
+const IN_PAGE = "#manifest";
 
 /** A file that could not be fetched, or was not what it should be. */
 export class AssetError extends Error {}
@@ -101,18 +106,27 @@ export class Assets {
 
   /** @returns {Promise<Manifest>} */
   #read() {
-    this.#manifest ??= this.#fetch(MANIFEST)
-      .then(async (response) => {
-        const { digest: vendor, lock, memory = null, python: files, worker } = await response.json();
-        const [sources, python] = [SOURCES_HEADER, PYTHON_HEADER].map((name) => response.headers.get(name));
+    this.#manifest ??= this.#tell().then(
+      ({ manifest, sources, python }) => {
+        const { digest: vendor, lock, memory = null, python: files, worker } = manifest;
         this.#cache = openCache(vendor);
         return { vendor: String(vendor), lock, memory, sources, python, files: { python: files, worker } };
-      })
-      .catch((error) => {
+      },
+      (error) => {
         this.#manifest = null;
         throw error;
-      });
+      },
+    );
     return this.#manifest;
+  }
+
+  /** @returns {Promise<{manifest: any, sources: string | null, python: string | null}>} */
+  async #tell() {
+    const inPage = this.#trustsBrowser && document.querySelector(IN_PAGE);
+    if (inPage) return JSON.parse(inPage.textContent);
+    const response = await this.#fetch(MANIFEST);
+    const [sources, python] = [SOURCES_HEADER, PYTHON_HEADER].map((name) => response.headers.get(name));
+    return { manifest: await response.json(), sources, python };
   }
 
   async #load() {
@@ -122,7 +136,7 @@ export class Assets {
       this.#compile(`${PYODIDE}pyodide.asm.wasm`),
       this.#kept(`${PYODIDE}pyodide.mjs`).then(moduleAddress),
       this.#kept(`${PYODIDE}pyodide.asm.mjs`).then(moduleAddress),
-      this.#texts("modules", files.worker, sources),
+      this.#texts("worker", files.worker, sources),
       this.plan(),
     ]);
     const worker = link(files.worker.map((path) => ({ path, text: texts[path] })));
@@ -170,19 +184,13 @@ export class Assets {
   }
 
   /**
-   * Texts by path: kept together, so that a visit does not ask for each.
-   * @param {string} name @param {string[]} paths @param {string | null} stamp
+   * Texts by path: together where the server does so, else one by one.
+   * @param {"python" | "worker"} folder @param {string[]} paths @param {string | null} sources
    * @returns {Promise<Record<string, string>>}
    */
-  async #texts(name, paths, stamp) {
-    const cache = stamp && (await this.#cache);
-    const url = new URL(`./${name}.json`, this.#base);
-    const response = await cache?.match(url);
-    const kept = response && (await this.#json(response));
-    if (kept?.stamp === stamp) return kept.texts;
-    const texts = Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await this.#text(path)])));
-    cache?.put(url, Response.json({ stamp, texts })).catch(() => {});
-    return texts;
+  async #texts(folder, paths, sources) {
+    if (sources) return this.#json(await this.#fetch(this.#versioned(`${folder}/${TEXTS}`, sources)));
+    return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await this.#text(path)])));
   }
 
   /** An address that changes with what is behind it, so that a browser need not ask whether it did. */

@@ -2,6 +2,7 @@
 
 import { AssetError } from "./assets.js";
 import { Interpreter } from "./interpreter.js";
+import { Spare, hasRoom } from "./spare.js";
 
 /**
  * @typedef {"unloaded" | "loading" | "ready" | "running" | "stopping" | "error"} State
@@ -73,6 +74,8 @@ export class Engine extends EventTarget {
   #generation = 0;
   #cancelled = Promise.withResolvers();
   #busy = false;
+  /** @type {Spare | null} */
+  #spare;
 
   /**
    * @param {{role: import("./protocol.js").Role, isolation: import("./protocol.js").IsolationMode,
@@ -84,6 +87,7 @@ export class Engine extends EventTarget {
     this.#role = role;
     this.#assets = assets;
     this.#snapshot = snapshot;
+    this.#spare = role === "run" && isolation === "none" && hasRoom() ? new Spare(() => this.#makeSpare()) : null;
     this.#info = {
       pythonVersion: null,
       pyodideVersion: null,
@@ -235,11 +239,17 @@ export class Engine extends EventTarget {
     await this.load();
   }
 
+  /** Resolves when a second interpreter stands ready; at once where there is to be none. */
+  async standby() {
+    await this.#spare?.made();
+  }
+
   /** End the worker; the next load or task starts another one. */
   end() {
     this.#cancel();
     this.#interpreter?.terminate();
     this.#interpreter = null;
+    this.#spare?.discard();
     this.#setState("unloaded");
   }
 
@@ -338,10 +348,16 @@ export class Engine extends EventTarget {
     this.#setState("loading");
     let files = null;
     try {
-      const plan = await this.#assets.plan();
-      const snapshot = this.#snapshot.get(plan);
-      files = await this.#assets.files();
-      await this.#startWorker(files, await snapshot, began);
+      const spare = await this.#spare?.take();
+      if (spare) {
+        this.#interpreter = spare.interpreter;
+        this.#inform(spare.answer, "snapshot", began);
+      } else {
+        const plan = await this.#assets.plan();
+        const snapshot = this.#snapshot.get(plan);
+        files = await this.#assets.files();
+        await this.#startWorker(files, await snapshot, began);
+      }
     } catch (error) {
       if (files?.cached) await this.#assets.discard();
       const ended = this.#interpreter === null && generation !== this.#generation;
@@ -350,17 +366,32 @@ export class Engine extends EventTarget {
       throw new EngineError(ended ? "ended" : "load", `Python could not be started. ${error.message}`);
     }
     this.#setState("ready");
+    this.#spare?.prepare(this.#snapshot.stored());
   }
 
   async #startWorker(files, snapshot, began) {
     const ready = await this.#awaken(files, snapshot);
-    const { pythonVersion, pyodideVersion, restored, asksForInput, problem } = ready;
     const { isPrepared } = this.#snapshot;
     if (ready.snapshot || isPrepared) this.#snapshot.keep(ready.snapshot, files, () => this.#assets.library());
     const kept = isPrepared ? "prepared" : "snapshot";
-    const startKind = restored ? kept : files.cached ? "cached" : "cold";
+    this.#inform(ready, ready.restored ? kept : files.cached ? "cached" : "cold", began);
+  }
+
+  #inform({ pythonVersion, pyodideVersion, asksForInput, problem }, startKind, began) {
     const initTimeMs = performance.now() - began;
     this.#info = { ...this.#info, pythonVersion, pyodideVersion, asksForInput, problem, startKind, initTimeMs };
+  }
+
+  /** Without a snapshot a second interpreter would take as long as the first, so there is none. */
+  async #makeSpare() {
+    const snapshot = await this.#snapshot.get(await this.#assets.plan());
+    if (!snapshot || !this.#isUsable()) return null;
+    const [files, library] = await Promise.all([this.#assets.files(), this.#assets.library()]);
+    const options = { explains: false, files, library: null, snapshot, shared: false, memoryBytes: MEMORY_BYTES };
+    const { interpreter, ready } = Interpreter.start(options);
+    const answer = await ready;
+    interpreter.furnish(library);
+    return { interpreter, answer };
   }
 
   /** Start a worker from the snapshot, or without it where it turns out to be of no use. */

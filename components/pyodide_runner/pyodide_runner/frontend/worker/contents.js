@@ -1,5 +1,7 @@
 /** What an interpreter holds besides Pyodide: our Python files, imported. Runs in the worker, and in Node at build time. */
 
+import { opened } from "./memory.js";
+
 /** What the page may call. */
 export const FUNCTIONS = [
   ...["judge.execute.run", "judge.execute.prepare", "judge.execute.run_test", "judge.judge", "judge.expand"],
@@ -40,11 +42,22 @@ export function importAll(pyodide, explains) {
   }
 }
 
-/** The memory of a new interpreter may be smaller than the one that the snapshot was taken of. */
-export function roomFor(snapshot, createPyodideModule) {
-  return async (settings) => {
-    const module = await createPyodideModule(settings);
-    if (snapshot && snapshot.length > module.HEAP8.length) module.growMemory(snapshot.length);
-    return module;
+/**
+ * Options for Pyodide to start from a stored memory; without one the function alone.
+ * @param {Uint8Array | null} file
+ * @param {(settings: any) => Promise<any>} createPyodideModule
+ */
+export function startFrom(file, createPyodideModule) {
+  if (!file) return { createPyodideModule };
+  const { snapshot, fillIn } = opened(file);
+  return {
+    _loadSnapshot: snapshot,
+    createPyodideModule: async (settings) => {
+      const module = await createPyodideModule(settings);
+      // The memory of a new interpreter may be smaller than the one that the snapshot was taken of.
+      if (snapshot.length > module.HEAP8.length) module.growMemory(snapshot.length);
+      fillIn(module.HEAPU8);
+      return module;
+    },
   };
 }

@@ -1,6 +1,6 @@
 /** One Python interpreter: loads Pyodide or restores its memory, and connects its streams. */
 
-import { FOLDER, FUNCTIONS, PACKAGE, importAll, roomFor, writeFiles } from "./contents.js";
+import { FOLDER, FUNCTIONS, PACKAGE, importAll, startFrom, writeFiles } from "./contents.js";
 import { Folder } from "./folder.js";
 import { Functions } from "./functions.js";
 import { emptyObject, hideInArchive, removeGlobals } from "./lockdown.js";
@@ -167,10 +167,8 @@ async function loadPyodide(init, { _loadSnapshot, ...options }) {
       import(init.modules.asm),
       _loadSnapshot,
     ]);
-    const snapshot = memory && new Uint8Array(memory);
     return await start({
       indexURL: "https://pyodide.invalid/",
-      createPyodideModule: roomFor(snapshot, createPyodideModule),
       lockFileContents: init.lock,
       packageBaseUrl: "https://pyodide.invalid/",
       jsglobals: Object.create(null),
@@ -179,7 +177,7 @@ async function loadPyodide(init, { _loadSnapshot, ...options }) {
       stderr: () => {},
       env: { HOME: "/home/learner", PYTHONHASHSEED: "0" },
       ...options,
-      ...(snapshot && { _loadSnapshot: snapshot }),
+      ...startFrom(memory ? new Uint8Array(memory) : null, createPyodideModule),
     });
   } finally {
     restoreFetching();
