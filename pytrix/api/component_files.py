@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 import re
 from collections.abc import Callable
@@ -38,6 +39,7 @@ class FrameFiles:
             joined.STYLES: lambda: joined.styles(folder),
             PYTHON_TEXTS: lambda: joined.texts(folder, "python"),
             WORKER_TEXTS: lambda: joined.texts(folder, "worker"),
+            MANIFEST: lambda: json.dumps(joined.manifest(folder)),
             PAGE: self._page,
         }
 
@@ -92,12 +94,12 @@ class ComponentFiles:
         name = found["name"] if found else ""
         asked = Headers(scope=scope)
         cached = {"Cache-Control": NEVER_ASK if b"v=" in scope.get("query_string", b"") else ASK_AGAIN}
+        told = await run_in_threadpool(self._told) if name == MANIFEST else {}
         made = await run_in_threadpool(self.frame.get, name) if name in self.frame.makers else None
         path = None if made else self._path(name)
         if made:
-            await made.response(asked, cached)(scope, receive, send)
+            await made.response(asked, cached | told)(scope, receive, send)
         elif path:
-            told = await run_in_threadpool(self._told) if path == self.frame.folder / MANIFEST else {}
             await (await self.frame.files.response(path, asked, cached | told))(scope, receive, send)
         else:
             await self.app(scope, receive, send)

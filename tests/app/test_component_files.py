@@ -1,5 +1,6 @@
 import asyncio
 import gzip
+import json
 import os
 from concurrent.futures import ThreadPoolExecutor
 
@@ -15,9 +16,16 @@ ZIPPED = [("accept-encoding", "gzip, br")]
 @pytest.fixture
 def folder(tmp_path):
     frontend = tmp_path / "frontend"
-    for name in ("main.js", "worker/output.js", "python/judge/values.py", "vendor/manifest.json", "vendor/one.zip"):
+    for name in (
+        "main.js",
+        "worker/main.js",
+        "worker/output.js",
+        "python/judge/values.py",
+        "vendor/manifest.json",
+        "vendor/one.zip",
+    ):
         (frontend / name).parent.mkdir(parents=True, exist_ok=True)
-        (frontend / name).write_text(f"content of {name}")
+        (frontend / name).write_text('{"digest": "one"}' if name.endswith(".json") else f"content of {name}")
     (tmp_path / "secret.js").write_text("secret")
     return frontend
 
@@ -92,6 +100,16 @@ def test_what_the_build_has_compressed_is_sent_so(app, folder):
     _, headers, body = get(app, "vendor/one.zip", ZIPPED)
     assert (headers["content-encoding"], body) == ("br", b"brotli")
     assert get(app, "vendor/one.zip")[2] == b"content of vendor/one.zip"
+
+
+def test_the_manifest_lists_what_is_there_now(app, folder):
+    before = json.loads(get(app, "vendor/manifest.json")[2])
+    assert before == {"digest": "one", "python": ["python/judge/values.py"], "worker": ["worker/main.js"]}
+    (folder / "python" / "fresh.py").write_text("")
+    rewrite(folder / "worker" / "main.js", 'import { write } from "./output.js";\n')
+    after = json.loads(get(app, "vendor/manifest.json")[2])
+    assert after["python"] == ["python/fresh.py", "python/judge/values.py"]
+    assert after["worker"] == ["worker/output.js", "worker/main.js"]
 
 
 @pytest.mark.parametrize("name", ["main.js", "worker/output.js", "python/judge/values.py"])

@@ -9,10 +9,11 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 MODULES, STYLES, TEXTS = "joined.js", "joined.css", "all.json"
 """Names of what is made here: in the frame's folder, and below it, in the folder whose texts it has."""
-MAIN = "main.js"
+MAIN, WORKER = "main.js", "worker/main.js"
 _IMPORT = re.compile(r'^import (?P<names>\{[^}]*\}|\w+) from "(?P<path>\.[^"]+)";$', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:(?:async )?function\*?|class|const) (?P<name>\w+))", re.MULTILINE)
 _LATER = re.compile(r'await import\("(?P<path>\.[^"]+)"\)')
@@ -29,7 +30,7 @@ class JoinError(Exception):
 def modules(frontend: Path) -> str:
     """All modules of the frame as one; each becomes a block that takes from `joined` and puts into it."""
     outside: list[str] = []
-    blocks = [_block(frontend, name, outside) for name in _order(frontend)]
+    blocks = [_block(frontend, name, outside) for name in _order(frontend, MAIN)]
     version = vendor_version(frontend)
     imports = [_VENDOR.sub(lambda found: f"./{found[0]}?v={version}", line) for line in dict.fromkeys(outside)]
     return "\n".join([*imports, "const joined = {};", *blocks])
@@ -42,7 +43,7 @@ def styles(frontend: Path) -> str:
 
 
 def texts(frontend: Path, folder: str) -> str:
-    """JSON of the texts by name: Python files, or modules of the worker, as the manifest lists them."""
+    """JSON of the texts by name: Python files, or modules of the worker."""
     names = manifest(frontend)[folder]
     return json.dumps({name: (frontend / name).read_text(encoding="utf-8") for name in names}, ensure_ascii=False)
 
@@ -60,20 +61,23 @@ def page(frontend: Path, *, versions: Mapping[str, str], told: Mapping[str, obje
     return text.replace("</head>", f"{head}</head>").replace(f'"{MAIN}"', f'"{MODULES}?v={versions[MODULES]}"')
 
 
-def manifest(frontend: Path) -> dict[str, list[str]]:
-    content: dict[str, list[str]] = json.loads((frontend / "vendor" / "manifest.json").read_text(encoding="utf-8"))
-    return content
+def manifest(frontend: Path) -> dict[str, Any]:
+    """What the build noted, with the lists of files as they are now; raises `OSError` or `ValueError`."""
+    noted: dict[str, Any] = json.loads((frontend / "vendor" / "manifest.json").read_text(encoding="utf-8"))
+    python = sorted(path.relative_to(frontend).as_posix() for path in (frontend / "python").rglob("*.py"))
+    return noted | {"python": python, "worker": _order(frontend, WORKER)}
 
 
 def vendor_version(frontend: Path) -> str:
     """What `assets.js` puts behind the addresses of the vendor folder."""
-    return str(manifest(frontend)["digest"])
+    noted = json.loads((frontend / "vendor" / "manifest.json").read_text(encoding="utf-8"))
+    return str(noted["digest"])
 
 
-def _order(frontend: Path) -> list[str]:
-    """Names of all modules, each after those that it imports; what is asked for later stands before the main one."""
+def _order(frontend: Path, main: str) -> list[str]:
+    """A module and all below it, each after those that it imports; what is asked for later is before the main one."""
     found: list[str] = []
-    waiting = [MAIN]
+    waiting = [main]
 
     def add(name: str, importers: tuple[str, ...]) -> None:
         if name in importers:
@@ -88,8 +92,8 @@ def _order(frontend: Path) -> list[str]:
 
     while waiting:
         add(waiting.pop(), ())
-    found.remove(MAIN)
-    return [*found, MAIN]
+    found.remove(main)
+    return [*found, main]
 
 
 def _block(frontend: Path, name: str, outside: list[str]) -> str:
