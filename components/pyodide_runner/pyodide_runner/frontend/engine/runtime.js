@@ -130,6 +130,16 @@ export class Runtime extends EventTarget {
     return late ? { withheld: "It could not be checked in time.", reason: "slow", measured: null } : answer;
   }
 
+  /**
+   * Where the fault of a program is, as far as that is certain; in an engine of its own.
+   * @param {{question: any, code: string, judgement: import("../grading/grader.js").Judgement, signal: AbortSignal}} request
+   */
+  async repair(request) {
+    await this.load();
+    const { repair } = await import("../grading/repair.js");
+    return repair({ ...request, parts: this.#shared });
+  }
+
   /** Ends what runs; resolves when the next run can start. */
   async stop() {
     await this.#run?.stop();

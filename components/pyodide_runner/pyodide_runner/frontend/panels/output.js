@@ -309,6 +309,12 @@ export class OutputPanel {
     this.#scroll.scrollTop = 0;
   }
 
+  /** Where the fault is, found after the verdict. @param {import("./explanation.js").Explanation} repair @param {number} codeLines */
+  showRepair(repair, codeLines) {
+    const card = explanationCard(repair, { jump: this.#on.jump, lines: codeLines, testid: "repair-found" });
+    this.#cases.querySelector(".repair")?.replaceChildren(card);
+  }
+
   /** What an accepted answer brought, once the page has counted it. @param {import("./verdict.js").Gain[]} gains */
   showGains(gains) {
     const wanted = this.#verdict.dataset.verdict === "passed" ? gains : [];

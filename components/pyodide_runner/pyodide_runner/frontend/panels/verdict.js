@@ -147,6 +147,7 @@ export function testRows(judgement, { testid, jump, watch, words = null, predict
     { class: "test-results" },
     first.childElementCount ? first : null,
     words,
+    element("div", { class: "repair", testid: "repair" }),
     rows.length > 1 ? element("div", { class: "squares", role: "group", "aria-label": "Tests by number" }, ...squares) : null,
     list.childElementCount ? list : null,
     fold,

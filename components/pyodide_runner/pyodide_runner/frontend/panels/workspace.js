@@ -40,6 +40,7 @@ export class Workspace {
   #looking = 0;
   #shown = { question: "", settings: "" };
   #present = null;
+  #seeking = new AbortController();
   #examplesWanted = null;
   #examplesSet = null;
 
@@ -197,7 +198,9 @@ export class Workspace {
         limits: this.#limits(),
         onProgress: (done, total) => task === this.#task && !task.stopping && this.output.progress(done, total),
       }));
-      if (question === this.#question) this.#record(code, judgement);
+      if (question !== this.#question) return;
+      this.#record(code, judgement);
+      this.#seekRepair(code, judgement);
     });
   }
 
@@ -360,6 +363,7 @@ export class Workspace {
 
   #leave() {
     if (this.#saving) this.save();
+    this.#seeking.abort();
     this.#task?.cancel();
     if (this.#task) this.stop();
     this.#latest = null;
@@ -468,6 +472,7 @@ export class Workspace {
     const task = { kind, started: false, stopping: false, stopped: null, cancel: () => {} };
     const cancelled = new Promise((resolve) => { task.cancel = () => resolve("cancelled"); });
     this.#task = task;
+    this.#seeking.abort();
     this.save();
     if (kind !== "watch") {
       this.#latest = task;
@@ -539,6 +544,16 @@ export class Workspace {
     if (question !== this.#question || !COUNTED.has(judgement.verdict)) return;
     this.output.showExamples(judgement, tests);
     this.announce(`Examples: ${judgement.testsPassed} of ${judgement.testsTotal} pass.`);
+  }
+
+  /** Looks for the place of the fault once the verdict is there; whatever the learner starts next ends it. */
+  async #seekRepair(code, judgement) {
+    this.#seeking = new AbortController();
+    const { signal } = this.#seeking;
+    const repair = await this.#parts.runtime.repair({ question: this.#question, code, judgement, signal }).catch(() => null);
+    if (!repair || signal.aborted) return;
+    this.output.showRepair(repair, lineCount(code));
+    this.announce(`${repair.what} ${repair.why}`);
   }
 
   #record(code, judgement) {

@@ -1,0 +1,47 @@
+/**
+ * Where the fault of a program is: one small change of it is sought that makes every test pass.
+ *
+ * What is tried are changed programs of the learner's. They run in an engine made for this one search, which is locked
+ * down like the learner's and ended afterwards. A program that took it over could have an answer made up, so of an
+ * answer only texts and a line are taken.
+ */
+
+import { examine } from "./examination.js";
+
+/** For the search itself; a run that Python cannot end by itself is ended with the engine. */
+const SECONDS = 3;
+const LIMIT_MS = 9_000;
+const CODE_CHARS = 20_000;
+const TEXT_CHARS = 500;
+const SOUGHT = new Set(["failed", "error", "timeout"]);
+/** What is wrong with such code is no small change of what it does. */
+const ELSEWHERE = new Set(["SyntaxError", "IndentationError", "TabError", "NameMissing", "NotCallable", "WrongCall", "Altered"]);
+
+/**
+ * @typedef {import("../panels/explanation.js").Explanation} Explanation
+ * @param {{question: any, code: string, judgement: import("./grader.js").Judgement, signal: AbortSignal,
+ *   parts: {isolation: import("../engine/protocol.js").IsolationMode, assets: import("../engine/assets.js").Assets,
+ *   snapshot: import("../engine/snapshot.js").Snapshot}}} options signal: ends the search
+ * @returns {Promise<Explanation | null>} null where nothing is certain; never rejects
+ */
+export async function repair({ question, code, judgement, signal, parts }) {
+  if (!mayBeSought(question, code, judgement)) return null;
+  const { spec, tests, comparison, generator, solution } = question;
+  const asked = { question: { spec, tests, comparison, generator, solution }, code, seconds: SECONDS };
+  const { answer } = await examine("repair.repair", asked, parts, LIMIT_MS, signal);
+  return answer && !signal.aborted ? believed(answer, code) : null;
+}
+
+/** Not in a program whose fault is the task, and not where a message of the question names the mistake already. */
+function mayBeSought({ task = "write", solution, tests }, code, { verdict, misconception, results }) {
+  if (task !== "write" || !solution || misconception || !SOUGHT.has(verdict) || code.length > CODE_CHARS) return false;
+  const failed = results.filter(({ status }, index) => SOUGHT.has(status) && !tests[index].input.recipe);
+  return failed.length > 0 && !failed.some(({ error }) => ELSEWHERE.has(error?.type));
+}
+
+/** @returns {Explanation | null} */
+function believed({ what, why, try: advice, line }, code) {
+  const isText = [what, why, advice].every((text) => typeof text === "string" && text.length <= TEXT_CHARS);
+  const isPlace = Number.isInteger(line) && line >= 1 && line <= code.split("\n").length;
+  return isText && isPlace ? { what, why, try: advice, line, column: null } : null;
+}
