@@ -297,7 +297,7 @@ export class OutputPanel {
     );
   }
 
-  /** @param {import("./verdict.js").Judgement} judgement @param {{revealed: boolean}} attempt @param {any[]} tests */
+  /** @param {import("./verdict.js").Judgement} judgement @param {{revealed: boolean, hintsUsed?: number, timeTakenMs?: number, changed?: number | null}} attempt @param {any[]} tests */
   showVerdict(judgement, attempt, tests) {
     this.settle(null);
     this.#flush();

@@ -13,7 +13,7 @@ const SHOWN = ["code", "timeTakenMs", "hintsUsed", "revealed", "failedAttempts",
 export class Drafts {
   #store;
   #now;
-  /** @type {Map<string, Sitting>} those that the browser has not taken yet */
+  /** @type {Map<string, Hold>} those that the browser has not taken yet */
   #unsaved = new Map();
 
   /** @param {import("./store.js").Store} store @param {() => number} now epoch milliseconds */
@@ -23,9 +23,9 @@ export class Drafts {
     store.addEventListener("retry", () => this.#flush());
   }
 
-  /** @param {string} questionId @returns {Sitting} this tab's hold of a question's draft */
+  /** @param {string} questionId @returns {Hold} this tab's hold of a question's draft */
   open(questionId) {
-    return this.#unsaved.get(questionId) ?? new Sitting(this, questionId, this.read(questionId));
+    return this.#unsaved.get(questionId) ?? new Hold(this, questionId, this.read(questionId));
   }
 
   /** @param {string} questionId @returns {Draft} as the browser has it */
@@ -33,9 +33,9 @@ export class Drafts {
     return this.#all().get(questionId) ?? emptyDraft();
   }
 
-  /** Writes what a tab changed, and whatever could not be written before. @param {Sitting} sitting */
-  save(sitting) {
-    this.#unsaved.set(sitting.questionId, sitting);
+  /** Writes what a tab changed, and whatever could not be written before. @param {Hold} hold */
+  save(hold) {
+    this.#unsaved.set(hold.questionId, hold);
     this.#flush();
     this.#store.tell();
   }
@@ -48,10 +48,10 @@ export class Drafts {
     if (!this.#unsaved.size) return;
     const all = this.#all();
     const merged = new Map();
-    for (const [id, sitting] of this.#unsaved) merged.set(id, mergedDraft(sitting.base, sitting.draft, all.get(id) ?? null, this.#now()));
+    for (const [id, hold] of this.#unsaved) merged.set(id, mergedDraft(hold.base, hold.draft, all.get(id) ?? null, this.#now()));
     for (const [id, draft] of merged) all.set(id, draft);
     if (!this.#write(newest(all, MOST_QUESTIONS)) && !this.#write(unfinished(all, merged))) return;
-    for (const [id, sitting] of this.#unsaved) sitting.written(/** @type {Draft} */ (merged.get(id)));
+    for (const [id, hold] of this.#unsaved) hold.written(/** @type {Draft} */ (merged.get(id)));
     this.#unsaved.clear();
   }
 
@@ -70,7 +70,7 @@ export class Drafts {
  * what this tab changed. Only the difference is written. Emits "change" when the draft has become another one because
  * of what another tab wrote.
  */
-export class Sitting extends EventTarget {
+export class Hold extends EventTarget {
   #drafts;
 
   /** @param {Drafts} drafts @param {string} questionId @param {Draft} draft */
