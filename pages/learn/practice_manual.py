@@ -22,6 +22,7 @@ TOLD: dict[Task | None, str] = {
     "predict": "Predict what a program gives",
     "arrange": "Arrange its lines",
     "fix": "Fix a fault in it",
+    "break": "Break it with an input",
     "write": "Write it",
 }
 SOURCE: dict[bool, Literal["", "ai"]] = {False: "", True: "ai"}

@@ -236,6 +236,11 @@ def practice() -> None:
         )
         toggle("offer_arrange", "Offer lines to arrange", "After a miss, and to newcomers: put a program together.")
         toggle("offer_fix", "Offer programs to repair", "After a miss, and to newcomers: find the one fault.")
+        toggle(
+            "offer_break",
+            "Offer programs to break",
+            "After a miss, and to newcomers: find an input that fails.",
+        )
 
 
 def gemini() -> None:

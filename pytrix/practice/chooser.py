@@ -16,7 +16,7 @@ from pytrix.curriculum import ProblemType, Subtopic, UnknownTopic
 from pytrix.keys import problem_of, within
 from pytrix.levels import LEVELS, Level
 from pytrix.practice.address import Address, Choice
-from pytrix.practice.ladder import task_for, task_for_review
+from pytrix.practice.ladder import gentler, task_for, task_for_review
 from pytrix.question.bank import Bank
 from pytrix.question.models import Question, Task
 from pytrix.question.service import NoQuestionError, QuestionService
@@ -43,7 +43,7 @@ class Target:
     """The topic and level to take a question from (empty and None: any); the note tells the learner about the level.
 
     `source` is `ai` where the learner wants a question from Gemini, `mixed` where one may come if there is one. Where a
-    problem does not give the task it is to be written.
+    problem gives neither the task nor one of those `instead`, it is to be written.
     """
 
     topic: str = ""
@@ -51,6 +51,7 @@ class Target:
     note: str | None = None
     source: Literal["", "ai", "mixed"] = ""
     task: Task = "write"
+    instead: tuple[Task, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,10 +115,16 @@ class Chooser:
             raise NoQuestionError(self._nothing_for(target.topic))
         seen = [each.question_id for each in documents.seen.questions[:RECENT_QUESTIONS]]
         question, note = self.questions.pick(topic, target.level or levels[0], seen[::-1], rng)
-        if target.task != "write":
-            question = self.questions.rebuild(with_task(question.id, target.task)).question
+        question = self._as_task(question, target)
         missing = NONE_FROM_GEMINI if target.source == "ai" else None
         return Shown(question, target.note or missing or note, self._type_of(question, topic))
+
+    def _as_task(self, question: Question, target: Target) -> Question:
+        if target.task == "write":
+            return question
+        tasks = (target.task, *target.instead)
+        made = (self.questions.rebuild(with_task(question.id, task)).question for task in tasks)
+        return next((each for each in made if each.task != "write"), question)
 
     def _generated(self, target: Target, documents: Documents, rng: random.Random) -> Shown | None:
         """A question from Gemini that was not opened yet, if there is one."""
@@ -154,11 +161,19 @@ class Chooser:
                 raise _finished(run, any(self.supply.catalogue(run.modules).choices))
             mixed: Literal["", "mixed"] = "mixed" if documents.api_config.in_auto_mode else ""
             task = task_for(documents, planned.problem_type, planned.level)
-            return Target(planned.problem_type, planned.level, planned.note, mixed, task)
+            instead = gentler(task, documents.settings)
+            return Target(planned.problem_type, planned.level, planned.note, mixed, task, instead)
         if choice.review:
             return self._due(documents, until, current, passed_over)
-        task = choice.task or task_for(documents, choice.topic, choice.level or LEVELS[0])
-        return Target(choice.topic, choice.level, source=choice.source, task=task)
+        return self.topical(choice, documents)
+
+    def topical(self, choice: Choice, documents: Documents) -> Target:
+        """Where a question of a choice of topic comes from."""
+        if choice.task:
+            return Target(choice.topic, choice.level, source=choice.source, task=choice.task)
+        task = task_for(documents, choice.topic, choice.level or LEVELS[0])
+        instead = gentler(task, documents.settings)
+        return Target(choice.topic, choice.level, source=choice.source, task=task, instead=instead)
 
     def planned(self, run: AutoRun, ahead: int = 0) -> Planned | None:
         """The question a run asks for now, or that many places later; None past the end."""
@@ -173,7 +188,7 @@ class Chooser:
         found = next((each for each in waiting if (each.problem_type, each.level) not in {*passed_over, *here}), None)
         if found:
             task = task_for_review(documents, found.problem_type, found.level)
-            return Target(found.problem_type, found.level, task=task)
+            return Target(found.problem_type, found.level, task=task, instead=gentler(task, documents.settings))
         if waiting:
             plural = len(waiting) != 1
             text = f"The {len(waiting)} you skipped {'stay' if plural else 'stays'} due until you solve or miss them."

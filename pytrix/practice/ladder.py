@@ -1,9 +1,9 @@
 """The ladder: which task comes next of a subtopic, from what came of the last one.
 
-Who is new to Python meets a subtopic's first questions as something to predict, to arrange and to repair before they
-write; everyone else begins with writing, and so does everyone in First Steps, where each small idea has a question or
-two. A solved task is followed by the next harder one and a missed one by the next gentler one, on other problems; once
-something is written rightly, writing goes on.
+Who is new to Python meets a subtopic's first questions as something to predict, to arrange, to repair and to break
+before they write; everyone else begins with writing, and so does everyone in First Steps, where each small idea has a
+question or two. A solved task is followed by the next harder one and a missed one by the next gentler one, on other
+problems; once something is written rightly, writing goes on.
 """
 
 from __future__ import annotations
@@ -27,8 +27,16 @@ def rungs(settings: Settings) -> tuple[Task, ...]:
         "predict": not settings.offer_predict,
         "arrange": not settings.offer_arrange,
         "fix": not settings.offer_fix,
+        "break": not settings.offer_break,
     }
     return tuple(task for task in TASKS if not off.get(task))
+
+
+def gentler(task: Task, settings: Settings) -> tuple[Task, ...]:
+    """What to offer where a problem lacks a task: the gentler ones that the learner wants, the nearest first."""
+    if task == "write":
+        return ()
+    return tuple(each for each in rungs(settings)[::-1] if TASKS.index(each) < TASKS.index(task))
 
 
 def task_for(documents: Documents, topic: str, level: Level) -> Task:
@@ -43,8 +51,8 @@ def task_for(documents: Documents, topic: str, level: Level) -> Task:
     place = TASKS.index(task_of(last.question_id))
     if last.outcome is Outcome.SOLVED:
         return next((each for each in offered if TASKS.index(each) > place), "write")
-    gentler = [each for each in offered if TASKS.index(each) < place]
-    return gentler[-1] if gentler else offered[0]
+    easier = [each for each in offered if TASKS.index(each) < place]
+    return easier[-1] if easier else offered[0]
 
 
 def task_for_review(documents: Documents, problem_type: str, level: Level) -> Task:

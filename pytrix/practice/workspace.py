@@ -15,13 +15,12 @@ from pyodide_runner.events import Event, Reading
 
 from pytrix.auto_mode import runs
 from pytrix.auto_mode.documents import AutoRun
-from pytrix.levels import LEVELS, Level
+from pytrix.levels import Level
 from pytrix.practice.address import ANYTHING, Address, Choice
 from pytrix.practice.chooser import Chooser, Shown, Target
 from pytrix.practice.events import Facts, past, recorded
 from pytrix.practice.gains import gains
 from pytrix.practice.header import header, note
-from pytrix.practice.ladder import task_for
 from pytrix.practice.place import Practised, Review, State, Trouble
 from pytrix.question.models import Question
 from pytrix.question.service import NoQuestionError
@@ -202,9 +201,7 @@ class Workspace:
 
     def pick(self, choice: Choice, rng: random.Random) -> Question:
         """A question for a choice of topic and level, without showing it; raises `NoQuestionError`."""
-        task = choice.task or task_for(self.documents, choice.topic, choice.level or LEVELS[0])
-        target = Target(choice.topic, choice.level, source=choice.source, task=task)
-        return self.chooser.pick(target, self.documents, rng).question
+        return self.chooser.pick(self.chooser.topical(choice, self.documents), self.documents, rng).question
 
     def prepare(self) -> None:
         """Makes the next question ready, so that it appears at once."""

@@ -2,10 +2,10 @@
 
 Each level of a problem type remembers its last five outcomes. Its score is the share solved among them, where every
 outcome counts four fifths of the one after it, so that the newest counts most; with only one or two of them solved it
-is a third or two thirds of that. A question to predict, to arrange or to repair counts half of one to write. Solving a
-level also counts for the levels below it, and missing one (a failed question left unsolved, or a revealed solution)
-also counts for the levels above that were tried. 90 days after it was
-last solved a score starts to fade by half a percent of itself a day, never to less than half. A problem type's
+is a third or two thirds of that. A question to predict, to arrange, to repair or to break counts half of one to write.
+Solving a level also counts for the levels below it, and missing one (a failed question left unsolved, or a revealed
+solution) also counts for the levels above that were tried. 90 days after it was last solved a score starts to fade by
+half a percent of itself a day, never to less than half. A problem type's
 mastery is the mean of its levels, beginner counting once, intermediate twice and advanced three times; a subtopic, a
 module and the whole are means over their problem types. Only levels and types that have questions are counted. Five
 questions solved by writing always bring a level to 100, three are enough at one never missed, and someone who solves

@@ -10,7 +10,7 @@ from pydantic.alias_generators import to_camel
 from pytrix.levels import Level
 
 Kind = Literal["function", "class", "program", "files"]
-Task = Literal["predict", "arrange", "fix", "write"]
+Task = Literal["predict", "arrange", "fix", "break", "write"]
 """What the learner does with a question, the gentlest first; see `pytrix.question.tasks`."""
 
 
@@ -134,6 +134,8 @@ class Question(Model):
     """The lines to arrange, without indentation."""
     program: str = ""
     """What is shown and not to be changed, where what it does is asked for."""
+    domain: dict[str, Any] | None = None
+    """Which inputs may be tried, see `judge/domain.py`, where one is to be found."""
 
     def to_json(self) -> str:
         """The JSON text the browser gets."""

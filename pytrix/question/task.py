@@ -9,7 +9,13 @@ from pytrix.question.models import Task
 TASKS: Final[tuple[Task, ...]] = get_args(Task)
 """All tasks, the gentlest first."""
 MARK: Final = "~"
-NAMES: Final[dict[Task, str]] = {"predict": "Predict", "arrange": "Arrange", "fix": "Fix", "write": "Write"}
+NAMES: Final[dict[Task, str]] = {
+    "predict": "Predict",
+    "arrange": "Arrange",
+    "fix": "Fix",
+    "break": "Break",
+    "write": "Write",
+}
 
 
 def with_task(question_id: str, task: Task) -> str:

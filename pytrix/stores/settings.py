@@ -88,6 +88,7 @@ class Settings(Stored):
     offer_predict: bool = True
     offer_arrange: bool = True
     offer_fix: bool = True
+    offer_break: bool = True
 
     @field_validator("*", mode="wrap")
     @classmethod

@@ -6,6 +6,8 @@ from learner import SLOW, Learner
 from playwright.sync_api import expect
 from questions import SIMPLE, link, question, right, wrong
 
+from pytrix.question.models import Question
+
 LOOP = "arrays-and-lists-python-lists/basic-operations/indexing/warmer_by_evening"
 
 
@@ -109,3 +111,64 @@ def test_after_a_miss_a_gentler_task_of_the_same_comes(learner: Learner) -> None
     learner.expect_verdict("passed")
     learner.see("next").click()
     expect(learner.see("question-title")).not_to_contain_text("Fix: ", timeout=SLOW)
+
+
+def test_a_wrong_program_is_broken(learner: Learner) -> None:
+    asked = learner.open_question(link(SIMPLE) + "~break")
+    wanted = question(asked)
+    expect(learner.see("run")).to_be_hidden()
+    expect(learner.see("editor")).to_contain_text(wanted.program.splitlines()[0].split("(")[0])
+    field = learner.see("argument-0")
+    field.fill("no quotes")
+    field.press("Enter")
+    expect(learner.see("arguments-refused")).to_contain_text("Python can't read this")
+    expect(learner.see("announcer")).to_be_attached()
+    field.fill("'HELLO!'")
+    field.press("Enter")
+    expect(learner.see("arguments-refused")).to_contain_text("does not occur here")
+    expect(learner.see("verdict")).to_be_hidden()
+    assert learner.stored("pytrix_history") is None or not learner.stored("pytrix_history")["attempts"]
+    field.fill(agreeing(wanted))
+    field.press("Enter")
+    learner.expect_verdict("failed")
+    expect(learner.see("verdict")).to_contain_text("here the program is right")
+    field.fill(breaking(wanted))
+    learner.submit()
+    learner.expect_verdict("passed")
+    expect(learner.see("test-case-1")).to_contain_text("It should give")
+    learner.see("watch-arguments").click()
+    expect(learner.see("film")).to_contain_text("Output so far", timeout=SLOW)
+    newest = learner.stored("pytrix_history")["attempts"][0]
+    assert newest["questionId"] == asked
+    assert newest["title"].startswith("Break: ")
+    learner.page.reload()
+    learner.wait_for_question()
+    expect(learner.see("argument-0")).to_have_value(breaking(wanted))
+
+
+def test_hostile_inputs_change_nothing(learner: Learner) -> None:
+    learner.open_question(link(SIMPLE) + "~break")
+    learner.wait_for_python()
+    field = learner.see("argument-0")
+    for hostile in (
+        "[" * 5_000,
+        "'a' * 10**10",
+        "'" + "a" * 100_000 + "'",
+        "__import__('js').fetch('/stolen')",
+        "\x00",
+    ):
+        field.fill(hostile)
+        learner.submit()
+        expect(learner.see("arguments-refused")).to_be_visible()
+        expect(learner.see("announcer")).not_to_contain_text("accepted")
+    expect(learner.see("verdict")).to_be_hidden()
+
+
+def breaking(asked: Question) -> str:
+    """The argument of the call that the question's explanation tells."""
+    return asked.explanation.split("(", 1)[1].split(")\n→", 1)[0]
+
+
+def agreeing(asked: Question) -> str:
+    """The argument of an example, which breaks nothing."""
+    return asked.examples[0].call.partition("(")[2].removesuffix(")")

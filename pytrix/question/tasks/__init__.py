@@ -12,10 +12,16 @@ from pytrix.question.instance import Instance, instance
 from pytrix.question.models import Question, Task
 from pytrix.question.problem import Problem
 from pytrix.question.tasks.arrange import arrange
+from pytrix.question.tasks.breaking import counterexample
 from pytrix.question.tasks.fix import fix
 from pytrix.question.tasks.predict import predict
 
-_MAKERS: Mapping[Task, Callable[[Instance], Question | None]] = {"predict": predict, "arrange": arrange, "fix": fix}
+_MAKERS: Mapping[Task, Callable[[Instance], Question | None]] = {
+    "predict": predict,
+    "arrange": arrange,
+    "fix": fix,
+    "break": counterexample,
+}
 
 
 def derived(base: Instance, task: Task) -> Question | None:

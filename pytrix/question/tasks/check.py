@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from pyodide_runner.frontend.python.judge.counterexample import counterexample
 from pyodide_runner.frontend.python.judge.prediction import answer_text, wrong_with
 from pyodide_runner.frontend.python.judge.received import BLANK
 from pyodide_runner.frontend.python.validate.budget import LineBudget
 from pyodide_runner.frontend.python.validate.draft import MISTAKE_LINES
 
-from pytrix.question.instance import Instance
+from pytrix.question.instance import Case, Instance
 from pytrix.question.models import Question
 from pytrix.question.problem import FILENAME, compile_text
 from pytrix.question.running import Outcome, Program
@@ -25,6 +26,8 @@ def complaints(instance: Instance, question: Question) -> Iterator[str]:
             yield from _of_predict(instance, question)
         case "arrange":
             yield from _of_arrange(instance, question)
+        case "break":
+            yield from _of_break(instance, question)
 
 
 def _of_fix(instance: Instance, question: Question) -> Iterator[str]:
@@ -62,6 +65,31 @@ def _of_arrange(instance: Instance, question: Question) -> Iterator[str]:
         yield "a line that is left over belongs into the program"
     if _fails(instance, question.solution):
         yield "the solution fails"
+
+
+def _of_break(instance: Instance, question: Question) -> Iterator[str]:
+    asked = question.model_dump(by_alias=True)
+    found = [json.loads(counterexample(json.dumps(asked), json.dumps(_texts(case)))) for case in instance.cases]
+    verdicts = [each.get("verdict") for each in found]
+    if "passed" not in verdicts:
+        yield "none of the tests that may be tried breaks the program"
+    shown = [each.call for each in question.examples]
+    if not shown:
+        yield "no example is left"
+    for case, call, verdict in zip(
+        instance.cases, (each.call for each in instance.question.tests), verdicts, strict=False
+    ):
+        if call in shown and verdict == "passed":
+            yield f"an example that is shown breaks the program: {call}"
+        differs = not instance.matcher.matches(case.expected, _run(instance, question.program, case.input), case.input)
+        if verdict and differs is not (verdict == "passed"):
+            yield f"the verdict is {verdict} on {call}"
+    if question.solution.strip() in question.program:
+        yield "the program to break is the solution"
+
+
+def _texts(case: Case) -> list[str]:
+    return [repr(each) for each in case.value]
 
 
 def _fails(instance: Instance, program: str) -> bool:

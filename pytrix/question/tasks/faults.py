@@ -1,29 +1,40 @@
-"""Faults: the named mistakes of a problem that are a small change of the shown solution."""
+"""Faults: programs that are nearly the shown solution and wrong, named mistakes first, then small changes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
+from random import Random
+
+from pyodide_runner.frontend.python.validate.budget import LineBudget
+from pyodide_runner.frontend.python.validate.mutate import SKIPS, Mutant, drawn
 
 from pytrix.question.instance import Instance
-from pytrix.question.running import Outcome
+from pytrix.question.problem import FILENAME
+from pytrix.question.running import Outcome, Program
 from pytrix.question.source import SourceError
 from pytrix.question.statement import render
 
 MOST_PLACES = 2
 MOST_LINES = 4
 """A wrong program that differs more from the solution is another program, and not the solution with a fault."""
+MOST_MUTANTS = 12
+"""So many small changes are tried at most; it takes time to run each."""
+MUTANT_LINES = 1_000
 _TELLING = ("returned", "raised")
+_OBVIOUS = ("pass", "return None")
 
 
 @dataclass(frozen=True)
 class Fault:
-    """A wrong program: `index` of its mistake, the lines (from 0) that differ from the solution, where it shows."""
+    """A wrong program: `index` of its mistake (None of a mutant), the lines (from 0) that differ from the solution."""
 
-    index: int
+    index: int | None
     code: str
     message: str
+    """What to tell who wrote it; empty where nobody has put that into words."""
     lines: tuple[int, ...]
     new: tuple[str, ...]
     """The lines that the solution does not have."""
@@ -37,28 +48,79 @@ class Fault:
 
 
 def faults(instance: Instance) -> Iterator[Fault]:
-    """The faults of a question; each fails a test, and none runs without end."""
-    problem, solution = instance.problem, instance.question.solution
-    for index, (mistake, outcomes) in enumerate(zip(problem.mistakes, instance.outcomes, strict=True)):
-        if any(each.status not in _TELLING for each in outcomes):
+    """The named mistakes that are a small change of the solution; each fails a test, and none runs without end."""
+    for index, wrong in mistaken(instance):
+        each = fault_of(instance, index, wrong)
+        if each is None:
             continue
-        try:
-            code = problem.shown(instance.row, mistake.edits)
-        except SourceError:
-            continue
-        places = _places(solution, code)
-        size = sum(max(old, len(new)) for old, new, _ in places)
-        if not 0 < len(places) <= MOST_PLACES or size > MOST_LINES:
-            continue
-        wrong = tuple(
-            place
-            for place, (case, got) in enumerate(zip(instance.cases, outcomes, strict=True))
-            if not instance.matcher.matches(case.expected, got, case.input)
-        )
+        places = _places(instance.question.solution, each.code)
+        if 0 < len(places) <= MOST_PLACES and sum(max(old, len(new)) for old, new, _ in places) <= MOST_LINES:
+            yield each
+
+
+def mistaken(instance: Instance) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """The named mistakes that come to an end on every test, and the tests that each fails."""
+    for index, outcomes in enumerate(instance.outcomes):
+        if all(each.status in _TELLING for each in outcomes) and (wrong := _wrong(instance, outcomes)):
+            yield index, wrong
+
+
+def fault_of(instance: Instance, index: int, wrong: tuple[int, ...]) -> Fault | None:
+    """The program of a named mistake; None where it can't be written as the solution is."""
+    mistake = instance.problem.mistakes[index]
+    try:
+        code = instance.problem.shown(instance.row, mistake.edits)
+    except SourceError:
+        return None
+    places = _places(instance.question.solution, code)
+    lines = tuple(line for _, new, first in places for line in range(first, first + max(1, len(new))))
+    new = tuple(line for _, fresh, _ in places for line in fresh if line.strip())
+    return Fault(index, code, render(mistake.message, instance.row), lines, new, instance.outcomes[index], wrong)
+
+
+def mutated(instance: Instance, rng: Random) -> Iterator[Fault]:
+    """The solution with one small change, some of which are tried; each fails a test, and none runs without end."""
+    solution = instance.question.solution
+    lines = solution.splitlines()
+    changes = drawn(solution, FILENAME, rng.shuffle)
+    for mutant in islice((each for each in changes if _is_plausible(each, lines)), MOST_MUTANTS):
+        outcomes = _outcomes(instance, mutant)
+        wrong = _wrong(instance, outcomes) if len(outcomes) == len(instance.cases) else ()
         if wrong:
-            lines = tuple(line for _, new, first in places for line in range(first, first + max(1, len(new))))
-            new = tuple(line for _, fresh, _ in places for line in fresh if line.strip())
-            yield Fault(index, code, render(mistake.message, instance.row), lines, new, outcomes, wrong)
+            place = mutant.line - 1
+            line = lines[place].replace(lines[place].strip(), _as_written(mutant.new))
+            code = "".join(f"{each}\n" for each in (*lines[:place], line, *lines[place + 1 :]))
+            yield Fault(None, code, "", (place,), (line,), outcomes, wrong)
+
+
+def _is_plausible(mutant: Mutant, lines: list[str]) -> bool:
+    """Whether the change is one of a whole line that looks like the others."""
+    is_made_up = mutant.new in _OBVIOUS or any(name in mutant.new for name in SKIPS)
+    return not is_made_up and lines[mutant.line - 1].strip() == _as_written(mutant.old)
+
+
+def _as_written(line: str) -> str:
+    return line if '"' in line else line.replace("'", '"')
+
+
+def _outcomes(instance: Instance, mutant: Mutant) -> tuple[Outcome, ...]:
+    """What a mutant gives on the tests, up to the first one on which it does not come to an end."""
+    program = Program(mutant.code, {}, instance.spec)
+    found: list[Outcome] = []
+    for case in instance.cases:
+        outcome = program.run(case.input, LineBudget(FILENAME, MUTANT_LINES))
+        if outcome.status not in _TELLING:
+            break
+        found.append(outcome)
+    return tuple(found)
+
+
+def _wrong(instance: Instance, outcomes: tuple[Outcome, ...]) -> tuple[int, ...]:
+    return tuple(
+        place
+        for place, (case, got) in enumerate(zip(instance.cases, outcomes, strict=True))
+        if not instance.matcher.matches(case.expected, got, case.input)
+    )
 
 
 def _places(before: str, after: str) -> list[tuple[int, list[str], int]]:

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from random import Random
 
 from pytrix.question.instance import Instance
 from pytrix.question.models import Question
 from pytrix.question.task import titled, with_task
-from pytrix.question.tasks.faults import Fault, faults
+from pytrix.question.tasks.faults import Fault, faults, mutated
 
 TOLD = "**This program is meant to do what follows, but it has a fault.** Find it, and repair it with a small change."
+SMALL = (
+    "The fault is one small thing in one line: an operator, a bound, a value or a name. Say aloud what each line does."
+)
+MUTANTS = 3
+"""So many small changes are made to choose from where no named mistake is one."""
 
 
 def fix(instance: Instance) -> Question | None:
-    """The question as a program to repair; None where no mistake is a small change of the solution."""
+    """The question as a program to repair; None where nothing is a small change of the solution."""
     question = instance.question
     if instance.problem.starter:
         return None
-    found = list(faults(instance))
+    rng = Random(with_task(question.id, "fix"))  # noqa: S311
+    found = list(faults(instance)) or list(islice(mutated(instance, rng), MUTANTS))
     if not found:
         return None
     # Where the examples do not show the fault, it has to be found by thinking.
     wants_shown = question.level == "beginner"
     fitting = [each for each in found if each.shows_in_examples(instance) is wants_shown] or found
-    chosen = Random(with_task(question.id, "fix")).choice(fitting)  # noqa: S311
+    chosen = rng.choice(fitting)
     mistakes = tuple(each for index, each in enumerate(question.mistakes) if index != chosen.index)
     return question.model_copy(
         update={
@@ -46,7 +53,7 @@ def _hints(instance: Instance, fault: Fault) -> tuple[str, str, str]:
     named = f"line {lines[0]}" if len(lines) == 1 else f"lines {', '.join(map(str, lines[:-1]))} and {lines[-1]}"
     return (
         f"{where} Follow the program line by line, and look for the line that does something else than it should.",
-        fault.message,
+        fault.message or SMALL,
         f"Look at {named}.",
     )
 

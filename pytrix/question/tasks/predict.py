@@ -168,7 +168,7 @@ def _fit(spec: dict[str, Any], test: Test, outcome: Outcome) -> str | None:
 
 def _is_short(instance: Instance, fault: Fault | None, place: int) -> bool:
     problem, row = instance.problem, instance.row
-    code = problem.mistaken_codes[fault.index] if fault else problem.code
+    code = problem.mistaken_codes[fault.index] if fault and fault.index is not None else problem.code
     steps = _Steps()
     Program(code, problem.values(row), instance.spec).run(instance.cases[place].input, steps)
     return STEPS[0] <= steps.count <= STEPS[1]

@@ -36,9 +36,11 @@ def documents(*sittings: tuple[str, str, str], **settings: object) -> Documents:
     ("task", "outcome", "follows"),
     [
         ("write", "solved", "write"),
-        ("write", "missed", "fix"),
+        ("write", "missed", "break"),
         ("write", "skipped", "write"),
-        ("fix", "solved", "write"),
+        ("break", "solved", "write"),
+        ("break", "missed", "fix"),
+        ("fix", "solved", "break"),
         ("fix", "missed", "arrange"),
         ("arrange", "solved", "fix"),
         ("arrange", "missed", "predict"),
@@ -63,9 +65,9 @@ def test_a_newcomer_to_python_climbs_and_others_write() -> None:
 
 def test_what_is_switched_off_is_passed_over() -> None:
     missed = (TYPE, "write", "missed")
-    assert task_for(documents(missed, offerFix=False), TYPE, "beginner") == "arrange"
-    assert task_for(documents(missed, offerFix=False, offerArrange=False), TYPE, "beginner") == "predict"
-    off = {"offerFix": False, "offerArrange": False, "offerPredict": False}
+    assert task_for(documents(missed, offerBreak=False), TYPE, "beginner") == "fix"
+    assert task_for(documents(missed, offerBreak=False, offerFix=False), TYPE, "beginner") == "arrange"
+    off = {"offerBreak": False, "offerFix": False, "offerArrange": False, "offerPredict": False}
     assert task_for(documents(missed, **off), TYPE, "beginner") == "write"
     assert task_for(documents(experience="new", **off), TYPE, "beginner") == "write"
     solved = (TYPE, "predict", "solved")
@@ -74,9 +76,9 @@ def test_what_is_switched_off_is_passed_over() -> None:
 
 def test_reviews_come_as_any_task_and_as_the_same_until_something_is_settled() -> None:
     found = set()
-    for number in range(40):
+    for number in range(80):
         learner = documents(*[(TYPE, "write", "solved")] * (number + 1))
         task = task_for_review(learner, TYPE, "beginner")
         assert task == task_for_review(learner, TYPE, "beginner")
         found.add(task)
-    assert found == {"predict", "arrange", "fix", "write"}
+    assert found == {"predict", "arrange", "fix", "break", "write"}

@@ -48,6 +48,7 @@ OTHERS = {
     "offer_predict": False,
     "offer_arrange": False,
     "offer_fix": False,
+    "offer_break": False,
 }
 
 

@@ -175,7 +175,7 @@ export class Engine extends EventTarget {
 
   /**
    * Call a Python function with JSON texts, for example `call("judge.judge", question, outcomes)`.
-   * @param {"judge.judge" | "judge.expand" | "judge.calibrate" | "judge.predict" | "explain.explain_outcome" | "validate.validate" | "validate.advise" | "repair.repair"} name
+   * @param {"judge.judge" | "judge.expand" | "judge.calibrate" | "judge.predict" | "judge.counterexample" | "explain.explain_outcome" | "validate.validate" | "validate.advise" | "repair.repair"} name
    * @param {...unknown} args texts and numbers go as they are, everything else becomes JSON
    * @returns {Promise<any>} rejects with EngineError
    */

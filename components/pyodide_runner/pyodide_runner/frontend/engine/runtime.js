@@ -1,5 +1,5 @@
 import { Engine } from "./engine.js";
-import { explainEnding, grade, gradePrediction } from "../grading/grader.js";
+import { explainEnding, grade, gradeCounterexample, gradePrediction } from "../grading/grader.js";
 import { isolate } from "./isolation.js";
 import { Snapshot } from "./snapshot.js";
 
@@ -73,6 +73,12 @@ export class Runtime extends EventTarget {
   async predict(question, answers) {
     await this.load();
     return gradePrediction({ question, answers, judgeEngine: this.#judge });
+  }
+
+  /** Whether a wrong program differs on an input. @param {any} question @param {string[]} args one text an argument */
+  async refute(question, args) {
+    await this.load();
+    return gradeCounterexample({ question, args, judgeEngine: this.#judge });
   }
 
   /**

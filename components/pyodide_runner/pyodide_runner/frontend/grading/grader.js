@@ -72,6 +72,23 @@ export async function gradePrediction({ question, answers, judgeEngine }) {
   }
 }
 
+/**
+ * The judgement of an input on which a wrong program is to differ from the right one; only programs of ours are run.
+ * @param {{question: any, args: string[], judgeEngine: Engine}} options
+ * @returns {Promise<Judgement & {refused?: string}>} never rejects; `refused` says why the input may not be tried
+ */
+export async function gradeCounterexample({ question, args, judgeEngine }) {
+  const release = hold(judgeEngine);
+  try {
+    const judged = await judgeEngine.call("judge.counterexample", question, args);
+    return judged.refused ? judged : { ...checked(judged, 1), explanation: null };
+  } catch (error) {
+    return noVerdict(question, [], `The input could not be tried. ${error.message}`);
+  } finally {
+    release();
+  }
+}
+
 async function judgement({ question, code, runEngine, judgeEngine, limits, onProgress, outcomes, halt }) {
   const { tests } = question;
   const { timeMs = TIME_LIMIT_MS } = limits;

@@ -4,7 +4,7 @@ const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 const CONTROL = MAC ? "⌘" : "Ctrl+";
 
 /**
- * @typedef {{busy: boolean, done: boolean, hasNext: boolean, hintsLeft: number, hintsTotal: number, revealed: boolean, predicts: boolean,
+ * @typedef {{busy: boolean, done: boolean, hasNext: boolean, hintsLeft: number, hintsTotal: number, revealed: boolean, isAnswered: boolean,
  *   revealRefusal: string | null, stopping: boolean}} ActionState
  */
 
@@ -63,8 +63,8 @@ export class Actions {
     for (const action of [this.run, this.submit, this.reset]) enable(action, !state.busy);
     if (!state.busy && document.activeElement === this.stop) this.run.focus();
     show(this.stop, state.busy);
-    show(this.run, !state.predicts);
-    label(this.submit, state.predicts ? "Check" : "Submit");
+    show(this.run, !state.isAnswered);
+    label(this.submit, state.isAnswered ? "Check" : "Submit");
     enable(this.stop, !state.stopping);
     label(this.stop, state.stopping ? "Stopping…" : "Stop");
     enable(this.hint, state.hintsLeft > 0);

@@ -1,8 +1,14 @@
+import { Arguments } from "./arguments.js";
 import { Arranger } from "./arranger.js";
 import { diffView } from "./diff.js";
 import { Editor } from "./editor.js";
 import { button, element, icon, show } from "../page/elements.js";
 import { Guess } from "./guess.js";
+
+/** Whether a task shows a program that is not to be changed, and asks for an answer about it. @param {string | undefined} task */
+export function isAnswered(task) {
+  return task === "predict" || task === "break";
+}
 
 /** The editor, or what takes its place in other tasks than writing, with its heading: where the code is kept, earlier versions, and the way back after a reset. */
 export class CodePanel {
@@ -18,10 +24,10 @@ export class CodePanel {
   #given = "";
 
   /**
-   * @param {{announce: (text: string) => void, restore: (code: string) => void, check: () => void, watch: (test: any) => void}} on
-   *   watch: shows the run of a test
+   * @param {{announce: (text: string) => void, restore: (code: string) => void, check: () => void, watch: (test: any) => void, watchCall: (call: string) => void}} on
+   *   watch: shows the run of a test, watchCall that of a call of the program that is shown
    */
-  constructor({ announce, restore, check, watch }) {
+  constructor({ announce, restore, check, watch, watchCall }) {
     this.#onRestore = restore;
     const holder = element("div", { class: "editor", testid: "editor", translate: "no" });
     const summary = element("summary", { class: "button quiet small", testid: "earlier-versions" }, icon("history"), "Earlier versions");
@@ -34,6 +40,7 @@ export class CodePanel {
     this.#compare = button({ label: "What I changed", kind: "quiet small", testid: "compare", press: () => this.#showChanges(this.#changes.hidden) });
     this.arranger = new Arranger(announce);
     this.guess = new Guess({ check, watch });
+    this.arguments = new Arguments({ check, watch: watchCall });
     this.element = element(
       "div",
       { class: "code" },
@@ -43,27 +50,28 @@ export class CodePanel {
       holder,
       this.arranger.element,
       this.guess.element,
+      this.arguments.element,
     );
     this.editor = new Editor(holder, announce);
-    /** What the learner works on: it has the code, which is the answers where something is predicted. @type {Editor | Arranger | Guess} */
+    /** What the learner works on: it has the code, which is the answers where something is predicted, and the input where one is sought. @type {Editor | Arranger | Guess | Arguments} */
     this.work = this.editor;
     show(this.#undo, false);
     this.present({});
   }
 
-  /** Makes room for a question's task. @param {{task?: string, pieces?: string[], program?: string, starterCode?: string, tests?: any[]}} question */
+  /** Makes room for a question's task. @param {{task?: string, pieces?: string[], program?: string, starterCode?: string, tests?: any[], spec?: any}} question */
   present(question) {
     const { task = "write" } = question;
-    this.work = { arrange: this.arranger, predict: this.guess }[task] ?? this.editor;
+    this.work = { arrange: this.arranger, predict: this.guess, break: this.arguments }[task] ?? this.editor;
     this.#given = question.starterCode ?? "";
     if (task === "arrange") this.arranger.use(question.pieces);
-    if (task === "predict") {
-      this.guess.use(question);
-      this.editor.open(question.program);
-    }
+    if (task === "predict") this.guess.use(question);
+    if (task === "break") this.arguments.use(question);
+    if (isAnswered(task)) this.editor.open(question.program);
     show(this.#holder, task !== "arrange");
     show(this.arranger.element, task === "arrange");
     show(this.guess.element, task === "predict");
+    show(this.arguments.element, task === "break");
     show(this.#compare, task === "fix");
     this.#showChanges(false);
   }
@@ -71,6 +79,7 @@ export class CodePanel {
   /** What has to be there before anything can be checked, in words; empty where something is. */
   get missing() {
     if (this.work === this.guess && this.guess.answers.some((each) => !each.trim())) return "Write down first what it gives. Nothing was counted.";
+    if (this.work === this.arguments && this.arguments.texts.some((each) => !each.trim())) return "Write down an input first. Nothing was counted.";
     if (this.work === this.arranger && !this.arranger.code.trim()) return "Use a line first. Nothing was counted.";
     return "";
   }
@@ -119,7 +128,7 @@ export class CodePanel {
   lock(readOnly) {
     this.readOnly = readOnly;
     this.work.lock(readOnly);
-    this.editor.lock(readOnly || this.work === this.guess);
+    this.editor.lock(readOnly || this.work === this.guess || this.work === this.arguments);
     this.#title.textContent = readOnly ? "Code of this attempt" : "Code";
   }
 

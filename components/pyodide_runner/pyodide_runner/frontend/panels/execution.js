@@ -1,8 +1,9 @@
 import { CONTRACT } from "../contract.js";
+import { isAnswered } from "./code.js";
 import { changedLines } from "./diff.js";
 import { cleaned } from "./pasted.js";
 import { seconds } from "./status.js";
-import { verdictText } from "./verdict.js";
+import { answerText } from "./verdict.js";
 
 const STARTING = "Python is starting; your code runs in a moment.";
 const DOING = { run: "Running…", submit: "Checking…", watch: "Recording…", tutor: "Checking your code first…" };
@@ -25,6 +26,7 @@ export class Execution extends EventTarget {
   #task = null;
   #latest = null;
   #scene = 0;
+  #seeking = new AbortController();
 
   /**
    * @param {import("../engine/runtime.js").Runtime} runtime
@@ -51,7 +53,7 @@ export class Execution extends EventTarget {
   }
 
   async run() {
-    if (this.#sitting.question?.task === "predict") return this.submit();
+    if (isAnswered(this.#sitting.question?.task)) return this.submit();
     await this.#execute("run", async (code, task) => this.#runOnce(code, code, task));
   }
 
@@ -84,7 +86,7 @@ export class Execution extends EventTarget {
     const begin = (text) => output.beginFilm(label, text);
     await this.#execute("watch", async (code, task) => {
       const { question } = this.#sitting;
-      const made = await this.#runtime.record({ code: question.task === "predict" ? question.program : code, ...request }, this.#limits());
+      const made = await this.#runtime.record({ code: isAnswered(question.task) ? question.program : code, ...request }, this.#limits());
       if (question === this.#sitting.question && task === this.#task) output.film.play(made);
     }, begin);
   }
@@ -105,9 +107,27 @@ export class Execution extends EventTarget {
     await this.#execute("submit", async (code, task) => {
       const { question } = this.#sitting;
       const onProgress = (done, total) => task === this.#task && !task.stopping && this.#panes.output.progress(done, total);
-      const judgement = await (question.task === "predict" ? this.#runtime.predict(question, this.#panes.code.guess.answers) : this.#grade(question, code, onProgress));
-      if (question === this.#sitting.question) this.#conclude(code, judgement);
+      const judgement = await this.#judged(question, code, onProgress);
+      if (question !== this.#sitting.question) return;
+      if (judgement.refused) return this.#refuse(judgement.refused);
+      this.#conclude(code, judgement);
+      if (!isAnswered(question.task)) this.#seekRepair(code, judgement);
     });
+  }
+
+  /** @returns {Promise<import("./verdict.js").Judgement & {refused?: string}>} */
+  #judged(question, code, onProgress) {
+    if (question.task === "predict") return this.#runtime.predict(question, this.#panes.code.guess.answers);
+    if (question.task === "break") return this.#runtime.refute(question, this.#panes.code.arguments.texts);
+    return this.#grade(question, code, onProgress);
+  }
+
+  /** An input that may not be tried is no attempt. */
+  #refuse(text) {
+    const { code, panels } = this.#panes;
+    this.#say("calm", "This input was not tried, and nothing was counted.");
+    panels.open("code");
+    code.arguments.refuse(text);
   }
 
   async stop() {
@@ -128,6 +148,7 @@ export class Execution extends EventTarget {
   /** Another question or attempt comes on screen. */
   leave() {
     this.#scene += 1;
+    this.#seeking.abort();
     this.#task?.cancel();
     if (this.#task) this.stop();
     this.#latest = null;
@@ -188,6 +209,7 @@ export class Execution extends EventTarget {
     const { code: { work: { code }, editor }, panels } = this.#panes;
     const task = this.#begun(kind);
     const cancelled = new Promise((resolve) => { task.cancel = () => resolve("cancelled"); });
+    this.#seeking.abort();
     this.#sitting.save();
     if (kind !== "watch") {
       this.#latest = task;
@@ -271,13 +293,24 @@ export class Execution extends EventTarget {
     this.#on.announce(`Examples: ${judgement.testsPassed} of ${judgement.testsTotal} pass.`);
   }
 
+  /** Looks for the place of the fault once the verdict is there; whatever the learner starts next ends it. */
+  async #seekRepair(code, judgement) {
+    this.#seeking = new AbortController();
+    const { signal } = this.#seeking;
+    const { question } = this.#sitting;
+    const repair = await this.#runtime.repair({ question, code, judgement, signal }).catch(() => null);
+    if (!repair || signal.aborted) return;
+    this.#panes.output.showRepair(repair, lineCount(code));
+    this.#on.announce(`${repair.what} ${repair.why}`);
+  }
+
   #conclude(code, judgement) {
     const { output, panels, status } = this.#panes;
     const { question, draft, timer } = this.#sitting;
     const changed = question.task === "fix" ? changedLines(question.starterCode, code) : null;
     output.showVerdict(judgement, { ...draft, timeTakenMs: timer.elapsedMs, changed }, question.tests);
     panels.favourOutput(true);
-    this.#on.announce(verdictText(judgement));
+    this.#on.announce(answerText(judgement, question.task));
     this.#markError(judgement.results.find((result) => result.error?.line)?.error, code);
     this.#offerCleaning(judgement.results.find((result) => result.error)?.error, code);
     const spent = judgement.results.reduce((sum, result) => sum + (result.ms ?? 0), 0);

@@ -1,3 +1,4 @@
+import { isAnswered } from "./code.js";
 import { bringIntoSight, button, element, enable, icon, show } from "../page/elements.js";
 import { explanationCard } from "./explanation.js";
 import { Film } from "../stepper/film.js";
@@ -7,6 +8,7 @@ import { errorCard, explainedCall, gainsOf, showVerdict, testRows, watchButton }
 
 const BATCH_MS = 40;
 const MOST_CHARACTERS = 200_000;
+const EMPTY = { predict: "Check says here whether your answer is right.", break: "Check says here what the program gives for your input, and what it should give." };
 const NOTHING_YET = "Run shows here what your code prints. Submit checks it against all tests.";
 
 const ENDINGS = {
@@ -30,7 +32,7 @@ export class OutputPanel {
   #end = element("div", { class: "end" });
   #cases = element("div", { class: "cases" });
   #empty = element("p", { class: "empty" });
-  #predicts = false;
+  #task = "write";
   #own = element("input", { type: "text", class: "code-input", id: "own-call", testid: "own-call", spellcheck: "false", autocomplete: "off", autocapitalize: "off" });
   #ownRow;
   #ownButtons;
@@ -100,14 +102,14 @@ export class OutputPanel {
   /** @param {any} question @param {boolean} examples whether Run checks the examples too */
   open(question, examples) {
     this.clear();
-    show(this.#ownRow, question.kind !== "program" && question.task !== "predict");
+    show(this.#ownRow, question.kind !== "program" && !isAnswered(question.task));
     this.#own.value = "";
     this.#stdin.value = "";
     this.#own.placeholder = question.examples?.[0]?.call?.split("\n")[0] ?? "";
     this.#examples.checked = examples;
-    show(this.#examples.parentElement, question.task !== "predict" && Boolean(question.tests?.some((test) => !test.hidden)));
-    this.#predicts = question.task === "predict";
-    this.#empty.textContent = this.#predicts ? "Check says here whether your answer is right." : NOTHING_YET;
+    show(this.#examples.parentElement, !isAnswered(question.task) && Boolean(question.tests?.some((test) => !test.hidden)));
+    this.#task = question.task;
+    this.#empty.textContent = EMPTY[question.task] ?? NOTHING_YET;
   }
 
   get ownCall() {
@@ -303,9 +305,10 @@ export class OutputPanel {
     this.#flush();
     show(this.#progress, false);
     this.#end.replaceChildren();
-    showVerdict(this.#verdict, judgement, { ...attempt, predicts: this.#predicts });
+    showVerdict(this.#verdict, judgement, { ...attempt, task: this.#task });
     const words = judgement.explanation ? explanationCard(judgement.explanation, { jump: this.#on.jump, call: explainedCall(judgement) }) : null;
-    this.#cases.replaceChildren(testRows(judgement, { testid: "test-case", jump: this.#on.jump, watch: this.#predicts ? () => null : this.#watcher(tests), words, predicts: this.#predicts }));
+    this.#cases.replaceChildren(testRows(judgement, { testid: "test-case", jump: this.#on.jump, watch: isAnswered(this.#task) ? () => null : this.#watcher(tests), words, task: this.#task }));
+    if (this.#task === "break") this.#cases.querySelector("details")?.setAttribute("open", "");
     this.#scroll.scrollTop = 0;
   }
 

@@ -4,7 +4,7 @@ import { bringIntoSight, button, element, enable, icon, show } from "../page/ele
 import { paint } from "../page/highlight.js";
 import { showMarkdown } from "../page/markdown.js";
 
-const TASKS = { predict: "Predict", arrange: "Arrange", fix: "Fix" };
+const TASKS = { predict: "Predict", arrange: "Arrange", fix: "Fix", break: "Break" };
 const KINDS = { function: "Function", class: "Class", program: "Program", files: "Files" };
 const { failedBeforeReveal: FAILED_BEFORE_REVEAL, hintsBeforeReveal: HINTS_BEFORE_REVEAL } = CONTRACT.numbers;
 
@@ -145,7 +145,7 @@ export class QuestionPanel {
     if (this.#views.length) return;
     const holder = element("div", { class: "code-view" });
     this.#solution.replaceChildren(
-      element("h3", { tabindex: "-1", text: this.question.task === "predict" ? "The program and its answer" : solved ? "One way to solve it" : "The solution" }),
+      element("h3", { tabindex: "-1", text: this.question.task === "predict" ? "The program and its answer" : this.question.task === "break" ? "A right program" : solved ? "One way to solve it" : "The solution" }),
       holder,
       prose(this.question.explanation, "solution-explanation"),
     );

@@ -29,11 +29,15 @@ const SHORT_CALL = 60;
 const SMALL_CHANGE = 4;
 const ADVICE = {
   passed: "One way to solve it is now below the question, with an explanation.",
-  predicted: "See it run shows every step of it.",
   timeout: "A loop that never ends, or a way that takes too many steps? The test below shows where it happened.",
   output_limit: "Print less, or look for a print inside a loop that never ends.",
   memory: "Look for a list or text that grows without end.",
   not_run: "Your code is kept, and this was not counted as an attempt. Start Python again and submit once more.",
+};
+/** Words about answers to tasks that ask for no program. */
+const ANSWERS = {
+  predict: { passed: "Right: that is what it gives", failed: "Not yet: it gives something else", advice: "See it run shows every step of it." },
+  break: { passed: "Broken: here the program is wrong", failed: "Not yet: here the program is right", advice: "Below the question stand the fault and a right program." },
 };
 const WORDS = {
   passed: "passed", failed: "failed", error: "error", timeout: "out of time", output_limit: "too much printed", memory: "out of memory",
@@ -43,17 +47,17 @@ const WORDS = {
 /**
  * Fills the place of the verdict, a live region that is always there.
  * @param {HTMLElement} place @param {Judgement} judgement
- * @param {{revealed: boolean, hintsUsed?: number, timeTakenMs?: number, changed?: number | null, predicts?: boolean}} attempt
+ * @param {{revealed: boolean, hintsUsed?: number, timeTakenMs?: number, changed?: number | null, task?: string}} attempt
  *   changed: how many lines of a program to repair are not as they were
  */
-export function showVerdict(place, judgement, { revealed, hintsUsed = 0, timeTakenMs = 0, changed = null, predicts = false }) {
+export function showVerdict(place, judgement, { revealed, hintsUsed = 0, timeTakenMs = 0, changed = null, task = "write" }) {
   const kind = judgement.verdict;
-  const advice = predicts && !revealed ? (kind === "passed" ? ADVICE.predicted : null) : adviceFor(judgement, revealed);
+  const advice = task in ANSWERS && !revealed ? (kind === "passed" ? ANSWERS[task].advice : null) : adviceFor(judgement, revealed);
   const reason = kind === "not_run" ? judgement.message : null;
   place.className = `verdict ${tone(kind)}`;
   place.dataset.verdict = kind;
   place.replaceChildren(
-    element("h2", {}, icon(sign(kind)), predicts ? predictionText(judgement) : verdictText(judgement)),
+    element("h2", {}, icon(sign(kind)), answerText(judgement, task)),
     ...(kind === "passed" && timeTakenMs ? [element("p", { class: "spent", text: spentText(timeTakenMs, hintsUsed) })] : []),
     ...[reason, advice].filter(Boolean).map((text) => element("p", { text })),
     ...(kind === "passed" && changed !== null ? [element("p", { testid: "changed-lines", text: changedText(changed) })] : []),
@@ -61,12 +65,13 @@ export function showVerdict(place, judgement, { revealed, hintsUsed = 0, timeTak
   );
 }
 
-/** @param {Judgement} judgement @returns {string} one line about an answer to what a program gives */
-export function predictionText(judgement) {
+/** @param {Judgement} judgement @param {string} [task] @returns {string} one line, for the screen and for screen readers */
+export function answerText(judgement, task = "write") {
   const { verdict, testsPassed, testsTotal } = judgement;
-  if (verdict === "passed") return "Right: that is what it gives";
-  if (verdict !== "failed") return verdictText(judgement);
-  return testsTotal > 1 ? `Not yet: ${testsPassed} of ${testsTotal} answers are right` : "Not yet: it gives something else";
+  const words = ANSWERS[task];
+  if (!words || !["passed", "failed"].includes(verdict)) return verdictText(judgement);
+  if (verdict === "passed") return words.passed;
+  return testsTotal > 1 ? `Not yet: ${testsPassed} of ${testsTotal} answers are right` : words.failed;
 }
 
 function changedText(count) {
@@ -117,10 +122,10 @@ export function verdictText(judgement) {
 /**
  * One row per test, those that failed first and the first of them open.
  * @param {Judgement} judgement
- * @param {{testid: string, jump: (line: number, column?: number) => void, watch: (index: number) => (() => void) | null, words?: Node | null, predicts?: boolean}} options
+ * @param {{testid: string, jump: (line: number, column?: number) => void, watch: (index: number) => (() => void) | null, words?: Node | null, task?: string}} options
  *   words: why the first one failed, to stand right below it; testid: prefix of the rows' test ids; watch: what shows the run of a test step by step, null where that is not possible
  */
-export function testRows(judgement, { testid, jump, watch, words = null, predicts = false }) {
+export function testRows(judgement, { testid, jump, watch, words = null, task = "write" }) {
   const rows = judgement.results.map((result, index) => ({ result, number: index + 1 }));
   const ordered = [...rows.filter(({ result }) => result.status !== "passed"), ...rows.filter(({ result }) => result.status === "passed")];
   const told = judgement.explanation?.test;
@@ -132,7 +137,7 @@ export function testRows(judgement, { testid, jump, watch, words = null, predict
   const made = new Map();
   for (const { result, number } of ordered) {
     const row = testRow(result, number, {
-      testid, jump, watch: watch(number - 1), reveal: open || result.status !== "passed", told: judgement.explanation, predicts,
+      testid, jump, watch: watch(number - 1), reveal: open || result.status !== "passed", told: judgement.explanation, task,
     });
     if (number === firstFailed) row.open = true;
     made.set(number, row);
@@ -202,7 +207,7 @@ function testRow(result, number, { testid, reveal, ...options }) {
 }
 
 /** The details of a test are made when they are first opened: many tests open at once. */
-function fill(row, result, { jump, watch, told, secret, predicts }) {
+function fill(row, result, { jump, watch, told, secret, task }) {
   if (row.childElementCount > 1) return;
   const facts = element("dl", { class: "facts" });
   const add = (name, text, kind = "") => {
@@ -216,10 +221,11 @@ function fill(row, result, { jump, watch, told, secret, predicts }) {
   }
   if (result.call?.includes("\n") || result.call?.length > SHORT_CALL) add("Call", result.call);
   const raised = result.error && result.status === "error";
-  if (predicts) add("You said", result.got);
+  if (task === "predict") add("You said", result.got);
+  else if (task === "break") add("The program gives", result.got);
   else if (!raised) add("Got", result.got ?? (result.status === "timeout" ? "no answer in time" : "no answer"), result.status === "passed" ? "" : "got");
-  add("Expected", result.expected, "expected");
-  if (!raised) add(predicts ? "Verdict" : "Difference", result.difference);
+  add(task === "break" ? "It should give" : "Expected", result.expected, "expected");
+  if (!raised) add(task in ANSWERS ? "Verdict" : "Difference", result.difference);
   add("Printed", result.stdout);
   add("Errors", result.stderr, "stderr");
   row.append(facts);

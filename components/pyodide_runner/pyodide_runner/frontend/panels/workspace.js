@@ -1,6 +1,6 @@
 import { Actions } from "./actions.js";
 import { REFUSALS, banner, refusedText, tell } from "./banners.js";
-import { CodePanel } from "./code.js";
+import { CodePanel, isAnswered } from "./code.js";
 import { CONTRACT } from "../contract.js";
 import { copy } from "../page/clipboard.js";
 import { element, show } from "../page/elements.js";
@@ -41,6 +41,7 @@ export class Workspace {
     const line = (at) => this.code.editor.markStep(at);
     this.code = new CodePanel({
       announce, restore: (code) => this.sitting.restore(code), check: () => this.execution.submit(), watch: (test) => this.execution.watchTest(test),
+      watchCall: (call) => this.execution.watch(call, { call }),
     });
     this.question = new QuestionPanel({
       reveal: () => this.sitting.reveal(), keepTrying: () => this.actions.reveal.focus(), link: () => copy(this.#link()), report: () => copy(this.sitting.question.id),
@@ -145,7 +146,7 @@ export class Workspace {
       clearTimeout(this.#looking);
       this.#looking = setTimeout(() => this.execution.look(), LOOK_MS);
     };
-    for (const work of [this.code.editor, this.code.arranger, this.code.guess]) work.addEventListener("change", changed);
+    for (const work of [this.code.editor, this.code.arranger, this.code.guess, this.code.arguments]) work.addEventListener("change", changed);
     for (const part of [this.sitting, this.execution]) part.addEventListener("change", refresh);
     runtime.addEventListener("state", refresh);
     store.addEventListener("refused", () => tell(this.storageBanner, REFUSALS[store.refusal] ?? ""));
@@ -249,13 +250,13 @@ export class Workspace {
     this.#shown.question = text;
     this.sitting.question = null;
     const kept = this.#parts.attempts.find(attempt.id);
-    this.code.present(question?.task === "predict" ? question : {});
+    this.code.present(isAnswered(question?.task) ? question : {});
     this.code.lock(true);
     this.code.forgetUndo();
     this.code.offer([], "");
     this.code.said("");
     this.code.work.open(kept?.code ?? "");
-    const explains = kept && question && question.task !== "predict" && attempt.verdict !== "passed";
+    const explains = kept && question && !isAnswered(question.task) && attempt.verdict !== "passed";
     this.review.show(attempt, kept !== null, explains ? () => this.execution.explainAttempt(question, kept.code) : null);
     this.question.show(question ?? MISSING, this.#args.header ?? {});
     this.question.rewind();
@@ -293,7 +294,7 @@ export class Workspace {
       busy: execution.busy,
       stopping: execution.stopping,
       done,
-      predicts: question.task === "predict",
+      isAnswered: isAnswered(question.task),
       revealed: draft.revealed,
       hasNext: this.#args.hasNext ?? false,
       hintsTotal,

@@ -5,7 +5,7 @@ import { opened } from "./memory.js";
 /** What the page may call. */
 export const FUNCTIONS = [
   ...["judge.execute.run", "judge.execute.prepare", "judge.execute.run_test", "judge.judge", "judge.expand"],
-  ...["judge.calibrate", "judge.predict", "explain.explain_outcome", "trace_run.record_text", "validate.validate", "validate.advise", "repair.repair"],
+  ...["judge.calibrate", "judge.predict", "judge.counterexample", "explain.explain_outcome", "trace_run.record_text", "validate.validate", "validate.advise", "repair.repair"],
 ];
 /** The folder on sys.path, and the package in it: it has the name that it has in CPython. */
 export const HOME = "/lib/runner";

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from types import CodeType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 _Node = TypeVar("_Node", bound=ast.AST)
 
@@ -88,6 +88,8 @@ class Mutant:
     change: str
     line: int
     code: CodeType
+    old: str = ""
+    new: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,21 +110,28 @@ class _Slot:
 
 def mutants(program: str, filename: str) -> list[Mutant]:
     """Every small change of `program`, compiled under `filename`, without repetitions."""
-    tree = ast.parse(program)
     found: dict[tuple[int, str], Mutant] = {}
-    for slot in list(_statement_slots(tree)):
+    for each in drawn(program, filename, lambda changes: None):
+        found.setdefault((each.line, each.change), each)
+    return list(found.values())
+
+
+def drawn(program: str, filename: str, order: Callable[[list[Any]], None]) -> Iterator[Mutant]:
+    """The small changes of `program`, one made after the other, in the order that `order` puts a list into."""
+    tree = ast.parse(program)
+    changes = [(slot, *change) for slot in _statement_slots(tree) for change in _changes(slot)]
+    order(changes)
+    for slot, place, new_node in changes:
         statement = slot.node
         assert isinstance(statement, ast.stmt)
         old = headline(statement)
-        for place, new_node in _changes(slot):
-            place.put(ast.copy_location(new_node, place.node))
-            new = headline(statement if place is not slot else new_node)
-            key = (statement.lineno, f"{old} -> {new}")
-            if old != new and key not in found:
-                ast.fix_missing_locations(tree)
-                found[key] = Mutant(key[1], statement.lineno, compile(tree, filename, "exec", dont_inherit=True))
-            place.put(place.node)
-    return list(found.values())
+        place.put(ast.copy_location(new_node, place.node))
+        new = headline(statement if place is not slot else new_node)
+        if old != new:
+            ast.fix_missing_locations(tree)
+            code = compile(tree, filename, "exec", dont_inherit=True)
+            yield Mutant(f"{old} -> {new}", statement.lineno, code, old, new)
+        place.put(place.node)
 
 
 def is_enough(mutants: int, mistakes: int) -> bool:

@@ -1,0 +1,163 @@
+"""Break: a wrong program that is right on the examples, to find an input on which it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from random import Random
+from typing import Any, Final
+
+from pyodide_runner.frontend.python.judge import domain as domains
+from pyodide_runner.frontend.python.judge.domain import Domain
+from pyodide_runner.frontend.python.validate.budget import LineBudget
+
+from pytrix.question.instance import Instance, shown_result, spec_of, test_input
+from pytrix.question.matching import Matcher
+from pytrix.question.models import Question, Spec
+from pytrix.question.problem import FILENAME, Problem, compile_text
+from pytrix.question.running import Program
+from pytrix.question.source import SourceError
+from pytrix.question.task import titled, with_task
+from pytrix.question.tasks.domain import domain_of, inputs_of
+from pytrix.question.tasks.faults import Fault, fault_of, mistaken, mutated
+from pytrix.question.tasks.variants import variants
+
+TRIED: Final = 32
+"""Inputs that no author wrote, on which all right solutions have to agree before any input may be tried."""
+LEAST: Final = 6
+"""So many of them at least have to end within LINES in all programs."""
+LINES: Final = 2_000
+MOST_LINES: Final = 40
+TOLD: Final = (
+    "**The program is right on the examples, and wrong all the same.** Find an input on which it does something else "
+    "than this task asks. There is nothing to repair."
+)
+
+
+def counterexample(instance: Instance) -> Question | None:
+    """The question as a program to break; None where no rule tells which inputs are allowed, or no program fits."""
+    question = instance.question
+    if question.kind != "function" or question.spec.codecs or instance.problem.starter:
+        return None
+    if question.spec.compare != "result" or len(question.solution.splitlines()) > MOST_LINES:
+        return None
+    domain = _domain(_Place(instance.problem, instance.problem.rows.index(instance.row)))
+    if domain is None:
+        return None
+    rng = Random(with_task(question.id, "break"))  # noqa: S311
+    for fault in _candidates(instance, rng):
+        places = [place for place in fault.wrong if _is_in(domain, question.spec, instance.cases[place].value)]
+        if places and len(_given_away(instance, fault.wrong)) < len(question.examples):
+            return _asked(instance, domain, fault, min(places, key=lambda place: len(question.tests[place].call)))
+    return None
+
+
+def _candidates(instance: Instance, rng: Random) -> Iterator[Fault]:
+    """Named mistakes first, of which those that fewest examples show."""
+    found = list(mistaken(instance))
+    rng.shuffle(found)
+    found.sort(key=lambda each: len(_given_away(instance, each[1])))
+    for index, wrong in found:
+        fault = fault_of(instance, index, wrong)
+        if fault and fault.lines:
+            yield fault
+    yield from mutated(instance, rng)
+
+
+def _given_away(instance: Instance, wrong: Sequence[int]) -> list[int]:
+    """The examples that show a fault, which are not shown."""
+    return [place for place in wrong if not instance.cases[place].hidden]
+
+
+def _asked(instance: Instance, domain: Domain, fault: Fault, place: int) -> Question:
+    question = instance.question
+    case, test = instance.cases[place], question.tests[place]
+    right, wrong = shown_result(question.spec, case.expected), shown_result(question.spec, fault.outcomes[place])
+    away = _given_away(instance, fault.wrong)
+    why = fault.message or f"Look at line {fault.lines[0] + 1}: `{fault.new[0].strip()}`."
+    return question.model_copy(
+        update={
+            "id": with_task(question.id, "break"),
+            "task": "break",
+            "title": titled(question.title, "break"),
+            "statement": f"{TOLD}\n\n{question.statement}",
+            "constraints": tuple(domains.described(domain, question.spec.parameters)),
+            "starter_code": "",
+            "program": fault.code,
+            "domain": domain,
+            "examples": tuple(each for place, each in enumerate(question.examples) if place not in away),
+            "tests": tuple(each for place, each in enumerate(question.tests) if not each.hidden and place not in away),
+            "mistakes": (),
+            "hints": _hints(fault, test.note, question),
+            "explanation": f"```text\n{test.call}\n→ {right}, but the program gives {wrong}\n```\n\n{why}\n\n"
+            f"{question.explanation}",
+        }
+    )
+
+
+def _hints(fault: Fault, note: str, question: Question) -> tuple[str, str, str]:
+    named = f"line {fault.lines[0] + 1}" if fault.lines else "the middle of the program"
+    return (
+        "Which inputs do the examples not show? Try the smallest ones, equal items, and the ends of what is allowed.",
+        fault.message or f"Read {named} once more, and say in your own words what the task wants there.",
+        f"One input that shows it: {note}." if note else f"Look for an input on which {named} makes a difference.",
+    )
+
+
+@dataclass(frozen=True)
+class _Place:
+    """One row of a problem, which is the same as any other of that file and number."""
+
+    problem: Problem = field(compare=False)
+    row: int
+    key: tuple[str, str] = ("", "")
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", (self.problem.key, self.problem.version))
+
+
+@lru_cache(maxsize=1024)
+def _domain(place: _Place) -> Domain | None:
+    """Which inputs may be tried, where rules tell it and all right solutions agree on inputs that nobody wrote."""
+    problem, row = place.problem, place.problem.rows[place.row]
+    try:
+        inputs = inputs_of(problem, row)
+        domain = domain_of(inputs)
+    except Exception:
+        return None
+    spec = spec_of(problem)
+    if domain is None or not all(_is_in(domain, spec, each) for each in inputs):
+        return None
+    rng = Random(problem.key)  # noqa: S311
+    tried = list(variants(domain, spec.parameters, inputs, rng, TRIED))
+    return domain if _agree(problem, row, spec, tried) else None
+
+
+def _agree(problem: Problem, row: Any, spec: Spec, inputs: Sequence[tuple[Any, ...]]) -> bool:
+    """Whether every right solution of the problem gives the same on the inputs, and raises nothing unforeseen."""
+    try:
+        programs = [problem.variant(each.edits) for each in problem.ways]
+        programs += [problem.variant((problem.oracle,))] if problem.oracle else []
+    except SourceError:
+        return False
+    given, matcher = problem.values(row), Matcher(problem, row, spec)
+    first, *others = [Program(code, given, spec) for code in (problem.code, *map(compile_text, programs))]
+    ended = 0
+    for each in inputs:
+        sent = test_input(spec, each)
+        right = first.run(sent, LineBudget(FILENAME, LINES))
+        if right.status == "timeout":
+            continue
+        if right.status != "returned" and right.error not in problem.raises:
+            return False
+        ended += 1
+        for other in others:
+            outcome = other.run(sent, LineBudget(FILENAME, LINES))
+            if outcome.status != "timeout" and not matcher.matches(right, outcome, sent):
+                return False
+    return ended >= LEAST
+
+
+def _is_in(domain: Domain, spec: Spec, value: Any) -> bool:
+    return domains.complaint(domain, spec.parameters, value) is None

@@ -1,0 +1,98 @@
+"""Inputs that are a few changes away from given ones: what a learner would try."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Sequence
+from random import Random
+from typing import Any, Final
+
+from pyodide_runner.frontend.python.judge import domain as domains
+from pyodide_runner.frontend.python.judge.domain import Domain, Shape
+
+KEPT: Final = 0.8
+"""How likely a key of a dictionary stays."""
+
+
+def variants(
+    domain: Domain, parameters: Sequence[str], inputs: Sequence[tuple[Any, ...]], rng: Random, count: int
+) -> Iterator[tuple[Any, ...]]:
+    """Up to `count` inputs of the domain that are a few changes away from given ones."""
+    made = 0
+    for _ in range(8 * count):
+        changed = copy.deepcopy(list(rng.choice(inputs)))
+        for _ in range(rng.randint(1, 3)):
+            place = rng.randrange(len(changed))
+            changed[place] = _changed(domain["shapes"][place], changed[place], rng)
+        if domains.complaint(domain, parameters, changed) is None:
+            yield tuple(changed)
+            made += 1
+            if made == count:
+                return
+
+
+def _changed(shape: Shape, value: Any, rng: Random) -> Any:
+    inner = shape.get("maybe", shape)
+    return None if value is None else _CHANGES[inner["type"]](inner, value, rng)
+
+
+def _int(shape: Shape, value: int, rng: Random) -> int:
+    least, most = shape["least"], shape["most"]
+    return int(rng.choice([rng.randint(least, most), value + 1, value - 1, least, most]))
+
+
+def _float(shape: Shape, value: float, rng: Random) -> float:
+    return float(rng.choice([rng.uniform(shape["least"], shape["most"]), shape["least"], shape["most"]]))
+
+
+def _text(shape: Shape, value: str, rng: Random) -> str:
+    if "choices" in shape:
+        return str(rng.choice(shape["choices"]))
+    place = rng.randrange(len(value) + 1)
+    before, after = value[:place], value[place:]
+    letter: str = rng.choice(shape["letters"])
+    return rng.choice([before + letter + after, before + after[1:], before + before[-1:] + after, value[::-1]])
+
+
+def _items(shape: Shape, value: Any, rng: Random) -> Any:
+    items = list(value)
+    if not items:
+        return value
+    place, other = rng.randrange(len(items)), rng.randrange(len(items))
+    match rng.randrange(4):
+        case 0:
+            del items[place]
+        case 1:
+            items.insert(place, copy.deepcopy(items[place]))
+        case 2:
+            items[place], items[other] = items[other], items[place]
+        case _:
+            items[place] = _changed(shape["items"], items[place], rng)
+    return type(value)(items)
+
+
+def _parts(shape: Shape, value: tuple[Any, ...], rng: Random) -> tuple[Any, ...]:
+    place = rng.randrange(len(value))
+    return (*value[:place], _changed(shape["parts"][place], value[place], rng), *value[place + 1 :])
+
+
+def _set(shape: Shape, value: set[Any], rng: Random) -> set[Any]:
+    return set(rng.sample(sorted(value, key=repr), rng.randint(0, len(value))))
+
+
+def _dict(shape: Shape, value: dict[Any, Any], rng: Random) -> dict[Any, Any]:
+    kept = {key: each for key, each in value.items() if rng.random() < KEPT}
+    return {key: _changed(shape["values"], each, rng) for key, each in kept.items()}
+
+
+_CHANGES: Final[dict[str, Callable[[Shape, Any, Random], Any]]] = {
+    "int": _int,
+    "float": _float,
+    "bool": lambda shape, value, rng: not value,
+    "str": _text,
+    "list": _items,
+    "tuple": _items,
+    "parts": _parts,
+    "set": _set,
+    "dict": _dict,
+}
