@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from statistics import fmean as mean
 from typing import Protocol
 
+from bench.kinds import WRITE, Kind
+
 Cell = tuple[str, int]
 
 
@@ -22,7 +24,7 @@ class Learner(Protocol):
 
     def chance(self, problem_type: str, level: int, day: float) -> float: ...
 
-    def answer(self, problem_type: str, level: int, day: float) -> bool: ...
+    def answer(self, problem_type: str, level: int, day: float, kind: Kind = WRITE) -> bool: ...
 
     def mastery(self, day: float) -> float: ...
 
@@ -54,11 +56,11 @@ class KnowledgeTracing:
                 if below and rng.random() < share * talent * (1 if level == 0 else 3):
                     self.known.add((key, level))
 
-    def answer(self, problem_type: str, level: int, day: float) -> bool:
-        right = self.rng.random() < self.chance(problem_type, level, day)
-        self._learn((problem_type, level), 1.0)
+    def answer(self, problem_type: str, level: int, day: float, kind: Kind = WRITE) -> bool:
+        right = self.rng.random() < _easier(self.chance(problem_type, level, day), kind)
+        self._learn((problem_type, level), kind.teaches)
         for sibling in self.world.siblings[problem_type]:
-            self._learn((sibling, level), self.transfer)
+            self._learn((sibling, level), self.transfer * kind.teaches)
         return right
 
     def mastery(self, day: float) -> float:
@@ -89,10 +91,10 @@ class Logistic:
         cells = [(key, level) for key in world.types for level in range(3)]
         self.item = {(key, level): self.difficulty[level] + rng.gauss(0, 0.3) for key, level in cells}
 
-    def answer(self, problem_type: str, level: int, day: float) -> bool:
-        chance = self.chance(problem_type, level, day)
+    def answer(self, problem_type: str, level: int, day: float, kind: Kind = WRITE) -> bool:
+        chance = _easier(self.chance(problem_type, level, day), kind)
         right = self.rng.random() < chance
-        worth = 4 * chance * (1 - chance) * self.gain * self.pace
+        worth = 4 * chance * (1 - chance) * self.gain * self.pace * kind.teaches
         self._learn(problem_type, worth, day)
         for sibling in self.world.siblings[problem_type]:
             self._learn(sibling, worth * self.transfer, day)
@@ -133,6 +135,12 @@ class Forgetting(Logistic):
             self.half_life[key] *= self.growth
         self.gained[key] = self._left(key, day) + worth
         self.seen[key] = day
+
+
+def _easier(chance: float, kind: Kind) -> float:
+    """The chance to solve a question as a kind of task, from that to write it."""
+    odds = chance / (1 - chance) * math.exp(kind.ease)
+    return odds / (1 + odds)
 
 
 FAMILIES: Mapping[str, Callable[[World, random.Random], Learner]] = {

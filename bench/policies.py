@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import cycle
 from typing import Protocol
 
+from bench.kinds import WRITE, Kind
 from pytrix.auto_mode.catalogue import Catalogue
 from pytrix.auto_mode.policy import POLICIES, Policy
 from pytrix.auto_mode.runs import new_run, planned, recorded, resumed
 from pytrix.levels import LEVELS
 from pytrix.progress.outcome import Outcome
+from pytrix.question.models import Task
 
 DAY_MS = 24 * 60 * 60 * 1000
 NEVER = 10**9
 
 
 class Chooser(Protocol):
-    """Asks one question after another; None when it has no more to ask."""
+    """Asks one question after another, each as a kind of task; None when it has no more to ask."""
+
+    @property
+    def kind(self) -> Kind: ...
 
     def resume(self, day: float) -> None: ...
 
@@ -32,6 +37,8 @@ MakeChooser = Callable[[Catalogue, random.Random], Chooser]
 
 class Listed:
     """Questions from an endless list that takes no notice of the answers."""
+
+    kind = WRITE
 
     def __init__(self, cells: Iterator[tuple[str, int]]) -> None:
         self.cells = cells
@@ -47,7 +54,9 @@ class Listed:
 
 
 class AutoMode:
-    """The app's own rules, on a run with the given policy."""
+    """The app's own rules, on a run with the given policy; everything is to be written."""
+
+    kind = WRITE
 
     def __init__(self, catalogue: Catalogue, policy: Policy, *, fast: bool, remediation: bool = True) -> None:
         POLICIES["simulated"] = policy
@@ -72,7 +81,33 @@ class AutoMode:
             question_id=str(self.number),
             problem_type=self.question.problem_type,
             at=round(day * DAY_MS),
+            gentler=self.kind is not WRITE,
         ).run
+
+
+class Ladder(AutoMode):
+    """The app's own rules with the ladder: a miss brings a gentler task of the subtopic, a success a harder one."""
+
+    def __init__(self, catalogue: Catalogue, policy: Policy, kinds: Mapping[Task, Kind], rungs: Sequence[Task]) -> None:
+        super().__init__(catalogue, policy, fast=True)
+        self.kinds, self.rungs = kinds, rungs
+        self.places: dict[str, int] = {}
+
+    @property
+    def kind(self) -> Kind:  # type: ignore[override]
+        place = self.places.get(self._subtopic, len(self.rungs) - 1)
+        task = self.rungs[place]
+        return WRITE if task == "write" else self.kinds[task]
+
+    def tell(self, solved: bool, day: float) -> None:
+        super().tell(solved, day)
+        last = len(self.rungs) - 1
+        place = self.places.get(self._subtopic, last) + (1 if solved else -1)
+        self.places[self._subtopic] = max(0, min(last, place))
+
+    @property
+    def _subtopic(self) -> str:
+        return self.question.problem_type.rpartition("/")[0] if self.question else ""
 
 
 def at_random(catalogue: Catalogue, rng: random.Random) -> Chooser:
@@ -94,6 +129,11 @@ def original(catalogue: Catalogue, rng: random.Random) -> Chooser:
 def auto_mode(policy: Policy, *, fast: bool) -> MakeChooser:
     """Auto mode with these thresholds; `fast` is the setting "fast progression"."""
     return lambda catalogue, rng: AutoMode(catalogue, policy, fast=fast)
+
+
+def with_ladder(kinds: Mapping[Task, Kind], rungs: Sequence[Task]) -> MakeChooser:
+    """The default of auto mode with tasks gentler than writing, the gentlest of `rungs` first."""
+    return lambda catalogue, rng: Ladder(catalogue, POLICIES["focused"], kinds, rungs)
 
 
 def _cells(catalogue: Catalogue) -> list[tuple[str, int]]:

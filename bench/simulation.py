@@ -10,13 +10,16 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean, stdev
+from typing import get_args
 
+from bench.kinds import scaled
 from bench.learners import FAMILIES, Learner, World
-from bench.policies import MakeChooser, at_random, auto_mode, fixed_order, original
+from bench.policies import MakeChooser, at_random, auto_mode, fixed_order, original, with_ladder
 from pytrix.auto_mode.catalogue import Catalogue, catalogue
 from pytrix.auto_mode.policy import POLICIES, Policy
 from pytrix.curriculum import default_curriculum
 from pytrix.levels import LEVELS
+from pytrix.question.models import Task
 
 QUESTIONS, CHECKPOINTS, SESSION = 400, (100, 200, 400), 20
 PAUSES = (0.5, 1.1, 2.2, 3.3)
@@ -24,6 +27,13 @@ MASTERED = 0.9
 TUNING_FAMILY, TUNING_SEEDS = "forgetting", range(60)
 HELD_OUT_SEEDS = range(5000, 5120)
 WIDE_SEEDS = range(6000, 6030)
+KINDS_SEEDS = range(7000, 7060)
+TEACHING = (0.5, 1.0, 1.2)
+LADDERS: Mapping[str, tuple[Task, ...]] = {
+    "all kinds": get_args(Task),
+    "no Break": ("predict", "arrange", "fix", "write"),
+    "Fix only": ("fix", "write"),
+}
 RESAMPLES = 1000
 TRIED: tuple[tuple[int, int | None, bool], ...] = (
     (3, None, False),
@@ -60,21 +70,29 @@ class Practice:
 
 
 def practise(learner: Learner, make: MakeChooser, among: Catalogue, seed: int) -> Practice:
-    """One learner, in sessions of 20 questions with pauses of up to three days between them."""
+    """One learner, in sessions of the time of 20 written questions with pauses of up to three days between them."""
     chooser, calendar = make(among, random.Random(f"choices {seed}")), random.Random(f"calendar {seed}")
     day, answers, over, mastery = 0.0, list[bool](), 0, dict[int, float]()
-    for number in range(QUESTIONS):
-        if number and number % SESSION == 0:
+    spent, sessions = 0.0, 1
+    while spent < QUESTIONS:
+        if spent >= SESSION * sessions:
             day += calendar.choice(PAUSES)
             chooser.resume(day)
+            sessions += 1
+        took = 1.0
         if cell := chooser.ask():
+            kind = chooser.kind
             over += learner.chance(*cell, day) >= MASTERED
-            answers.append(learner.answer(*cell, day))
+            answers.append(learner.answer(*cell, day, kind))
             chooser.tell(answers[-1], day)
-        if number + 1 in CHECKPOINTS:
-            mastery[number + 1] = learner.mastery(day)
+            took = kind.takes
+        spent += took
+        for checkpoint in CHECKPOINTS:
+            if spent >= checkpoint and checkpoint not in mastery:
+                mastery[checkpoint] = learner.mastery(day)
     asked = len(answers)
-    return Practice(mastery, sum(answers) / asked, _longest_misses(answers), over / asked, asked < QUESTIONS)
+    finished = chooser.ask() is None
+    return Practice(mastery, sum(answers) / asked, _longest_misses(answers), over / asked, finished)
 
 
 def world(modules: int) -> tuple[Catalogue, World]:
@@ -114,6 +132,20 @@ def print_comparison(modules: int, seeds: Sequence[int]) -> None:
         results = {name: group(family, make, modules, seeds) for name, make in POLICIES_COMPARED.items()}
         for name, practices in results.items():
             print(_row(name, practices, results[BASELINE]))
+
+
+def print_kinds(seeds: Sequence[int]) -> None:
+    """The ladder against writing only, for the same time, with what gentler tasks teach as assumed, less and more."""
+    print(f"\nKinds: one module, {len(seeds)} learners per family, seeds {_span(seeds)}; 200 and 400 are times")
+    alone: dict[str, list[Practice]] = {}
+    for family in FAMILIES:
+        alone[family] = group(family, auto_mode(POLICIES["focused"], fast=True), 1, seeds)
+        print(f"\n{family}")
+        print(_row("writing only", alone[family], alone[family]))
+        for teaching in TEACHING:
+            for name, rungs in LADDERS.items():
+                practices = group(family, with_ladder(scaled(teaching), rungs), 1, seeds)
+                print(_row(f"{name}, teach x{teaching:g}", practices, alone[family]))
 
 
 def _row(name: str, practices: list[Practice], baseline: list[Practice]) -> str:
@@ -160,6 +192,7 @@ def main() -> None:
     print_tuning()
     print_comparison(1, HELD_OUT_SEEDS)
     print_comparison(3, WIDE_SEEDS)
+    print_kinds(KINDS_SEEDS)
     print(f"\n{time.process_time() - started:.0f} s of processor time")
 
 
