@@ -239,7 +239,7 @@ def practice() -> None:
         toggle(
             "offer_break",
             "Offer programs to break",
-            "After a miss, and to newcomers: find an input that fails.",
+            "In reviews: find an input on which a program fails.",
         )
 
 

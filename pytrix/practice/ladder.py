@@ -1,7 +1,7 @@
 """The ladder: which task comes next of a subtopic, from what came of the last one.
 
-Who is new to Python meets a subtopic's first questions as something to predict, to arrange, to repair and to break
-before they write; everyone else begins with writing, and so does everyone in First Steps, where each small idea has a
+Who is new to Python meets a subtopic's first questions as something to predict, to arrange and to repair before
+they write; everyone else begins with writing, and so does everyone in First Steps, where each small idea has a
 question or two. A solved task is followed by the next harder one and a missed one by the next gentler one, on other
 problems; once something is written rightly, writing goes on.
 """
@@ -9,6 +9,7 @@ problems; once something is written rightly, writing goes on.
 from __future__ import annotations
 
 from random import Random
+from typing import Final
 
 from pytrix.levels import Level
 from pytrix.progress.outcome import Outcome
@@ -19,6 +20,9 @@ from pytrix.stores.documents import Documents
 from pytrix.stores.seen import SeenQuestion
 from pytrix.stores.settings import Settings
 from pytrix.stores.suggestions import FIRST_STEPS
+
+BESIDE: Final[tuple[Task, ...]] = ("break",)
+"""No rung: these are not gentler than writing. They come in reviews and where they are chosen."""
 
 
 def rungs(settings: Settings) -> tuple[Task, ...]:
@@ -43,7 +47,7 @@ def task_for(documents: Documents, topic: str, level: Level) -> Task:
     """The task for the next question of a problem type or subtopic; writing where the topic is a wider one."""
     if topic.count("/") < 1:
         return "write"
-    offered = rungs(documents.settings)
+    offered = [each for each in rungs(documents.settings) if each not in BESIDE]
     last = _last(documents, "/".join(topic.split("/")[:2]))
     if last is None:
         climbs = documents.settings.experience == "new" and level == "beginner"

@@ -7,6 +7,8 @@ from pytrix.question.models import Question
 from pytrix.question.service import QuestionService
 
 SIMPLE = "string-manipulation/basic-string-operations/indexing-and-slicing/every_nth_character"
+LOOP = "arrays-and-lists-python-lists/basic-operations/indexing/warmer_by_evening"
+"""Its solution has lines enough to be arranged."""
 
 
 @cache

@@ -6,10 +6,11 @@ from typing import Any
 
 from learner import SLOW, Learner
 from playwright.sync_api import Frame, Page, expect
-from questions import SIMPLE, right, wrong
+from questions import LOOP, SIMPLE, link, right, wrong
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 WIDTHS = (1440, 390)
+OTHER_TASKS = {"predict": SIMPLE, "arrange": LOOP, "fix": SIMPLE, "break": SIMPLE}
 SCREENS = ("Dashboard", "Modules", "Choose a question", "Auto mode", "Settings", "Your data", "Help", "History")
 QUIET = """() => document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'
     && (innerWidth > 800 || document.querySelector('[data-testid=stSidebar]').getBoundingClientRect().right <= 1)"""
@@ -98,6 +99,19 @@ def workspace(learner: Learner, look: Callable[..., Any]) -> None:
     learner.expect_verdict("passed")
     learner.expect_totals(attempts=2, solved=1)
     look("practice, solved", frame=True)
+
+
+def test_no_other_task_has_a_serious_fault(learner: Learner) -> None:
+    inspector = Inspector(learner)
+    for task, problem in OTHER_TASKS.items():
+        learner.open_question(f"{link(problem)}~{task}")
+        learner.wait_for_python()
+        inspector.look(f"{task}, fresh", frame=True)
+    learner.see("argument-0").fill("[")
+    learner.submit()
+    expect(learner.see("arguments-refused")).to_be_visible(timeout=SLOW)
+    inspector.look("break, an input refused", frame=True)
+    assert not inspector.found, "\n\n".join(inspector.found)
 
 
 def test_axe_sees_faults_in_the_page_and_in_the_frame(learner: Learner) -> None:

@@ -8,7 +8,7 @@ import pytest
 from conftest import Profile, settings, stored
 from learner import SLOW, Learner
 from playwright.sync_api import expect
-from questions import SIMPLE, question, right, wrong
+from questions import SIMPLE, link, question, right, wrong
 from server import AppServer
 
 FOCUS = """() => {
@@ -221,6 +221,21 @@ def test_the_run_is_stepped_through_by_keys(keyboard: Keyboard) -> None:
     keyboard.press("Escape")
     expect(learner.see("film")).to_be_hidden()
     assert keyboard.focus["testid"] == "see-it-run"
+
+
+def test_a_wrong_program_is_broken_by_keys_alone(keyboard: Keyboard) -> None:
+    learner = keyboard.learner
+    asked = question(learner.open_question(f"{link(SIMPLE)}~break"))
+    learner.wait_for_python()
+    keyboard.tab_to(testid="argument-0")
+    keyboard.page.keyboard.insert_text("[1]")
+    keyboard.press("Enter")
+    expect(learner.see("arguments-refused")).to_contain_text("it is to be a text", timeout=SLOW)
+    assert keyboard.focus["testid"] == "argument-0"
+    keyboard.press("Control+A")
+    keyboard.page.keyboard.insert_text(asked.explanation.split("(", 1)[1].split(")\n→", 1)[0])
+    keyboard.press("Enter")
+    keyboard.expect_told("Broken: here the program is wrong")
 
 
 def test_panels_are_sized_by_arrow_keys_and_stay_so(keyboard: Keyboard) -> None:

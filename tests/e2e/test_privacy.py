@@ -6,9 +6,9 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 from conftest import Profile
-from learner import Learner
-from playwright.sync_api import BrowserContext, Page, Request, WebSocket
-from questions import SIMPLE, right
+from learner import SLOW, Learner
+from playwright.sync_api import BrowserContext, Page, Request, WebSocket, expect
+from questions import SIMPLE, link, right
 from server import AppServer
 
 CANARY = "kanarie \u00fc 7f3c9e51"
@@ -102,6 +102,26 @@ def test_nothing_that_is_typed_run_submitted_or_stopped_leaves_the_browser(
     learner.expect_totals(attempts=2, solved=1)
     learner.see("next").click()
     learner.page.wait_for_function("asked => new URL(location).searchParams.get('q') !== asked", arg=asked)
+
+    assert traffic.leaks(CANARY) == []
+    assert traffic.hosts == {"localhost"}
+    assert server.refused == []
+
+
+def test_no_answer_to_another_task_leaves_the_browser(watched: tuple[Learner, Traffic], server: AppServer) -> None:
+    learner, traffic = watched
+    for task, field in (("predict", "guess-0"), ("break", "argument-0")):
+        learner.open_question(f"{link(SIMPLE)}~{task}")
+        learner.wait_for_python()
+        learner.see(field).fill(f"'{CANARY}'")
+        learner.submit()
+        if task == "predict":
+            learner.expect_verdict("failed")
+        else:
+            expect(learner.see("arguments-refused")).to_contain_text("does not occur here", timeout=SLOW)
+            learner.see("watch-arguments").click()
+            expect(learner.see("film")).to_contain_text("Output so far", timeout=SLOW)
+    learner.expect_totals(attempts=1, solved=0)
 
     assert traffic.leaks(CANARY) == []
     assert traffic.hosts == {"localhost"}

@@ -1,14 +1,12 @@
-"""Other ways to practise a question than writing it: predicting, arranging and repairing, as a learner does them."""
+"""Other ways to practise a question than writing it: predicting, arranging, repairing and breaking, as learners do."""
 
 import re
 
 from learner import SLOW, Learner
 from playwright.sync_api import expect
-from questions import SIMPLE, link, question, right, wrong
+from questions import LOOP, SIMPLE, link, question, right, wrong
 
 from pytrix.question.models import Question
-
-LOOP = "arrays-and-lists-python-lists/basic-operations/indexing/warmer_by_evening"
 
 
 def test_a_program_is_repaired(learner: Learner) -> None:
@@ -121,11 +119,10 @@ def test_a_wrong_program_is_broken(learner: Learner) -> None:
     field = learner.see("argument-0")
     field.fill("no quotes")
     field.press("Enter")
-    expect(learner.see("arguments-refused")).to_contain_text("Python can't read this")
-    expect(learner.see("announcer")).to_be_attached()
+    expect(learner.see("arguments-refused")).to_contain_text("Python can't read this", timeout=SLOW)
     field.fill("'HELLO!'")
     field.press("Enter")
-    expect(learner.see("arguments-refused")).to_contain_text("does not occur here")
+    expect(learner.see("arguments-refused")).to_contain_text("does not occur here", timeout=SLOW)
     expect(learner.see("verdict")).to_be_hidden()
     assert learner.stored("pytrix_history") is None or not learner.stored("pytrix_history")["attempts"]
     field.fill(agreeing(wanted))
@@ -159,8 +156,7 @@ def test_hostile_inputs_change_nothing(learner: Learner) -> None:
     ):
         field.fill(hostile)
         learner.submit()
-        expect(learner.see("arguments-refused")).to_be_visible()
-        expect(learner.see("announcer")).not_to_contain_text("accepted")
+        expect(learner.see("arguments-refused")).to_be_visible(timeout=SLOW)
     expect(learner.see("verdict")).to_be_hidden()
 
 

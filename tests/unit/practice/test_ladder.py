@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pytrix.practice.ladder import task_for, task_for_review
+from pytrix.practice.ladder import gentler, task_for, task_for_review
 from pytrix.progress.outcome import Outcome
 from pytrix.stores.documents import Documents
 from pytrix.stores.seen import Seen, SeenQuestion
@@ -36,11 +36,11 @@ def documents(*sittings: tuple[str, str, str], **settings: object) -> Documents:
     ("task", "outcome", "follows"),
     [
         ("write", "solved", "write"),
-        ("write", "missed", "break"),
+        ("write", "missed", "fix"),
         ("write", "skipped", "write"),
         ("break", "solved", "write"),
         ("break", "missed", "fix"),
-        ("fix", "solved", "break"),
+        ("fix", "solved", "write"),
         ("fix", "missed", "arrange"),
         ("arrange", "solved", "fix"),
         ("arrange", "missed", "predict"),
@@ -65,13 +65,19 @@ def test_a_newcomer_to_python_climbs_and_others_write() -> None:
 
 def test_what_is_switched_off_is_passed_over() -> None:
     missed = (TYPE, "write", "missed")
-    assert task_for(documents(missed, offerBreak=False), TYPE, "beginner") == "fix"
-    assert task_for(documents(missed, offerBreak=False, offerFix=False), TYPE, "beginner") == "arrange"
-    off = {"offerBreak": False, "offerFix": False, "offerArrange": False, "offerPredict": False}
+    assert task_for(documents(missed, offerFix=False), TYPE, "beginner") == "arrange"
+    assert task_for(documents(missed, offerFix=False, offerArrange=False), TYPE, "beginner") == "predict"
+    off = {"offerFix": False, "offerArrange": False, "offerPredict": False}
     assert task_for(documents(missed, **off), TYPE, "beginner") == "write"
     assert task_for(documents(experience="new", **off), TYPE, "beginner") == "write"
     solved = (TYPE, "predict", "solved")
     assert task_for(documents(solved, offerArrange=False), TYPE, "beginner") == "fix"
+
+
+def test_where_a_problem_lacks_a_task_the_next_gentler_one_that_is_wanted_takes_its_place() -> None:
+    assert gentler("break", Settings()) == ("fix", "arrange", "predict")
+    assert gentler("break", Settings(offer_fix=False)) == ("arrange", "predict")
+    assert gentler("predict", Settings()) == gentler("write", Settings()) == ()
 
 
 def test_reviews_come_as_any_task_and_as_the_same_until_something_is_settled() -> None:
@@ -82,3 +88,5 @@ def test_reviews_come_as_any_task_and_as_the_same_until_something_is_settled() -
         assert task == task_for_review(learner, TYPE, "beginner")
         found.add(task)
     assert found == {"predict", "arrange", "fix", "break", "write"}
+    off = [documents(*[(TYPE, "write", "solved")] * number, offerBreak=False) for number in range(1, 80)]
+    assert "break" not in {task_for_review(learner, TYPE, "beginner") for learner in off}

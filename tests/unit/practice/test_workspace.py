@@ -6,8 +6,8 @@ from pyodide_runner.events import Reading
 
 from pytrix.curriculum import default_curriculum
 from pytrix.lessons import text_of
-from pytrix.practice.address import Address
-from pytrix.practice.chooser import Chooser
+from pytrix.practice.address import Address, Choice
+from pytrix.practice.chooser import Chooser, Target
 from pytrix.practice.place import Trouble
 from pytrix.practice.workspace import Calendar, Workspace
 from pytrix.progress import days
@@ -66,6 +66,14 @@ def test_an_address_that_the_browser_sent_before_it_knew_the_new_one_changes_not
     workspace.rerun()
     assert workspace.practise(after) == after
     assert workspace.practise(before) == after
+
+
+def test_a_task_that_a_problem_lacks_becomes_a_gentler_one_unless_it_was_asked_for(workspace, storage):
+    program = "first-steps/printing/several-lines"
+    wanted = Target(program, "beginner", task="break", instead=("fix", "predict"))
+    assert workspace.chooser.pick(wanted, storage.documents).question.task in ("fix", "predict")
+    asked = workspace.chooser.topical(Choice(program, "beginner", task="break"), storage.documents)
+    assert workspace.chooser.pick(asked, storage.documents).question.task == "write"
 
 
 def test_asking_for_the_same_choice_later_gives_another_question(workspace, storage):
