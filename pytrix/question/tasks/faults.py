@@ -16,6 +16,7 @@ from pytrix.question.problem import FILENAME
 from pytrix.question.running import Outcome, Program
 from pytrix.question.source import SourceError
 from pytrix.question.statement import render
+from pytrix.question.tasks.safety import has_small_numbers, is_small
 
 MOST_PLACES = 2
 MOST_LINES = 4
@@ -81,6 +82,11 @@ def fault_of(instance: Instance, index: int, wrong: tuple[int, ...]) -> Fault | 
 def mutated(instance: Instance, rng: Random) -> Iterator[Fault]:
     """The solution with one small change, some of which are tried; each fails a test, and none runs without end."""
     solution = instance.question.solution
+    # A change may turn a small range into a huge one, and what deletes a file into what deletes all.
+    if instance.spec.kind == "files" or not has_small_numbers(solution):
+        return
+    if not all(is_small(case.value) for case in instance.cases):
+        return
     lines = solution.splitlines()
     changes = drawn(solution, FILENAME, rng.shuffle)
     for mutant in islice((each for each in changes if _is_plausible(each, lines)), MOST_MUTANTS):
