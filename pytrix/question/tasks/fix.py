@@ -12,8 +12,6 @@ from pytrix.question.tasks.faults import Fault, faults, mutated
 
 TOLD = "**This program is meant to do what follows, but it has a fault.** Find it, and repair it with a small change."
 SMALL = "The fault is small, and in one line. Say aloud what each line does, and what it should do."
-    "The fault is one small thing in one line: an operator, a bound, a value or a name. Say aloud what each line does."
-)
 MUTANTS = 3
 """So many small changes are made to choose from where no named mistake is one."""
 
