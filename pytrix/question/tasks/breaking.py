@@ -20,7 +20,7 @@ from pytrix.question.running import Program
 from pytrix.question.source import SourceError
 from pytrix.question.task import titled, with_task
 from pytrix.question.tasks.domain import domain_of, inputs_of
-from pytrix.question.tasks.faults import Fault, fault_of, mistaken, mutated
+from pytrix.question.tasks.faults import Fault, fault_of, is_as_run, mistaken, mutated
 from pytrix.question.tasks.safety import is_small
 from pytrix.question.tasks.variants import variants
 
@@ -49,7 +49,7 @@ def counterexample(instance: Instance) -> Question | None:
     rng = Random(with_task(question.id, "break"))  # noqa: S311
     for fault in _candidates(instance, rng):
         places = [place for place in fault.wrong if _is_in(domain, question.spec, instance.cases[place].value)]
-        if places and len(_given_away(instance, fault.wrong)) < len(question.examples):
+        if places and len(_given_away(instance, fault.wrong)) < len(question.examples) and is_as_run(instance, fault):
             return _asked(instance, domain, fault, min(places, key=lambda place: len(question.tests[place].call)))
     return None
 

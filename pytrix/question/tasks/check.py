@@ -84,7 +84,7 @@ def _of_break(instance: Instance, question: Question) -> Iterator[str]:
         differs = not instance.matcher.matches(case.expected, _run(instance, question.program, case.input), case.input)
         if verdict and differs is not (verdict == "passed"):
             yield f"the verdict is {verdict} on {call}"
-    if question.solution.strip() in question.program:
+    if question.solution.strip() == question.program.strip():
         yield "the program to break is the solution"
 
 

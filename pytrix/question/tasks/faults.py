@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
 from random import Random
+from types import CodeType
 
 from pyodide_runner.frontend.python.validate.budget import LineBudget
 from pyodide_runner.frontend.python.validate.mutate import SKIPS, Mutant, drawn
 
 from pytrix.question.instance import Instance
-from pytrix.question.problem import FILENAME
+from pytrix.question.problem import FILENAME, compile_text
 from pytrix.question.running import Outcome, Program
 from pytrix.question.source import SourceError
 from pytrix.question.statement import render
@@ -90,13 +91,19 @@ def mutated(instance: Instance, rng: Random) -> Iterator[Fault]:
     lines = solution.splitlines()
     changes = drawn(solution, FILENAME, rng.shuffle)
     for mutant in islice((each for each in changes if _is_plausible(each, lines)), MOST_MUTANTS):
-        outcomes = _outcomes(instance, mutant)
+        outcomes = _outcomes(instance, mutant.code)
         wrong = _wrong(instance, outcomes) if len(outcomes) == len(instance.cases) else ()
         if wrong:
             place = mutant.line - 1
             line = lines[place].replace(lines[place].strip(), _as_written(mutant.new))
             code = "".join(f"{each}\n" for each in (*lines[:place], line, *lines[place + 1 :]))
             yield Fault(None, code, "", (place,), (line,), outcomes, wrong)
+
+
+def is_as_run(instance: Instance, fault: Fault) -> bool:
+    """Whether the text of the program fails the very tests that the fault fails; writing it for a row may change it."""
+    outcomes = _outcomes(instance, compile_text(fault.code))
+    return len(outcomes) == len(instance.cases) and _wrong(instance, outcomes) == fault.wrong
 
 
 def _is_plausible(mutant: Mutant, lines: list[str]) -> bool:
@@ -109,9 +116,9 @@ def _as_written(line: str) -> str:
     return line if '"' in line else line.replace("'", '"')
 
 
-def _outcomes(instance: Instance, mutant: Mutant) -> tuple[Outcome, ...]:
-    """What a mutant gives on the tests, up to the first one on which it does not come to an end."""
-    program = Program(mutant.code, {}, instance.spec)
+def _outcomes(instance: Instance, code: CodeType) -> tuple[Outcome, ...]:
+    """What a program gives on the tests, up to the first one on which it does not come to an end."""
+    program = Program(code, {}, instance.spec)
     found: list[Outcome] = []
     for case in instance.cases:
         outcome = program.run(case.input, LineBudget(FILENAME, MUTANT_LINES))

@@ -8,7 +8,7 @@ from random import Random
 from pytrix.question.instance import Instance
 from pytrix.question.models import Question
 from pytrix.question.task import titled, with_task
-from pytrix.question.tasks.faults import Fault, faults, mutated
+from pytrix.question.tasks.faults import Fault, faults, is_as_run, mutated
 
 TOLD = "**This program is meant to do what follows, but it has a fault.** Find it, and repair it with a small change."
 SMALL = "The fault is small, and in one line. Say aloud what each line does, and what it should do."
@@ -29,6 +29,8 @@ def fix(instance: Instance) -> Question | None:
     wants_shown = question.level == "beginner"
     fitting = [each for each in found if each.shows_in_examples(instance) is wants_shown] or found
     chosen = rng.choice(fitting)
+    if not is_as_run(instance, chosen):
+        return None
     mistakes = tuple(each for index, each in enumerate(question.mistakes) if index != chosen.index)
     return question.model_copy(
         update={

@@ -17,7 +17,7 @@ from pytrix.question.models import Question, Test
 from pytrix.question.problem import FILENAME
 from pytrix.question.running import Outcome, Program
 from pytrix.question.task import titled, with_task
-from pytrix.question.tasks.faults import Fault, faults
+from pytrix.question.tasks.faults import Fault, faults, is_as_run
 
 STEPS = (3, 25)
 """Fewest and most lines that a run to be predicted executes, those that define things included."""
@@ -40,7 +40,7 @@ def predict(instance: Instance) -> Question | None:
     rng.shuffle(wrong)
     for fault in [*wrong, None]:
         chosen = _chosen(instance, fault, rng)
-        if chosen:
+        if chosen and (fault is None or is_as_run(instance, fault)):
             return _asked(question, fault, chosen)
     return None
 
