@@ -118,7 +118,7 @@ def test_no_answer_to_another_task_leaves_the_browser(watched: tuple[Learner, Tr
         if task == "predict":
             learner.expect_verdict("failed")
         else:
-            expect(learner.see("arguments-refused")).to_contain_text("does not occur here", timeout=SLOW)
+            expect(learner.see("arguments-refused")).to_contain_text("it has 18 characters", timeout=SLOW)
             learner.see("watch-arguments").click()
             expect(learner.see("film")).to_contain_text("Output so far", timeout=SLOW)
     learner.expect_totals(attempts=1, solved=0)

@@ -308,7 +308,7 @@ export class OutputPanel {
     showVerdict(this.#verdict, judgement, { ...attempt, task: this.#task });
     const words = judgement.explanation ? explanationCard(judgement.explanation, { jump: this.#on.jump, call: explainedCall(judgement) }) : null;
     this.#cases.replaceChildren(testRows(judgement, { testid: "test-case", jump: this.#on.jump, watch: isAnswered(this.#task) ? () => null : this.#watcher(tests), words, task: this.#task }));
-    if (this.#task === "break") this.#cases.querySelector("details")?.setAttribute("open", "");
+    if (this.#task === "break") for (const part of this.#cases.querySelectorAll("details")) part.open = true;
     this.#scroll.scrollTop = 0;
   }
 
