@@ -20,6 +20,7 @@ from playwright.sync_api import sync_playwright
 from bench import (
     ai,
     explain,
+    first_solved,
     instantiate,
     memory,
     network,
@@ -51,6 +52,7 @@ MEASUREMENTS: dict[str, Callable[[Bench], Table | Grid]] = {
     "instantiate": instantiate.measure,
     "traffic": traffic.measure,
     "screens": screens.measure,
+    "first": first_solved.measure,
     "sessions": sessions.measure,
     "memory": memory.measure,
     "ai": ai.measure,
