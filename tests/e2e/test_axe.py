@@ -11,7 +11,18 @@ from questions import LOOP, SIMPLE, link, right, wrong
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 WIDTHS = (1440, 390)
 OTHER_TASKS = {"predict": SIMPLE, "arrange": LOOP, "fix": SIMPLE, "break": SIMPLE}
-SCREENS = ("Dashboard", "Modules", "Choose a question", "Auto mode", "Settings", "Your data", "Help", "History")
+SCREENS = (
+    "Dashboard",
+    "Modules",
+    "Choose a question",
+    "Auto mode",
+    "Stats",
+    "API usage",
+    "Settings",
+    "Your data",
+    "Help",
+    "History",
+)
 QUIET = """() => document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'
     && (innerWidth > 800 || document.querySelector('[data-testid=stSidebar]').getBoundingClientRect().right <= 1)"""
 THEMED = "scheme => document.documentElement.dataset.theme === scheme"
