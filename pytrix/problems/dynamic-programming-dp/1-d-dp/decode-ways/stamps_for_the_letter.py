@@ -1,6 +1,6 @@
 """Stamps side by side
 
-On a letter stamps are stuck in one row. The post has narrow stamps, one finger wide, in `narrow` different pictures, and wide ones, two fingers wide, in `wide` different pictures. The row is filled completely.
+Stamps are stuck on a letter in one row. The post has narrow stamps, one finger wide, in `narrow` different pictures, and wide ones, two fingers wide, in `wide` different pictures. The row is filled completely.
 
 Return in how many ways a row of `fingers` fingers can be filled, read from left to right. A row of 0 fingers is filled in one way. `narrow` and `wide` may be 0.
 """

@@ -20,6 +20,7 @@ EXAMPLES = [
     Example(("oos",), why="the last stone is slippery"),
 ]
 EDGES = {"at least one stone": ("o",), "last stone": Edge(("os",), "a slippery last stone"), "next one": Edge(("ooso",), "steps and a jump")}
+ALWAYS = [("osoo",), ("oosoos",)]
 MISTAKES = [
     Mistake("Over two slippery stones in a row nobody can jump: only the two stones before count.", "any(reached[-2:])", "any(reached)"),
     Mistake("A slippery stone can't be reached at all.", 'stone == "o" and any(reached[-2:])', "any(reached[-2:])"),

@@ -1,8 +1,8 @@
 """All stamps of the rally
 
-At a rally each team must fetch a stamp in every one of the places `stamps`, in any order, with as few stages as possible. `roads` leads from each place to the list of places that one stage leads to; a road may be passable in one direction only.
+At a rally each team must fetch a stamp in every one of the places `stamps`, in any order, with as few stages as possible. `roads` maps each place to the list of places that can be reached from it in one stage; a road may be open in one direction only.
 
-Return the smallest number of stages from `start` until the team has all stamps, or -1 if that is impossible. Places may be passed several times. If `start` itself has a stamp, it's fetched at once. Without stamps the answer is 0.
+Return the smallest number of stages from `start` until the team has all stamps, or -1 if that is impossible. Places may be passed several times. If `start` itself is one of these places, its stamp is fetched at once. Without stamps the answer is 0.
 """
 
 from collections import deque
@@ -23,7 +23,12 @@ EXAMPLES = [
     Example(({"A": ["B", "C"], "B": [], "C": []}, "A", ["B", "C"]), why="from B no road leads on"),
 ]
 EDGES = {"Without stamps": ({"A": []}, "A", []), "fetched at once": ({"A": ["B"], "B": ["A"]}, "A", ["A", "B"]), "passed several times": Edge(({"A": ["B"], "B": ["A", "C"], "C": ["B"]}, "B", ["A", "C"]), "back over the start")}
-ALWAYS = [({"A": ["B"], "B": ["C"], "C": ["B", "D"], "D": ["E"], "E": ["B"]}, "E", ["C", "D", "A"])]
+ALWAYS = [
+    ({"A": ["B"], "B": ["A", "C"], "C": ["B", "D"], "D": ["C", "E"], "E": ["D", "F"], "F": ["E"]}, "C", ["D", "F", "A"]),
+    ({"A": ["B"], "B": ["C"], "C": ["D"], "D": []}, "A", ["D", "B", "C"]),
+    ({"A": ["B", "C", "D", "E"], "B": ["A"], "C": ["A"], "D": ["A"], "E": ["A"]}, "A", ["B", "C", "D", "E"]),
+    ({"A": ["B"], "B": ["C"], "C": ["B", "D"], "D": ["E"], "E": ["B"]}, "E", ["C", "D", "A"]),
+]
 MISTAKES = [
     Mistake("A place may be entered again with other stamps; you never enter one twice.", "            if step not in seen:\n                seen.add(step)\n", "            if place_of(step) not in {place_of(each) for each in seen}:\n                seen.add(step)\n"),
     Mistake("The stamp of the start is fetched at once.", "first = (start, frozenset([start]) & wanted)", "first = (start, frozenset[str]())"),
@@ -44,7 +49,7 @@ def stages(roads: dict[str, list[str]], start: str, stamps: list[str]) -> int:
     return best if best < far else -1
 """
 EXPLANATION = """
-Where the team is and which stamps it has: that pair says all about what is still to be done. Breadth-first search over these pairs finds the fewest stages. For the first example:
+Where the team is and which stamps it has: that pair says everything about what is still to be done. Breadth-first search over these pairs finds the fewest stages. For the first example:
 
 | stages | pairs |
 |---|---|

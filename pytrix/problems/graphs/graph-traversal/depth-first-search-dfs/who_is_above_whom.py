@@ -1,10 +1,10 @@
 """Who is above whom?
 
-A large company keeps its people as numbers: `boss[i]` is the boss of person `i`, and person 0, the head, has no boss and stands as -1 in the list. Everybody is below the head, directly or through others.
+A large company keeps its people as numbers: `boss[i]` is the boss of person `i`, and person 0, the head, has no boss, so `boss[0]` is -1. Everybody is below the head, directly or through others.
 
 `questions` is a list of pairs of two people. Return how many of them are right: a pair (a, b) is right if `a` is above `b`, directly or through others. Nobody is above themselves.
 
-There are many questions, and the company may be one long line of thousands of people, so neither may a question be answered by climbing from boss to boss, nor may a function call itself for each person.
+There are many questions, and the company may be one long line of thousands of people, so climbing from boss to boss for each question takes too long, and a function that calls itself for each person goes too deep.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
@@ -23,6 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {"above themselves": ([-1, 0, 1], [(1, 1), (2, 2)]), "the head": Edge(([-1], [(0, 0)]), "only the head"), "many questions": Edge(([-1, 0, 1, 2], [(0, 3), (0, 3), (3, 0)]), "a question twice")}
 ALWAYS = [
+    ([-1, 2, 3, 4, 0], [(4, 1), (3, 2), (1, 4), (4, 2)]),
     ([-1, 0], [(0, 1)]),
     ([-1, 5, 0, 0, 6, 2, 2, 6], [(3, 3), (5, 7)]),
 ]

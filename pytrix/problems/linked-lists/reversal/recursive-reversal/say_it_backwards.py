@@ -27,7 +27,7 @@ CONSTRAINTS = ("up to 100 nodes",)
 MISTAKES = [
     Mistake("The first value belongs behind the rest, so your list is in the old order.", "backwards(head.next) + [head.val]", "[head.val] + backwards(head.next)"),
     Mistake("The rest is turned, but the first value is lost. Add it.", "return backwards(head.next) + [head.val]", "return backwards(head.next)"),
-    Mistake("You stop one node too early. Only behind the last node there is nothing.", "    if head is None:\n        return []\n", "    if head is None or head.next is None:\n        return []\n"),
+    Mistake("You stop one node too early. Only the last node has nothing behind it.", "    if head is None:\n        return []\n", "    if head is None or head.next is None:\n        return []\n"),
 ]
 EXPLANATION = """
 The rest of the list is a shorter list of the same kind, and what lies behind the last node, `None`, is the end of it. For tea, jam, rice:

@@ -1,6 +1,6 @@
 """Breaking the chocolate
 
-A bar of chocolate has `rows` rows and `columns` columns of pieces. Children break it like this: a bar of which both sides are longer than `bite` is broken across its longer side into two bars, as equal as possible, and the same is done with both. If both sides are equally long, it is broken so that the number of rows is divided. A bar with at least one side of at most `bite` pieces is eaten as it is.
+A bar of chocolate has `rows` rows and `columns` columns of pieces. Children break it like this: a bar of which both sides are longer than `bite` is broken across its longer side into two bars, as equal as possible, and the same is done with both. If both sides are equally long, the rows are divided. A bar with at least one side of at most `bite` pieces is eaten as it is.
 
 Return the list of the sizes in pieces of all bars that are eaten, the largest first. All numbers are at least 1. Let your function call itself for the two parts.
 """
@@ -62,7 +62,7 @@ The base case is a bar that is eaten as it is: there the function doesn't call i
 | 4 by 3 | into 2 by 3 and 2 by 3 |
 | 2 by 3 | eaten: 6 |
 
-Four bars of 6 are eaten. There are about twice as many calls as bars; sorting in each call is the dearest part. A list of bars that wait would do without recursion.
+Four bars of 6 are eaten. There are about twice as many calls as bars; sorting in each call is the most expensive part. A list of bars still to be broken would do without recursion.
 """
 
 

@@ -4,7 +4,7 @@ A toy has three pegs, `a`, `b` and `c`, and discs of the sizes 1, 2, 3 and so on
 
 `pegs` is a text with one letter for each disc, the smallest first: the peg on which it lies; on each peg larger discs lie below smaller ones. Return the smallest number of moves that bring all discs to the peg `goal`. Without discs it is 0.
 
-There may be 60 discs.
+There may be up to 60 discs.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -12,7 +12,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 LEVEL = "advanced"
 TAGS = ("COUNT",)
 HINTS = (
-    "Look at the largest disc. Either it lies on the right peg already, or it has to move once. Where must all the others be then?",
+    "Look at the largest disc. Either it lies on the goal already, or it has to move once. Where must all the others be then?",
     "Before the largest disc moves, all smaller ones must be on the third peg. Bringing them there is the same question for fewer discs. From there on they stand in order, and a tower of k discs takes 2 to the power of k, minus 1 moves.",
     "Without discs the answer is 0. If the largest lies on the goal, ask for the others with the same goal. Otherwise ask for the others with the third peg as their goal, and add 1 for the largest and the moves of a whole tower of the others.",
 )
@@ -54,7 +54,7 @@ def moves(pegs: str, goal: str) -> int:
     return count
 """
 EXPLANATION = """
-The largest disc decides. If it lies right, the rest is the same question for fewer discs. If not, it moves exactly once, with all others waiting on the third peg: bringing them there is again the same question; then one move, and the others follow as a tower, 2ᵏ − 1 moves for k discs. Together that is 2ᵏ besides the question for the others. For `ca` and the goal `c`:
+The largest disc decides. If it lies on the goal, the rest is the same question for fewer discs. If not, it moves exactly once, with all others waiting on the third peg: bringing them there is again the same question; then one move, and the others follow as a tower, 2ᵏ − 1 moves for k discs. Together that is 2ᵏ besides the question for the others. For `ca` and the goal `c`:
 
 | discs | goal | largest on | moves |
 |---|---|---|---|

@@ -1,6 +1,6 @@
 """The nested boxes
 
-A present is packed in boxes within boxes. A box is a list, and in it are toys, which are texts, and further boxes, in any number and depth.
+A present is packed in boxes within boxes. A box is a list, and it holds toys, which are texts, and further boxes, in any number and depth.
 
 Return how many toys there are in `box` altogether. An empty box holds none. Let your function call itself for the boxes inside.
 """
@@ -20,9 +20,9 @@ EXAMPLES = [
     Example((["ball", "car"],), why="no boxes inside"),
     Example(([[], ["ball", []]],)),
 ]
-EDGES = {"empty box": ([],), "number and depth": ([[[["a"], "b"], "c"], "d", [[]]],), "further boxes": Edge(([[[]]],), "only empty boxes")}
+EDGES = {"empty box": ([],), "number and depth": ([[[["a", "b"], "b"], "c"], "d", [[]]],), "further boxes": Edge(([[[]]],), "only empty boxes")}
 MISTAKES = [
-    Mistake("A box inside counts as one thing with you. Ask your function how many toys are in it.", "total += count_toys(thing)", "total += 1 + 0 * count_toys(thing)"),
+    Mistake("You count a box inside as one thing. Ask your function how many toys are in it.", "total += count_toys(thing)", "total += 1 + 0 * count_toys(thing)"),
     Mistake("You count only what lies in boxes one level deep; there can be boxes in them too.", "total += count_toys(thing)", "total += sum(1 for each in thing if not isinstance(each, list))\n            total += 0 * count_toys([])"),
     Mistake("Boxes are counted as toys as well.", "total += count_toys(thing)", "total += count_toys(thing) + 1"),
     Mistake("Your loop ends at the first box; there may be toys behind it.", "            total += count_toys(thing)\n", "            return total + count_toys(thing)\n"),

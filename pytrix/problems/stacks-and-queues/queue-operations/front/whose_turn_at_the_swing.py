@@ -1,6 +1,6 @@
 """Whose turn at the swing?
 
-Children queue at a swing. `events` lists what happens, in order: a name means that this child joins the queue at its end, and `"next"` means that the child at the front leaves the queue and swings. If nobody waits, `"next"` changes nothing.
+Children queue at a swing. `events` lists what happens, in order: a name means that this child joins the queue at its end, and `"next"` means that the child at the front leaves the queue and swings. If nobody waits, `"next"` changes nothing. Children may have the same name.
 
 Return the name of the child who stands at the front after all events, or an empty text if nobody waits.
 """
@@ -21,9 +21,9 @@ EXAMPLES = [
     Example((["Ida", "next"],), why="nobody waits"),
     Example((["next", "Ida", "Tom"],)),
 ]
-EDGES = {"changes nothing": (["next", "next", "Tom", "next", "Eva"],), "if nobody waits": Edge(([],), "no events")}
+EDGES = {"same name": (["Ida", "Tom", "Ida", "next", "next"],), "changes nothing": (["next", "next", "Tom", "next", "Eva"],), "if nobody waits": Edge(([],), "no events")}
 MISTAKES = [
-    Mistake("The child who came last leaves with you; in a queue it's the one at the front.", "queue.popleft()", "queue.pop()"),
+    Mistake("You let the child leave who came last; in a queue it's the one at the front.", "queue.popleft()", "queue.pop()"),
     Mistake("If nobody waits, `next` changes nothing. Look first whether the queue is empty.", "            if queue:\n                queue.popleft()\n", "            queue.popleft()\n"),
     Mistake("You return the child at the end of the queue.", "queue[0] if queue", "queue[-1] if queue"),
     Mistake("Looking at the front of an empty queue fails. Return an empty text then.", 'return queue[0] if queue else ""', "return queue[0]"),

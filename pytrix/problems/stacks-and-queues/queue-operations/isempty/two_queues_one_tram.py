@@ -1,6 +1,6 @@
 """Two queues, one tram
 
-Before a tram stand two queues, people with a ticket and people without. Each minute one person gets on: somebody with a ticket if there is one, but after two of them in a row it is the turn of the other queue, if somebody stands there. If only one queue has people, it goes on.
+Two queues wait for a tram, people with a ticket and people without. Each minute one person gets on: somebody with a ticket if there is one, but after two of them in a row it is the turn of the other queue, if somebody stands there. If only one queue has people, it goes on.
 
 `with_ticket` and `without` are the names in the two queues, from the front. Return the list of the names in the order in which they get on.
 """
@@ -29,8 +29,8 @@ EDGES = {
 ALWAYS = [(["A", "B", "C", "D", "E", "F"], ["u", "v"])]
 MISTAKES = [
     Mistake("After two with a ticket it's the other queue's turn only if somebody stands there.", "not first or (in_row == 2 and second)", "not first or in_row == 2"),
-    Mistake("After somebody without a ticket the count begins anew.", "            in_row = 0\n", ""),
-    Mistake("Three with a ticket get on in a row with you; it should be two.", "in_row == 2", "in_row == 3"),
+    Mistake("After somebody without a ticket the count starts again.", "            in_row = 0\n", ""),
+    Mistake("You let three with a ticket get on in a row; it should be two.", "in_row == 2", "in_row == 3"),
     Mistake("You stop as soon as one queue is empty; the people in the other one get on as well.", "while first or second:", "while first and second:"),
 ]
 ORACLE = """

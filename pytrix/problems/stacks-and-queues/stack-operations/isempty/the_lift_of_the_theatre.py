@@ -21,7 +21,7 @@ EXAMPLES = [
     Example(("^a^^",), why="the first ride and the last one are wasted"),
     Example(("xy",), why="the lift never goes up"),
 ]
-EDGES = {"wasted ride": ("^^",), "forgotten": ("a^bc",), "a text": Edge(("",), "no plan")}
+EDGES = {"wasted ride": ("^^",), "forgotten": ("a^bcb",), "a text": Edge(("",), "no plan")}
 MISTAKES = [
     Mistake("The last prop put in comes out first; yours come out in the order in which they were put in.", "lift.pop()", "lift.pop(0)"),
     Mistake("A ride takes out everything, but you take only one prop.", "            while lift:\n", "            if lift:\n"),
@@ -37,14 +37,14 @@ def rides(plan: str) -> tuple[str, int, int]:
 EXPLANATION = """
 The lift is a stack: in at the end, out at the end. Whether it is empty decides twice, once for the wasted ride and once for when to stop taking out. For `abc^d^`:
 
-| sign | lift | stage |
+| step | lift | stage |
 |---|---|---|
 | a, b, c | a b c | |
 | ^ | | cba |
 | d | d | cba |
 | ^ | | cbad |
 
-Each prop goes in once and out at most once. As every ride empties the lift, one could also split the plan at `^` and turn each part round.
+Each prop goes in once and out at most once. As every ride empties the lift, one could also split the plan at `^` and reverse each part.
 """
 
 
@@ -52,14 +52,14 @@ def rides(plan: str) -> tuple[str, int, int]:
     lift: list[str] = []
     stage = ""
     wasted = 0
-    for sign in plan:
-        if sign == "^":
+    for step in plan:
+        if step == "^":
             if not lift:
                 wasted += 1
             while lift:
                 stage += lift.pop()
         else:
-            lift.append(sign)
+            lift.append(step)
     return stage, wasted, len(lift)
 
 

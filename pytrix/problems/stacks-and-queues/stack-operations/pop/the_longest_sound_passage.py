@@ -2,7 +2,7 @@
 
 A damaged file holds brackets only: `(`, `)`, `[` and `]`. A passage is sound if each bracket in it has its partner in the passage, of the same kind, and what lies between two partners is sound itself. So `([])` and `()[]` are sound, `([)]` is not.
 
-Return the length of the longest sound passage of consecutive brackets in `text`, or 0 if there is none. The text is long, so not every passage can be tried.
+Return the length of the longest sound passage of consecutive brackets in `text`, or 0 if there is none. The text is long, so there is no time to try every passage.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
@@ -20,16 +20,17 @@ EXAMPLES = [
     Example(("(()",)),
 ]
 EDGES = {"there is none": ("]](",), "sound itself": ("[(())][",), "consecutive brackets": Edge(("()](())]()[]()",), "passages apart"), "brackets only": Edge(("",), "an empty text")}
+ALWAYS = [("(]()",), ("()(]()[]",), ("(((([[[[]]]])))))",), ("[](()",)]
 MISTAKES = [
     Mistake("A closing bracket without a partner is a wall too; you forget it, and count over it.", "        else:\n            waiting.append(place)\n", '        elif bracket in "([":\n            waiting.append(place)\n'),
     Mistake("The kinds have to match: a square bracket is no partner of a round one.", "PARTNER.get(bracket) == text[waiting[-1]]", 'bracket in PARTNER and text[waiting[-1]] in "(["'),
     Mistake("Passages side by side are one passage. You measure from the partner only.", "            waiting.pop()\n            longest = max(longest, place - (waiting[-1] if waiting else -1))", "            longest = max(longest, place - waiting.pop() + 1)"),
     Mistake("You give the length of the last sound passage instead of the longest.", "max(longest, place - (waiting[-1] if waiting else -1))", "place - (waiting[-1] if waiting else -1)"),
 ]
-SIZE = 6000
+SIZE = 12000
 SLOW = [
     Slow(
-        "This starts anew at each position and reads on as long as it can be sound.",
+        "This starts again at each position and reads on as long as it can be sound.",
         """
 def longest_sound(text: str) -> int:
     longest = 0
@@ -62,7 +63,7 @@ The stack holds the positions of all that has no partner so far. After a pop, ev
 | 6 | `]` | 0 | 6 − 0 = 6 |
 | 7 | `(` | 0 7 | |
 
-Each position is pushed and popped at most once. Another way keeps for each position how long the sound passage ending there is, and jumps over it. Starting anew at each position takes the square of the length.
+Each position is pushed and popped at most once. Another way keeps for each position how long the sound passage ending there is, and jumps over it. Starting again at each position takes the square of the length.
 """
 
 PARTNER = {")": "(", "]": "["}
@@ -92,4 +93,6 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return ("".join(rng.choice("([") for _ in range(size // 2)) + "(" * (size // 2 - rng.randint(1, 9)) + "()",)
+    # nothing sound but one pair: long rows to read on from every opening bracket, and back from every closing one
+    row = size // 2 - rng.randint(2, 9)
+    return ("".join(rng.choice("([") for _ in range(row)) + "()(]" + "".join(rng.choice(")]") for _ in range(row)),)

@@ -1,8 +1,8 @@
 """The prices in between
 
-A shop keeps the prices of its goods in a binary search tree: in the left part of every node stand smaller prices, in the right part larger ones, and no two are equal.
+A shop keeps the prices of its goods in a binary search tree: the left part of every node holds smaller prices, the right part larger ones, and no two are equal.
 
-`root` is the tree, or `None` for an empty shop. Return the list of all prices from `low` to `high`, both included, in ascending order. The shop is large and the answer short, so parts of the tree that can't hold such a price must not be visited.
+`root` is the tree, or `None` for an empty shop. Return the list of all prices from `low` to `high`, both included, in ascending order. Where the shop is large and the answer short, it pays to leave out the parts of the tree that can't hold such a price.
 """
 
 from structures import TreeNode

@@ -2,7 +2,7 @@
 
 A great-grandmother gives sweets to her descendants, a binary tree in which each person has up to two children, `left` and `right`. A node's value is how many sweets that person can carry. Sweets come to the root and go on like this: everybody keeps as many as they can carry; the rest is shared between the children, the left one getting the odd sweet; a single child gets all of it. What somebody without children can't carry falls on the floor.
 
-`root` is the tree, and `sweets` is how many come to the root. Return a list with, for each generation from the top, how many sweets its people keep together. Generations that get none have a 0. The root is never `None`. The tree may be one long line of thousands of people, so a function that calls itself goes too deep.
+`root` is the tree, and `sweets` is how many come to the root. Return a list of how many sweets the people of each generation keep together, from the top. Generations that get none have a 0. The root is never `None`.
 """
 
 from structures import TreeNode
@@ -11,6 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("AGGREGATE",)
+CONSTRAINTS = ("at most 100 generations",)
 HINTS = (
     "What do you need to know about a person besides the node itself?",
     "Go through the tree generation by generation, with a list of pairs: a node, and the sweets that come to it.",
@@ -27,12 +28,12 @@ EDGES = {
     "get none have a 0": ([4, 1, 1, 2], 4),
     "single child": Edge(([1, 2, None, 3, None, 4], 8), "one line of people"),
 }
-ALWAYS = [([0, 3, 4, 4], 4)]
+ALWAYS = [([0, 1, 9], 10), ([0, 3, 4, 4], 4)]
 MISTAKES = [
     Mistake("With two children the left one gets the odd sweet.", "(node.left, rest - rest // 2)", "(node.left, rest // 2)", "(node.right, rest // 2)", "(node.right, rest - rest // 2)"),
     Mistake("A single child gets all of the rest, not half of it.", "coming += [(child, rest) for child in (node.left, node.right) if child]", "coming += [(child, rest // 2) for child in (node.left, node.right) if child]"),
     Mistake("Nobody keeps more than what comes.", "keep = min(node.val, amount)", "keep = node.val"),
-    Mistake("Generations that get nothing are missing in your list.", "        kept.append(total)\n", "        if total:\n            kept.append(total)\n"),
+    Mistake("Generations that get nothing are missing from your list.", "        kept.append(total)\n", "        if total:\n            kept.append(total)\n"),
 ]
 ORACLE = """
 def kept_by_generation(root: TreeNode, sweets: int) -> list[int]:
@@ -58,7 +59,7 @@ A generation is a list of pairs of a node and what comes to it; from it follow t
 | 1 | 2 gets 7 | 2 |
 | 2 | 3 gets 3, 1 gets 2 | 3 + 1 = 4 |
 
-Each person is handled once, and at most one generation is in the list, so no call waits for another one, however deep the tree is. A recursive function would be as short, but ends after about a thousand generations.
+Each person is handled once, and at most one generation is in the list, so no call waits for another one, however deep the tree is. Another way is a recursive function that adds to the sum of its generation; it is as short, but ends after about a thousand generations.
 """
 
 

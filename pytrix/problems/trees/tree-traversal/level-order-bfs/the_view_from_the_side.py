@@ -2,7 +2,7 @@
 
 Balloons hang in a stairwell as a binary tree: from each balloon up to two others hang down, `left` and `right`, one floor lower. Whoever stands on a floor at the right wall sees only the rightmost balloon of that floor, and at the left wall only the leftmost.
 
-`root` is the tree of colours, or `None` for none. Return a list of tuples, one for each floor from the top: the colour seen from the left wall and the colour seen from the right wall. A single balloon is seen from both.
+`root` is the tree of colours, or `None` if there are no balloons. Return a list of tuples, one for each floor from the top: the colour seen from the left wall and the colour seen from the right wall. A single balloon is seen from both.
 """
 
 from structures import TreeNode
@@ -21,7 +21,8 @@ EXAMPLES = [
     Example((["red", "blue", "gold", "grey", None, None, "teal"],)),
     Example((["red"],)),
 ]
-EDGES = {"for none": ([],), "single balloon": Edge((["a", None, "b", None, "c"],), "one on each floor")}
+EDGES = {"no balloons": ([],), "single balloon": Edge((["a", None, "b", None, "c"],), "one on each floor")}
+ALWAYS = [(["a", "b", "c", "d", "e", "f", "g", None, None, "h", "i"],), (["a", "b", "c", "d", "e", "f", "g", None, None, None, None, "h", None, None, None, None, "i"],)]
 MISTAKES = [
     Mistake("On the right you only follow the right children. Where the rightmost balloon has none, another one of the floor is seen.", "floor = [child for node in floor for child in (node.left, node.right) if child]", "floor = [child for child in (floor[0].left, floor[-1].right) if child]"),
     Mistake("The floors are the wrong way round: start at the top.", "    return seen", "    return seen[::-1]"),

@@ -22,8 +22,9 @@ EXAMPLES = [
     Example((["Ann", "Bo"],)),
 ]
 EDGES = {"without members": ([],), "through others": (["a", "b", None, "c", None, "d"],), "the chair at the top": Edge((["a"],), "only the chair")}
+ALWAYS = [(["a", "b", "c", "d", None, "e", "f"],), (["a", "b", "a", "b", "a"],)]
 MISTAKES = [
-    Mistake("The member leaves before those who were brought in. Put the own name at the end.", "leaving(root.left) + leaving(root.right) + [root.val]", "[root.val] + leaving(root.left) + leaving(root.right)"),
+    Mistake("The member leaves before those who were brought in. Put the member's own name at the end.", "leaving(root.left) + leaving(root.right) + [root.val]", "[root.val] + leaving(root.left) + leaving(root.right)"),
     Mistake("The left side leaves before the right side.", "leaving(root.left) + leaving(root.right) + [root.val]", "leaving(root.right) + leaving(root.left) + [root.val]"),
     Mistake("Each member leaves between the two sides in your list, but has to wait for both.", "leaving(root.left) + leaving(root.right) + [root.val]", "leaving(root.left) + [root.val] + leaving(root.right)"),
     Mistake("A club without members needs an answer too: the function is called for empty sides.", "    if root is None:\n        return []\n", ""),

@@ -2,7 +2,7 @@
 
 Scouts stand on a slope as a binary tree, joined by ropes: each scout holds up to two others, `left` and `right`. For the boats below, ropes are cut so that every group that still hangs together has an even number of scouts.
 
-Return the largest number of ropes that can be cut. If it can't be done at all, return -1; if nothing has to be cut and nothing can be, it is 0. The values of the nodes play no part. `root` is never `None`.
+Return the largest number of ropes that can be cut. If it can't be done at all, return -1; if the whole group is even but no rope can be cut, return 0. The values of the nodes don't matter. `root` is never `None`.
 """
 
 from structures import TreeNode
@@ -22,8 +22,8 @@ EXAMPLES = [
     Example(([1, 1, 1],), why="three scouts"),
     Example(([1, 1],), why="the only rope leaves single scouts"),
 ]
-EDGES = {"can't be done at all": ([1],), "nothing can be": ([1, None, 1],), "an even number": Edge(([1, 1, None, 1, None, 1],), "four in one line")}
-ALWAYS = [([1, 1, None, 1],)]
+EDGES = {"can't be done at all": ([1],), "no rope can be cut": ([1, None, 1],), "an even number": Edge(([1, 1, None, 1, None, 1],), "four in one line")}
+ALWAYS = [([1, 1, 1, 1, None, None, None, 1, 1],), ([1, 1, None, 1],)]
 MISTAKES = [
     Mistake("The whole tree isn't below any rope, so it doesn't count.", "return evens - 1 if", "return evens if"),
     Mistake("With an odd number of scouts it can't be done.", "if total % 2 == 0 else -1", "if total % 2 == 0 else evens"),

@@ -22,7 +22,7 @@ EXAMPLES = [
 EDGES = {"without numbers": ([],), "as deep as it has nodes": ([1, 9, 2, 8, 3],), "each as a new leaf": Edge(([4],), "a single number")}
 MISTAKES = [
     Mistake("A larger number hangs below the last node that left the way, not below what is left of the way.", "            level = way.pop()[1]\n", "            way.pop()\n            level = way[-1][1] if way else 0\n"),
-    Mistake("Only one node leaves the way with you; all that are smaller must.", "        while way and way[-1][0] < number:\n", "        if way and way[-1][0] < number:\n"),
+    Mistake("You let only one node leave the way; all that are smaller must.", "        while way and way[-1][0] < number:\n", "        if way and way[-1][0] < number:\n"),
     Mistake("The last number isn't always the deepest one. Keep the largest level.", "deepest = max(deepest, level + 1)", "deepest = level + 1"),
     Mistake("You count the turns from the root, but a tree of one node has one level.", "    return deepest", "    return max(0, deepest - 1)"),
 ]
@@ -61,7 +61,7 @@ In preorder a smaller number is the left child of the number just before. A larg
 | 70 | 30, 50 | 2, below 50 | 70 |
 | 60 | | 3 | 70, 60 |
 
-Each number comes onto the way once and leaves it once at most, so the work grows with their number. Another way hands the bounds of each part down a recursion; it is as fast, but ends after about a thousand levels. Walking down from the root for each takes up to half of the square of it.
+Each number comes onto the way once and leaves it once at most, so the work grows with their number. Another way hands the bounds of each part down a recursion; it is as fast, but ends after about a thousand levels. Walking down from the root for each number takes up to half the square of their number.
 """
 
 

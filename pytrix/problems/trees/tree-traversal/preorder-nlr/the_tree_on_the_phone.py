@@ -24,6 +24,7 @@ EXAMPLES = [
     Example((["-"],)),
 ]
 EDGES = {"just `-`": Edge((["-"],), "nothing but an empty part"), "number at the top": Edge((["-4", "-", "-"],), "a single negative number")}
+ALWAYS = [(["0", "-", "0", "-", "-"],)]
 MISTAKES = [
     Mistake("The left part is dictated before the right one; you read them the other way round.", "node.left = read()\n        node.right = read()", "node.right = read()\n        node.left = read()"),
     Mistake("An empty part gives no node. Return `None` for `-`.", 'if word == "-":', 'if word == "":', "TreeNode(int(word))", 'TreeNode(int(word.replace("-", "0")) if word == "-" else int(word)) if word != "-" else TreeNode(0)'),
@@ -43,7 +44,7 @@ def rebuild(words: list[str]) -> TreeNode | None:
     return done[0]
 """
 EXPLANATION = """
-Node, left part, right part: that is preorder, and with a mark for empty parts it says all about the tree. The function reads exactly one tree, so that the next one begins where it stopped. For `5 3 - - 8 - -`:
+Node, left part, right part: that is preorder, and with a mark for empty parts it says everything about the tree. The function reads exactly one tree, so that the next one begins where it stopped. For `5 3 - - 8 - -`:
 
 | reads | makes |
 |---|---|
