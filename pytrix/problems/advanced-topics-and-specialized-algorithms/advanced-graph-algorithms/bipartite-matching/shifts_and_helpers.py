@@ -1,8 +1,8 @@
 """A shift for each helper
 
-A street festival has helpers and shifts. `wishes` leads from each helper to the list of shifts that the helper could take. Each shift needs one helper, and nobody takes two shifts.
+A street festival has helpers and shifts. `wishes` maps each helper to the list of shifts that the helper could take. Each shift needs one helper, and nobody takes two shifts.
 
-Give shifts to as many helpers as possible. Return the pairs as a dictionary from helper to shift, with those helpers only who got one. If several ways serve equally many, any of them is right.
+Give shifts to as many helpers as possible. Return the pairs as a dictionary from helper to shift, with only those helpers who got one. If several ways serve equally many, any of them is right.
 
 Taking each helper's first free shift is not enough: sometimes one who has a shift must change to another to make room.
 """
@@ -26,6 +26,10 @@ EDGES = {
     "make room": ({"a": ["p"], "b": ["p", "q"], "c": ["q", "r"], "d": ["q"]},),
     "first free shift": ({"a": ["p", "q"], "b": ["p", "r"], "c": ["q"], "d": ["r", "s"]},),
 }
+ALWAYS = [
+    ({"a": ["r", "p"], "b": ["q", "r"], "c": ["r", "s"], "d": ["s", "q"]},),
+    ({"a": ["q"], "b": ["p", "s"], "c": ["r", "p"], "d": ["q", "r"]},),
+]
 MISTAKES = [
     Mistake("A helper who comes to a taken shift goes away empty. Ask whether its holder could take another one.", "shift not in holder or place(holder[shift], tried)", "shift not in holder"),
     Mistake("The holder is turned out without getting another shift. The change only counts if the holder finds a place.", "shift not in holder or place(holder[shift], tried)", "shift not in holder or place(holder[shift], tried) or True"),
@@ -86,9 +90,10 @@ def assign(wishes: dict[str, list[str]]) -> dict[str, str]:
 
 
 def check(expected: dict, got: object, wishes: dict) -> bool:
-    if not isinstance(got, dict) or len(got) != len(expected) or len(set(got.values())) != len(got):
+    if not isinstance(got, dict) or len(got) != len(expected):
         return False
-    return all(helper in wishes and shift in wishes[helper] for helper, shift in got.items())
+    wished = all(helper in wishes and shift in wishes[helper] for helper, shift in got.items())
+    return wished and len(set(got.values())) == len(got)
 
 
 def inputs(rng):

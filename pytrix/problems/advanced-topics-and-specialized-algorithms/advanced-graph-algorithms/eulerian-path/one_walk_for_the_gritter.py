@@ -28,7 +28,7 @@ EDGES = {
     "several paths": ([("a", "b"), ("b", "a")],),
     "at most two places": Edge(([("x", "y"), ("y", "z"), ("z", "x")],), "no place with an odd number"),
 }
-ALWAYS = [([("a", "c"), ("a", "d"), ("d", "a"), ("a", "b")],)]
+ALWAYS = [([('b', 'c'), ('a', 'b'), ('b', 'd'), ('a', 'b')],), ([("a", "c"), ("a", "d"), ("d", "a"), ("a", "b")],)]
 MISTAKES = [
     Mistake("If no place has an odd number, the drive ends where it began. That is fine, too.", "odd in (0, 2)", "odd == 2"),
     Mistake("A start and an end are allowed, so two places may have an odd number.", "odd in (0, 2)", "odd == 0"),

@@ -1,8 +1,8 @@
 """Once through every room
 
-A night watch wants to go through every room of a museum exactly once. `doors` leads from each room to the list of rooms next to it, in the order in which the watch likes them; a door can be used both ways. `start` is the room in which the round begins.
+A night watchman wants to go through every room of a museum exactly once. `doors` maps each room to the list of rooms next to it, in the order in which he likes them; a door can be used both ways. `start` is the room in which the round begins.
 
-Return the round as a list of rooms. Of several rounds take the one that the watch likes best: at the first room where two rounds part, the one with the room that stands earlier in the list of the room before it. If there is no round from `start`, return an empty list.
+Return the round as a list of rooms. Of several rounds take the one that he likes best: at the first room where two rounds differ, the one with the room that comes earlier in the list of the room before it. If there is no round from `start`, return an empty list.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Way
@@ -16,7 +16,7 @@ HINTS = (
     "Write a function that extends the round: it is done if all rooms are in it; else it tries each neighbour that isn't, calls itself, and takes the room off if the call failed.",
 )
 EXAMPLES = [
-    Example(({"hall": ["art", "cafe"], "art": ["hall", "cafe", "toys"], "cafe": ["art", "hall"], "toys": ["art"]}, "hall"), why="after `hall`, `art` the watch could not visit both others"),
+    Example(({"hall": ["art", "cafe"], "art": ["hall", "cafe", "toys"], "cafe": ["art", "hall"], "toys": ["art"]}, "hall"), why="after `hall`, `art` he could not visit both others"),
     Example(({"a": ["b", "c"], "b": ["a"], "c": ["a"]}, "a"), why="`b` and `c` only have a door to `a`"),
     Example(({"a": ["b", "c"], "b": ["a"], "c": ["a"]}, "b")),
     Example(({"a": ["c", "b"], "b": ["c", "a"], "c": ["b", "a"]}, "a"), why="`c` comes first in the list of `a`"),
@@ -25,11 +25,12 @@ EDGES = {
     "no round": ({"a": ["b"], "b": ["a"], "c": ["d"], "d": ["c"]}, "a"),
     "begins": Edge(({"a": []}, "a"), "a single room"),
 }
+ALWAYS = [({'maps': ['hall', 'cafe', 'toys'], 'art': ['hall', 'toys'], 'cafe': ['maps', 'hall'], 'hall': ['art', 'maps', 'cafe'], 'toys': ['maps', 'art']}, 'toys')]
 MISTAKES = [
     Mistake("A room that led nowhere stays in your round. Take it off before you try the next one.", "                way.pop()\n", ""),
     Mistake("You give up after the first door that leads nowhere; the next one may be right.", "                way.pop()\n", "                way.pop()\n                return False\n"),
     Mistake("Your round goes through a room twice. Only rooms that aren't in it yet may follow.", "if room not in way:", "if room != way[-1]:", "        if len(way) == len(doors):", "        if len(way) >= len(doors):"),
-    Mistake("The rooms are tried in alphabetical order, but the lists are in the order the watch likes.", "for room in doors[way[-1]]:", "for room in sorted(doors[way[-1]]):"),
+    Mistake("The rooms are tried in alphabetical order, but the lists are in the order the watchman likes.", "for room in doors[way[-1]]:", "for room in sorted(doors[way[-1]]):"),
 ]
 ORACLE = """
 from itertools import permutations
@@ -66,7 +67,7 @@ def round_from(doors: dict[str, list[str]], start: str) -> list[str]:
 """),
 ]
 EXPLANATION = """
-Backtracking: extend the round as long as it goes, and take back the last room where it doesn't. Doors are tried in the order of the lists, so the first full round is the one the watch likes best. For the first example:
+Backtracking: extend the round as long as it goes, and take back the last room where it doesn't. Doors are tried in the order of the lists, so the first full round is the one the watchman likes best. For the first example:
 
 | round | |
 |---|---|

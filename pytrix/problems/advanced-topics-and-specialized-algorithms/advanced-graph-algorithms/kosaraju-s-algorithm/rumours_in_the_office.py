@@ -132,6 +132,6 @@ def large(rng, size):
         tells[0].append(chain[0])
         for one, other in zip(chain, chain[1:]):
             tells[one].append(other)
-        if rng.random() < 0.9:
+        if rng.random() < 0.6:
             tells[chain[-1]].append(0)
     return (tells,)

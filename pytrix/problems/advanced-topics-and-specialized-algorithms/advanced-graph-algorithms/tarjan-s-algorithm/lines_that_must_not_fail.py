@@ -2,7 +2,7 @@
 
 A power company wants to know which of its lines must not fail. `lines` is a list of pairs of the two stations that a line joins. Two stations may be joined by several lines, and no line joins a station to itself.
 
-A line is critical if without it some two stations are cut off from each other that are joined now, directly or by way of others. Return the positions of all critical lines in `lines`, in ascending order.
+A line is critical if without it two stations are cut off from each other that are joined now, directly or by way of others. Return the positions of all critical lines in `lines`, in ascending order.
 
 The net is large, so each line may be looked at only a few times. No way through the net that never uses a line twice is longer than 100 lines, so a recursion does not get too deep.
 """
@@ -29,7 +29,7 @@ EDGES = {
     "list of pairs": Edge(([],), "no lines"),
     "by way of others": ([("A", "B"), ("B", "C"), ("C", "A"), ("D", "E"), ("E", "F"), ("F", "D"), ("A", "D")],),
 }
-ALWAYS = [([("B", "D"), ("D", "F")],)]
+ALWAYS = [([("A", "B"), ("B", "C"), ("C", "D"), ("D", "E"), ("E", "F")],), ([("B", "D"), ("D", "F")],)]
 MISTAKES = [
     Mistake("With two lines between the same stations neither is critical. Leave out only the line you came by, not all to the station you came from.", "visit(other, line)", "visit(other, station)", "if line != came_by:", "if other != came_by:", "came_by: int | None", "came_by: str | None"),
     Mistake("The line you came by counts as a way back, so nothing is ever critical.", "if line != came_by:", "if True:"),

@@ -1,6 +1,6 @@
 """Few enough guards?
 
-A museum has rooms joined by corridors. A guard in a room watches all corridors that begin or end there. Every corridor has to be watched, and the museum can pay `limit` guards.
+A museum has rooms joined by corridors. A guard in a room watches all corridors that begin or end there. Every corridor has to be watched, and the museum can pay for `limit` guards.
 
 `corridors` is a list of pairs of rooms; no corridor joins a room to itself. Return `True` if `limit` guards are enough, else `False`.
 
@@ -12,8 +12,8 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow
 LEVEL = "advanced"
 TAGS = ("SEARCH", "VALIDATE")
 HINTS = (
-    "Take any corridor. In which of how many rooms must a guard stand because of it?",
-    "There are two cases for a corridor: a guard in its one room, or in the other. In each case the corridors of that room are done, and one guard less is left.",
+    "Take any corridor. In how many different rooms could the guard who watches it stand?",
+    "There are two cases for a corridor: a guard in one of its rooms, or in the other. In each case the corridors of that room are done, and one guard less is left.",
     "Write it as a recursion: without corridors the answer is yes; with corridors but no guard left, it's no. Else take the first corridor, and for each of its rooms ask the same for the corridors without that room and one guard less.",
 )
 EXAMPLES = [
@@ -27,7 +27,11 @@ EDGES = {
     "limit": Edge(([("a", "b")], 0), "a corridor, but no guards"),
     "exact answer": ([("a", "b"), ("b", "c"), ("c", "d"), ("d", "e")], 2),
 }
-ALWAYS = [([("b", "d"), ("b", "c")], 1)]
+ALWAYS = [
+    ([('a', 'b'), ('d', 'b'), ('c', 'a'), ('c', 'f'), ('a', 'd'), ('e', 'b'), ('f', 'd'), ('d', 'e')], 3),
+    ([('a', 'd'), ('b', 'd'), ('e', 'c'), ('e', 'a')], 2),
+    ([('f', 'd'), ('a', 'c'), ('b', 'e'), ('a', 'd'), ('c', 'b'), ('c', 'e'), ('f', 'c')], 3),
+    ([("b", "d"), ("b", "c")], 1)]
 MISTAKES = [
     Mistake("You always choose the first room of the corridor; sometimes the other one is better.", "for room in corridors[0]:", "for room in corridors[0][:1]:"),
     Mistake("You always place guards in both rooms, which may take twice as many as needed.", "        if enough([pair for pair in corridors if room not in pair], limit - 1):\n            return True\n    return False", "        corridors = [pair for pair in corridors if room not in pair]\n    return enough(corridors, limit - 2) if limit >= 2 else False"),

@@ -1,6 +1,6 @@
 """Inside the fence
 
-Sheep wear senders, and a farmer wants to know which are inside the fence. The posts of the fence are given in `posts`, at least three tuples of two whole numbers, how far east and how far north, in the order in which one passes them walking around the field anticlockwise, with the field always on the left. At every post the fence turns to the left, so the field has no dents.
+Sheep wear transmitters, and a farmer wants to know which are inside the fence. The posts of the fence are given in `posts`, at least three tuples of two whole numbers, how far east and how far north, in the order in which one passes them walking around the field anticlockwise, with the field always on the left. At every post the fence turns to the left, so the field has no dents.
 
 `sheep` is a list of such points. Return a list of words, one for each sheep: `inside`, `fence` if it stands exactly on the fence, or `outside`.
 """

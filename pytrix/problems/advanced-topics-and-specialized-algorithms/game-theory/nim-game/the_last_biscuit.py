@@ -1,6 +1,6 @@
 """The last biscuit
 
-Two children take biscuits from a plate in turn, at least one and at most `most` each time. Who takes the last biscuit wins.
+Two children take biscuits from a plate in turn, at least one and at most `most` each time. Whoever takes the last biscuit wins.
 
 Whoever leaves a multiple of `most` + 1 biscuits has won: whatever the other one takes, the rest up to `most` + 1 can be taken next, until nothing is left.
 
@@ -17,7 +17,7 @@ HINTS = (
     "The remainder of the biscuits by `most` + 1 is what you have to take. If it is 0, you can't reach such a number, and 0 is the answer too.",
 )
 EXAMPLES = [
-    Example((10, 3), why="leaving 8: with 3 at most, 4 and 8 are lost for whose turn it is"),
+    Example((10, 3), why="leaving 8: with 3 at most, whoever has to take from 4 or 8 loses"),
     Example((8, 3), why="whatever you take, the other one leaves 4"),
     Example((2, 5)),
 ]
@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("You take as many as allowed each time. That leaves the other one a good number.", "biscuits % (most + 1)", "min(biscuits, most)"),
 ]
 EXPLANATION = """
-With `most` = 3, two turns can always make 4 together: one takes 1, 2 or 3, the other the rest up to 4. So 4, 8, 12 are lost for whose turn it is.
+With `most` = 3, two turns can always make 4 together: one takes 1, 2 or 3, the other the rest up to 4. So whoever has to take from 4, 8 or 12 loses.
 
 | on the plate | take | left |
 |---|---|---|

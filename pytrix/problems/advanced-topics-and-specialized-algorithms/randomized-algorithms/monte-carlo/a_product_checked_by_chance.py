@@ -23,6 +23,11 @@ EXAMPLES = [
     Example(([[1, 2], [3, 4]], [[0, 1], [1, 0]], [[2, 1], [4, 4]]), why="the last number should be 3"),
     Example(([[-3]], [[5]], [[-15]])),
 ]
+ALWAYS = [
+    ([[1, 0], [0, 1]], [[2, 1], [1, 3]], [[4, 0], [1, 3]]),
+    ([[1, 0], [0, 1]], [[2, 1], [1, 3]], [[2, 1], [5, 1]]),
+    ([[1, 2], [3, 1]], [[1, 0], [2, 1]], [[5, 3], [5, 1]]),
+]
 EDGES = {
     "at least 1": ([[2]], [[3]], [[5]]),
     "any of its numbers is wrong": ([[1, 1], [1, 1]], [[1, 1], [1, 1]], [[2, 3], [2, 1]]),
@@ -100,10 +105,11 @@ def inputs(rng):
 
 
 def large(rng, size):
-    # b moves columns only, so that the product is known without computing it
+    # b moves columns only, so that the product is known without computing it; one number of the last row is wrong
     order = list(range(size))
     rng.shuffle(order)
     a = [[rng.randint(0, 9) for _ in range(size)] for _ in range(size)]
     b = [[1 if order[column] == row else 0 for column in range(size)] for row in range(size)]
     c = [[row[order[column]] for column in range(size)] for row in a]
+    c[-1][rng.randrange(size // 2, size)] += rng.choice([-1, 1])
     return (a, b, c)

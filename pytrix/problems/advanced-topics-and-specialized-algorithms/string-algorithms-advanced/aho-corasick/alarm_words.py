@@ -4,7 +4,7 @@ A harbour records its radio traffic, and wants to know how often each of many al
 
 Return a list with the number of places at which each word occurs in `traffic`, in the order of `words`. Places may overlap, and a word may be part of another one: in `shells` both `shell` and `hell` occur once. Words are not set apart by spaces; only the letters count.
 
-There are thousands of words and the text is long, so it may be read only once.
+There are many words and the text is long, so reading it anew for each word takes too long.
 """
 
 from collections import deque

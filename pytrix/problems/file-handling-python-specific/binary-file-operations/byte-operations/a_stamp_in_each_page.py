@@ -2,7 +2,7 @@
 
 A firm stores scanned pages as bytes. Before they are archived, each page gets its number written into it.
 
-`book` holds all pages one after the other, each `size` bytes long; the last one may be shorter. Write the number of each page, beginning with 1, into the first two bytes of the page, with the low byte first. If that number needs more than two bytes, only its lowest two are written. A page that has just one byte gets only the low byte.
+`book` holds all pages one after the other, each `size` bytes long; the last one may be shorter. Write the number of each page, beginning with 1, into the first two bytes of the page, with the low byte first. A page that has just one byte gets only the low byte.
 
 Change `book` in place, and return nothing. `size` is at least 2.
 """
@@ -12,10 +12,11 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way
 LEVEL = "intermediate"
 TAGS = ("TRANSFORM", "ITERATE")
 COMPARE = "argument:book"
+CONSTRAINTS = ("at most 65535 pages",)
 HINTS = (
     "At which positions do the pages begin, and what is the number of the page that begins at a position?",
     "`to_bytes` makes bytes from a number, in either order, and a slice of a bytearray can be assigned.",
-    "For each page take the number modulo 65536 and make two bytes of it, little-endian. Assign as many of them as the page has.",
+    "For each page make two bytes of its number, little-endian. Assign as many of them as the page has.",
 )
 EXAMPLES = [
     Example((bytearray(b"abcdefgh"), 4), why="the pages begin at 0 and 4"),
@@ -30,7 +31,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You write the high byte first.", '"little"', '"big"'),
     Mistake("The first page has the number 1, not 0.", "enumerate(range(0, len(book), size), 1)", "enumerate(range(0, len(book), size))"),
-    Mistake("A last page of one byte grows with you, so the book gets longer. Write only as many bytes as the page has.", "stamp[: len(book) - start]", "stamp"),
+    Mistake("Your stamp makes a last page of one byte longer, and the book with it. Write only as many bytes as the page has.", "stamp[: len(book) - start]", "stamp"),
     Mistake("You make a new bytearray and leave the book of the caller as it was.", "    for number,", "    book = bytearray(book)\n    for number,"),
 ]
 ALSO_RIGHT = [
@@ -41,7 +42,7 @@ def stamp_pages(book: bytearray, size: int) -> None:
         number = start // size + 1
         book[start] = number % 256
         if start + 1 < len(book):
-            book[start + 1] = number // 256 % 256
+            book[start + 1] = number // 256
 """),
 ]
 ORACLE = """
@@ -69,7 +70,7 @@ Assigning to a slice keeps the length only if both sides are equally long, so th
 
 def stamp_pages(book: bytearray, size: int) -> None:
     for number, start in enumerate(range(0, len(book), size), 1):
-        stamp = (number % 65536).to_bytes(2, "little")
+        stamp = number.to_bytes(2, "little")
         stamp = stamp[: len(book) - start]
         book[start : start + len(stamp)] = stamp
 

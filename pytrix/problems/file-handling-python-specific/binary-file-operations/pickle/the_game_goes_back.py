@@ -2,11 +2,11 @@
 
 A board game on the computer lets players go back to an earlier position. Write the class `Game`:
 
-- `Game(board)` gets the board, a dictionary from the name of a field to the list of pieces on it. The caller goes on using its own dictionary and lists, so the game works on a copy of its own,
+- `Game(board)` gets the board, a dictionary from the name of a field to the list of pieces on it,
 - `place(field, piece)` puts a piece at the end of a field's list; a field that isn't on the board yet is added,
 - `save(name)` keeps the position under a name, instead of one saved under it before, and returns nothing,
 - `load(name)` goes back to the position as it was when it was saved. It can be loaded again later, whatever happens in between. It raises `KeyError` if nothing was saved under the name,
-- `board()` returns the board, as a copy that the caller may change.
+- `board()` returns the board as it is now.
 """
 
 import pickle
@@ -35,8 +35,8 @@ EDGES = {
 MISTAKES = [
     Mistake("You keep the board itself, so the next piece changes what you saved too.", "self.saved[name] = pickle.dumps(self.fields)", "self.saved[name] = self.fields", "pickle.loads(self.saved[name])", "self.saved[name]"),
     Mistake("`dict(…)` copies only the outer dictionary: the lists in it are shared, and a piece lands in the saved position too.", "self.saved[name] = pickle.dumps(self.fields)", "self.saved[name] = dict(self.fields)", "pickle.loads(self.saved[name])", "dict(self.saved[name])"),
-    Mistake("The saved position can be loaded only once with you.", "self.saved[name])", "self.saved.pop(name))"),
-    Mistake("A name that is used again keeps its first position with you; the last one counts.", "self.saved[name] = pickle.dumps(self.fields)", "self.saved.setdefault(name, pickle.dumps(self.fields))"),
+    Mistake("You let a saved position be loaded only once.", "self.saved[name])", "self.saved.pop(name))"),
+    Mistake("Your game keeps the first position saved under a name; the last one counts.", "self.saved[name] = pickle.dumps(self.fields)", "self.saved.setdefault(name, pickle.dumps(self.fields))"),
 ]
 ALSO_RIGHT = [
     Way("`copy.deepcopy` copies nested structures without bytes in between. The copies can't be written to a file, but hold things that pickle can't store.",
@@ -46,7 +46,7 @@ from copy import deepcopy
 
 class Game:
     def __init__(self, board: dict[str, list[str]]) -> None:
-        self.fields = deepcopy(board)
+        self.fields = board
         self.saved: dict[str, dict[str, list[str]]] = {}
 
     def place(self, field: str, piece: str) -> None:
@@ -59,7 +59,7 @@ class Game:
         self.fields = deepcopy(self.saved[name])
 
     def board(self) -> dict[str, list[str]]:
-        return deepcopy(self.fields)
+        return self.fields
 """),
 ]
 ORACLE = """
@@ -103,7 +103,7 @@ Saving and loading cost as much as the board is large. The bytes can go to a fil
 
 class Game:
     def __init__(self, board: dict[str, list[str]]) -> None:
-        self.fields: dict[str, list[str]] = pickle.loads(pickle.dumps(board))
+        self.fields = board
         self.saved: dict[str, bytes] = {}
 
     def place(self, field: str, piece: str) -> None:
@@ -116,8 +116,7 @@ class Game:
         self.fields = pickle.loads(self.saved[name])
 
     def board(self) -> dict[str, list[str]]:
-        fields: dict[str, list[str]] = pickle.loads(pickle.dumps(self.fields))
-        return fields
+        return self.fields
 
 
 def inputs(rng):

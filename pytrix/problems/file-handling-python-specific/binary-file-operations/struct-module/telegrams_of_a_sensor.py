@@ -10,7 +10,7 @@ A sensor sends telegrams over a line that sometimes garbles a byte. A telegram i
 | load | as many as the length says |
 | check | 1, the sum of all bytes of the load modulo 256 |
 
-Read `data` from its first byte. Where a complete telegram with the right mark and the right check begins, take it and go on behind it. Where none begins, go on with the next byte. Return a list of tuples of the kind and the load, in order. The load may be empty.
+Read `data` from its first byte. Where a complete telegram with the right mark and the right check begins, take it and go on behind it, check included. Where none begins, go on with the next byte. Return a list of tuples of the kind and the load, in order. The load may be empty.
 """
 
 import struct
@@ -38,7 +38,7 @@ EDGES = {
     "next byte": (b"\xa5\x01\x00\x06\xa5\x02\x00\x01\x04\x04\x07",),
     "load may be empty": (b"\xa5\x01\x00\x00\x00",),
 }
-ALWAYS = [(b'\xa4\x03\x00\x00\x00',), (b'\xa5\x00\x00\x03\x01\x01\x01',)]
+ALWAYS = [(b'\xa5\x01\x00\x01\xa5\xa5\x01\x00\x00\x00',), (b'\xa5\x01\x00\x05\xa5\x02\x00\x00\x00\xa7',), (b'\xa4\x03\x00\x00\x00',), (b'\xa5\x00\x00\x03\x01\x01\x01',)]
 MISTAKES = [
     Mistake("The high byte of the length comes first; you read it the other way round.", '">BBH"', '"<BBH"'),
     Mistake("After a telegram that is wrong you skip as many bytes as it claims. The next one may begin inside it: go on with the next byte.", "            position += 1", "            position = end + 1"),

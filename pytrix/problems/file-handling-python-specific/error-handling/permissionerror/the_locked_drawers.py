@@ -6,7 +6,7 @@ An office keeps its papers in drawers, and some drawers are locked. Write the cl
 - `lock(name)` locks a drawer for good,
 - `put(name, paper)` puts a paper into a drawer. It raises `KeyError` if there is no drawer of that name, and `PermissionError` if it is locked,
 - `papers(name)` returns a list of the papers in a drawer, in the order in which they came, locked or not,
-- `deliver(paper, names)` tries to put the paper into each drawer of `names`, in order, and returns a list of those that are locked, in that order. A locked drawer stops nothing, but a name without a drawer is a mistake of whoever calls: `KeyError` goes on to the caller at once, and the drawers before it keep the paper.
+- `deliver(paper, names)` tries to put the paper into each drawer of `names`, in order, and returns a list of those that are locked, in that order. A locked drawer stops nothing, but a name without a drawer is a mistake of whoever calls: `KeyError` goes on to the caller.
 
 `lock` and `papers` are only called with names of drawers.
 """
@@ -32,11 +32,12 @@ EDGES = {
     "no drawer of that name": [("Office", []), ("put", "a", "p")],
     "empty": [("Office", ["a"]), ("papers", "a"), ("deliver", "p", []), ("papers", "a")],
 }
+ALWAYS = [[("Office", ["a", "b", "c"]), ("lock", "c"), ("lock", "a"), ("deliver", "p", ["c", "b", "a", "c"]), ("papers", "b")]]
 MISTAKES = [
     Mistake("A name without a drawer is hidden by your `deliver`. Catch only `PermissionError`.", "except PermissionError:", "except Exception:"),
     Mistake("The first locked drawer ends your delivery; the others should get the paper all the same.", "                locked.append(name)", "                return [name]"),
     Mistake("Your `deliver` lets the `PermissionError` go on to the caller, but it should note the drawer.", "                locked.append(name)", "                raise"),
-    Mistake("Your drawers of `deliver` are those that got the paper; those that are locked were asked for.", "        return locked", "        return [name for name in names if name not in locked]"),
+    Mistake("Your `deliver` returns the drawers that got the paper; it should return those that are locked.", "        return locked", "        return [name for name in names if name not in locked]"),
 ]
 ALSO_RIGHT = [
     Way("Asking before putting works too, as long as nobody else can lock a drawer in between; the rule then stands in two places.",

@@ -27,6 +27,7 @@ EDGES = {
     "later ones change nothing": ([(1, "a"), (2, "b"), (3, "a"), (4, "c")],),
     "list of pairs": Edge(([],), "no signals"),
 }
+ALWAYS = [([(5, "a"), (3, "a"), (4, "b")],)]
 MISTAKES = [
     Mistake("A village lights its beacon only once. Pass over signals for villages that are lit.", "        if village not in lit:\n            lit.append(village)", "        lit.append(village)"),
     Mistake("The signals aren't ordered by time. Make a heap of them and pop the earliest.", "_, village = heapq.heappop(waiting)", "_, village = waiting.pop(0)"),

@@ -93,6 +93,7 @@ def inputs(rng):
 
 
 def large(rng, size):
-    # nothing sound but one pair: long rows to read on from every opening bracket, and back from every closing one
-    row = size // 2 - rng.randint(2, 9)
-    return ("".join(rng.choice("([") for _ in range(row)) + "()(]" + "".join(rng.choice(")]") for _ in range(row)),)
+    # long rows to read on from every opening bracket, and back from every closing one, and a deep nest between them
+    row, deep = size // 3, size // 6 - rng.randint(2, 9)
+    nest = "(" * deep + ")" * deep
+    return ("".join(rng.choice("([") for _ in range(row)) + nest + "(]" + "".join(rng.choice(")]") for _ in range(row)),)

@@ -24,6 +24,7 @@ EDGES = {
     "down for a negative": ([-2, 1, -1], -2),
     "how many of the moves": Edge(([], 0), "no moves"),
 }
+ALWAYS = [([-2, 4], 2)]
 MISTAKES = [
     Mistake("You compare the move with the mark, but the floor decides.", "if floor == mark:", "if move == mark:"),
     Mistake("Where the lift stands before the first move doesn't count.", "    stops = 0\n", "    stops = 1 if mark == 0 else 0\n"),
