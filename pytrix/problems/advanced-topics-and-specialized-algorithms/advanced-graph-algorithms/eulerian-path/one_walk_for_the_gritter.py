@@ -1,6 +1,6 @@
 """One walk for the gritter
 
-In winter a small machine grits the paths of a park. It should drive along every path exactly once; then nothing is gritted twice. `paths` is a list of pairs, the two places that a path joins. Two places may be joined by several paths, and no path leads from a place to itself.
+In winter a small machine grits the paths of a park. It should drive along every path exactly once, so that nothing is gritted twice. `paths` is a list of pairs, the two places that a path joins. Two places may be joined by several paths, and no path leads from a place to itself.
 
 From every place one can get to every other. Then such a drive exists exactly if at most two places have an odd number of paths: every time the machine passes through a place it uses up two of them, so an odd number is only possible where it starts and where it stops.
 

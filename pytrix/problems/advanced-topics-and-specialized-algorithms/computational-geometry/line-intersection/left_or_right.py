@@ -2,9 +2,9 @@
 
 A tram's computer announces the curves. Points are tuples of two whole numbers, how far east and how far north. The tram comes from `start`, goes straight to `corner`, and from there straight to `end`.
 
-Return `left` or `right`, as seen by the driver at the corner, or `straight` if all three points lie on one line. That the tram may have to turn back on this line makes no difference. `corner` differs from both other points.
+Return `left` or `right`, as the driver sees it at the corner, or `straight` if all three points lie on one line. It makes no difference if the tram has to turn back on this line. `corner` differs from both other points.
 
-The sign of one number tells it: how far east the first part goes times how far north the second one goes, minus how far north the first goes times how far east the second goes.
+Whether one number is above or below 0 tells which: how far east the first part goes times how far north the second one goes, minus how far north the first goes times how far east the second goes.
 """
 
 from pytrix.question.authoring import Example, Mistake

@@ -4,7 +4,7 @@ A harbour records its radio traffic, and wants to know how often each of many al
 
 Return a list with the number of places at which each word occurs in `traffic`, in the order of `words`. Places may overlap, and a word may be part of another one: in `shells` both `shell` and `hell` occur once. Words are not set apart by spaces; only the letters count.
 
-There are many words and the text is long, so reading it anew for each word takes too long.
+There are many words and the text is long, so reading it again for each word takes too long.
 """
 
 from collections import deque
@@ -53,7 +53,7 @@ def alarms(words: list[str], traffic: str) -> list[int]:
     )
 ]
 EXPLANATION = """
-All words stand in one tree. Reading walks down it, and where the next letter has no node, the link leads to the longest ending of what was read that is still a beginning of some word. For `shell` and `hell` and the text `shells`:
+All words are in one tree. Reading walks down it, and where the next letter has no node, the link leads to the longest ending of what was read that is still a beginning of some word. For `shell` and `hell` and the text `shells`:
 
 | read | node | |
 |---|---|---|

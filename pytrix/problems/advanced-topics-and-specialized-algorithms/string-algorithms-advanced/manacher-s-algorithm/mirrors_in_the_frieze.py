@@ -2,7 +2,7 @@
 
 A stonemason copies a frieze, a long row of ornaments written as letters. A piece of it is mirrored if it is the same read from the left and from the right, and a mirrored piece with an odd number of ornaments has one in its middle.
 
-Return how many pieces of `frieze` with an odd number of ornaments are mirrored. Pieces at different places count each, even if they look alike, and a single ornament is such a piece. In `abacaba` there are 12: 7 single ones, `aba` twice, `aca`, `bacab` and the whole. For an empty frieze the number is 0.
+Return how many pieces of `frieze` with an odd number of ornaments are mirrored. Pieces at different places each count, even if they look alike, and a single ornament is such a piece. In `abacaba` there are 12: 7 single ones, `aba` twice, `aca`, `bacab` and the whole. For an empty frieze the number is 0.
 
 The frieze is long and may be full of mirrors, so the work must grow only with its length.
 """
@@ -36,7 +36,7 @@ MISTAKES = [
 SIZE = 20000
 SLOW = [
     Slow(
-        "This compares outwards from every position anew, which takes very long in a frieze full of mirrors.",
+        "This compares outwards again from every position, which takes very long in a frieze full of mirrors.",
         """
 def mirrored(frieze: str) -> int:
     reach: list[int] = []

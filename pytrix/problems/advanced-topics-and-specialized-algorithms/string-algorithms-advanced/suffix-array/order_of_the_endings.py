@@ -26,7 +26,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You compare single characters, so endings that begin alike stay in the order of the text. Compare the whole ending.", "key=lambda start: text[start:]", "key=lambda start: text[start]"),
     Mistake("You compare the beginnings of the text. An ending goes from the position to the end.", "key=lambda start: text[start:]", "key=lambda start: text[:start]"),
-    Mistake("The endings themselves are sorted, but their positions were asked for.", "sorted(range(len(text)), key=lambda start: text[start:])", "sorted([text[start:] for start in range(len(text))])"),
+    Mistake("You return the sorted endings themselves; return their positions.", "sorted(range(len(text)), key=lambda start: text[start:])", "sorted([text[start:] for start in range(len(text))])"),
     Mistake("The order is the wrong way round: a dictionary begins with a.", "key=lambda start: text[start:])", "key=lambda start: text[start:], reverse=True)"),
 ]
 EXPLANATION = """

@@ -1,8 +1,8 @@
 """How often is it in the genome?
 
-A laboratory looks for many short pieces in one long strand of letters. Going through the strand for each piece takes too long, so a tree is made of it once. Write the class `Strand`:
+A laboratory looks for many short pieces in one long strand of letters. Going through the strand for each piece takes too long, so a tree is built from it once. Write the class `Strand`:
 
-- `Strand(letters)` builds a tree of all endings of the strand. From the root, each letter leads to a node, and following the letters of an ending leads down from the root; endings that begin alike share their way. Only the first 12 letters of each ending go into the tree,
+- `Strand(letters)` builds a tree of all endings of the strand. From the root, each letter leads to a node, and following the letters of an ending leads down from the root; endings that begin alike share the beginning of their path. Only the first 12 letters of each ending go into the tree,
 - `count(piece)` returns at how many positions of the strand the piece begins, overlapping ones included. The piece has 1 to 12 letters,
 - `kinds(length)` returns how many different pieces of that length, from 1 to 12, occur in the strand.
 """
@@ -31,7 +31,7 @@ MISTAKES = [
     Mistake("Only the beginning of the strand is in your tree. Every position starts an ending.", "for start in range(len(letters)):", "for start in range(min(1, len(letters))):"),
     Mistake("A piece that isn't there stops your program. Where a letter has no node, the answer is 0.", "            if letter not in node.below:\n                return 0\n", ""),
     Mistake("Each node is counted only when it is made. Every ending that passes counts.", "                node.passed += 1\n", "                node.passed = 1\n"),
-    Mistake("Your `kinds` adds up how often pieces occur; the different ones were asked for.", "return len(level)", "return sum(node.passed for node in level)"),
+    Mistake("Your `kinds` adds up how often pieces occur; it should count the different ones.", "return len(level)", "return sum(node.passed for node in level)"),
 ]
 ORACLE = """
 class Strand:

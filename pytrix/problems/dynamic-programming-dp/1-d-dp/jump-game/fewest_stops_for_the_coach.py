@@ -1,6 +1,6 @@
 """Fewest stops for the coach
 
-A coach drives along a motorway with a service area every 10 miles, numbered from 0. At area i the tank can be filled for at most `reach[i]` areas further. The coach starts at area 0 and has to get to the last area; it fills the tank wherever it stops, and only what it filled last counts.
+A coach drives along a motorway with a service area every 10 miles, numbered from 0. At area i the tank can be filled to go on for at most `reach[i]` areas. The coach starts at area 0 and has to get to the last area; it fills the tank wherever it stops, and only what it filled last counts.
 
 Return the smallest number of times it has to fill the tank, the first one at the start included, or -1 if the last area can't be reached. With a single area it is 0. The motorway is long, so each area can be looked at only a few times.
 """

@@ -2,7 +2,7 @@
 
 In a darts game each throw brings points or costs some. `points` lists them in order; costs are negative. At each throw the club notes the player's form: the largest sum of points of consecutive throws that ends with this throw. It is at least the throw alone.
 
-Return the list of the forms, one for each throw.
+Return a list of the forms, one for each throw.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -15,7 +15,7 @@ HINTS = (
     "Begin with the first throw. For each further one append the larger of two numbers: the throw alone, or the last form plus the throw.",
 )
 EXAMPLES = [
-    Example(([3, -1, 4, -9, 2],), why="3 - 1 + 4 is 6; after -9 it's better to begin anew with 2"),
+    Example(([3, -1, 4, -9, 2],), why="3 - 1 + 4 is 6; after -9 it's better to start again with 2"),
     Example(([-2, -5, -1],), why="each throw alone is best here"),
     Example(([5, 5, -3],)),
 ]
@@ -23,7 +23,7 @@ EDGES = {"in order": Edge(([],), "no throws"), "the throw alone": ([-4],), "cons
 MISTAKES = [
     Mistake("A form below 0 doesn't help: then the throw alone is larger.", "max(throw, forms[-1] + throw)", "forms[-1] + throw"),
     Mistake("The form never goes down in your list, but it has to end with this throw.", "max(throw, forms[-1] + throw)", "max(forms[-1], throw, forms[-1] + throw)"),
-    Mistake("The form is at least the throw alone, even if that is negative; you begin anew with 0.", "max(throw, forms[-1] + throw)", "max(0, forms[-1] + throw)"),
+    Mistake("The form is at least the throw alone, even if that is negative; you start again with 0.", "max(throw, forms[-1] + throw)", "max(0, forms[-1] + throw)"),
     Mistake("Only this throw and the one before are added. The run can be longer.", "max(throw, forms[-1] + throw)", "max(throw, points[len(forms) - 1] + throw)"),
 ]
 EXPLANATION = """

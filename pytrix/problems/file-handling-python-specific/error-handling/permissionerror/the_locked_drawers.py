@@ -40,7 +40,7 @@ MISTAKES = [
     Mistake("Your `deliver` returns the drawers that got the paper; it should return those that are locked.", "        return locked", "        return [name for name in names if name not in locked]"),
 ]
 ALSO_RIGHT = [
-    Way("Asking before putting works too, as long as nobody else can lock a drawer in between; the rule then stands in two places.",
+    Way("Asking before putting works too, as long as nobody else can lock a drawer in between; the rule is then written in two places.",
         """
 class Office:
     def __init__(self, drawers: list[str]) -> None:
@@ -98,7 +98,7 @@ class Office:
         return [each for each in names if each in self.locks]
 """
 EXPLANATION = """
-`PermissionError` is what Python raises when the system forbids to read or write. Whoever catches it decides: here it is skipped and reported. Anything else is not expected, so it isn't caught and reaches the caller.
+`PermissionError` is what Python raises when the system forbids to read or write. Whoever catches it decides: here it is skipped and reported. Anything else is unexpected, so it isn't caught and reaches the caller.
 
 | drawer | `put` | noted |
 |---|---|---|
@@ -106,7 +106,7 @@ EXPLANATION = """
 | b | `PermissionError` | b |
 | c | gets the bill | |
 
-The `try` stands inside the loop: around it, the first locked drawer would end everything. Each name costs one look into a dictionary and a set. Another way asks beforehand, which repeats the rule of `put`.
+The `try` is inside the loop: around it, the first locked drawer would end everything. Each name costs one look into a dictionary and a set. Another way asks beforehand, which repeats the rule of `put`.
 """
 
 

@@ -5,7 +5,7 @@ An archive from a stranger may try to write outside the folder into which it is 
 - a list of tuples, name and text, of all files that may be unpacked, in order, with the texts read as UTF-8,
 - a list of the names of all members that are refused, in order.
 
-The name of a member has `/` between its parts. A member is **refused** if its name begins with `/`, or has a part `..`, or is a link of any kind, or if a beginning of its name is the name of a link that came earlier, such as `box/a.txt` after the link `box`. Folders that aren't refused stand in neither list.
+The name of a member has `/` between its parts. A member is **refused** if its name begins with `/`, or has a part `..`, or is a link of any kind, or if its name, or a beginning of it made of whole parts, is the name of a link that came earlier, such as `box/a.txt` after the link `box`. Folders that aren't refused are in neither list.
 """
 
 import gzip
@@ -43,12 +43,12 @@ HINTS = (
 EXAMPLES = [
     Example((archive(("a.txt", "tea"), ("../b.txt", "spy"), ("box", None), ("box/c.txt", "é")),), why="`../b.txt` would land outside"),
     Example((archive(("box", "-> /etc"), ("box/passwd", "me"), ("boxes/x", "1")),), why="`box/passwd` would be written through the link"),
-    Example((archive(("/root/x", "1"), ("y..z", "2")),), why="two points inside a part are harmless"),
+    Example((archive(("/root/x", "1"), ("y..z", "2")),), why="two dots inside a part are harmless"),
     Example((archive(("a", "-> b"), ("a", "2")),)),
 ]
 EDGES = {
     "came earlier": (archive(("in/a", "1"), ("in", "-> out"), ("in/b", "2"), ("in/c/d", "3")),),
-    "stand in neither list": (archive(("d", None), ("d/e", None), ("..", None)),),
+    "in neither list": (archive(("d", None), ("d/e", None), ("..", None)),),
     "of any kind": (archive(("d/e", ""), ("f", "-> 1"), ("g", "-> 12"), ("g/h", "x"), ("f/k", "y")),),
 }
 ALWAYS = [

@@ -1,8 +1,8 @@
 """What the packing list names
 
-A script packs what a list names, and should say beforehand what it will find. `names` holds names of files and folders.
+A script packs what a list names, and should first say what it will find. `names` holds names of files and folders.
 
-Return a list with one word for each name, in the order of `names`: `file`, `folder`, or `missing` if nothing of that name is there. A name may stand in the list several times, and it may lead into a folder, such as `box/lamp.txt`.
+Return a list with one word for each name, in the order of `names`: `file`, `folder`, or `missing` if nothing of that name is there. A name may be in the list several times, and it may lead into a folder, such as `box/lamp.txt`.
 """
 
 from pathlib import Path
@@ -28,7 +28,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("A folder is not missing. Ask `is_dir` as well.", 'found.append("folder")', 'found.append("missing")'),
-    Mistake("`exists` is true for folders too, so folders become files with you. Ask `is_file`.", "path.is_file()", "path.exists()"),
+    Mistake("`exists` is true for folders too, so your folders become files. Ask `is_file`.", "path.is_file()", "path.exists()"),
     Mistake("You only tell what is there. A name without anything behind it needs the word `missing`.", '            found.append("missing")', "            pass"),
     Mistake("Your answer stops at the first name that is missing; the others need a word too.", '            found.append("missing")', '            found.append("missing")\n            break'),
 ]

@@ -6,7 +6,7 @@ A photographer keeps a mirror of the folder `source` in the folder `mirror`. Mak
 2. A file whose content differs is copied over the old one.
 3. A file that `source` doesn't have is removed from `mirror`, and so is every folder below `mirror` that is left without any file in it, at any depth.
 
-Return what the mirror holds in the end: a list of tuples of path and text, in ascending order. Paths are told as seen from `mirror`; that of a folder has `/` at its end, and its text is empty. `source` holds at least one file, and the folder `mirror` may be missing, then it is made. Every folder holds a file at some depth before you begin, and where one side has a file, the other never has a folder of that name.
+Return what the mirror holds in the end: a list of tuples of path and text, in ascending order. Paths are relative to `mirror`; that of a folder has `/` at its end, and its text is empty. `source` holds at least one file, and the folder `mirror` may be missing, then it is made. Every folder holds a file at some depth before you begin, and where one side has a file, the other never has a folder of that name.
 """
 
 from pathlib import Path
@@ -77,7 +77,7 @@ EQUIVALENT = {
     "found.append((name + '/', '') if path.is_dir() else (name, path.read_text(encoding='utf-8'))) -> found.append((name + '/', '') if path.is_dir() else (name, path.read_text()))": "where the tests run, UTF-8 is what Python takes by itself",
 }
 EXPLANATION = """
-Both sides become sets of paths as seen from their root, so that a difference of sets tells what has to go. For the first example:
+Both sides become sets of paths relative to their roots, so that a difference of sets tells what has to go. For the first example:
 
 | path | in `s` | in `m` | done |
 |---|---|---|---|

@@ -2,7 +2,7 @@
 
 A bar of chocolate has `rows` rows and `columns` columns of pieces. Children break it like this: a bar of which both sides are longer than `bite` is broken across its longer side into two bars, as equal as possible, and the same is done with both. If both sides are equally long, the rows are divided. A bar with at least one side of at most `bite` pieces is eaten as it is.
 
-Return the list of the sizes in pieces of all bars that are eaten, the largest first. All numbers are at least 1. Let your function call itself for the two parts.
+Return a list of the sizes, in pieces, of all bars that are eaten, the largest first. All numbers are at least 1. Let your function call itself for the two parts.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake

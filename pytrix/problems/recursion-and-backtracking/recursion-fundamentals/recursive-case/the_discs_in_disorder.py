@@ -13,7 +13,7 @@ LEVEL = "advanced"
 TAGS = ("COUNT",)
 HINTS = (
     "Look at the largest disc. Either it lies on the goal already, or it has to move once. Where must all the others be then?",
-    "Before the largest disc moves, all smaller ones must be on the third peg. Bringing them there is the same question for fewer discs. From there on they stand in order, and a tower of k discs takes 2 to the power of k, minus 1 moves.",
+    "Before the largest disc moves, all smaller ones must be on the third peg. Bringing them there is the same question for fewer discs. There they form a whole tower, and a tower of k discs takes 2 to the power of k, minus 1 moves.",
     "Without discs the answer is 0. If the largest lies on the goal, ask for the others with the same goal. Otherwise ask for the others with the third peg as their goal, and add 1 for the largest and the moves of a whole tower of the others.",
 )
 EXAMPLES = [

@@ -2,7 +2,7 @@
 
 Two queues wait for a tram, people with a ticket and people without. Each minute one person gets on: somebody with a ticket if there is one, but after two of them in a row it is the turn of the other queue, if somebody stands there. If only one queue has people, it goes on.
 
-`with_ticket` and `without` are the names in the two queues, from the front. Return the list of the names in the order in which they get on.
+`with_ticket` and `without` are the names in the two queues, from the front. Return a list of the names in the order in which they get on.
 """
 
 from collections import deque

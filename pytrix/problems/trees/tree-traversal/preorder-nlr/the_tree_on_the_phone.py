@@ -1,6 +1,6 @@
 """The tree on the phone
 
-Somebody dictates a binary tree of numbers over the phone: first the number at the top, then the whole left part in the same manner, then the whole right part. An empty part is dictated as `-`.
+Somebody dictates a binary tree of numbers over the phone: first the number at the top, then the whole left part in the same way, then the whole right part. An empty part is dictated as `-`.
 
 `words` is what was heard, a list of texts: numbers and `-`. Return the root of the tree, or `None` if just `-` was heard. What was heard is a whole tree, without anything behind it.
 """

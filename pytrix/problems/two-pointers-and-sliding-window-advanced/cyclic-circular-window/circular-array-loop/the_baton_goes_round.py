@@ -27,8 +27,8 @@ EDGES = {
 MISTAKES = [
     Mistake("After the last seat comes the first one. Take the remainder by the number of children.", "child = (child + passes[child]) % len(passes)", "child = min(child + passes[child], len(passes) - 1)"),
     Mistake("A negative pass goes to the left; you always go to the right.", "child + passes[child]", "child + abs(passes[child])"),
-    Mistake("The game ends only when the baton is back with child 0 in your program. Any child that had it before ends it.", "while child not in had:", "while child not in had[:1] and len(had) < 50:"),
-    Mistake("The child that gets the baton a second time stands twice in your list.", "    return had", "    return had + [child]"),
+    Mistake("Your game ends only when the baton is back with child 0. Any child that had it before ends it.", "while child not in had:", "while child not in had[:1] and len(had) < 50:"),
+    Mistake("The child that gets the baton a second time is in your list twice.", "    return had", "    return had + [child]"),
 ]
 EXPLANATION = """
 The remainder closes the circle: with 4 children, seat 5 is seat 1, and seat -1 is seat 3. For the passes 2, 1, -1, 3:

@@ -28,7 +28,7 @@ EDGES = {
 MISTAKES = [
     Mistake("Your table isn't round: choices that go over the end of the list are missing.", "for start in range(1, len(views)):", "for start in range(1, len(views) - seats + 1):"),
     Mistake("Of equally good choices the one with the smallest position is wanted.", "if total > best[0]:", "if total >= best[0]:"),
-    Mistake("The best sum starts at 0 with you, so a table with bad views only has no best choice.", "best = (total, 0)", "best = (0, 0)"),
+    Mistake("Your best sum starts at 0, so a table with only bad views has no best choice.", "best = (total, 0)", "best = (0, 0)"),
     Mistake("The view that comes in is one seat too far.", "views[(start + seats - 1) % len(views)]", "views[(start + seats) % len(views)]"),
 ]
 ORACLE = """
@@ -41,7 +41,7 @@ def best_seats(views: list[int], seats: int) -> tuple[int, int]:
     return (-loss, start)
 """
 ALSO_RIGHT = [
-    Way("With the list written twice in a row no remainder is needed; it takes twice the room.",
+    Way("With the list written twice in a row no remainder is needed; it takes twice the memory.",
         """
 def best_seats(views: list[int], seats: int) -> tuple[int, int]:
     row = views + views

@@ -1,8 +1,8 @@
 """Several lanes, one gate
 
-At a harbour gate several lanes of lorries become one. Each lorry has a number from its booking, and in each lane the numbers ascend. The gate always lets in the lorry with the smallest number of those that stand first in their lanes.
+At a harbour gate several lanes of lorries become one. Each lorry has a number from its booking, and in each lane the numbers ascend. The gate always lets in the lorry with the smallest number of those that are first in their lanes.
 
-`lanes` is a list of lists of numbers, all different. Return the list of the numbers in the order in which the gate lets them in. A lane may be empty.
+`lanes` is a list of lists of numbers, all different. Return a list of the numbers in the order in which the gate lets them in. A lane may be empty.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake

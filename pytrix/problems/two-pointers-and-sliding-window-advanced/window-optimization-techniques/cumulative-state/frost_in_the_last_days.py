@@ -27,8 +27,8 @@ EDGES = {
     "in order": Edge(([], 2), "no nights"),
 }
 MISTAKES = [
-    Mistake("At 0 degrees there is no frost in this question.", "if low < 0:", "if low <= 0:", "if night >= days and lows[night - days] < 0:", "if night >= days and lows[night - days] <= 0:"),
-    Mistake("Nights never go out with you, so the number only grows.", "            frosts -= 1\n", "            pass\n"),
+    Mistake("A night of exactly 0 degrees has no frost here.", "if low < 0:", "if low <= 0:", "if night >= days and lows[night - days] < 0:", "if night >= days and lows[night - days] <= 0:"),
+    Mistake("In your count nights never go out, so the number only grows.", "            frosts -= 1\n", "            pass\n"),
     Mistake("The night that goes out lies `days` nights back; yours lies one less.", "if night >= days and lows[night - days] < 0:", "if night >= days and lows[night - days + 1] < 0:"),
     Mistake("The first nights have a number, too. You begin only when there are enough of them.", "    return numbers", "    return numbers[days - 1 :]"),
 ]
@@ -43,7 +43,7 @@ The number is carried along: tonight is added, and what lies `days` nights back 
 | 3 | -4: frost | -2: frost | 2 |
 | 4 | 5 | 3 | 2 |
 
-Each night takes the same few steps, however long the stretch is. This works for all that can be undone: a sum, a count. A largest value can't.
+Each night takes the same few steps, however long the stretch is. This works for everything that can be undone: a sum, a count. A largest value can't be.
 """
 
 

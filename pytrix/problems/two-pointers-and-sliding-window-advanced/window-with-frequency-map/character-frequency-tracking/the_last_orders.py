@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("One order too few counts: the oldest leaves only when there are more than `size`.", "len(self.last) > self.size", "len(self.last) >= self.size"),
 ]
 EXPLANATION = """
-The deque knows which order leaves next, and the counter knows how often each dish is inside. Both are changed a little with each order, instead of counting anew. With a size of 3:
+The deque knows which order leaves next, and the counter knows how often each dish is inside. Both are changed a little with each order, instead of counting again. With a size of 3:
 
 | order | deque | soup |
 |---|---|---|
