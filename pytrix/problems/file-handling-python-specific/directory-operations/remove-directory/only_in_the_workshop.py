@@ -36,6 +36,7 @@ EDGES = {
     "with all that was in it": ({"w/a/b/c": "1", "w/a/d": "2", "w/e": "3"}, "w", ["w/a", "w/a/b"]),
     "never gets into": ({"w/a/b": "1", "v/w/a/b": "2"}, "w", ["v/w/a", "v"]),
 }
+ALWAYS = [({"w/a/b": "1", "v/w/x": "2"}, "w", ["v/w/../../w/a"])]
 MISTAKES = [
     Mistake("A path that begins with the area can lead out of it again with `..`. Follow the parts.", "        place = destination(area, order)\n", '        place = order if order.startswith(area + "/") else None\n'),
     Mistake("The area itself must never be removed.", "way[:1] == [area] and len(way) > 1", "way[:1] == [area]"),
