@@ -33,7 +33,6 @@ MISTAKES = [
     Mistake("The winner of the match comes first; you put the loser in front.",
             "return ([other, one] in wins) - ([one, other] in wins)", "return ([one, other] in wins) - ([other, one] in wins)"),
     Mistake("More points are better; your table begins with the fewest.", "return points[other] - points[one]", "return points[one] - points[other]"),
-    Mistake("The match decides only between teams with the same points.", "        if points[one] != points[other]:\n            return points[other] - points[one]\n", ""),
     Mistake("You count all wins of a team. Only the match between the two teams matters.",
             """
 def league_table(points: dict[str, int], wins: list[list[str]]) -> list[str]:
