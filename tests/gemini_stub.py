@@ -52,11 +52,11 @@ Script = Answer | Callable[[Asked], Answer]
 
 
 class Stub:
-    """The running stub; `asked` are the requests so far, and `answered` how many got their whole answer."""
+    """The running stub; `asked` are the requests so far, and `answered` is set once one got its whole answer."""
 
     def __init__(self) -> None:
         self.asked: list[Asked] = []
-        self.answered = 0
+        self.answered = threading.Event()
         self.models: Script = listed(*MODELS)
         self._scripts: dict[str, list[Script]] = defaultdict(list)
         self._lock = threading.Lock()
@@ -102,7 +102,7 @@ def running(port: int = 0) -> Iterator[Stub]:
                 stopped.wait(answer.wait_s)
             try:
                 self._send(answer)
-                stub.answered += 1
+                stub.answered.set()
             except OSError:
                 self.close_connection = True
 

@@ -51,7 +51,7 @@ def app(start_server: Callable[..., AppServer], stub: Stub) -> Iterator[AppServe
 def learner(app: AppServer, new_profile: Callable[..., Any], stub: Stub) -> Learner:
     """Somebody whose key is in the browser already."""
     stub.asked.clear()
-    stub.answered = 0
+    stub.answered.clear()
     profile = new_profile()
     profile.context.add_init_script(
         f"if (!localStorage.getItem('pypractice_api_config_v1')) "
@@ -167,8 +167,7 @@ def test_an_answer_finds_home_though_its_page_is_gone_and_is_booked_once(learner
     else:
         other = learner.page.context.new_page()
         learner.page.close()
-        while not stub.answered:
-            other.wait_for_timeout(50)
+        assert stub.answered.wait(60)
         learner.page = other
         learner.page.goto(learner.url)
     kept = """() => {
