@@ -110,7 +110,7 @@ def wrong_level(found: list[Original], alone: Neighbours) -> tuple[str, str, str
 
 
 def calls_per_question(found: list[Original], alone: Neighbours) -> tuple[str, str, str]:
-    """Batches as auto mode asks for them, with one question in ten spoiled; each batch with a refused one is repaired.
+    """Batches as auto mode asks for them, with one question in ten spoiled, repaired where that is worth a call.
 
     The repair brings the question as it should have been. What real models get wrong is not known here.
     """
@@ -122,8 +122,9 @@ def calls_per_question(found: list[Original], alone: Neighbours) -> tuple[str, s
             for at, each in enumerate(found[first : first + size])
         ]
         lost = [each for each, made in batch if refused(each, made, alone)]
-        repaired = [each for each in lost if not refused(each, each.made, alone)]
-        calls += 1 + bool(lost)
+        worth = len(lost) >= size - len(lost)
+        repaired = [each for each in lost if worth and not refused(each, each.made, alone)]
+        calls += 1 + worth
         shown += size - len(lost) + len(repaired)
     return "calls per question shown, one in ten faulty", f"{calls / shown:.2f} ({calls} for {shown})", "≤ 0.4"
 

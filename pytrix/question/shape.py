@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pyodide_runner.frontend.python.judge.demands import DEMANDS
+from pyodide_runner.frontend.python.judge import demands
 
 from pytrix.levels import LEVELS
 from pytrix.question.authoring import Comparison, Mistake, Slow, Way
@@ -38,7 +38,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "CONSTRAINTS": ("", _TEXTS),
     "EQUIVALENT": ("", "a dict from 'old line -> new line' to the reason why both do the same"),
     "RAISES": ("", "a tuple of names of exceptions that are an expected outcome"),
-    "REQUIRES": ("", f"a tuple of {', '.join(DEMANDS)}"),
+    "REQUIRES": ("", f"a tuple of {', '.join(demands.NAMES)}"),
     "COMPARE": ("", "'result', 'argument:<name>', 'stdout' or 'files'"),
     "COMPARISON": ("", "unordered, one_of or approximate(…) of pytrix.question.authoring"),
     "CODECS": ("", "a dict from a parameter or 'return' to linked_list_cycle, matrix or node"),
@@ -103,7 +103,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
         isinstance(value, dict) and all(" -> " in key and str(value[key]).strip() for key in value)
     ),
     "RAISES": _texts,
-    "REQUIRES": lambda value: _texts(value, 1) and set(value) <= set(DEMANDS),
+    "REQUIRES": lambda value: _texts(value, 1) and set(value) <= set(demands.NAMES),
     "COMPARE": _compare,
     "COMPARISON": lambda value: isinstance(value, Comparison),
     "CODECS": lambda value: isinstance(value, dict) and all(each in CODECS for each in value.values()),

@@ -6,7 +6,7 @@ without a call.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, ValidationError, field_validator
@@ -92,6 +92,11 @@ class AIQuestions(Stored):
     def proposal(self, proposal_id: str) -> Proposal | None:
         return next((each for each in self.proposals if each.id == proposal_id), None)
 
+    def of_place(self, problem_type: str, level: Level) -> tuple[Accepted, ...]:
+        """The accepted ones of one problem type and level, newest first."""
+        place = (problem_type, level)
+        return tuple(each for each in self.accepted if (each.question.problem_type, each.question.level) == place)
+
     def of(self, topic: str, level: str | None) -> tuple[Question, ...]:
         """The accepted questions inside a topic, newest first; level None means any."""
         return tuple(
@@ -156,6 +161,13 @@ def failed(kept: AIQuestions, proposal_id: str, evidence: str) -> AIQuestions:
     if proposal.repaired:
         return rejected(kept, proposal_id)
     return _changed(kept, {proposal_id: {"state": "failed", "evidence": evidence[:4_000]}})
+
+
+def worth_a_repair(kept: AIQuestions, failed: Sequence[Proposal]) -> bool:
+    """Whether to spend a call on these, of one batch, rather than on a new one: no fewer failed than passed."""
+    first = failed[0]
+    passed = [each for each in kept.of_place(first.problem_type, first.level) if each.accepted_at >= first.proposed_at]
+    return len(failed) >= len(passed)
 
 
 def in_repair(kept: AIQuestions, ids: tuple[str, ...]) -> AIQuestions:

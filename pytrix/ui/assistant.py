@@ -25,7 +25,7 @@ from pytrix.ai.tasks import TUTORING, Task
 from pytrix.keys import subtopic_of, within
 from pytrix.levels import Level
 from pytrix.question.models import Question
-from pytrix.stores import ai_records
+from pytrix.stores import ai_questions, ai_records
 from pytrix.stores.ai_questions import Proposal, Request
 from pytrix.stores.api_config import ApiConfig
 from pytrix.stores.usage import Feature, UsageEntry
@@ -336,9 +336,10 @@ class Assistant:
         return settle
 
     def _repair(self, storage: Storage) -> None:
-        """Has what failed written again, once, as soon as nothing of it waits to be run any more."""
-        kept = storage.documents.ai_questions.proposals
-        if any(each.repairs for each in storage.documents.ai_questions.requests):
+        """Has what failed written again, once, as soon as nothing of it waits to be run any more; or lets go of it."""
+        questions = storage.documents.ai_questions
+        kept = questions.proposals
+        if any(each.repairs for each in questions.requests):
             return
         now = self.clock()
         lost = tuple(each.id for each in kept if each.state == "in repair" and now - each.proposed_at > STALE_MS)
@@ -354,7 +355,11 @@ class Assistant:
             return
         first = failed[0]
         together = [each for each in failed if (each.problem_type, each.level) == (first.problem_type, first.level)]
-        self._begin_repair(together, storage)
+        if ai_questions.worth_a_repair(questions, together):
+            self._begin_repair(together, storage)
+        else:
+            ids = tuple(each.id for each in together)
+            storage.change(partial(ai_records.record_rejected, ids=ids, check="", at=now))
 
     def _begin_repair(self, failed: list[Proposal], storage: Storage) -> None:
         ids = tuple(each.id for each in failed)

@@ -310,25 +310,50 @@ def test_a_failure_is_one_sentence_and_cancel_is_at_hand(learner, stub):
     expect(learner.see("stop")).to_be_hidden(timeout=SLOW)
 
 
-def test_a_restart_of_the_server_during_a_call_is_told_and_nothing_is_asked_twice(
-    start_server, new_profile, stub, monkeypatch
-):
+@pytest.fixture
+def restarting(
+    start_server: Callable[..., AppServer], new_profile: Callable[..., Any], stub: Stub, monkeypatch: pytest.MonkeyPatch
+) -> tuple[AppServer, Learner]:
+    """A server of its own, that a test may end, and somebody with a key who uses it."""
     monkeypatch.setenv("PYTRIX_GEMINI_ADDRESS", stub.url)
     server = start_server()
     stub.asked.clear()
     profile = new_profile()
     profile.context.add_init_script(
+        f"if (!localStorage.getItem('pypractice_api_config_v1')) "
         f"localStorage.setItem('pypractice_api_config_v1', {json.dumps(json.dumps(CONFIG))})"
     )
-    learner = profile.open(server.url)
+    return server, profile.open(server.url)
+
+
+def await_a_call(learner: Learner, stub: Stub) -> None:
+    while not calls(stub):
+        learner.page.wait_for_timeout(50)
+
+
+def test_a_restart_of_the_server_during_a_call_is_told_and_nothing_is_asked_twice(restarting, stub):
+    server, learner = restarting
     open_with_wrong_code(learner)
     stub.script(stubs.says({}, wait_s=30))
     ask(learner, "review")
     expect(learner.see("tutor-cancel")).to_be_visible(timeout=SLOW)
-    while not calls(stub):
-        learner.page.wait_for_timeout(50)
+    await_a_call(learner, stub)
     server.restart()
     expect(learner.see("tutor-state")).to_contain_text("lost", timeout=2 * SLOW)
+    assert calls(stub) == 1
+
+
+def test_a_restart_of_the_server_while_questions_are_written_is_told_and_nothing_is_asked_twice(restarting, stub):
+    server, learner = restarting
+    stub.script(stubs.says({"questions": [good()]}, wait_s=30))
+    choose_gemini(learner)
+    write(learner)
+    await_a_call(learner, stub)
+    server.restart()
+    expect(learner.page.get_by_text("The answer was lost")).to_be_visible(timeout=2 * SLOW)
+    assert learner.stored("pytrix_ai_questions_v1")["requests"] == []
+    learner.page.get_by_role("button", name="Start").click()
+    learner.wait_for_question()
     assert calls(stub) == 1
 
 

@@ -9,7 +9,7 @@ from pytrix.ai.proposals import Place
 from pytrix.ai.schemas import GeneratedQuestion
 from pytrix.question.service import NoQuestionError
 from pytrix.stores import ai_questions, ai_records
-from pytrix.stores.ai_questions import AIQuestions, Proposal
+from pytrix.stores.ai_questions import Accepted, AIQuestions, Proposal
 from pytrix.stores.documents import Documents, dump
 from pytrix.stores.generated import GeneratedQuestions
 from tests.unit.ai.generated import good
@@ -68,6 +68,19 @@ def test_what_fails_waits_for_its_repair_and_is_counted_when_that_fails_too():
     assert second.ai_questions == AIQuestions()
     (entry,) = second.usage.entries
     assert (entry.status, entry.error, entry.tokens) == ("rejected", "agreement", 0)
+
+
+@pytest.mark.parametrize(
+    ("failed", "before", "passed", "worth"), [(1, 0, 0, True), (1, 3, 1, True), (2, 0, 1, True), (1, 0, 2, False)]
+)
+def test_a_repair_is_worth_a_call_where_no_fewer_failed_than_passed(failed, before, passed, worth):
+    (question,) = (each.question for each in accepted().ai_questions.accepted)
+    times = [*[4] * before, *[5] * passed]
+    found = tuple(
+        Accepted(question=question.model_copy(update={"id": f"ai-{at:016x}"}), accepted_at=time)
+        for at, time in enumerate(times)
+    )
+    assert ai_questions.worth_a_repair(AIQuestions(accepted=found), [proposal()] * failed) is worth
 
 
 def test_a_made_up_result_is_no_question():

@@ -41,3 +41,37 @@ def test_a_program_that_does_not_meet_a_demand_is_told(demand: str, program: str
         for each in (prepared, outcome):
             assert each["status"] == "unfit"
             assert told in each["error"]["message"]
+
+
+UNCHANGED = {"kind": "function", "entry": "f", "parameters": ["n", "more"], "requires": ["arguments unchanged"]}
+
+
+@pytest.mark.parametrize(
+    ("program", "compared", "told"),
+    [
+        ("def f(n, more):\n    return sorted(n)\n", "result", ""),
+        ("def f(n, more):\n    n.sort()\n    return n\n", "result", "argument `n`"),
+        ("def f(n, more):\n    n.sort()\n    n.sort(reverse=True)\n    return n\n", "result", ""),
+        ("def f(n, more):\n    more[0].append(0)\n    return n\n", "result", "argument `more`"),
+        ("def f(n, more):\n    n.sort()\n", "argument:n", ""),
+        ("def f(n, more):\n    n.append(more.pop())\n", "argument:n", "argument `more`"),
+        ("def f(n, more):\n    n, more = [], []\n", "result", ""),
+        ("def f(n, more):\n    while more:\n        yield more.pop()\n", "result", "argument `more`"),
+    ],
+)
+def test_arguments_stay_as_they_were(program: str, compared: str, told: str) -> None:
+    outcome = execute.outcome_of(program, {**UNCHANGED, "compare": compared}, {"args": "[[3, 2], [[1]]]"})
+    assert outcome["status"] == ("unfit" if told else "returned")
+    if told:
+        assert outcome["error"]["type"] == "RequirementNotMet"
+        assert told in outcome["error"]["message"]
+
+
+def test_a_linked_list_stays_as_it_was() -> None:
+    spec = {**UNCHANGED, "parameters": ["n"], "codecs": {"n": "linked_list"}, "compare": "result"}
+    for program, status in (
+        ("def f(n):\n    return n.val\n", "returned"),
+        ("def f(n):\n    n.next = None\n", "unfit"),
+        ("def f(n):\n    n.next.next = n\n", "unfit"),
+    ):
+        assert execute.outcome_of(program, spec, {"args": "[[3, 2]]"})["status"] == status

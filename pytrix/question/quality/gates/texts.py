@@ -115,6 +115,7 @@ _SAID = {
     "no imports": r"import",
     "one pass": r"one pass|once|one loop",
     "recursion": r"recurs|calls? itself",
+    "arguments unchanged": r"as (it is|they are)\b|(un|not |n't )changed?\b",
 }
 
 

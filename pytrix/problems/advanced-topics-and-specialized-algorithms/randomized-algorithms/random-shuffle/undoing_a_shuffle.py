@@ -9,6 +9,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("TRANSFORM",)
+REQUIRES = ("arguments unchanged",)
 CONSTRAINTS = ("there is one draw less than there are cards, or none if there is no card",)
 HINTS = (
     "What undoes an exchange of two cards, and in which order do several exchanges have to be undone?",

@@ -9,6 +9,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM",)
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "How many new prices are there if there are seven old ones? Is any price left out?",
     "Every price goes into the new list, but what goes in depends on the price: that is decided in front of `for`.",

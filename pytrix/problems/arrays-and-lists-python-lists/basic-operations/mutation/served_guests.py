@@ -11,6 +11,7 @@ from pytrix.question.authoring import Example, Mistake, words
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM",)
+REQUIRES = ("arguments unchanged",)
 COMPARE = "argument:queue"
 CONSTRAINTS = ("`served` is never negative", "people in `late` are never served at once")
 HINTS = (

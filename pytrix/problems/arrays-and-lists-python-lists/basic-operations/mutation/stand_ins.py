@@ -10,6 +10,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("TRANSFORM", "SEARCH")
+REQUIRES = ("arguments unchanged",)
 COMPARE = "argument:cast"
 HINTS = (
     "What happens to the positions of later scenes when one name becomes three? And when it becomes none?",

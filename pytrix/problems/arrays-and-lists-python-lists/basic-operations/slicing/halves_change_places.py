@@ -10,6 +10,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way, distinct
 
 LEVEL = "beginner"
 TAGS = ("PARTITION", "TRANSFORM")
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "How many cards does the first half of a deck of seven have? And of six?",
     "Work out one position, that of the cut. Two slices take what lies in front of it and what lies behind it.",

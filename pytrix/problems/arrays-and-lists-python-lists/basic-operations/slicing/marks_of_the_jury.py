@@ -9,6 +9,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
 LEVEL = "beginner"
 TAGS = ("AGGREGATE", "SORT")
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "If the marks were in order, where would the two marks stand that are left out?",
     "Sort a copy, and take everything but its first and its last element.",

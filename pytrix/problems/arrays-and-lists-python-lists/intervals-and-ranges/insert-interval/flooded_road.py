@@ -12,6 +12,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("AGGREGATE", "PARTITION")
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "Which old stretches are not touched by the report at all? Where do they stand in the result?",
     "Three groups follow one another: stretches that end too early, those that melt with the report, and those that begin too late.",

@@ -10,6 +10,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM",)
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "How many rows does the new table have, if the old one has two rows of three entries?",
     "The first row of the new table holds the first entry of every old row. What holds for the second?",

@@ -11,6 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
 LEVEL = "beginner"
 TAGS = ("PARTITION",)
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "If three empty tables stood there, what would you decide for each guest who comes in?",
     "Collect the guests in three lists, one for each group, in one walk or in three.",

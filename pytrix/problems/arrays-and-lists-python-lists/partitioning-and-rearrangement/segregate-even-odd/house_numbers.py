@@ -11,6 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way, distinct
 
 LEVEL = "beginner"
 TAGS = ("PARTITION",)
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "How can you tell from a number on which side of the street the house is?",
     "Collect the even and the odd numbers separately. Which of the two lists has to be turned round?",

@@ -10,6 +10,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way, grid
 
 LEVEL = "beginner"
 TAGS = ("AGGREGATE", "ITERATE")
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "If the row above is finished, what is still missing for the square below?",
     "What falls in the current row up to that square is a running total. Add it to what the square above holds.",

@@ -9,6 +9,7 @@ from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "beginner"
 TAGS = ("SORT",)
+REQUIRES = ("arguments unchanged",)
 CONSTRAINTS = ("no two runners have the same name",)
 HINTS = (
     "A name must not be separated from its time. What could be sorted instead of the names alone?",

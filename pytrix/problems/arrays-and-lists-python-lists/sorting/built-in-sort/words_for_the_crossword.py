@@ -10,6 +10,7 @@ from pytrix.question.authoring import words as some_words
 
 LEVEL = "beginner"
 TAGS = ("SORT",)
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "Two things decide the order. Which one comes first, and which one matters only when the first is equal?",
     "`sorted` takes a key, a function that says for each word what to compare. A pair compares its first entry, then its second.",

@@ -10,6 +10,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
 LEVEL = "beginner"
 TAGS = ("COUNT", "SORT")
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "If you know that the 2 was thrown three times and the 5 once, do you need anything else to write the list?",
     "Keep a list of counts in which the thrown number itself is the position. How long must it be to have a position 6?",

@@ -11,6 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
 LEVEL = "intermediate"
 TAGS = ("SORT", "AGGREGATE")
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "What does a single round do to five piles? How many are left, and which one is not touched?",
     "Write a function that joins two sorted piles, and use it for the pairs of a round. Then repeat rounds while more than one pile is left.",

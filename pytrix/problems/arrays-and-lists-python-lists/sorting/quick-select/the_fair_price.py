@@ -11,6 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "PARTITION")
+REQUIRES = ("arguments unchanged",)
 RAISES = ("ValueError",)
 HINTS = (
     "Three guesses are below the mark and two are equal to it. In which heap is rank 2? Rank 5? Rank 6?",

@@ -12,6 +12,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
 LEVEL = "intermediate"
 TAGS = ("SORT", "TRANSFORM")
+REQUIRES = ("arguments unchanged",)
 COMPARE = "argument:board"
 HINTS = (
     "If you begin at the front, a number that is in the way must be moved. At which end of the board is nothing in the way?",

@@ -13,6 +13,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 LEVEL = "advanced"
 TAGS = ("AGGREGATE", "SORT")
+REQUIRES = ("arguments unchanged",)
 COMPARE = "argument:stock"
 HINTS = (
     "Filling from the back needs to know where the back is. How many entries will there be, if some articles are in both lists?",

@@ -10,6 +10,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 
 LEVEL = "intermediate"
 TAGS = ("PARTITION", "SORT")
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "Think of the heaviest rug. If it can share a load with any rug at all, with which one can it certainly?",
     "Sort the weights. The heaviest rug goes in; the lightest one joins it if both together are not too heavy.",

@@ -11,7 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM",)
-REQUIRES = ("recursion", "no loops")
+REQUIRES = ("recursion", "no loops", "arguments unchanged")
 HINTS = (
     "If you had the answer for everything behind the first node, what would be missing?",
     "The first value belongs at the very end of the answer.",

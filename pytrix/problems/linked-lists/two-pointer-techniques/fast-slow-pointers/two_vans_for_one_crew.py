@@ -11,6 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("SEARCH", "PARTITION")
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "If one walker goes twice as fast as another, where is the slow one when the fast one reaches the end?",
     "Let both start at the head. In each round the slow one takes one step and the fast one two.",

@@ -8,6 +8,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("PARTITION", "COUNT")
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "Before anybody moves: can you say where the border between both parts will be?",
     "The border is known once the small children are counted. Who has to move then?",

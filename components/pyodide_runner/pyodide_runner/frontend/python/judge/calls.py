@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any, Final
 
-from . import coroutines
+from . import compare, coroutines
 from .codecs import codec
+from .demands import ARGUMENTS_UNCHANGED
 from .failure import enclosing, is_learners
 from .isolation import restore_builtins
 from .shown import Iterated, Itself, class_name, show
@@ -42,11 +43,15 @@ def _function(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
     built = [node for value in arguments for node in nodes_of(value)] if codecs else []
     compared, _, argument = spec.get("compare", "result").partition(":")
     answer_codec = codecs.get(argument if compared == "argument" else "return")
+    kept = decode(test_input.get("args") or "[]") if ARGUMENTS_UNCHANGED in (spec.get("requires") or ()) else []
 
     def call(namespace: dict[str, Any], answered: list[Any]) -> Any:
         try:
             function = _entry(namespace, spec["entry"])
             answer = _resolve(_called(function, spec["entry"], arguments))
+            for name, before, after in zip(parameters, kept, arguments, strict=False):
+                if name != argument:
+                    _check_unchanged(name, before, codec(codecs[name]).flatten(after) if name in codecs else after)
             if compared == "argument":
                 answer = arguments[parameters.index(argument)]
             if not answer_codec:
@@ -57,6 +62,15 @@ def _function(spec: dict[str, Any], test_input: dict[str, Any]) -> Call:
             take_apart(built)
 
     return call
+
+
+def _check_unchanged(name: str, before: Any, after: Any) -> None:
+    if not compare.equal(before, frozen(after)):
+        message = (
+            f"your function changed the argument `{name}`, and this question asks to leave it as it is: "
+            f"it was {show(before, 60)}, and afterwards it is {show(after, 60)}"
+        )
+        raise Unfit("RequirementNotMet", message)
 
 
 class _Operations:

@@ -1,4 +1,4 @@
-"""What a question may demand of the way in which it is solved, seen in the program's text."""
+"""What a question may demand of the way in which it is solved; most of it is seen in the program's text."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from .unfit import Unfit
 _LOOPS: Final = (ast.For, ast.AsyncFor, ast.While, ast.comprehension)
 _FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
 _SORTING: Final = frozenset({"sorted", "sort"})
+
+ARGUMENTS_UNCHANGED: Final = "arguments unchanged"
+"""The demand that is seen only in the call: afterwards every argument but the compared one is what it was."""
 
 
 def check(source: str, demands: Iterable[str]) -> None:
@@ -95,4 +98,7 @@ DEMANDS: Final[dict[str, Callable[[ast.AST], str | None]]] = {
     "one pass": _several_loops,
     "recursion": _no_recursion,
 }
-"""What says how a program fails a demand, by the demand's name."""
+"""What says how a program's text fails a demand, by the demand's name."""
+
+NAMES: Final = (*DEMANDS, ARGUMENTS_UNCHANGED)
+"""All demands that a question may have."""
