@@ -29,7 +29,7 @@ CROSSED = """
         const look = setInterval(() => {
             const there = location.pathname.endsWith(`/${screen}`);
             still = there && app.dataset.testScriptState === "notRunning" ? still + 1 : 0;
-            if (still < 25 && --patience) return;
+            if (still < 10 && --patience) return;
             clearInterval(look);
             if (!there) lost.push(`${screen} ${offset}`);
             next();

@@ -129,7 +129,8 @@ def _reports(jobs: list[Job], wanted: list[Job], options: argparse.Namespace) ->
             waiting.append(job)
     for job, report in examined(waiting, options.jobs):
         reports.append(report)
-        cache.put(job.path.read_bytes(), report)
+        if report.is_final:
+            cache.put(job.path.read_bytes(), report)
         if len(waiting) > 20 and len(reports) % 100 == 0:
             _say(f"… {len(reports)} of {len(jobs)}")
     return reports

@@ -20,6 +20,8 @@ from pytrix.question.reading import parse
 from pytrix.question.violation import BadProblemError, Violation
 
 DIGESTED_SEEDS = 4
+UNFINISHED = "examination"
+"""The gate that a problem fails whose examination did not come to its end."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,11 @@ class Report:
     is_compared: bool = False
     doubt: str = ""
     """Why the level may not fit, which only warns."""
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the gates came to their end: on a slow machine they may have run out of time."""
+        return all(each.gate != UNFINISHED for each in self.violations)
 
 
 def key_of(path: Path, root: Path) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from pytrix.question.quality.cache import from_json
-from pytrix.question.quality.examination import Report
+from pytrix.question.quality.examination import UNFINISHED, Report
 from pytrix.question.violation import Violation
 
 SECONDS = 60
@@ -60,12 +60,13 @@ def examined(jobs: Sequence[Job], processes: int) -> Iterator[tuple[Job, Report]
 def _report(job: Job, first: _Process, twin: _Process) -> Report:
     request = {"path": str(job.path), "key": job.key, "shown": job.shown_path}
     answer = first.ask({**request, "what": "report"})
-    if answer is None:
+    report = from_json(answer) if answer else None
+    digests = twin.ask({**request, "what": "digests"}) if report and report.digests else ()
+    if report is None or digests is None:
         told = f"the examination did not end within {SECONDS} s, or its process died"
         remedy = "a mistake or mutant keeps a built-in busy for ever, or takes all memory: bound it"
-        return Report(job.key, job.shown_path, (Violation(job.shown_path, 1, "examination", told, remedy),))
-    report = from_json(answer)
-    if report.digests and tuple(twin.ask({**request, "what": "digests"}) or ()) != report.digests:
+        return Report(job.key, job.shown_path, (Violation(job.shown_path, 1, UNFINISHED, told, remedy),))
+    if tuple(digests) != report.digests:
         told = "another process makes other questions from the same seeds"
         remedy = "sort sets before their order matters; use only the rng passed to inputs(); no hash(), id(), clock"
         violation = Violation(job.shown_path, 1, "determinism", told, remedy)

@@ -78,7 +78,7 @@ export class CodePanel {
 
   /** What has to be there before anything can be checked, in words; empty where something is. */
   get missing() {
-    if (this.work === this.guess && this.guess.answers.some((each) => !each.trim())) return "Write down first what it gives. Nothing was counted.";
+    if (this.work === this.guess && this.guess.texts.some((each) => !each.trim())) return "Write down first what it gives. Nothing was counted.";
     if (this.work === this.arguments && this.arguments.texts.some((each) => !each.trim())) return "Write down an input first. Nothing was counted.";
     if (this.work === this.arranger && !this.arranger.code.trim()) return "Use a line first. Nothing was counted.";
     return "";

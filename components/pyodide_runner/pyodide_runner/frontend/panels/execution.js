@@ -117,7 +117,7 @@ export class Execution extends EventTarget {
 
   /** @returns {Promise<import("./verdict.js").Judgement & {refused?: string}>} */
   #judged(question, code, onProgress) {
-    if (question.task === "predict") return this.#runtime.predict(question, this.#panes.code.guess.answers);
+    if (question.task === "predict") return this.#runtime.predict(question, this.#panes.code.guess.texts);
     if (question.task === "break") return this.#runtime.refute(question, this.#panes.code.arguments.texts);
     return this.#grade(question, code, onProgress);
   }

@@ -16,7 +16,8 @@ from ..judge.failure import FILENAME
 from ..judge.judgement import expanded_input, expected_outcome, matches
 from ..judge.program import TOP_LEVEL_AWAIT, Program
 from ..judge.trace import Budget
-from .edits import Edit, edits
+from .edits import edits
+from .places import Edit
 
 Data = dict[str, Any]
 Clock = Callable[[], float]

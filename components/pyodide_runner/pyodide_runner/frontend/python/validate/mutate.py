@@ -7,9 +7,9 @@ import copy
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from types import CodeType
-from typing import Any, TypeVar
+from typing import Any
 
-_Node = TypeVar("_Node", bound=ast.AST)
+from .trees import negated, with_fields
 
 _COMPARISONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.Lt: (ast.LtE, ast.GtE),
@@ -211,11 +211,11 @@ def _statement_changes(node: ast.AST) -> Iterator[ast.AST]:
         case ast.Return(value=value) if value is not None and not _is_none(value):
             yield ast.Return(ast.Constant(None))
         case ast.If(test=test) | ast.While(test=test):
-            yield _with(node, test=_negated(test))
+            yield with_fields(node, test=negated(test))
         case ast.For(iter=items):
-            yield from (_with(node, iter=each) for each in _skips(items))
+            yield from (with_fields(node, iter=each) for each in _skips(items))
         case ast.AugAssign(op=operator) if type(operator) in _ARITHMETIC:
-            yield _with(node, op=_ARITHMETIC[type(operator)]())
+            yield with_fields(node, op=_ARITHMETIC[type(operator)]())
         case ast.Expr(value=ast.Call()):
             yield ast.Pass()
         case ast.Break() | ast.Continue():
@@ -227,12 +227,12 @@ def _expression_changes(node: ast.AST) -> Iterator[ast.AST]:
         case ast.Compare():
             yield from _compare_changes(node)
         case ast.BinOp(op=operator) if type(operator) in _ARITHMETIC:
-            yield _with(node, op=_ARITHMETIC[type(operator)]())
+            yield with_fields(node, op=_ARITHMETIC[type(operator)]())
         case ast.BoolOp(op=operator, values=parts):
-            yield _with(node, op=ast.Or() if isinstance(operator, ast.And) else ast.And())
+            yield with_fields(node, op=ast.Or() if isinstance(operator, ast.And) else ast.And())
             for index in range(len(parts)):
                 kept = [*parts[:index], *parts[index + 1 :]]
-                yield kept[0] if len(kept) == 1 else _with(node, values=kept)
+                yield kept[0] if len(kept) == 1 else with_fields(node, values=kept)
         case ast.UnaryOp(op=ast.Not() | ast.USub(), operand=operand):
             yield operand
         case ast.Constant(value=value):
@@ -242,8 +242,8 @@ def _expression_changes(node: ast.AST) -> Iterator[ast.AST]:
         case ast.IfExp(body=body, orelse=orelse):
             yield from (body, orelse)
         case ast.comprehension(ifs=filters, iter=items):
-            yield from (_with(node, ifs=filters[:i] + filters[i + 1 :]) for i in range(len(filters)))
-            yield from (_with(node, iter=each) for each in _skips(items))
+            yield from (with_fields(node, ifs=filters[:i] + filters[i + 1 :]) for i in range(len(filters)))
+            yield from (with_fields(node, iter=each) for each in _skips(items))
         case ast.Call():
             yield from _call_changes(node)
 
@@ -251,37 +251,38 @@ def _expression_changes(node: ast.AST) -> Iterator[ast.AST]:
 def _compare_changes(node: ast.Compare) -> Iterator[ast.AST]:
     for index, operator in enumerate(node.ops):
         for other in _COMPARISONS[type(operator)]:
-            yield _with(node, ops=[*node.ops[:index], other(), *node.ops[index + 1 :]])
+            yield with_fields(node, ops=[*node.ops[:index], other(), *node.ops[index + 1 :]])
 
 
 def _slice_changes(node: ast.Slice) -> Iterator[ast.AST]:
     for part in ("lower", "upper", "step"):
         if getattr(node, part) is not None:
-            yield _with(node, **{part: None})
+            yield with_fields(node, **{part: None})
     if node.lower is None:
-        yield _with(node, lower=ast.Constant(1))
+        yield with_fields(node, lower=ast.Constant(1))
     for field, bound in (("lower", node.lower), ("upper", node.upper)):
         if bound is not None and not _is_moved_by_constants(bound):
             for shift in (ast.Add(), ast.Sub()):
-                yield _with(node, **{field: ast.BinOp(bound, shift, ast.Constant(1))})
+                yield with_fields(node, **{field: ast.BinOp(bound, shift, ast.Constant(1))})
 
 
 def _call_changes(node: ast.Call) -> Iterator[ast.AST]:
-    yield from (_with(node, keywords=node.keywords[:i] + node.keywords[i + 1 :]) for i in range(len(node.keywords)))
+    for index in range(len(node.keywords)):
+        yield with_fields(node, keywords=node.keywords[:index] + node.keywords[index + 1 :])
     plain = [each for each in node.args if not isinstance(each, ast.Starred)]
     if len(plain) == len(node.args) >= 2 and _called(node) not in _SYMMETRIC:
-        yield _with(node, args=[node.args[1], node.args[0], *node.args[2:]])
+        yield with_fields(node, args=[node.args[1], node.args[0], *node.args[2:]])
     match node.func:
         case ast.Name(id=name):
             if name in _SWAPS:
-                yield _with(node, func=ast.Name(_SWAPS[name], ast.Load()))
+                yield with_fields(node, func=ast.Name(_SWAPS[name], ast.Load()))
             if name in _UNWRAPPED and plain:
                 yield plain[0]
             if name == "range":
                 yield from _range_changes(node)
         case ast.Attribute(value=value, attr=name):
             if name in _SWAPS and (name not in ("split", "rsplit") or len(node.args) + len(node.keywords) > 1):
-                yield _with(node, func=_with(node.func, attr=_SWAPS[name]))
+                yield with_fields(node, func=with_fields(node.func, attr=_SWAPS[name]))
             if name in _PASS_THROUGH:
                 yield value
 
@@ -295,7 +296,7 @@ def _range_changes(node: ast.Call) -> Iterator[ast.AST]:
         if not _is_moved_by_constants(argument):
             for shift in (ast.Sub(), ast.Add()):
                 moved = ast.BinOp(argument, shift, ast.Constant(1))
-                yield _with(node, args=[*node.args[:index], moved, *node.args[index + 1 :]])
+                yield with_fields(node, args=[*node.args[:index], moved, *node.args[index + 1 :]])
 
 
 def _other_constants(value: object) -> tuple[bool | int | float | str, ...]:
@@ -316,19 +317,6 @@ def _other_constants(value: object) -> tuple[bool | int | float | str, ...]:
 def _skips(items: ast.expr) -> Iterator[ast.expr]:
     for name in SKIPS:
         yield ast.Call(ast.Name(name, ast.Load()), [items], [])
-
-
-def _with(node: _Node, **changes: object) -> _Node:
-    changed = copy.copy(node)
-    for name, value in changes.items():
-        setattr(changed, name, value)
-    return changed
-
-
-def _negated(test: ast.expr) -> ast.expr:
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        return test.operand
-    return ast.UnaryOp(ast.Not(), test)
 
 
 def _is_number(node: ast.expr) -> bool:
