@@ -125,4 +125,7 @@ def inputs(rng):
 
 def large(rng, size):
     letters = rng.sample("AEINRSTM", 4)
-    return "".join(rng.choice(".-") for _ in range(size)), dict(zip(letters, [".", "-", "..", ".-"], strict=True))
+    flashes = ""
+    while len(flashes) < size:
+        flashes += "." * rng.randint(3, 6) + "-"
+    return flashes[:size], dict(zip(letters, [".", "..", "...", "-"], strict=True))

@@ -10,6 +10,7 @@ from structures import ListNode
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 LEVEL = "advanced"
+ENTRY = "turn"
 TAGS = ("TRANSFORM", "PARTITION")
 REQUIRES = ("recursion", "no loops")
 CONSTRAINTS = ("up to 100 wagons",)

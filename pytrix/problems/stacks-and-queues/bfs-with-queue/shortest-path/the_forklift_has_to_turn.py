@@ -28,6 +28,8 @@ EDGES = {
     "looks along the row": Edge(([".", ".", "."],), "a single column, so it turns first"),
     "last field of the last row": Edge((["..", ".#"],), "a shelf on the last field"),
     "leave the hall": Edge(([".#", "#.", ".."],), "shut in"),
+    "rows of the texts": Edge((["..."],), "a single row"),
+    "drive into a shelf": Edge((["...", "#..", ".#.", ".#.", "..#", "..."],), "a way along the edge of the hall that is none"),
     "turn left": Edge((["..#...", "#.#.#.", "#...#."],), "left turns too"),
 }
 MISTAKES = [
