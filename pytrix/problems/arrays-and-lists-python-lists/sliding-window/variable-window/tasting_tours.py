@@ -13,7 +13,7 @@ TAGS = ("COUNT", "SEARCH")
 CONSTRAINTS = ("`kinds` is at least 1",)
 HINTS = (
     "\"Exactly three\" is hard for a moving window, since both growing and shrinking may lose it. Which nearby question is easy?",
-    "With *at most* so many kinds, every part of a good tour is good as well. So the tours that end at a stall are as many as the longest of them is long.",
+    "With *at most* that many kinds, every part of a good tour is good as well. So the tours that end at a stall are as many as the longest of them is long.",
     "Count the tours with at most `kinds` kinds and take away those with at most one kind fewer.",
 )
 EXAMPLES = [
@@ -55,7 +55,7 @@ EQUIVALENT = {
     "tours += last - first + 1 -> tours += last - first + 0": "both counts are less by the same",
 }
 ALSO_RIGHT = [
-    Way("Two left ends in one walk do it too: behind one lie at most `kinds` kinds, behind the other fewer; the tours that begin between them have exactly so many.",
+    Way("Two left ends in one walk do it too: behind one lie at most `kinds` kinds, behind the other fewer; the tours that begin between them have exactly that many.",
         """
 from collections import Counter
 

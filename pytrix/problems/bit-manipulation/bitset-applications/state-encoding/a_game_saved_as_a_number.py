@@ -12,8 +12,8 @@ TAGS = ("TRANSFORM",)
 CONSTRAINTS = ("`size` is at least 1", "no square has the bits `11`")
 HINTS = (
     "Which bits of the number belong to the first square, and how do you get at those of the second?",
-    "A mask of two ones reads a square, and a shift by two drops it. The value you read can be an index into a text of three signs.",
-    "For each row, and each square in it: take the sign for the last two bits, then shift the number by two; at the end of the row, note its text.",
+    "A mask of two ones reads a square, and a shift by two drops it. The value you read can be an index into a text of three characters.",
+    "For each row, and each square in it: take the character for the last two bits, then shift the number by two; at the end of the row, note its text.",
 )
 EXAMPLES = [
     Example((0b10_00_00_01, 2), why="from the right: a cross, two empty squares, a circle"),

@@ -1,6 +1,6 @@
 """Undo on error
 
-An editor carries out a list of changes to files, and if one of them fails, all files shall be as before.
+An editor carries out a list of changes to files, and if one of them fails, all files are to be as before.
 
 Each change of the list `changes` is a tuple of a path, an old text and a new text. It replaces the first occurrence of the old text in the file by the new one. A change fails if the file doesn't exist or doesn't contain the old text. Later changes see
 what earlier ones did.

@@ -28,7 +28,7 @@ EDGES = {
     "fewer different words": ({"t.txt": "x y\nx", "i.txt": "z\n"}, "t.txt", "i.txt", 9),
     "equally common": ({"t.txt": "d c b a a", "i.txt": "b\n"}, "t.txt", "i.txt", 2),
     "at its start or end": ({"t.txt": "'go' go' 'go ''go'' it's its'", "i.txt": ""}, "t.txt", "i.txt", 3),
-    "Everything else": Edge(({"t.txt": "a1b_c-a.b/ö", "i.txt": ""}, "t.txt", "i.txt", 4), "digits and signs in between"),
+    "Everything else": Edge(({"t.txt": "a1b_c-a.b/ö", "i.txt": ""}, "t.txt", "i.txt", 4), "digits and marks in between"),
 }
 MISTAKES = [
     Mistake("Of equally common words the first in the alphabet comes first; yours stand in the order of the text.", "key=lambda pair: (-pair[1], pair[0])", "key=lambda pair: -pair[1]"),

@@ -19,7 +19,7 @@ EDGES = {"below 0": "5\n-5\n", "from 0 to 23": "23\n59\n", "from 0 to 59": "0\n0
 ALWAYS = ["-1\n0\n", "0\n-1\n"]
 MISTAKES = [
     Mistake("24 hours are allowed only with 0 minutes.", " and minutes == 0", ""),
-    Mistake("Hours below 0 do not exist, so both ends must be asked for.", "0 <= hours <= 23", "hours <= 23"),
+    Mistake("Hours below 0 do not exist, so both ends have to be tested.", "0 <= hours <= 23", "hours <= 23"),
     Mistake("An hour has the minutes 0 to 59; 60 is too much.", "minutes <= 59", "minutes <= 60"),
     Mistake("The special time 24:00 is missing.", " or hours == 24 and minutes == 0", ""),
 ]

@@ -25,7 +25,7 @@ ALWAYS = ["18\n17\n"]
 MISTAKES = [
     Mistake("A difference of exactly 10 is enough to win.", "lead >= 10", "lead > 10"),
     Mistake("The blue team wins with exactly 10 more, too.", "lead <= -10", "lead < -10"),
-    Mistake("The small lead is asked for before the big one and takes it, too.",
+    Mistake("The small lead is tested before the big one and catches it, too.",
             """
 def program() -> None:
     red = int(input())
@@ -63,8 +63,8 @@ def program() -> None:
 """),
 ]
 EQUIVALENT = {
-    'if lead > 0: -> if lead >= 0:': '0 was asked for before',
-    'if lead > 0: -> if lead > -1:': '0 was asked for before',
+    'if lead > 0: -> if lead >= 0:': '0 was tested before',
+    'if lead > 0: -> if lead > -1:': '0 was tested before',
 }
 EXPLANATION = """
 For 20 and 25 the lead is -5. It is not 0, not at least 10, not at most -10 and not above 0, so the `else` prints

@@ -11,7 +11,7 @@ TAGS = ("COMPARE",)
 HINTS = (
     "Which comparison asks whether two texts are the same?",
     "Put it behind `if`, with a colon at the end, and indent what happens then.",
-    "The secret word stands in quotation marks, because it is a text; after `else` comes only a colon.",
+    "The secret word is in quotation marks, because it is a text; after `else` comes only a colon.",
 )
 EXAMPLES = [Example("sesame\n"), Example("hello\n"), Example("Sesame\n", why="a capital makes another word")]
 EDGES = {"exactly `sesame`": "sesame seeds\n"}

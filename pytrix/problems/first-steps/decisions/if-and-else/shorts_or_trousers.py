@@ -18,7 +18,7 @@ EDGES = {"20 or more": "20\n", "below 0": "-12\n"}
 ALWAYS = ["19\n"]
 MISTAKES = [
     Mistake("At exactly 20 degrees it should be shorts; `>` leaves 20 out.", "degrees >= 20", "degrees > 20"),
-    Mistake("`trousers` is always printed. Its line must stand in the `else` part, indented.",
+    Mistake("`trousers` is always printed. Its line must be in the `else` part, indented.",
             '    else:\n        print("trousers")', '    print("trousers")'),
     Mistake("The two words have changed places.", "degrees >= 20", "degrees < 20"),
 ]

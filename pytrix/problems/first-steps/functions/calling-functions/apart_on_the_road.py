@@ -11,7 +11,7 @@ TAGS = ("COMPARE",)
 HINTS = (
     "What does `abs` give for -7, and what for 7?",
     "Read two numbers, subtract one from the other, and let `abs` take away the sign.",
-    "The difference stands in the brackets of `abs`, and the call in the brackets of `print`.",
+    "The difference goes in the brackets of `abs`, and the call in the brackets of `print`.",
 )
 EXAMPLES = [Example("12\n30\n"), Example("30\n12\n", why="the order does not matter"), Example("5\n5\n")]
 EDGES = {"never below 0": "100\n1\n"}

@@ -1,7 +1,7 @@
 """Neither the best nor the worst
 
 Read one line of three or more whole numbers, separated by spaces; their number is odd. Print them in order, the
-smallest first, in one line. In the next line print the one that stands in the middle then, and in a third line the
+smallest first, in one line. In the next line print the one that is in the middle then, and in a third line the
 difference of the largest and the smallest.
 """
 from pytrix.question.authoring import Example, Mistake, Way

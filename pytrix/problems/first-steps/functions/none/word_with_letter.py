@@ -16,7 +16,7 @@ EXAMPLES = [Example((["cup", "tea", "mat"], "a"), why="tea comes before mat"), E
 EDGES = {"may be empty": ([], "a"), "no word does": (["sky", "fly"], "o")}
 ALWAYS = [(["cup"], "p")]
 MISTAKES = [
-    Mistake("`None` stands in the loop, so only the first word is looked at.", "    return None", "        return None"),
+    Mistake("`return None` is inside the loop, so only the first word is looked at.", "    return None", "        return None"),
     Mistake("The last such word is returned. Return at once when the first is found.",
             "    for word in words:\n        if letter in word:\n            return word\n    return None",
             "    found = None\n    for word in words:\n        if letter in word:\n            found = word\n    return found"),

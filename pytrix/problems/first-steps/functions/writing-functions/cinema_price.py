@@ -23,7 +23,7 @@ MISTAKES = [
     Mistake("At 65 the ticket costs 6 already.", "age >= 65", "age > 65"),
     Mistake("The prices are printed but not returned, so the caller gets `None`.",
             "return 0", "print(0)", "return 6", "print(6)", "return 9", "print(9)"),
-    Mistake("The order is wrong: small children are under 16 as well, so they must be asked for first.",
+    Mistake("The order is wrong: small children are under 16 as well, so test for them first.",
             "    if age < 4:\n        return 0\n    elif age < 16 or age >= 65:\n        return 6\n",
             "    if age < 16 or age >= 65:\n        return 6\n    elif age < 4:\n        return 0\n"),
 ]

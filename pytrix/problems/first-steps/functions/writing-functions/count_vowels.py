@@ -15,7 +15,7 @@ HINTS = (
 EXAMPLES = [Example(("banana",)), Example(("Orange Juice",), why="the capital O counts"), Example(("rhythm",))]
 EDGES = {"may be empty": ("",), "small or capital": ("AeIoU",)}
 MISTAKES = [
-    Mistake("`return` stands in the loop, so only the first letter is looked at.", "    return count", "        return count"),
+    Mistake("`return` is inside the loop, so only the first letter is looked at.", "    return count", "        return count"),
     Mistake("Capital vowels are not counted in your function.", "text.lower()", "text"),
     Mistake("You counted the letters that are no vowels.", "if letter in", "if letter not in"),
     Mistake("The count is printed and not returned to the caller.", "return count", "print(count)"),

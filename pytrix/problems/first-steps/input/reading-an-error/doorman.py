@@ -16,7 +16,7 @@ name = input()
 print("Good evening, " + nmae)
 """
 HINTS = (
-    "The message quotes a name that Python does not know. Where does it stand in the program?",
+    "The message quotes a name that Python does not know. Where is it in the program?",
     "Compare, letter by letter, the name that is stored with the one that is printed.",
     "Two letters have changed places in the second line; nothing else has to change.",
 )

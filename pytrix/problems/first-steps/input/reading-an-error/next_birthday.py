@@ -31,7 +31,7 @@ MISTAKES = [
             'f"Next year you are {age + 1}."', '"Next year you are", age + 1, "."'),
 ]
 ALSO_RIGHT = [
-    Way("With `+`, the sum must stand in `str(…)`: first the number is counted up, then it becomes a text.",
+    Way("With `+`, the sum must be inside `str(…)`: first the number is counted up, then it becomes a text.",
         'f"Next year you are {age + 1}."', '"Next year you are " + str(age + 1) + "."'),
 ]
 EXPLANATION = """

@@ -17,7 +17,7 @@ EXAMPLES = [Example("20\n"), Example("1\n", why="before page 1 there is a page 0
 EDGES = {"page 1": "1\n"}
 MISTAKES = [
     Mistake("The order is wrong: the page before comes first.", "page - 1, page + 1", "page + 1, page - 1"),
-    Mistake("The results stand in two lines. One `print` can show both.", "page - 1, page + 1", "page - 1)\n    print(page + 1"),
+    Mistake("The results are on two lines. One `print` can show both.", "page - 1, page + 1", "page - 1)\n    print(page + 1"),
     Mistake("You printed the page itself. Only its neighbours are asked for.", "page - 1, page + 1", "page, page + 1"),
 ]
 ALSO_RIGHT = [Way("An f-string with two calculations does it as well.", "page - 1, page + 1", 'f"{page - 1} {page + 1}"')]

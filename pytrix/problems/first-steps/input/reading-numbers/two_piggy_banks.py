@@ -18,7 +18,7 @@ EDGES = {"0 coins": "0\n0\n"}
 MISTAKES = [
     Mistake("Your numbers are still texts, so `+` glued them together. Turn each into a number with `int`.",
             "first = int(input())", "first = input()", "second = int(input())", "second = input()"),
-    Mistake("You print both numbers. What was asked for is their sum.", "first + second", "first, second"),
+    Mistake("You print both numbers. Print their sum instead.", "first + second", "first, second"),
     Mistake("The second line was never read: each number needs an `input()` of its own.",
             "second = int(input())", "second = first"),
 ]

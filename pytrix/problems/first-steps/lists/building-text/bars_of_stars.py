@@ -19,7 +19,7 @@ EDGES = {"at least one": "1\n", "0 or more": "0\n"}
 MISTAKES = [
     Mistake("A space stands between the stars and the number. Add the texts instead of using a comma.", '"*" * int(item) + item', '"*" * int(item), item'),
     Mistake("The stars were left out: a text is repeated with times.", '"*" * int(item) + item', '"*" + item'),
-    Mistake("The number stands in front of its bar. It belongs behind the stars.", '"*" * int(item) + item', 'item + "*" * int(item)'),
+    Mistake("The number is in front of its bar. It belongs after the stars.", '"*" * int(item) + item', 'item + "*" * int(item)'),
 ]
 ALSO_RIGHT = [Way("An f-string may hold both.", '"*" * int(item) + item', "f\"{'*' * int(item)}{item}\"")]
 EXPLANATION = """

@@ -18,7 +18,7 @@ EDGES = {"may be empty": "\n"}
 MISTAKES = [
     Mistake("Your loop walks over the letters of the line. Split it into words first.", "input().split()", "input()"),
     Mistake("A space stands before the comma. Use an f-string.", 'f"Dear {name},"', '"Dear", name, ","'),
-    Mistake("The whole list stands in each line. The loop's own name holds one item.", "{name}", "{names}"),
+    Mistake("The whole list is in each line. The loop's own name holds one item.", "{name}", "{names}"),
 ]
 ALSO_RIGHT = [Way("Joining with `+` leaves no space before the comma either.", 'f"Dear {name},"', '"Dear " + name + ","')]
 EXPLANATION = """

@@ -1,7 +1,7 @@
 """How many e?
 
 The letter e is the most frequent one in English. Read a line of small letters and spaces, which may be empty, and
-print how often the letter `e` stands in it.
+print how often the letter `e` occurs in it.
 """
 from pytrix.question.authoring import Example, Mistake, letters
 

@@ -20,12 +20,12 @@ MISTAKES = [
             "    print()\n", ""),
     Mistake("0 is missing among your digits: there are ten of them.", '"0123456789"', '"123456789"'),
     Mistake("You counted the digits. The other characters were asked for.",
-            '            print(sign, end="")\n        else:\n            others += 1', '            print(sign, end="")\n            others += 1'),
+            '            print(character, end="")\n        else:\n            others += 1', '            print(character, end="")\n            others += 1'),
     Mistake("Every digit is in a line of its own. `end` keeps them together.", ', end=""', ""),
 ]
 ALSO_RIGHT = [
     Way("Texts are compared character by character, so a digit lies between \"0\" and \"9\".",
-        'sign in "0123456789"', '"0" <= sign <= "9"'),
+        'character in "0123456789"', '"0" <= character <= "9"'),
 ]
 EXPLANATION = """
 For `flat 12, 3rd floor` the characters `1`, `2` and `3` are printed, and all the others, spaces and comma included,
@@ -36,9 +36,9 @@ raise the count.
 def program() -> None:
     line = input()
     others = 0
-    for sign in line:
-        if sign in "0123456789":
-            print(sign, end="")
+    for character in line:
+        if character in "0123456789":
+            print(character, end="")
         else:
             others += 1
     print()

@@ -22,7 +22,7 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [
     Way("With `else`, the dash can be answered by doing nothing, which Python calls `pass`.",
-        "        if sign != \"-\":\n            print(sign, end=\"\")", "        if sign == \"-\":\n            pass\n        else:\n            print(sign, end=\"\")"),
+        "        if character != \"-\":\n            print(character, end=\"\")", "        if character == \"-\":\n            pass\n        else:\n            print(character, end=\"\")"),
 ]
 EXPLANATION = """
 For `5--5` the loop has four rounds. In the second and third the character is a dash, the condition is false, and
@@ -32,9 +32,9 @@ nothing is printed.
 
 def program() -> None:
     line = input()
-    for sign in line:
-        if sign != "-":
-            print(sign, end="")
+    for character in line:
+        if character != "-":
+            print(character, end="")
 
 
 def inputs(rng):

@@ -18,7 +18,7 @@ MISTAKES = [
             "(50 - 32) * 5 / 9", "50 - 32 * 5 / 9", "(77 - 32) * 5 / 9", "77 - 32 * 5 / 9", "(14 - 32) * 5 / 9", "14 - 32 * 5 / 9"),
     Mistake("You multiplied by 9 and divided by 5. It is the other way round.",
             "(50 - 32) * 5 / 9", "(50 - 32) * 9 / 5", "(77 - 32) * 5 / 9", "(77 - 32) * 9 / 5", "(14 - 32) * 5 / 9", "(14 - 32) * 9 / 5"),
-    Mistake("The results stand in one line. Use a `print` for each.",
+    Mistake("The results are on one line. Use a `print` for each.",
             "(50 - 32) * 5 / 9)\n    print((77 - 32) * 5 / 9)\n    print((14 - 32) * 5 / 9)", "(50 - 32) * 5 / 9, (77 - 32) * 5 / 9, (14 - 32) * 5 / 9)"),
 ]
 ALSO_RIGHT = [

@@ -24,7 +24,7 @@ ALSO_RIGHT = [
         "7 * 24 * 60 * 60", "(7 * 24) * (60 * 60)"),
 ]
 EXPLANATION = """
-Python works out what stands in the brackets and prints the result: 7 days are 168 hours, these are 10080 minutes, and
+Python works out what is in the brackets and prints the result: 7 days are 168 hours, these are 10080 minutes, and
 these are 604800 seconds.
 """
 

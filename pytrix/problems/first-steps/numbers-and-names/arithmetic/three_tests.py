@@ -20,7 +20,7 @@ HINTS = (
 MISTAKES = [
     Mistake("Only the last number was divided by 3, because division comes before addition. Put the sum in brackets.",
             "(17 + 22 + 30) / 3", "17 + 22 + 30 / 3"),
-    Mistake("Both results stand in one line. Use a `print` for each.",
+    Mistake("Both results are on one line. Use a `print` for each.",
             "    print(17 + 22 + 30)\n    print((17 + 22 + 30) / 3)", "    print(17 + 22 + 30, (17 + 22 + 30) / 3)"),
     Mistake("You divided by 2. There are three tests.", "/ 3", "/ 2"),
 ]

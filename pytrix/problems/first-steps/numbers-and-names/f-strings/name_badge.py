@@ -11,7 +11,7 @@ KIND = "program"
 LEVEL = "beginner"
 TAGS = ("GENERATE",)
 HINTS = (
-    "What stands directly before the opening quotation mark when values shall appear in a text?",
+    "What stands directly before the opening quotation mark when values are to appear in a text?",
     "Write the sentence as it is, and put each name in braces where its value should appear.",
     "In the f-string: the name in braces, the word between with its spaces, the age in braces, a full stop.",
 )
@@ -27,7 +27,7 @@ ALSO_RIGHT = [
         'f"{name} is {age}."', 'name, " is ", age, ".", sep=""'),
 ]
 EXPLANATION = """
-In an f-string each pair of braces is replaced by the value of what stands in it: `{name}` by Lea and `{age}` by 9.
+In an f-string each pair of braces is replaced by the value of what is inside: `{name}` by Lea and `{age}` by 9.
 All the rest, spaces and full stop, is printed as it stands there.
 """
 

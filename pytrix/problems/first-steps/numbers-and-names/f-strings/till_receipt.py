@@ -25,7 +25,7 @@ MISTAKES = [
     Mistake("The change is what was paid minus the cost, not the other way round.", "paid - cost", "cost - paid"),
 ]
 ALSO_RIGHT = [
-    Way("A calculation may stand in the braces directly, so the cost needs no name; then it is written twice.",
+    Way("A calculation may be written directly in the braces, so the cost needs no name; then it is written twice.",
         "    cost = pens * price\n", "", "{cost:.2f}", "{pens * price:.2f}", "{paid - cost:.2f}", "{paid - pens * price:.2f}"),
 ]
 EXPLANATION = """

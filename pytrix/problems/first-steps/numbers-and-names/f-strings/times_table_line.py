@@ -13,11 +13,11 @@ TAGS = ("GENERATE",)
 HINTS = (
     "May something be calculated inside the braces?",
     "Three pairs of braces: one for each name, and one for the product.",
-    "The letter `x` and the equals sign are typed characters; the star stands in the last pair of braces.",
+    "The letter `x` and the equals sign are typed characters; the star goes in the last pair of braces.",
 )
 MISTAKES = [
     Mistake("In the last braces stands a sum. The line needs the product.", "{a * b}", "{a + b}"),
-    Mistake("The calculation was printed as text: it has to stand in braces.", "{a * b}", "a * b"),
+    Mistake("The calculation was printed as text: it has to be in braces.", "{a * b}", "a * b"),
     Mistake("The sign in the line is the letter x, not a star.", "{a} x {b}", "{a} * {b}"),
 ]
 ALSO_RIGHT = [
@@ -25,7 +25,7 @@ ALSO_RIGHT = [
         '    print(f"{a} x {b} = {a * b}")', '    result = a * b\n    print(f"{a} x {b} = {result}")'),
 ]
 EXPLANATION = """
-Whatever stands in braces is worked out: `{a * b}` becomes 156. The `x` and the `=` outside the braces are only
+Whatever is in braces is worked out: `{a * b}` becomes 156. The `x` and the `=` outside the braces are only
 characters.
 """
 

@@ -17,7 +17,7 @@ MISTAKES = [
     Mistake("You printed the words and not their values: names stand without quotation marks.",
             "print(eggs * boxes)", 'print("eggs * boxes")'),
     Mistake("You added the numbers. Every box has 12 eggs, so multiply.", "eggs * boxes", "eggs + boxes"),
-    Mistake("The program prints both numbers, but what was asked for is one: their product.", "eggs * boxes", "eggs, boxes"),
+    Mistake("The program prints both numbers. Print just one: their product.", "eggs * boxes", "eggs, boxes"),
 ]
 ALSO_RIGHT = [
     Way("The result may get a name of its own before it is printed. One line more, but the line says what the number is.",

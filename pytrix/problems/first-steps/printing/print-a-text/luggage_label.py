@@ -12,7 +12,7 @@ KIND = "program"
 LEVEL = "intermediate"
 TAGS = ("GENERATE",)
 HINTS = (
-    "Spaces and signs are part of a text. Where are there more than one in a row?",
+    "Spaces and punctuation marks are part of a text. Where are there more than one in a row?",
     "Everything between the two quotation marks is shown, also several spaces and zeros at the front.",
     "Type the arrows, the word, the arrows, then press the space bar three times before `No.`.",
 )

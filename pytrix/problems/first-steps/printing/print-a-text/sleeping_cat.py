@@ -1,6 +1,6 @@
 """The sleeping cat
 
-Pictures can be made of signs. Print this sleeping cat in one line. Between the bracket and the first `z` there are
+Pictures can be made of typed characters. Print this sleeping cat in one line. Between the bracket and the first `z` there are
 two spaces, between the letters `z` one each, and inside the brackets there is a space on either side:
 
     =^( -.- )^=  z z Z
@@ -11,8 +11,8 @@ KIND = "program"
 LEVEL = "intermediate"
 TAGS = ("GENERATE",)
 HINTS = (
-    "Go through the picture sign by sign. Where are spaces, and how many?",
-    "All these signs may stand between quotation marks; brackets inside do not disturb those of `print`.",
+    "Go through the picture character by character. Where are spaces, and how many?",
+    "All these characters may be used between quotation marks; brackets inside do not disturb those of `print`.",
     "Equals sign, caret, bracket, space, the face, space, bracket, caret, equals sign, two spaces, three letters.",
 )
 MISTAKES = [

@@ -17,7 +17,7 @@ HINTS = (
 MISTAKES = [
     Mistake("An apostrophe is missing in the last word.", "dog's", "dogs"),
     Mistake("An apostrophe is missing in `isn't`.", "isn't", "isnt"),
-    Mistake("An apostrophe stands in the wrong place: one cat, so `cat's`.", "cat's", "cats'"),
+    Mistake("An apostrophe is in the wrong place: one cat, so `cat's`.", "cat's", "cats'"),
 ]
 ALSO_RIGHT = [
     Way("Between single marks, each of the three apostrophes needs a backslash.",

@@ -24,7 +24,7 @@ ALSO_RIGHT = [
         '"Jo is 6\'2\\" tall, isn\'t that great?"', "'Jo is 6\\'2\" tall, isn\\'t that great?'"),
 ]
 EXPLANATION = """
-Two apostrophes and one double mark stand in the text. With `"` around it only one backslash is needed: `\\"`.
+There are two apostrophes and one double mark in the text. With `"` around it only one backslash is needed: `\\"`.
 """
 
 

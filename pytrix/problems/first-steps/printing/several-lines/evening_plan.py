@@ -14,7 +14,7 @@ HINTS = (
 )
 MISTAKES = [
     Mistake("The empty line after the heading is missing.", "    print()\n", ""),
-    Mistake("The empty line stands in the wrong place: it belongs after the heading.",
+    Mistake("The empty line is in the wrong place: it belongs after the heading.",
             '    print()\n    print("19:00 dinner")', '    print("19:00 dinner")\n    print()'),
     Mistake("The film comes after dinner. The program runs from top to bottom.",
             '    print("19:00 dinner")\n    print("20:30 film")', '    print("20:30 film")\n    print("19:00 dinner")'),

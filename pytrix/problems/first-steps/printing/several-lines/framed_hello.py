@@ -30,7 +30,7 @@ ALSO_RIGHT = [
         '    print("|         |")\n    print("|  HELLO  |")\n    print("|         |")', '    print("|         |\\n|  HELLO  |\\n|         |")'),
 ]
 EXPLANATION = """
-Each row is 11 characters wide: a sign, nine in between, a sign. `HELLO` has five letters, so two spaces on either
+Each row is 11 characters wide: one at each end and nine in between. `HELLO` has five letters, so two spaces on either
 side make nine.
 """
 

@@ -16,7 +16,7 @@ LEVEL = "intermediate"
 TAGS = ("GENERATE",)
 HINTS = (
     "Count the lines of the letter, the empty ones too. What prints an empty line?",
-    "A `print` with nothing in its brackets makes an empty line; spaces at the front of a line belong into the text.",
+    "A `print` with nothing in its brackets makes an empty line; spaces at the front of a line belong in the text.",
     "Greeting, empty line, the sentence with four spaces after its quotation mark, empty line, name: five instructions.",
 )
 MISTAKES = [

@@ -17,7 +17,7 @@ HINTS = (
     "The first instruction prints the bicycle, the second the dog, the third the homework; none is indented.",
 )
 MISTAKES = [
-    Mistake("All wishes stand in one line. Give each of them a `print` of its own.",
+    Mistake("All wishes are on one line. Give each of them a `print` of its own.",
             '"a bicycle"', '"a bicycle", end=" "', '"a dog"', '"a dog", end=" "'),
     Mistake("The order is different: the program runs from top to bottom, and so do the lines.",
             '    print("a bicycle")\n    print("a dog")', '    print("a dog")\n    print("a bicycle")'),

@@ -13,13 +13,13 @@ TAGS = ("GENERATE",)
 HINTS = (
     "What does `print` put between two things that are separated by a comma?",
     "Put texts in quotation marks and numbers without, with a comma after each but the last. Type no spaces for the gaps.",
-    "Five things stand in the brackets: a word, a number, two words as one text, a number, a word.",
+    "Five things go in the brackets: a word, a number, two words as one text, a number, a word.",
 )
 MISTAKES = [
     Mistake("There are two spaces where one belongs: `print` puts one there itself, so don't type another into the text.",
             '"leaves in"', '" leaves in "'),
     Mistake("The comma went inside the quotation marks, where it is printed.", '"Bus",', '"Bus,",'),
-    Mistake("The numbers have changed places. The values are shown in the order in which they stand in the brackets.",
+    Mistake("The numbers have changed places. The values are shown in the order in which they are in the brackets.",
             '7, "leaves in", 4', '4, "leaves in", 7'),
 ]
 ALSO_RIGHT = [

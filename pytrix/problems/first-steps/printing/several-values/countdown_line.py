@@ -17,7 +17,7 @@ HINTS = (
     "Give the first `print` three numbers and set both `sep` and `end` to the three dots.",
 )
 MISTAKES = [
-    Mistake("The second part stands in a new line. Set `end` of the first `print`, so that the line goes on.",
+    Mistake("The second part is on a new line. Set `end` of the first `print`, so that the line goes on.",
             ', end="..."', ""),
     Mistake("There are spaces between the numbers instead of dots. `sep` changes what stands between them.",
             ', sep="..."', ""),

@@ -23,11 +23,11 @@ MISTAKES = [
     Mistake("The columns have changed places: name, price, hot or cold.", '3, "hot"', '"hot", 3'),
 ]
 ALSO_RIGHT = [
-    Way("Both lines in one `print`, where `\\n` stands in the middle value, is shorter and hard to read.",
+    Way("Both lines in one `print`, where `\\n` is in the middle value, is shorter and hard to read.",
         '    print("tea", 3, "hot", sep=" | ")\n    print("milk", 2, "cold", sep=" | ")', '    print("tea", 3, "hot\\nmilk", 2, "cold", sep=" | ")'),
 ]
 EXPLANATION = """
-`sep` holds for one `print` only, so it stands in both. It comes between the values and never before the first or
+`sep` holds for one `print` only, so it is needed in both. It comes between the values and never before the first or
 after the last.
 """
 

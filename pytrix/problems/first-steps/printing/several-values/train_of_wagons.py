@@ -16,7 +16,7 @@ HINTS = (
     "First `print`: set `end`. Second `print`: set both `sep` and `end`. The third needs neither.",
 )
 MISTAKES = [
-    Mistake("The train stands in several lines: the first two instructions must not end theirs.",
+    Mistake("The train is spread over several lines: the first two instructions must not end theirs.",
             'print("<O>", end="=")', 'print("<O>=")', ', sep="=", end="="', ', sep="="'),
     Mistake("The wagons are coupled with spaces. `sep` changes what stands between them.", 'sep="=", end="="', 'end="="'),
     Mistake("The coupling before `[end]` is missing. `sep` does not come after the last value; `end` does.",

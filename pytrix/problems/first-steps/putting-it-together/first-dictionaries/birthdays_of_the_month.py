@@ -2,7 +2,7 @@
 
 Write the function `born_in`. It gets `months`, a dictionary with the number of the birth month of each child, and
 `month`, a number from 1 to 12. It returns a list of the names of the children who were born in that month, in the
-order in which they stand in the dictionary. There may be none.
+order in which they are in the dictionary. There may be none.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

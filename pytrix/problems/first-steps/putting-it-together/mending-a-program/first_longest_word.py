@@ -31,7 +31,7 @@ EDGES = {"the list is empty": ([],), "equally long": (["ab", "cd", "ef"],), "at 
 MISTAKES = [
     Mistake("One fault is left: a word of the same length still replaces the first one.", "len(word) > length", "len(word) >= length"),
     Mistake("One fault is left: the length of the longest word is never remembered.", "            length = len(word)\n", ""),
-    Mistake("The length is now remembered for every word, also for the short ones. That line belongs under the `if`.",
+    Mistake("The length is now remembered for every word, even for the short ones. That line belongs under the `if`.",
             "            length = len(word)\n", "        length = len(word)\n"),
 ]
 ALSO_RIGHT = [

@@ -11,7 +11,7 @@ TAGS = ("ITERATE", "GENERATE")
 HINTS = (
     "Which loop counts the rows, and what has to happen in each of its rounds?",
     "In each row begin with an empty text, let an inner loop add a letter for each piece, and print the text after it.",
-    "The print stands in the outer loop, behind the inner one: as far indented as the line with the inner `for`.",
+    "The print is in the outer loop, after the inner one: as far indented as the line with the inner `for`.",
 )
 EXAMPLES = [Example("2\n5\n"), Example("3\n1\n"), Example("1\n4\n")]
 EDGES = {"at least 1": "1\n1\n"}

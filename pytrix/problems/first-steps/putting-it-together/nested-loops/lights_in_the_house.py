@@ -25,7 +25,7 @@ MISTAKES = [
             "    for floor in house:\n        lit = 0\n", "    lit = 0\n    for floor in house:\n"),
     Mistake("You return the count of the last floor, not the largest one.", "return most", "return lit"),
     Mistake("You counted windows instead of lit windows.", "            if window == 1:\n                lit += 1\n", "            lit += 1\n"),
-    Mistake("`return` stands in the outer loop, so only the first floor is looked at.", "    return most", "        return most"),
+    Mistake("`return` is inside the outer loop, so only the first floor is looked at.", "    return most", "        return most"),
 ]
 ALSO_RIGHT = [
     Way("Because a light is a 1, the lit windows of a floor are its sum.",

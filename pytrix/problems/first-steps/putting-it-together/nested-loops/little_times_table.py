@@ -1,7 +1,7 @@
 """The little times table
 
 Read a whole number `n`, at least 1. Print a times table with `n` rows and `n` columns: row 1 has 1 times 1, 1 times 2
-and so on, row 2 has 2 times 1, 2 times 2 and so on. The numbers of a row stand in one line with a space between.
+and so on, row 2 has 2 times 1, 2 times 2 and so on. The numbers of a row are on one line with a space between.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -9,7 +9,7 @@ KIND = "program"
 LEVEL = "beginner"
 TAGS = ("GENERATE", "ITERATE")
 HINTS = (
-    "Which number stands in row 3, column 4?",
+    "Which number is in row 3, column 4?",
     "Both loops count from 1 to the same last number. Where does a row end?",
     "Print the product with `end` set to a space in the inner loop, and end the row behind it.",
 )

@@ -18,14 +18,14 @@ EDGES = {"at least 1": "2\n"}
 MISTAKES = [
     Mistake("The first row is empty: rows should be counted from 1.", "range(1, rows + 1)", "range(rows)"),
     Mistake("Every row has the same number of stars. The inner loop should depend on the row.", "range(row)", "range(rows)"),
-    Mistake("The row is ended after each star: the empty print must not stand in the inner loop.", "        print()", "            print()"),
+    Mistake("The row is ended after each star: the empty print must not be in the inner loop.", "        print()", "            print()"),
 ]
 ALSO_RIGHT = [
     Way("A row can be made by repeating a text; the space behind the last star does no harm.",
         "        for star in range(row):\n            print(\"*\", end=\" \")\n        print()", "        print(\"* \" * row)"),
 ]
 EXPLANATION = """
-For 3 rows the inner loop runs 1, 2 and 3 times, which makes 6 stars. `print()` stands in the outer loop, so it comes
+For 3 rows the inner loop runs 1, 2 and 3 times, which makes 6 stars. `print()` is in the outer loop, so it comes
 once for each row.
 """
 

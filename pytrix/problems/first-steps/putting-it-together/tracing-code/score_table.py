@@ -28,7 +28,7 @@ EXAMPLES = [
 ]
 EDGES = {"no throws": ([],)}
 MISTAKES = [
-    Mistake("Rounds with a 0 are missing from your table: the line that appends stands in the `else` part.",
+    Mistake("Rounds with a 0 are missing from your table: the line that appends is in the `else` part.",
             "            score += points\n        table", "            score += points\n            table"),
     Mistake("Your table has the score before each round. Append after it was changed.",
             "        if points == 0", "        table.append(score)\n        if points == 0", "            score += points\n        table.append(score)", "            score += points"),

@@ -62,7 +62,7 @@ def brought_in(asked: list[str], size: int) -> int:
         shelf[title] = 1
     return brought
 """),
-    Mistake("You count the requests that were served from the counter. How often a title was brought was asked for.",
+    Mistake("You count the requests that were served from the counter. Return how often a title was brought.",
             "    return brought", "    return len(asked) - brought"),
 ]
 SIZE = 12_000

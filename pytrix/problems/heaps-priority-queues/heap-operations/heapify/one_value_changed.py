@@ -56,7 +56,7 @@ Only the changed item can be in the wrong place, and only in one direction. For 
 | 2 | 7 at index 5 | yes |
 | 5 | none | |
 
-That takes at most one step for each level, about log n. Calling `heapify` instead is right as well as far as the order goes, but it looks at all n items.
+That takes at most one step for each level, about log n. Calling `heapify` instead is also right as far as the order goes, but it looks at all n items.
 """
 
 

@@ -39,7 +39,7 @@ The alphabet minus the letters used leaves the others. For `The five boxing wiza
 |---|---|
 | a b d e f g h i j m n o p r s t u v w x z | c k l q y |
 
-The text is read once; the sets have at most as many members as there are different signs.
+The text is read once; the sets have at most as many members as there are different characters.
 """
 
 

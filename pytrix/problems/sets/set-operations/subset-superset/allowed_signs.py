@@ -1,7 +1,7 @@
-"""Only signs that are allowed
+"""Only characters that are allowed
 
-A website lets people choose a nickname. It may only have signs from a text of `allowed` ones. Besides, it must have
-at least one sign that is not a digit.
+A website lets people choose a nickname. It may only have characters from a text of `allowed` ones. Besides, it must have
+at least one character that is not a digit.
 
 Return `True` if `nickname` is all right, and `False` otherwise. An empty nickname is not.
 """
@@ -13,7 +13,7 @@ LEVEL = "beginner"
 TAGS = ("VALIDATE",)
 HINTS = (
     "Which set has to be contained in which other one, and which set must it not be contained in?",
-    "Make a set of the nickname's signs. All of them have to be allowed, but not all of them may be digits.",
+    "Make a set of the nickname's characters. All of them have to be allowed, but not all of them may be digits.",
     "`<=` asks whether one set is contained in another; `digits` in the module `string` is `0123456789`. The empty set is contained in every set.",
 )
 EXAMPLES = [
@@ -24,17 +24,17 @@ EXAMPLES = [
 ]
 EDGES = {
     "An empty nickname": ("", ""),
-    "at least one sign that is not a digit": ("1_", "1_"),
-    "only have signs from": Edge(("ABA", "abc"), "capitals are other signs"),
+    "at least one character that is not a digit": ("1_", "1_"),
+    "only have characters from": Edge(("ABA", "abc"), "capitals are other characters"),
 }
 MISTAKES = [
-    Mistake("A nickname of digits only is not all right.", " and not signs <= set(digits)", " and signs != set()"),
-    Mistake("One allowed sign is not enough: all of them have to be.", "signs <= set(allowed)", "not signs.isdisjoint(allowed)"),
-    Mistake("The nickname need not use all the signs that are allowed.", "signs <= set(allowed)", "signs == set(allowed)"),
-    Mistake("Digits may occur, only not alone.", "not signs <= set(digits)", "signs.isdisjoint(digits) and signs != set()"),
+    Mistake("A nickname of digits only is not all right.", " and not used <= set(digits)", " and used != set()"),
+    Mistake("One allowed character is not enough: all of them have to be.", "used <= set(allowed)", "not used.isdisjoint(allowed)"),
+    Mistake("The nickname need not use all the characters that are allowed.", "used <= set(allowed)", "used == set(allowed)"),
+    Mistake("Digits may occur, only not alone.", "not used <= set(digits)", "used.isdisjoint(digits) and used != set()"),
 ]
 EXPLANATION = """
-Two questions about the same set: is it contained in the allowed signs, and is it not contained in the digits?
+Two questions about the same set: is it contained in the allowed characters, and is it not contained in the digits?
 
 | nickname | all allowed | only digits | all right |
 |---|---|---|---|
@@ -43,13 +43,13 @@ Two questions about the same set: is it contained in the allowed signs, and is i
 | a-b | no | no | no |
 | empty | yes | yes | no |
 
-The empty set is contained in the digits, so the empty nickname needs no case of its own. Each sign is looked at once.
+The empty set is contained in the digits, so the empty nickname needs no case of its own. Each character is looked at once.
 """
 
 
 def is_allowed(nickname: str, allowed: str) -> bool:
-    signs = set(nickname)
-    return signs <= set(allowed) and not signs <= set(digits)
+    used = set(nickname)
+    return used <= set(allowed) and not used <= set(digits)
 
 
 def inputs(rng):

@@ -1,7 +1,7 @@
 """The slowest answers
 
 A web shop wants to know how slow its slow answers are. Given the `times` of its answers in milliseconds, and a whole number `percent`, return
-the smallest of the times for which at least so many percent of all times are not larger than it.
+the smallest of the times for which at least that many percent of all times are not larger than it.
 
 With 90 percent and ten times, that is the ninth when they stand in rising order.
 """

@@ -29,7 +29,7 @@ EXAMPLES = [
 ]
 EDGES = {"may be empty": ("", ""), "need a tile each": ("ab", "abb"), "Every tile can be used once": ("aab", "b")}
 MISTAKES = [
-    Mistake("You answer the other question: this one asks for the letters of `word` for which the box has no tile left.", "tiles = Counter(word)\n    tiles.subtract(box)", "tiles = Counter(box)\n    tiles.subtract(word)"),
+    Mistake("You return what is left over in the box. Return the letters of `word` for which the box has no tile left.", "tiles = Counter(word)\n    tiles.subtract(box)", "tiles = Counter(box)\n    tiles.subtract(word)"),
     Mistake("You name each letter once. It has to appear as often as it is missing.",
             "letter * count", "letter * (count > 0)"),
     Mistake("The letters are in the order in which they were met, not in the order of the alphabet.",

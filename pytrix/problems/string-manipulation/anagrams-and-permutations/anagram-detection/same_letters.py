@@ -1,4 +1,4 @@
-"""Printed from one set, whatever the {ignored_name}
+"""Printed from one set, apart from {ignored_name}
 
 Two signs can be printed from one set of types if both use exactly the same characters, each equally often. The order
 makes no difference, capitals are as good as small letters, and {ignored_name} ({list}) are ignored. Every other
@@ -19,7 +19,7 @@ ROWS = [
 ]
 HINTS = (
     "How could you put the letters of a sign on the table so that two signs are easy to compare?",
-    "Bring both signs into the same form: small letters, without what is not looked at, in alphabetical order.",
+    "Bring both signs into the same form: small letters, without the ignored characters, in alphabetical order.",
     "A helper that returns this form as a list, made with `sorted`, does the work once for each sign.",
 )
 EXAMPLES = [

@@ -30,7 +30,7 @@ MISTAKES = [
             "place += len(word)", "place += 1"),
     Mistake("Without a find you jump over the whole window and miss pieces that begin inside it.",
             "            place += 1\n", "            place += len(word)\n"),
-    Mistake("You return the pieces spelt like the word. They were asked for as they stand in the text.",
+    Mistake("You return the pieces spelt like the word. Return them as they stand in the text.",
             "found.append(piece)", "found.append(word)"),
     Mistake("The last place at which the word fits is never looked at.",
             "while place <= len(text) - len(word):", "while place < len(text) - len(word):"),

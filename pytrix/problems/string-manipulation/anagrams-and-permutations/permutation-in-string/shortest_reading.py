@@ -17,19 +17,19 @@ TAGS = ("SEARCH", "COUNT")
 CONSTRAINTS = ("`word` has at least one letter", "text and word consist of small letters")
 HINTS = (
     "When a letter turns out to be one too many, which of the letters read so far are useless from then on?",
-    "Keep a stretch that never has too much of any letter: let it grow at the new letter, and shrink it from behind "
-    "when it must.",
-    "Count down what is still free of each letter. While the new letter is overdrawn, give back letters from behind. "
+    "Keep a stretch that never has too much of any letter: let it grow on the right with each new letter, and shrink it "
+    "on the left when it must.",
+    "Count down what is still free of each letter. While the new letter is overdrawn, give back letters on the left. "
     "A stretch as long as the word is a hit.",
 )
 EXAMPLES = [
     Example(("oidbaooo", "ab"), why="b and a are the fourth and fifth letters"),
     Example(("ttea", "tea"), why="the first t is one too many"),
-    Example(("abc", "ca"), why="b stands between them"),
+    Example(("abc", "ca"), why="the b is in the way"),
 ]
 EDGES = {"longer than the text": ("at", "tea"), "each as often": ("aba", "bb"), "unbroken piece": ("axb", "ab")}
 MISTAKES = [
-    Mistake("You return where the piece begins. Asked for is the number of letters read when it is complete.",
+    Mistake("You return where the piece begins. The answer is the number of letters read when it is complete.",
             "return end + 1", "return start"),
     Mistake("Positions count from 0, but the number of letters read is one more than the last position.",
             "return end + 1", "return end"),

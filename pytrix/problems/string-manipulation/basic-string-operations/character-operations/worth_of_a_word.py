@@ -39,7 +39,7 @@ The letters from a to z have consecutive numbers, so `ord(letter) - ord("a")` is
 | a | 0 | {first} |
 | b | 1 | {first} + 1 |
 
-`isalpha` keeps digits, spaces and signs out of the sum. The work grows with the length of the word.
+`isalpha` keeps digits, spaces and punctuation marks out of the sum. The work grows with the length of the word.
 """
 
 

@@ -17,7 +17,7 @@ ROWS = [{"word": "and", "verb": "is", "nobody": "nobody"}, {"word": "or", "verb"
 HINTS = (
     "Which part of the sentence looks the same for two names and for five?",
     "Treat the last name apart from the others. The others need nothing but commas between them.",
-    "Sort out the shortest lists first. Then glue: the names before the last one with commas, the little word, the last name.",
+    "Deal with the shortest lists first. Then glue: the names before the last one with commas, the little word, the last name.",
 )
 EXAMPLES = [
     Example((["Ada", "Grace", "Alan"],), why="no comma before {word}"),
@@ -65,7 +65,7 @@ commas, and with one name in front there is simply no comma to write.
 | Ada, Grace, Alan | `Ada, Grace` | `Ada, Grace {word} Alan` |
 | Edsger, Barbara | `Edsger` | `Edsger {word} Barbara` |
 
-Only lists that have no last name or nothing before it need words of their own. The work grows with the number of
+Only lists that have no last name or nothing before it need a rule of their own. The work grows with the number of
 letters.
 """
 

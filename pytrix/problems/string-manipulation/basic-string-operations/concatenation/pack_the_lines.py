@@ -35,7 +35,7 @@ MISTAKES = [
             "len(lines[-1]) + 1 + len(word)", "len(lines[-1]) + len(word)"),
     Mistake("A line that is exactly full is allowed: the word still fits when the line has `width` characters with it.",
             "<= width", "< width"),
-    Mistake("For the first word there is no line yet whose length could be asked for.",
+    Mistake("For the first word there is no line yet whose length could be measured.",
             "if lines and len(lines[-1])", "if len(lines[-1])"),
     Mistake("The dots stand at the beginning of your lines. They belong at the end.", "line.ljust", "line.rjust"),
     Mistake("There is a line break after the last line. Breaks stand only between lines.",

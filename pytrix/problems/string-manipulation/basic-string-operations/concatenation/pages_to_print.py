@@ -50,7 +50,7 @@ MISTAKES = [
             "page == rows[-1][-1] + 1", "page == rows[-1][0] + 1"),
     Mistake("Look at the shortest rows that have to be shortened, and at those that are one page shorter.",
             "len(row) >= least", "len(row) >= 5 - least"),
-    Mistake("A shortened row ends one page too early or too late: the last page belongs into the text.",
+    Mistake("A shortened row ends one page too early or too late: the last page belongs in the text.",
             "{row[-1]}", "{row[-1] + 1}"),
 ]
 ALSO_RIGHT = [

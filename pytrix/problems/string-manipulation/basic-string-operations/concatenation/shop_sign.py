@@ -12,7 +12,7 @@ LEVEL = "beginner"
 TAGS = ("GENERATE",)
 ROWS = [{"n": 1}, {"n": 2}, {"n": 3}]
 HINTS = (
-    "Texts can be glued together with `+`, and one of the other arithmetic signs repeats a text.",
+    "Texts can be glued together with `+`, and another arithmetic operator repeats a text.",
     "Build the decoration of one side first and give it a name: you need it twice.",
     "A text times a number repeats it, as in `3 * \"ha\"`. Glue five pieces together, two of which are a single space.",
 )

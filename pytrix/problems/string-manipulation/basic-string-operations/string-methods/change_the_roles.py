@@ -1,6 +1,6 @@
 """Change the roles
 
-In the script of a play two roles are to be exchanged. Wherever `first` stands in the `script`, `second` shall
+In the script of a play two roles are to be exchanged. Wherever `first` stands in the `script`, `second` is to
 stand, and wherever `second` stands, `first`, both at the same time: what has been put in is not replaced again. The
 names are looked for exactly as they are written, also inside longer words.
 
@@ -17,7 +17,7 @@ HINTS = (
     "What goes wrong if you call `replace` twice? Try it with a script that contains both names.",
     "Cut the script at every `first`. No piece contains that name any more, so what can be done safely with each "
     "piece?",
-    "After replacing `second` in the pieces, glue them again. The glue is what shall stand where they were cut.",
+    "After replacing `second` in the pieces, glue them again. The glue is what is to stand where they were cut.",
 )
 EXAMPLES = [
     Example(("Tom meets Ada. Ada greets Tom.", "Tom", "Ada")),
@@ -36,7 +36,7 @@ MISTAKES = [
 def exchanged(script: str, first: str, second: str) -> str:
     return script.replace(first, second).replace(second, first)
 """),
-    Mistake("You took a sign as a stand-in, but this sign may occur in the script itself.",
+    Mistake("You took a character as a stand-in, but this character may occur in the script itself.",
             """
 def exchanged(script: str, first: str, second: str) -> str:
     return script.replace(first, "@").replace(second, first).replace("@", second)

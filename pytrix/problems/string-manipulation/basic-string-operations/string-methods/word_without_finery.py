@@ -1,21 +1,21 @@
 """The longest word without its finery
 
 The words of a `sentence` are separated by spaces, possibly several, and many of them are dressed up with `.`, `,`,
-`!`, `?`, brackets or quotation marks at their ends. Undressed, such a word has none of these signs at its beginning
+`!`, `?`, brackets or quotation marks at their ends. Undressed, such a word has none of these marks at its beginning
 and end; inside a word they stay, as in `o.k.!`, which becomes `o.k`.
 
 Return the longest of the undressed words, and the first of them if several are equally long. A word that consists of
-nothing but such signs is no word. If there is no word at all, return an empty text.
+nothing but such marks is no word. If there is no word at all, return an empty text.
 """
 
 from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "COMPARE")
-CONSTRAINTS = ("`sentence` consists of letters, spaces and the signs `.,!?()\"`",)
+CONSTRAINTS = ("`sentence` consists of letters, spaces and the marks `.,!?()\"`",)
 HINTS = (
-    "Is the longest word with its signs always the longest one without them?",
-    "Split, undress, and only then compare lengths. What becomes of a word that is nothing but signs?",
+    "Is the longest word with its marks always the longest one without them?",
+    "Split, undress, and only then compare lengths. What becomes of a word that is nothing but marks?",
     "`strip` takes a text with all characters that it may remove. `max` takes a `key`, and a `default` for the case that "
     "there is nothing to compare.",
 )
@@ -33,11 +33,11 @@ EDGES = {
     "nothing but": ("... no (!?) one",),
 }
 MISTAKES = [
-    Mistake("You compare the words with all their signs. Undress them first.", "word.strip(FINERY)", "word"),
+    Mistake("You compare the words with all their marks. Undress them first.", "word.strip(FINERY)", "word"),
     Mistake("Of several words of the same length the first one is wanted, but you return another one.",
             "max(words,", "max(words[::-1],"),
     Mistake("Signs inside a word should stay. Only those at its ends are removed.",
-            "word.strip(FINERY)", '"".join(sign for sign in word if sign not in FINERY)'),
+            "word.strip(FINERY)", '"".join(mark for mark in word if mark not in FINERY)'),
     Mistake("If there is no word, `max` has nothing to compare and fails.", ', default=""', ""),
     Mistake("Without a key `max` compares words by the alphabet, not by their length.", ", key=len", ""),
 ]
@@ -75,7 +75,7 @@ EXPLANATION = """
 | yes!!!! | yes | 3 |
 | (so?) | so | 2 |
 
-A word of nothing but signs becomes an empty text, which is never longer than a real word. `max` keeps the first of several
+A word of nothing but marks becomes an empty text, which is never longer than a real word. `max` keeps the first of several
 equal items. The work grows with the length of the sentence, as it does in a loop that keeps the best word so far.
 """
 

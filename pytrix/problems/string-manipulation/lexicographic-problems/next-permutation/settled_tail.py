@@ -2,7 +2,7 @@
 
 Rearranging only the last letters of `word` may not help to make it come later in the dictionary: they can be in their
 last order already. Such an end is called settled. Each of its letters is at least as late in the alphabet as the one
-behind it. Equal neighbours are allowed, and a single letter is always settled.
+after it. Equal neighbours are allowed, and a single letter is always settled.
 
 Return a tuple of three texts: what stands before the letter that would have to change next, that letter, and the
 longest settled end, which follows it. If the whole word is settled, the first two texts are empty. An empty word is
@@ -21,7 +21,7 @@ HINTS = (
     "order. "
     "Two slices and the letter before the start are the answer.",
 )
-EXAMPLES = [Example(("table",)), Example(("noon",), why="the end on is settled"), Example(("zoo",), why="nothing stands before the end"), Example(("abca",))]
+EXAMPLES = [Example(("table",)), Example(("noon",), why="in oon the two o are equal neighbours"), Example(("zoo",), why="nothing stands before the end"), Example(("abca",))]
 EDGES = {"whole word is settled": ("oonn",), "An empty word": ("",), "Equal neighbours": ("abaaa",), "single letter": ("k",)}
 ALWAYS = [("bc",)]
 MISTAKES = [

@@ -1,10 +1,10 @@
-"""Swaps along ribbons, towards the first text
+"""Swaps along ribbons
 
 Between some places of `text` ribbons are stretched: `pairs` lists them as tuples of two positions, counted from 0.
 Letters at the two ends of a ribbon may be swapped, as often as you like and along any ribbon again and again.
 
 Return the text that comes first in the dictionary among all that can be reached. Ribbons can be listed twice, and a
-place may be at the end of several ribbons; letters then travel over more than one. Without any ribbons, the text
+place may be at the end of several ribbons; letters can then travel along more than one. Without any ribbons, the text
 stays as it is.
 """
 
@@ -17,7 +17,7 @@ TAGS = ("SORT", "PARTITION")
 CONSTRAINTS = ("up to 1,500 small letters", "up to 1,500 pairs of different positions")
 HINTS = (
     "If a ribbon joins places 0 and 1, and another joins 1 and 2, can the letters of places 0 and 2 be exchanged?",
-    "Places that hang together, directly or over others, form a group; within a group every order can be reached. "
+    "Places that are connected, directly or through others, form a group; within a group every order can be reached. "
     "Find the groups.",
     "Give each place a leader and follow leaders up to the top; a pair makes one top the leader of the other. "
     "Collect the letters of each top, sort them, "
@@ -25,7 +25,7 @@ HINTS = (
 )
 EXAMPLES = [
     Example(("lamp", [(0, 1), (2, 3)])),
-    Example(("gate", [(0, 3), (3, 1)]), why="places 0, 1 and 3 hang together"),
+    Example(("gate", [(0, 3), (3, 1)]), why="places 0, 1 and 3 are connected"),
     Example(("zebra", [(0, 4)])),
 ]
 EDGES = {
@@ -56,7 +56,7 @@ def reached(text: str, pairs: list[tuple[int, int]]) -> str:
 ]
 SIZE = 1_500
 SLOW = [
-    Slow("Your answer is right, but for every place you find out anew which places hang together with it. Find each "
+    Slow("Your answer is right, but for every place you find out anew which places are connected with it. Find each "
          "group once, and sort "
          "its letters once.",
          """

@@ -1,6 +1,6 @@
 """One cut, as far left as possible
 
-A strip of letters shall be cut once, so that both parts read the same backwards. Each part needs at least one letter.
+A strip of letters is to be cut once, so that both parts read the same backwards. Each part needs at least one letter.
 
 Return the length of the part before the cut, and if several cuts work, the smallest such length. If no single cut
 works, return `-1`. That is also the answer for a `strip` with fewer than two letters, because it cannot be cut.
@@ -24,7 +24,7 @@ MISTAKES = [
     Mistake("One of your parts may be empty. Each part needs at least one letter.",
             "range(1, len(strip))", "range(len(strip) + 1)"),
     Mistake("One part that reads the same backwards is not enough: both have to.", "back == back[::-1]:", "back:"),
-    Mistake("You return the wrong cut when several work: the smallest length was asked for.", "range(1, len(strip))", "reversed(range(1, len(strip)))"),
+    Mistake("You return the wrong cut when several work: return the smallest length.", "range(1, len(strip))", "reversed(range(1, len(strip)))"),
     Mistake("You give up after the first place that does not work. Only after all places have failed is the answer -1.",
             "            return cut\n    return -1", "            return cut\n        return -1\n    return -1"),
 ]

@@ -18,7 +18,7 @@ HINTS = (
     "mirror.",
     "Two list comprehensions do it: one makes the pieces, the other keeps those that equal their slice with step -1.",
 )
-EXAMPLES = [Example(("level",)), Example(("aaba",)), Example(("abcb",), why="bcb is no beginning")]
+EXAMPLES = [Example(("level",)), Example(("aaba",)), Example(("abcb",), why="bcb is not at the beginning")]
 EDGES = {"empty text": ("",), "single letter": ("z",), "whole text": ("noon",)}
 MISTAKES = [
     Mistake("The whole text may be a piece, too: your longest piece is one letter too short.",

@@ -27,7 +27,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The last position is missing: the stencil may end exactly where the sign ends.",
             "- len(stencil) + 1)", "- len(stencil))"),
-    Mistake("Of equally good positions you take one from the wrong end. Here the leftmost one is asked for.",
+    Mistake("Of equally good positions you take one from the wrong end. Here the leftmost one is wanted.",
             "min(starts,", "min(reversed(starts),"),
     Mistake("A stencil that is longer than the sign has no position at all. Say `-1` before you look for the best.",
             "    if len(stencil) > len(sign):\n        return -1\n", ""),
@@ -74,8 +74,8 @@ Each position is tried and costs one comparison for each letter of the stencil: 
 | 2 | rbou | 4 |
 | 3 | bour | 1 |
 
-`min` with a key keeps the first of equals. Unlike a search for exact matches, no comparison may be broken off early, because
-every difference counts. Collecting pairs of differences and position costs the same and needs room for the pairs.
+`min` with a key keeps the first of equals. Unlike in a search for exact matches, the first difference does not settle
+anything: the others have to be counted too. Collecting pairs of differences and position costs the same and needs room for the pairs.
 """
 
 

@@ -37,7 +37,7 @@ def border_lengths(word: str) -> list[int]:
 """
 ALSO_RIGHT = [
     Way(
-        'The same table, but each border is asked for by a loop that jumps from border to border until one can be continued or none is left.',
+        'The same table, but each border is found by a loop that jumps from border to border until one can be continued or none is left.',
         """
 def border_lengths(word: str) -> list[int]:
     table: list[int] = []

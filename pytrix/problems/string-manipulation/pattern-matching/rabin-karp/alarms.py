@@ -30,14 +30,14 @@ EDGES = {
     "letter by letter": ("caab", "ba"),
 }
 MISTAKES = [
-    Mistake("A piece with the same weight may hold quite other letters: `ac` weighs as much as `bb`. Compare the sums, not the sorted "
+    Mistake("A piece with the same weight may hold quite different letters: `ac` weighs as much as `bb`. Compare the sums, not the sorted "
             "letters.",
             "weight(piece) == goal", "sorted(piece) == sorted(word)"),
     Mistake("The last piece is missing, the one that ends with the text.", "- size + 1)", "- size)"),
-    Mistake("You return the pieces. Their starting positions are asked for.", "found.append(start)", "found.append(piece)"),
+    Mistake("You return the pieces. Return the positions at which they begin.", "found.append(start)", "found.append(piece)"),
     Mistake("You return real finds. A false alarm is a piece of equal weight that is not the word.",
             "piece != word", "piece == word"),
-    Mistake("Your list holds real finds as well. Only false alarms are asked for.", " and piece != word", ""),
+    Mistake("Your list holds real finds as well. Only false alarms are wanted.", " and piece != word", ""),
 ]
 EXPLANATION = """
 Comparing two numbers is quick, and unequal numbers prove that the texts differ; equal numbers prove nothing. For `noon` and

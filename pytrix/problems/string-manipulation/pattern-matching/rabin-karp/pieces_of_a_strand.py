@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("Numbers of the first few letters are counted although the window is not full yet, so short beginnings look like pieces.",
             "        if end >= size - 1:\n            places.setdefault(code, []).append(end - size + 1)",
             "        places.setdefault(code, []).append(max(0, end - size + 1))"),
-    Mistake("You sort the pieces. They are asked for in the order in which they first begin.",
+    Mistake("You sort the pieces. Return them in the order in which they first begin.",
             "for starts in places.values()", "for _, starts in sorted(places.items())"),
     Mistake("You count occurrences that do not overlap only. Every position where a piece begins counts.",
             """

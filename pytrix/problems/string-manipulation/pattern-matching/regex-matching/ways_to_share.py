@@ -1,4 +1,4 @@
-"""In how many ways?
+"""Ways to share out the letters
 
 A pattern consists of elements: a lower-case letter covers just this letter, and a dot `.` covers any one letter. An element followed
 by a star `*` covers a run of such letters of any length, even an empty run, and the letters under a starred dot may differ.
@@ -12,7 +12,7 @@ from pytrix.question.authoring import Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "AGGREGATE")
-CONSTRAINTS = ("a star never stands at the front or behind another star", "`text` has only lower-case letters, up to 600",
+CONSTRAINTS = ("a star never stands at the front or after another star", "`text` has only lower-case letters, up to 600",
                "up to 12 elements in `pattern`")
 HINTS = (
     "Suppose you know in how many ways the first elements cover each beginning of the text. What does one more element change?",
@@ -32,12 +32,12 @@ EDGES = {
     "just this letter": ("ba", "aa*"),
 }
 MISTAKES = [
-    Mistake("You answer whether the pattern covers the text. The number of ways is asked for.", "return ways[-1]", "return min(ways[-1], 1)"),
+    Mistake("You answer whether the pattern covers the text. Return the number of ways.", "return ways[-1]", "return min(ways[-1], 1)"),
     Mistake("A starred element may cover nothing. You make it cover at least one letter.",
             "count = old if starred else 0", "count = 0"),
     Mistake("A starred element may cover more than one letter: after its first letter it can go on.",
             "longer[-1] if starred else before", "before"),
-    Mistake("The dot stands for any letter. You treat it like a letter of its own.", 'sign in (".", letter)', "sign == letter"),
+    Mistake("The dot stands for any letter. You treat it like a letter of its own.", 'symbol in (".", letter)', "symbol == letter"),
 ]
 SIZE = 500
 SLOW = [
@@ -80,17 +80,17 @@ following them one by one instead is hopeless for long texts.
 
 def ways_to_cover(text: str, pattern: str) -> int:
     ways = [1] + [0] * len(text)
-    for place, sign in enumerate(pattern):
-        if sign != "*":
-            ways = with_element(text, ways, sign, pattern[place + 1 : place + 2] == "*")
+    for place, symbol in enumerate(pattern):
+        if symbol != "*":
+            ways = with_element(text, ways, symbol, pattern[place + 1 : place + 2] == "*")
     return ways[-1]
 
 
-def with_element(text: str, ways: list[int], sign: str, starred: bool) -> list[int]:
+def with_element(text: str, ways: list[int], symbol: str, starred: bool) -> list[int]:
     longer = [ways[0] if starred else 0]
     for letter, before, old in zip(text, ways, ways[1:]):
         count = old if starred else 0
-        if sign in (".", letter):
+        if symbol in (".", letter):
             count += longer[-1] if starred else before
         longer.append(count)
     return longer

@@ -16,11 +16,11 @@ LEVEL = "advanced"
 TAGS = ("COMPARE", "AGGREGATE")
 CONSTRAINTS = ("`name` has only letters, up to 600", "`rule` has up to 20 characters")
 HINTS = (
-    "Suppose you know the answer for a shorter rule and every beginning of the name. What changes with one more sign of the rule?",
-    "Keep a list: entry `j` is the fewest repairs with which the signs so far cover the first `j` letters. A letter or a question mark "
+    "Suppose you know the answer for a shorter rule and every beginning of the name. What changes with one more character of the rule?",
+    "Keep a list: entry `j` is the fewest repairs with which the rule so far covers the first `j` letters. A letter or a question mark "
     "takes exactly one letter, a star may come from any entry further left.",
     "For a star, the new entry is the smallest of all old ones up to there: a running minimum. Moving the list to the right by one "
-    "place makes a sign use one letter.",
+    "place makes a character use one letter.",
 )
 EXAMPLES = [Example(("harbour", "h*r")), Example(("tabel", "ta??e"), why="the l has to become an e"), Example(("abcabd", "a*c")), Example(("ab", "abc"), why="letters cannot be added")]
 EDGES = {
@@ -37,7 +37,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You let the star begin at the nearest place only. It may come from any earlier one, so take the smallest so far.",
             "accumulate(costs, min)", "accumulate(costs, lambda _, cost: cost)"),
-    Mistake("A question mark covers any letter without a repair.", 'sign not in ("?", letter)', "sign != letter"),
+    Mistake("A question mark covers any letter without a repair.", 'symbol not in ("?", letter)', "symbol != letter"),
     Mistake("A star may stand for an empty run. Yours takes one letter at least.",
             "list(accumulate(costs, min))", "[impossible, *accumulate(costs[:-1], min)]"),
     Mistake("If the rule can never cover the name, the answer is -1 and not a number of repairs.",
@@ -66,10 +66,10 @@ def tried(name: str, place: int, rule: str, part: int) -> int:
 '''),
 ]
 EXPLANATION = """
-The list holds one best answer for each beginning of the name, and each sign of the rule turns it into the next list in one
+The list holds one best answer for each beginning of the name, and each character of the rule turns it into the next list in one
 walk. For `ab` and the rule `*b`, with 3 for the impossible:
 
-| signs used | nothing | a | ab |
+| rule so far | nothing | a | ab |
 |---|---|---|---|
 | none | 0 | 3 | 3 |
 | * | 0 | 0 | 0 |
@@ -84,20 +84,20 @@ with each star. A number larger than the name stands for the impossible; it stay
 def repairs(name: str, rule: str) -> int:
     impossible = len(name) + 1
     costs = [0] + [impossible] * len(name)
-    for sign in rule:
-        if sign == "*":
+    for symbol in rule:
+        if symbol == "*":
             costs = list(accumulate(costs, min))
         else:
-            costs = [impossible] + [cost + (sign not in ("?", letter)) for cost, letter in zip(costs, name)]
+            costs = [impossible] + [cost + (symbol not in ("?", letter)) for cost, letter in zip(costs, name)]
     return costs[-1] if costs[-1] < impossible else -1
 
 
 def inputs(rng):
     name = rule = ""
     for _ in range(rng.randint(1, 5)):
-        sign = rng.choice("abc?*")
-        rule += sign
-        name += letters(rng, 0, 3, "abc") if sign == "*" else rng.choice("abc") if sign == "?" else rng.choice(sign + sign + "b")
+        symbol = rng.choice("abc?*")
+        rule += symbol
+        name += letters(rng, 0, 3, "abc") if symbol == "*" else rng.choice("abc") if symbol == "?" else rng.choice(symbol + symbol + "b")
     return (rng.choice([name, name, name, name[1:], name + "a"]), rule)
 
 

@@ -12,7 +12,7 @@ from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "AGGREGATE")
-CONSTRAINTS = ("`rule` has only the letters a, b, c and stars, up to 8 signs", "`size` is from 0 to 17")
+CONSTRAINTS = ("`rule` has only the letters a, b, c and stars, up to 8 characters", "`size` is from 0 to 17")
 HINTS = (
     "Spell a name letter by letter. Several places of the rule may be open at the same time; which facts about the past matter for the rest?",
     "The set of open places matters, nothing else. All names with the same set after some letters behave alike, so count them together.",

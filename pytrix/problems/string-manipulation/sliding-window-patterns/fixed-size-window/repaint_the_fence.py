@@ -1,7 +1,7 @@
 """Repaint the fence
 
 The boards of a fence are white or blue, and `boards` names them in order with `w` and `b`. Somewhere, `length`
-neighbouring boards shall be blue, for a banner to hang there.
+neighbouring boards are to be blue, for a banner to hang there.
 
 Return the smallest number of boards that have to be repainted. If the fence has fewer boards than `length`, return
 `-1`. A place that is blue already needs 0 boards, and the whole fence is a place as well.

@@ -1,7 +1,7 @@
 """One cut against repetition
 
 A line of music is too repetitive: in the end no note may occur more than {limit} in it. The composer removes one
-stretch of neighbouring notes from `notes`, and what stood left and right of it moves together.
+stretch of neighbouring notes from `notes`, and what stood to the left and right of it closes up.
 
 Return the smallest number of notes that have to be removed. If the line is fine already, that is 0, as for an empty
 line. The stretch may also lie at the very beginning or at the very end. Lines can be long, so testing all stretches
@@ -62,9 +62,10 @@ def shortest_cut(notes: str) -> int:
 ]
 EXPLANATION = """
 What stays is a beginning and an end. When the beginning grows, the end may only get shorter, so the start of the end
-never moves back. At first, the longest end that is fine by itself stays, with no beginning. Then notes join the beginning
+never moves back. To begin with, the longest end that is fine by itself stays, with no beginning. Then notes join the beginning
 one by one, and while the new note is too frequent, the end gives up notes on its left; the gap between the two is what is
-removed. Each note enters the tally at most twice and leaves it at most once: the work grows with the length of the line.
+removed. In the third example the longest end starts at the c, so one note goes. If the d in front stays instead, the end
+has to give up c, b, a and a d: four notes would go, which is worse. Each note enters the tally at most twice and leaves it at most once: the work grows with the length of the line.
 Testing all stretches instead takes up to the cube.
 """
 

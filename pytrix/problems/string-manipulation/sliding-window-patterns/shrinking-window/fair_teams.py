@@ -20,8 +20,8 @@ ROWS = [
 CONSTRAINTS = ("up to 9,000 players",)
 HINTS = (
     "The players in the stretch can get any colours. So what must be true of the players outside of it?",
-    "Outside, no colour may stand more often than its fair share; inside, the gaps can then be filled exactly.",
-    "Tally the outside. Who joins the stretch leaves the tally; while no colour is above its share, note the length and shrink.",
+    "Outside, no colour may appear more often than its fair share; then new shirts inside can make up what is missing.",
+    "Tally the outside. A player who joins the stretch leaves the tally; while no colour is above its share, note the length and shrink.",
 )
 EXAMPLES = [
     Example(lambda colours: ("rrbrrr" if len(colours) == 2 else "rrgbrrrbb",)),
@@ -71,7 +71,7 @@ def shortest_change(row: str) -> int:
 """),
 ]
 EXPLANATION = """
-A stretch works exactly if no colour is above its share outside: then each colour's gap can be filled inside. In the second
+A stretch works exactly if no colour is above its share outside: then new shirts inside can make up what each colour lacks. In the second
 example the share is 2 players, all others must be inside the stretch, and it may lie anywhere. That condition holds for every
 longer stretch too, so the left end never has to go back. Each player joins and leaves once; the tally has few entries, so the
 work grows with the length of the row. Trying every stretch instead takes the square.

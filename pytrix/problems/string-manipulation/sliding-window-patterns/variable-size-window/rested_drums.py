@@ -18,7 +18,7 @@ HINTS = (
     "Remember for each drum when it was struck last. If that is too short a time ago, the recording begins after that beat.",
     "The left end never goes back: it is the larger one of its old place and the place after the earlier of two close beats.",
 )
-EXAMPLES = [Example(("abcabbca",)), Example(("abcdaefa",)), Example(("abab",))]
+EXAMPLES = [Example(("abcabbca",), why="no recording can hold the two b side by side"), Example(("abcdaefa",)), Example(("abab",))]
 EDGES = {"Without any beats": ("",), "same drum": ("kkk",)}
 ALWAYS = [lambda n: ("adbaf",) if n == 3 else None]
 MISTAKES = [

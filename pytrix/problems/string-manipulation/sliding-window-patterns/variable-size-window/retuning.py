@@ -1,6 +1,6 @@
 """Retuning bells
 
-Two rows of bells, `now` and `wanted`, are equally long; each letter is a pitch. Some neighbouring bells shall be
+Two rows of bells, `now` and `wanted`, are equally long; each letter is a pitch. Some neighbouring bells are to be
 retuned so that their stretch of `now` becomes the same as the stretch of `wanted` at the same positions. Each bell costs as
 many coins as its pitch has to move in the alphabet: from `c` to `a` costs 2.
 

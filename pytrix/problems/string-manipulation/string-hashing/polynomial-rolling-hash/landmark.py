@@ -35,7 +35,7 @@ MISTAKES = [
             "7**size", "7 ** (size - 1)"),
     Mistake("Of several pieces with the same number, you take the rightmost.",
             "numbers.index(min(numbers))", "len(numbers) - 1 - numbers[::-1].index(min(numbers))"),
-    Mistake("You return the smallest number itself. The position of its piece is asked for.",
+    Mistake("You return the smallest number itself. Return the position of its piece.",
             "numbers.index(min(numbers))", "min(numbers)"),
 ]
 ORACLE = """

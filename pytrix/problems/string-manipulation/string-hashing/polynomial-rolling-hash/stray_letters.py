@@ -24,7 +24,7 @@ HINTS = (
 EXAMPLES = [
     Example(("ab", 97), why="without the b, the number is that of a"),
     Example(("teea", 1)),
-    Example(("abb", 78), why="either b may go: the leftmost is asked for"),
+    Example(("abb", 78), why="either b may go: the leftmost counts"),
 ]
 EDGES = {
     "no such place": ("hello", 1008),

@@ -17,7 +17,7 @@ TAGS = ("SEARCH", "COMPARE")
 CONSTRAINTS = ("positions are from 0 to the length of the text",)
 HINTS = (
     "If both can read 5 letters together, can they read 4? What does that say about looking for the largest number?",
-    "Halve the range of possible answers: are the next so many letters the same for both? Then the answer is at least that.",
+    "Halve the range of possible answers: for a number in the middle, are that many next letters the same for both? Then the answer is at least that number.",
     "Prepare the numbers of all beginnings of the text. The number of any part follows from two of them, so one question of the halving is "
     "one comparison.",
 )

@@ -12,7 +12,7 @@ from pytrix.question.authoring import Example, Mistake, letters
 LEVEL = "beginner"
 TAGS = ("TRANSFORM",)
 HINTS = (
-    "There are two replacements. Try both orders on a text that contains both signs, such as `5%,`.",
+    "There are two replacements. Try both orders on a text that contains both characters, such as `5%,`.",
     "After the first replacement, the second one must not touch anything that the first one has just written.",
     "Ask which of the two replacements writes a percent sign. The percent signs of the field itself have to be dealt with "
     "before that.",
@@ -35,7 +35,7 @@ first, before the commas bring new ones. For `10%, no`:
 | percent signs | `10%p, no` |
 | commas | `10%p%c no` |
 
-Who loads the field undoes the steps in the opposite order. The work is walking through the field twice.
+Whoever loads the field undoes the steps in the opposite order. The work is two walks through the field.
 """
 
 

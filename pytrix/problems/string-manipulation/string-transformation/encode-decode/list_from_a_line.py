@@ -4,8 +4,8 @@ Backpackers note the names of huts in one line, with a `+` between two neighbour
 character says that this character belongs to the name, whatever it is: `\\+` stands for a plus sign and `\\\\` for
 a single backslash.
 
-Return the list of names in `line`. Names may be empty, also at the beginning and at the end, and an empty line
-contains just one empty name. A backslash at the very end of the line, with nothing behind it, stands for itself.
+Return the list of names in `line`. Names may be empty, even at the beginning and at the end, and an empty line
+contains just one empty name. A backslash at the very end of the line, with nothing after it, stands for itself.
 """
 
 from pytrix.question.authoring import Example, Mistake, Way, letters

@@ -1,9 +1,9 @@
 """One line for a list, with {stop:code}
 
-A list of texts has to be stored in a single line. Behind every text, the last one too, stands the sign {stop:code},
+A list of texts has to be stored in a single line. Behind every text, the last one too, stands the character {stop:code},
 so that an empty list (an empty line) differs from a list with one empty text (a line with a single {stop:code}).
 
-The texts themselves may contain {stop:code}. In front of each of these, the sign {guard:code} is written to say:
+The texts themselves may contain {stop:code}. In front of each of these, the character {guard:code} is written to say:
 this one belongs to the text. And since {guard:code} has a meaning now, each {guard:code} of a text gets another
 {guard:code} in front of it as well.
 
@@ -19,7 +19,7 @@ HINTS = (
     "What does one character of a text become? There are only two cases.",
     "Build the line character by character: some get a companion in front, all others are copied. What follows after "
     "a text is done?",
-    "Go through the texts and inside through their characters. Collect pieces in a list, and add the closing sign "
+    "Go through the texts and inside through their characters. Collect pieces in a list, and add the closing character "
     "after each inner loop.",
 )
 EXAMPLES = [

@@ -4,7 +4,7 @@ Long reports repeat themselves. To send one cheaply, each different word is put 
 which the words are met for the first time, and the report becomes a list of numbers: the places of its words in the
 book, counted from 0.
 
-Return a tuple of the book, a list of words, and the list of numbers for `report`. Words are separated by spaces,
+Return a tuple of two lists for `report`: first the book with its words, then the numbers. Words are separated by spaces,
 possibly several; capital and small letters make different words. A report without words gives two empty lists.
 """
 
@@ -22,7 +22,7 @@ HINTS = (
 EXAMPLES = [Example(("the sea and the sky",)), Example(("no no yes no",)), Example(("Tea tea tea",), why="a capital makes another word")]
 EDGES = {"without words": ("  ",), "possibly several": (" a   b a ",), "different words": ("Sun sun",)}
 MISTAKES = [
-    Mistake("The book is sorted by the alphabet. Words stand there in the order of their first appearance.",
+    Mistake("Your book is in alphabetical order. Its words should be in the order of their first appearance.",
             "list(places)", "sorted(places)"),
     Mistake("Splitting at single spaces makes empty words when there are several spaces in a row.",
             "report.split()", 'report.split(" ")'),

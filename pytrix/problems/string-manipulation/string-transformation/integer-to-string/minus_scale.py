@@ -18,7 +18,7 @@ ROWS = [
     {"base": -10, "square": 100, "cube": -1000, "top": 9, "number": -4, "shown": "16"},
 ]
 HINTS = (
-    "The last digit must leave a rest that can be divided by {base} exactly. Which digits from 0 to {top} do that?",
+    "Without its last digit, the number must be divisible by {base}. Which digits from 0 to {top} can be taken away to get there?",
     "Python's remainder has the sign of the divisor, but a digit can't be negative. How can you repair remainder and "
     "quotient together?",
     "If the remainder is negative, make it larger by the size of the base. To balance this, the quotient grows by 1.",
@@ -46,10 +46,10 @@ def island_text(number: int) -> str:
 '''
 EXPLANATION = """
 Repeated division works with a negative base too. The one thing to repair is a negative remainder: adding the base's size to
-the digit is balanced by one more in the quotient, since 1 times {base} is what was added too much. For -1, `divmod` by {base}
+the digit is balanced by one more in the quotient, because 1 times {base} takes away just what was added. For -1, `divmod` by {base}
 gives 0 and the remainder -1; repaired, the quotient is 1 and the digit is {top}. The number shrinks, so the work is as many
-rounds as digits. Trying all texts of one digit, two digits and so on finds the same one instead, but takes a multiple with
-each digit.
+rounds as digits. Trying all texts of one digit, two digits and so on finds the same one instead, but the work is
+multiplied by the number of digits there are with each place.
 """
 
 

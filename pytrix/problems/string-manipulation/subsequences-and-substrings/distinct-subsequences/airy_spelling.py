@@ -28,7 +28,7 @@ MISTAKES = [
     Mistake("The distance between kept letters is wrong by one.", "place - 1", "place - 2"),
     Mistake("An empty target can be kept in one way, wherever you are in the source. You start with zeros.",
             "before = [1] * (len(source) + 1)", "before = [0] * (len(source) + 1)"),
-    Mistake("The count is asked for as a remainder.", "before[-1] % MODULUS", "before[-1]"),
+    Mistake("Return the remainder of the count.", "before[-1] % MODULUS", "before[-1]"),
 ]
 SIZE = 5_000
 SLOW = [

@@ -32,7 +32,7 @@ MISTAKES = [
             "right.",
             "total, before[letter] = 2 * total - before.get(letter, 0), total",
             "total = 2 * total - before.get(letter, 0)\n        before[letter] = total"),
-    Mistake("The count is asked for as a remainder.", "        total %= MODULUS\n", "", "(total - 1) % MODULUS",
+    Mistake("Return the remainder of the count.", "        total %= MODULUS\n", "", "(total - 1) % MODULUS",
             "total - 1"),
 ]
 SIZE = 4_000

@@ -1,6 +1,6 @@
-"""Remains that begin with a letter
+"""What can remain, beginning with one letter
 
-From a short `text` any letters may be deleted, also none or all of them; the others keep their order. That leaves
+From a short `text` any letters may be deleted, even none or all of them; the others keep their order. That leaves
 many different texts, and some of them begin with one particular `letter`.
 
 Return how many different texts there are that begin with `letter`. The same text counts once, however it came about. The
@@ -51,7 +51,7 @@ def remains(text: str, letter: str) -> int:
 """
 ALSO_RIGHT = [
     Way(
-        "Only what can follow the letter's first appearance matters: put the letter in front of everything that can remain of the rest behind it.",
+        "Only what can follow the letter's first appearance matters: put the letter in front of everything that can remain of what follows it.",
         """
 def remains(text: str, letter: str) -> int:
     if letter not in text:
@@ -76,8 +76,8 @@ like this:
 | e | ee, ae, eae, se, ese, ase, ease |
 
 Of these, e, ea, es, eas, ee, eae, ese and ease begin with e. The number of texts can double with every letter: ten letters
-give at most 1,023 texts, thirty would give a thousand million. Only the letters behind the first e need to be looked at
-instead, which is shorter, but doubles in the same way.
+give at most 1,023 texts, thirty could give a thousand million. It is enough to look at the letters after the first e
+instead, which is less work, but doubles in the same way.
 """
 
 

@@ -24,7 +24,7 @@ HINTS = (
     "is the length of "
     "the other. Let the function remember its results.",
 )
-EXAMPLES = [Example(("opal", "royal"), why="r, o, p, y, a, l"), Example(("seaview", "stay")), Example(("inn", "inn"))]
+EXAMPLES = [Example(("opal", "royal"), why="the lamps r, o, p, y, a, l"), Example(("seaview", "stay")), Example(("inn", "inn"))]
 EDGES = {"the same": ("spa", "spa"), "empty": ("", "inn"), "both days": ("ab", "ba")}
 MISTAKES = [
     Mistake("You use no lamp on both days. Letters that fit both names in order need only one lamp.",

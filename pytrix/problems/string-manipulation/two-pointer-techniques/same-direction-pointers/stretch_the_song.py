@@ -37,23 +37,23 @@ def stretch(line: list[str]) -> None:
             """
 def stretch(line: list[str]) -> None:
     song = "".join(line).rstrip("_")
-    line = list("".join(sign * 2 if sign in VOWELS else sign for sign in song))
+    line = list("".join(sound * 2 if sound in VOWELS else sound for sound in song))
 """),
     Mistake("Each repeated character is inserted, which pushes the free places back instead of using them.",
             """
 def stretch(line: list[str]) -> None:
-    line[:] = [sign for old in line for sign in (old * 2 if old in VOWELS else old)]
+    line[:] = [sound for old in line for sound in (old * 2 if old in VOWELS else old)]
 """),
     Mistake("The reader stops before the first character of the song.", ", -1, -1)", ", 0, -1)"),
 ]
 ORACLE = """
 def stretch(line: list[str]) -> None:
     sung: list[str] = []
-    for sign in line:
-        if sign != "_":
-            sung.append(sign)
-        if sign in ("a", "e", "i", "o", "u"):
-            sung.append(sign)
+    for sound in line:
+        if sound != "_":
+            sung.append(sound)
+        if sound in ("a", "e", "i", "o", "u"):
+            sung.append(sound)
     line[:] = sung
 """
 EXPLANATION = """
@@ -90,4 +90,4 @@ def stretch(line: list[str]) -> None:
 
 def inputs(rng):
     song = letters(rng, 2, 8, "aoln !!e")
-    return (list(song + "_" * sum(sign in VOWELS for sign in song)),)
+    return (list(song + "_" * sum(sound in VOWELS for sound in song)),)

@@ -32,8 +32,8 @@ def sheet(pressed: list[str]) -> None:
     pressed[:] = list(text)
 """),
     Mistake("The rubber is never written itself, but in your list it still stands.",
-            "        else:\n            pressed[write] = sign\n            write += 1\n",
-            "        pressed[write] = sign\n        write += 1\n"),
+            "        else:\n            pressed[write] = key\n            write += 1\n",
+            "        pressed[write] = key\n        write += 1\n"),
     Mistake("Characters that were wiped out, or moved forward, are still at the end of the list.",
             "    del pressed[write:]\n", ""),
 ]
@@ -51,9 +51,9 @@ ALSO_RIGHT = [
         """
 def sheet(pressed: list[str]) -> None:
     written: list[str] = []
-    for sign in pressed:
-        if sign != "<":
-            written.append(sign)
+    for key in pressed:
+        if key != "<":
+            written.append(key)
         elif written:
             written.pop()
     pressed[:] = written
@@ -64,7 +64,7 @@ EXPLANATION = """
 The writing place is also the number of characters on the sheet, so wiping out means moving it back, and what stands behind it
 gets overwritten. For `cot<<at`:
 
-| sign | writing place | sheet |
+| key | writing place | sheet |
 |---|---|---|
 | c, o, t | 3 | cot |
 | < | 2 | co |
@@ -77,11 +77,11 @@ It never overtakes the reader. The work is one pass; a second list used as a sta
 
 def sheet(pressed: list[str]) -> None:
     write = 0
-    for sign in pressed:
-        if sign == "<":
+    for key in pressed:
+        if key == "<":
             write = max(0, write - 1)
         else:
-            pressed[write] = sign
+            pressed[write] = key
             write += 1
     del pressed[write:]
 

@@ -45,7 +45,7 @@ def wipe(tiles: list[str]) -> None:
     Mistake("You kept what should go and took out what should stay.", "not in", "in"),
 ]
 EXPLANATION = """
-The writing finger never overtakes the reading one, so nothing is overwritten before it was read. In `why?` the w is copied to
+The writing finger never overtakes the reading one, so nothing is overwritten before it has been read. In `why?` the w is copied to
 place 0, then the h to place 1, the y to place 2, and the last tile too if it is to stay; whatever stands behind the writing
 finger at the end is deleted. The work is one pass; calling `remove` for each unwanted tile would move the whole rest of the
 list every time.

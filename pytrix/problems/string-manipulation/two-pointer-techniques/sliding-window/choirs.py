@@ -1,10 +1,12 @@
-"""Choirs that sound well
+"""Passages for two half choirs
 
-A chant is written in small letters without spaces, and a choir sings `width` neighbouring letters of it. Each place
-in `chant` where a choir can begin gives one choir, as long as the chant has enough letters left.
+A chant is written in small letters without spaces. Two half choirs take turns with its vowels: one half sings a
+vowel, the other half the next one, and so on. A passage is any `width` neighbouring letters of `chant`, and
+passages may overlap.
 
-A choir sounds well if the number of its vowels is even. Return how many choirs sound well. Vowels are `a`, `e`, `i`, `o` and `u`; no vowel at
-all counts as even. If `width` is larger than the chant, there is no choir.
+A passage is fair if both halves sing equally often in it, that is, if its number of vowels is even. Return how many
+passages are fair. Vowels are `a`, `e`, `i`, `o` and `u`; no vowel at all counts as even. If `width` is larger than the chant,
+there is no passage.
 """
 
 from pytrix.question.authoring import Example, Mistake, Way, letters
@@ -13,8 +15,8 @@ LEVEL = "intermediate"
 TAGS = ("COUNT", "AGGREGATE")
 CONSTRAINTS = ("`width` is at least 1",)
 HINTS = (
-    "A choir and the next one share all letters but two. Which two letters decide how the number of vowels changes?",
-    "Keep a tally of vowels. Add the letter on the right end, and once the choir is wider than allowed, subtract the one that leaves.",
+    "A passage and the next one share all letters but two. Which two letters decide how the number of vowels changes?",
+    "Keep a tally of vowels. Add the letter on the right end, and once the passage is longer than `width`, subtract the one that leaves.",
     "Walk with the right end. When it is at least as far as the width, the letter that many places behind it leaves the tally.",
 )
 EXAMPLES = [Example(("banana", 3), why="ana has two vowels, twice"), Example(("queue", 2)), Example(("sky", 1))]
@@ -23,13 +25,13 @@ EDGES = {
     "no vowel at all": ("rhythm", 4),
 }
 MISTAKES = [
-    Mistake("Letters come into your tally, but none ever leaves it: a choir has only `width` letters.",
+    Mistake("Letters come into your tally, but none ever leaves it: a passage has only `width` letters.",
             "        if right >= width:\n            tally -= chant[right - width] in \"aeiou\"\n", ""),
-    Mistake("You judge choirs that are not complete yet. The first complete one ends at position `width - 1`.",
+    Mistake("You judge passages that are not complete yet. The first complete one ends at position `width - 1`.",
             "if right >= width - 1 and tally % 2 == 0:", "if tally % 2 == 0:"),
-    Mistake("The wrong letter leaves: your choirs have one letter too few.",
+    Mistake("The wrong letter leaves: your passages have one letter too few.",
             "            tally -= chant[right - width] in", "            tally -= chant[right - width + 1] in"),
-    Mistake("The first complete choir is never judged.",
+    Mistake("The first complete passage is never judged.",
             "if right >= width - 1 and tally", "if right >= width and tally"),
 ]
 EQUIVALENT = {
@@ -39,12 +41,12 @@ EQUIVALENT = {
 }
 ORACLE = """
 def sounding_well(chant: str, width: int) -> int:
-    choirs = [chant[start : start + width] for start in range(len(chant) - width + 1)]
-    return sum(len([letter for letter in choir if letter in "aeiou"]) % 2 == 0 for choir in choirs)
+    passages = [chant[start : start + width] for start in range(len(chant) - width + 1)]
+    return sum(len([letter for letter in passage if letter in "aeiou"]) % 2 == 0 for passage in passages)
 """
 ALSO_RIGHT = [
     Way(
-        'Keep the numbers of vowels of all beginnings; a choir has as many as its end has more than its start.',
+        'Keep the numbers of vowels of all beginnings; a passage has as many as its end has more than its start.',
         """
 from itertools import accumulate
 
@@ -56,10 +58,10 @@ def sounding_well(chant: str, width: int) -> int:
     ),
 ]
 EXPLANATION = """
-The tally of the next choir is that of the last one, plus the letter that joins, minus the one that leaves. For `banana` and a
+The tally of the next passage is that of the last one, plus the letter that joins, minus the one that leaves. For `banana` and a
 width of 3:
 
-| choir | joins | leaves | vowels |
+| passage | joins | leaves | vowels |
 |---|---|---|---|
 | ban | | | 1 |
 | ana | a | b | 2 |

@@ -2,7 +2,7 @@
 
 A shop's till asks the head office for prices and keeps what it hears, because asking is slow. Write a class `Till` to which the present minute is handed with each call; it never goes back.
 
-- `Till(minutes)`: a kept price may be used for so many minutes, at least 1: asked for at minute 10 with `minutes` 5, it serves up to minute 14.
+- `Till(minutes)`: a kept price may be used for that many minutes, at least 1: fetched at minute 10 with `minutes` 5, it serves up to minute 14.
 - `learn(item, group, price, now)` keeps a price that the office told at minute `now`, in place of any earlier one. Every item belongs to a group of goods, and may have moved to another one.
 - `price(item, now)` returns the kept price, or `None` if there is none or it is too old.
 - `recall(group)` makes the till forget all prices of a group, and returns how many those were. Prices that are too old count too, if nobody has forgotten them.

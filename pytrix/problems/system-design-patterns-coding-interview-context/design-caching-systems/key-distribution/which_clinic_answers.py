@@ -30,7 +30,7 @@ EDGES = {
 MISTAKES = [
     Mistake("A call from a clinic's own kilometre is answered there.", "bisect_left(places, call)", "bisect_left(places, call + 1)"),
     Mistake("Behind the last clinic the road goes on at its beginning.", "place = bisect_left(places, call) % len(places)", "place = min(bisect_left(places, call), len(places) - 1)"),
-    Mistake("Clinics without calls belong into the answer, with 0.", "return counts", "return {name: count for name, count in counts.items() if count}"),
+    Mistake("Clinics without calls belong in the answer, with 0.", "return counts", "return {name: count for name, count in counts.items() if count}"),
     Mistake("The clinics have to be in order of their kilometres for the search.", "places = sorted(name_at)", "places = list(name_at)"),
 ]
 SIZE = 80_000

@@ -1,6 +1,6 @@
 """The trolley in the reading room
 
-A trolley in a reading room keeps the last `size` different books that readers asked for. If a wanted book is on the trolley, nobody has to walk to the store. After each request the wanted book is on the trolley as the latest one; if there are then more than `size` books, the one that was not asked for the longest goes back.
+A trolley in a reading room keeps the last `size` different books that readers asked for. If a wanted book is on the trolley, nobody has to walk to the store. After each request the wanted book is on the trolley as the latest one; if there are then more than `size` books, the one whose last request is longest ago goes back.
 
 The list `requests` holds book numbers in order. Return how many requests found their book on the trolley. We want to try this on a year of requests and a trolley for thousands of books, so each request has to take the same short time, however large the trolley is.
 """
@@ -28,7 +28,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("A book that was on the trolley must become the latest one when it is asked for again.", "        trolley.move_to_end(book)\n", ""),
-    Mistake("You send back the latest book instead of the one that was not asked for the longest.", "trolley.popitem(last=False)", "trolley.popitem()"),
+    Mistake("You send back the latest book instead of the one whose last request is longest ago.", "trolley.popitem(last=False)", "trolley.popitem()"),
     Mistake("Your trolley has room for one book too many.", "if len(trolley) > size:", "if len(trolley) > size + 1:"),
     Mistake("You count the walks to the store, not the requests that found their book.", "book in trolley", "book not in trolley"),
 ]

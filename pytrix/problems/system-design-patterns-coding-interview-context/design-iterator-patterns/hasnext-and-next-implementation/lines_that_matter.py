@@ -42,7 +42,7 @@ One line is always kept ready, so `has_next` is a glance that changes nothing.
 | `next` | front = blue | front = blue |
 | `has_next` | None | False |
 
-Each line of the file is looked at once. An empty text would not do as the sign for "nothing ready" in other streams, where it may be an item; `None` is safe here, as every item is a text.
+Each line of the file is looked at once. An empty text would not do as the mark for "nothing ready" in other streams, where it may be an item; `None` is safe here, as every item is a text.
 """
 
 

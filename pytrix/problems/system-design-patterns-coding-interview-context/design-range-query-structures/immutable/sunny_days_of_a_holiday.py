@@ -20,7 +20,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "length 0": Edge(("ss", [(0, 0), (2, 0), (1, 0)]), "no days at all"),
-    "anything else": Edge(("s-S sx", [(0, 6), (1, 3), (4, 2)]), "other signs, a capital S too"),
+    "anything else": Edge(("s-S sx", [(0, 6), (1, 3), (4, 2)]), "other characters, a capital S too"),
     "within the text": Edge(("sssss", [(0, 5), (4, 1), (0, 1)]), "both ends"),
     "`holidays`": Edge(("", []), "no weather and no holidays"),
 }

@@ -30,7 +30,7 @@ MISTAKES = [
     Mistake("When one bicycle is refused, later ones may still fit; go on looking.", "            refused[kind] += 1\n", "            refused[kind] += 1\n            break\n"),
     Mistake("A bicycle that needs just the room left fits.", "needs[kind] <= length", "needs[kind] < length"),
     Mistake("A bicycle that was taken uses up room.", "            length -= needs[kind]\n", ""),
-    Mistake("Types of which none came belong into the answer too.", "for kind in needs}", "for kind in needs if taken[kind] + refused[kind]}"),
+    Mistake("Types of which none came belong in the answer too.", "for kind in needs}", "for kind in needs if taken[kind] + refused[kind]}"),
     Mistake("A refused bicycle takes no room.", "        if needs[kind] <= length:\n            length -= needs[kind]\n", "        length -= needs[kind]\n        if 0 <= length:\n"),
 ]
 EXPLANATION = """

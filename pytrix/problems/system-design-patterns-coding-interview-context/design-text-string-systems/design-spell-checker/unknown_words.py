@@ -25,7 +25,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "at least two letters": Edge([("Checker", ["a"]), ("check", "A B a b UN"), ("learn", "B"), ("check", "B b")], "a single capital"),
-    "separates words": Edge([("Checker", ["well"]), ("check", "well-knwon, (well)weel!3days_")], "signs without spaces"),
+    "separates words": Edge([("Checker", ["well"]), ("check", "well-knwon, (well)weel!3days_")], "marks without spaces"),
     "everything else": Edge([("Checker", ["a"]), ("check", ""), ("check", " 12 ..")], "no words"),
     "whatever its capitals": Edge([("Checker", ["go"]), ("check", "Bonn BOnn bonn"), ("learn", "BONN"), ("check", "Bonn BOnn bonn GO gO")], "learnt in capitals"),
 }

@@ -15,7 +15,7 @@ LEVEL = "advanced"
 TAGS = ("SEARCH", "TRANSFORM")
 HINTS = (
     "For each kind of question, which texts have to be treated as the same?",
-    "Turn every name into a key in which what may differ has been made equal: all vowels one sign, or one letter a spot. Then a question is a look into a dictionary.",
+    "Turn every name into a key in which what may differ has been made equal: all vowels the same character, or one letter a spot. Then a question is a look into a dictionary.",
     "Prepare three things: a set of names, a dictionary from the key without vowels to the first name, and a dictionary from each text with one spot to a set of names, one such text for each letter of a name.",
 )
 EXAMPLES = [

@@ -12,8 +12,8 @@ TAGS = ("TRANSFORM",)
 CONSTRAINTS = ("`number` is at least 0",)
 HINTS = (
     "How do you get the last digit of a number in the usual way of writing, and what is left afterwards?",
-    "The remainder by the number of signs says which sign comes last. The whole part of the division has the rest of the label.",
-    "Collect the signs with `divmod` until nothing is left, and turn their order round at the end. A number below the number of signs has just one sign, 0 too.",
+    "The remainder by the number of characters says which one comes last. The whole part of the division has the rest of the label.",
+    "Collect the characters with `divmod` until nothing is left, and turn their order round at the end. A number below the number of characters has a label of just one, and so has 0.",
 )
 EXAMPLES = [
     Example((4, "ab"), why="as 4 is 100 with the digits 0 and 1"),
@@ -23,18 +23,18 @@ EXAMPLES = [
 EDGES = {
     "numbers 0": Edge((0, "ab"), "the number 0"),
     "at least two": Edge((255, "ox"), "a long label"),
-    "all different": Edge((61, "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"), "the last of 62 signs"),
-    "and so on": Edge((62, "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"), "one more than the last of 62 signs"),
+    "all different": Edge((61, "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"), "the last of 62 characters"),
+    "and so on": Edge((62, "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"), "one more than the last of 62 characters"),
 }
 MISTAKES = [
-    Mistake("The number 0 has a label too, the first sign alone.", '    label = signs[number % len(signs)]\n    number //= len(signs)\n', '    label = ""\n'),
-    Mistake("The remainder is the last sign, so each further one goes in front.", "label = signs[place] + label", "label = label + signs[place]"),
-    Mistake("The signs count from 0: the first of them stands for 0.", "label = signs[place] + label", "label = signs[place - 1] + label"),
-    Mistake("Go on as long as anything is left, also when it is less than the number of signs.", "while number:", "while number >= len(signs):"),
+    Mistake("The number 0 has a label too, the first character alone.", '    label = signs[number % len(signs)]\n    number //= len(signs)\n', '    label = ""\n'),
+    Mistake("The remainder is the last character, so each further one goes in front.", "label = signs[place] + label", "label = label + signs[place]"),
+    Mistake("The characters count from 0: the first of them stands for 0.", "label = signs[place] + label", "label = signs[place - 1] + label"),
+    Mistake("Go on as long as anything is left, even when it is less than the number of characters.", "while number:", "while number >= len(signs):"),
 ]
 ALSO_RIGHT = [
     Way(
-        "A function that calls itself says it in one line: the label of what is left, and then the last sign.",
+        "A function that calls itself says it in one line: the label of what is left, and then the last character.",
         '''
 def label(number: int, signs: str) -> str:
     if number < len(signs):
@@ -58,7 +58,7 @@ def label(number: int, signs: str) -> str:
     return "".join(signs[place] for place in places)
 '''
 EXPLANATION = """
-Dividing by the number of signs gives the last sign as remainder. For 31 and the three signs x, y, z:
+Dividing by the number of characters gives the last one as remainder. For 31 and the three characters x, y, z:
 
 | number | whole part | remainder | label |
 |---|---|---|---|
@@ -67,7 +67,7 @@ Dividing by the number of signs gives the last sign as remainder. For 31 and the
 | 3 | 1 | 0 | xyy |
 | 1 | 0 | 1 | yxyy |
 
-The work grows with the length of the label, which is a logarithm of the number. With 62 signs, seven characters are enough for more than three billion pieces.
+The work grows with the length of the label, which is a logarithm of the number. With 62 characters, seven characters are enough for more than three billion pieces.
 """
 
 

@@ -1,6 +1,6 @@
 """Cubbyholes for parcels
 
-A post office has cubbyholes in a ring, numbered 0, 1, 2, …, `holes` in all. A parcel belongs into the hole that is its number modulo `holes`. If that one is full, it goes into the next free one, and behind the last hole comes hole 0 again. Write a class `Wall`:
+A post office has cubbyholes in a ring, numbered 0, 1, 2, …, `holes` in all. A parcel belongs in the hole whose number is its own number modulo `holes`. If that one is full, it goes into the next free one, and behind the last hole comes hole 0 again. Write a class `Wall`:
 
 - `Wall(holes)`
 - `put(parcel)` stores a parcel number and returns the hole, or -1 if all holes are full. A parcel that is there already stays where it is, and its hole is returned.
@@ -19,7 +19,7 @@ HINTS = (
     "For 0, 1, 2, … steps look into hole `(parcel + steps) % holes`. An empty hole or the parcel itself ends the walk.",
 )
 EXAMPLES = [
-    Example([("Wall", 5), ("put", 12), ("put", 7), ("put", 2), ("find", 2), ("find", 17)], why="12, 7 and 2 all belong into hole 2"),
+    Example([("Wall", 5), ("put", 12), ("put", 7), ("put", 2), ("find", 2), ("find", 17)], why="12, 7 and 2 all belong in hole 2"),
     Example([("Wall", 3), ("put", 2), ("put", 5), ("find", 5), ("find", 1)], why="5 goes on to hole 0; 1 finds its hole empty"),
     Example([("Wall", 1), ("put", 9), ("put", 4), ("find", 4)]),
 ]

@@ -10,8 +10,8 @@ from pytrix.question.authoring import Edge, Example, Mistake
 LEVEL = "beginner"
 TAGS = ("PARTITION",)
 HINTS = (
-    "At which signs does one part end and the next begin?",
-    "`partition` cuts a text at the first place of a sign and gives what is before, the sign, and what is behind.",
+    "At which characters does one part end and the next begin?",
+    "`partition` cuts a text at the first place of a mark and gives what is before, the mark, and what is after.",
     "Cut at `://`, then at `/`, then the host at `:`. If there is no text for the port, look the protocol up in a dictionary with `get`.",
 )
 EXAMPLES = [
@@ -31,10 +31,10 @@ MISTAKES = [
     Mistake("The path stays as it is; capital letters matter in it.", "protocol, _, behind = link.partition", "protocol, _, behind = link.lower().partition"),
     Mistake("The slash belongs to the path.", 'path = slash + rest or "/"', 'path = rest or "/"'),
     Mistake("A colon in the path is no port: cut off the path first.", 'place, slash, rest = behind.partition("/")\n    host, _, port = place.partition(":")', 'host, _, port = behind.partition(":")\n    place, slash, rest = host.partition("/")\n    host, port = place, port.partition("/")[0] if port[:1].isdigit() else ""'),
-    Mistake("The port is asked for as a number.", "int(port) if port else", "port if port else"),
+    Mistake("Return the port as a number.", "int(port) if port else", "port if port else"),
 ]
 EXPLANATION = """
-Three cuts, each at the first place of its sign. For `HTTP://localhost:8080`:
+Three cuts, each at the first place of its mark. For `HTTP://localhost:8080`:
 
 | cut at | before | behind |
 |---|---|---|
@@ -42,7 +42,7 @@ Three cuts, each at the first place of its sign. For `HTTP://localhost:8080`:
 | / | localhost:8080 | nothing |
 | : | localhost | 8080 |
 
-When the sign is missing, `partition` gives two empty texts, so a missing path and a missing port need no check of their own. The work grows with the length of the link.
+When the mark is missing, `partition` gives two empty texts, so a missing path and a missing port need no check of their own. The work grows with the length of the link.
 """
 
 PORTS = {"http": 80, "https": 443}

@@ -13,7 +13,7 @@ LEVEL = "intermediate"
 TAGS = ("PARTITION", "TRANSFORM")
 HINTS = (
     "Which has to come first: cutting the address into pieces, or replacing `%26` by `&`?",
-    "`partition` cuts a text at the first place of a sign: first at `#`, then at `?`. Then `split` at `&`, and each piece at its first `=`.",
+    "`partition` cuts a text at the first place of a character: first at `#`, then at `?`. Then `split` at `&`, and each piece at its first `=`.",
     "Replace only in the finished names and values: first `+` by a space, then each `%` and its two digits. Splitting at `%` makes every part but the first begin with two digits.",
 )
 EXAMPLES = [

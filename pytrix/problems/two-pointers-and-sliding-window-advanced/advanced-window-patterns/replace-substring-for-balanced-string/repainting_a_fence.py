@@ -60,7 +60,7 @@ def shortest_repaint(fence: str, colours: str) -> int:
 ]
 ALSO_RIGHT = [
     Way(
-        "Whether a stretch of some length will do can be asked for each length, and longer ones only get better: a search by halves over the length needs a walk for each question.",
+        "Whether a stretch of some length will do can be tested for each length, and longer ones only get better: a search by halves over the length needs a walk for each question.",
         '''
 def shortest_repaint(fence: str, colours: str) -> int:
     share = len(fence) // len(colours)

@@ -30,7 +30,7 @@ MISTAKES = [
     Mistake("Every list that shows the number has to move on, not just one of them.", "                places[door] += 1\n", "                places[door] += 1\n                break\n"),
     Mistake("The least number in front comes next, not the greatest.", "least = min(fronts)", "least = max(fronts)"),
     Mistake("Count how many doors showed the ticket, not how many doors are left.", "merged.append((least, fronts.count(least)))", "merged.append((least, len(fronts)))"),
-    Mistake("The number itself is asked for as well, and first.", "merged.append((least, fronts.count(least)))", "merged.append((fronts.count(least), least))"),
+    Mistake("The number itself belongs in the answer too, and comes first.", "merged.append((least, fronts.count(least)))", "merged.append((fronts.count(least), least))"),
 ]
 ALSO_RIGHT = [
     Way(

@@ -1,6 +1,6 @@
 """The power of two pumps
 
-Each of two pumps keeps a log of its power: a list of pairs `(minute, kilowatts)` says that from this minute on it takes so many kilowatts, up to its next entry. Before its first entry a pump takes nothing. Within a log the minutes rise strictly, but two entries in a row may say the same power.
+Each of two pumps keeps a log of its power: a list of pairs `(minute, kilowatts)` says that from this minute on it takes that many kilowatts, up to its next entry. Before its first entry a pump takes nothing. Within a log the minutes rise strictly, but two entries in a row may say the same power.
 
 Merge the logs `first` and `second` into one for both pumps together: a list of pairs `(minute, kilowatts)` with an entry for each minute in which the sum becomes another one than just before, and no further entries. The sum before all entries is 0. If both pumps change in the same minute, only the sum after both changes counts.
 """

@@ -1,6 +1,6 @@
 """Small ones to the left
 
-For a photo, all children of at most `limit` centimetres shall sit in the left part of a bench and all taller ones in the right part; the order within a part doesn't matter. `heights` lists the children as they sit now, from left to right. In one exchange any two children change places.
+For a photo, all children of at most `limit` centimetres are to sit in the left part of a bench and all taller ones in the right part; the order within a part doesn't matter. `heights` lists the children as they sit now, from left to right. In one exchange any two children change places.
 
 Return a tuple of two numbers: how many children sit in the left part, and the smallest number of exchanges that brings everyone into the right part. Don't change the list.
 """

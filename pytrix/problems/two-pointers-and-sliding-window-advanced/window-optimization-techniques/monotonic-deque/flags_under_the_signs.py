@@ -1,6 +1,6 @@
 """Flags under the signs
 
-A marching band walks under a row of street signs; `heights` are their heights in metres. At each sign, the band looks at this sign and the `back` signs before it, as far as there are so many, and needs the lowest of them to decide how low to hold the flags.
+A marching band walks under a row of street signs; `heights` are their heights in metres. At each sign, the band looks at this sign and the `back` signs before it, as far as there are that many, and needs the lowest of them to decide how low to hold the flags.
 
 Return the sum of the lowest heights over all signs. The street is long, and so is `back`.
 """
@@ -22,7 +22,7 @@ EXAMPLES = [
     Example(([7], 5)),
 ]
 EDGES = {
-    "as far as there are so many": ([3, 1, 2], 10),
+    "as far as there are that many": ([3, 1, 2], 10),
     "this sign": Edge(([5, 1, 8], 0), "looking back at none"),
     "over all signs": Edge(([], 2), "no signs"),
     "lowest of them": Edge(([1, 2, 3, 4, 5], 2), "rising all the way"),
