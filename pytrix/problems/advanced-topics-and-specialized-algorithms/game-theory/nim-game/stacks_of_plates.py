@@ -1,6 +1,6 @@
 """Stacks of plates
 
-Two people clear away stacks of plates in turns. Whoever's turn it is takes one or more plates from one stack, all of it if they like. Who takes the last plate may choose the dessert. Both know how to play well.
+Two people clear away stacks of plates in turns. Whoever's turn it is takes one or more plates from one stack, all of it if they like. Whoever takes the last plate may choose the dessert. Both know how to play well.
 
 `stacks` holds how many plates are in each stack. Return a good first move as a tuple of the stack's place and how many plates to take, so that the one who begins gets the dessert. If several moves do that, return the one with the smallest place. If none does, return `None`.
 """

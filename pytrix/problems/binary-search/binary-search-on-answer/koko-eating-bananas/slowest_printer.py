@@ -60,7 +60,7 @@ jobs 4, 9, 6, 10 and 9 minutes:
 | 1 | 5 | 3 | 11 |
 | 4 | 5 | 4 | 9, enough |
 
-`-(-job // speed)` rounds up, because `//` rounds down, also for negative numbers. That is about log m walks over the jobs for a longest
+`-(-job // speed)` rounds up, because `//` rounds down, even for negative numbers. That is about log m walks over the jobs for a longest
 job of m pages. Another way tries the speeds one by one, at the cost of one walk for each.
 """
 

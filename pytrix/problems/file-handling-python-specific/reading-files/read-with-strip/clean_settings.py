@@ -2,7 +2,7 @@
 
 A settings file is read by people and by a program. The program needs the lines that say something.
 
-Return the list of lines in the file at `path` that say something, in order. Blank lines, also those made of spaces, and lines whose
+Return the list of lines in the file at `path` that say something, in order. Blank lines, even those made of spaces, and lines whose
 first character other than a space is `#` say nothing. From the others, line breaks and spaces at the end are removed, but
 spaces at the start stay, because they have a meaning. A `#` further on in a line belongs to it.
 """

@@ -31,7 +31,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("A name with a comma becomes two cells. Let `csv.writer` put the quotes.", "table.writerow([name, price])", 'file.write(f"{name},{price}\\n")'),
-    Mistake("All names stand in quotes, also those that don't need any.", 'lineterminator="\\n")', 'lineterminator="\\n", quoting=csv.QUOTE_NONNUMERIC)'),
+    Mistake("All names stand in quotes, even those that don't need any.", 'lineterminator="\\n")', 'lineterminator="\\n", quoting=csv.QUOTE_NONNUMERIC)'),
     Mistake("Your lines end with `\\r\\n`, which `csv.writer` does unless told otherwise.", ', lineterminator="\\n"', ""),
     Mistake("The total is missing or wrong: add up all prices.", 'sum(price for _, price in purchases)', "len(purchases)"),
 ]

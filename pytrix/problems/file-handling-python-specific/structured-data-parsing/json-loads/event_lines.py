@@ -4,7 +4,7 @@ A program exports its events, one JSON document on each line. After a power cut 
 
 Return a tuple of two things about the file at `path`. The first is the sum of the values of the key `amount` of all events, that is of all lines that are valid JSON objects
 with that key; the amounts are numbers. Lines that hold other valid JSON, such as a list or an object without that key, are passed over. The second is the list
-of numbers of the lines that are not valid JSON, counting from 1 and including blank lines in the count. Blank lines, also those made of spaces, are passed over themselves.
+of numbers of the lines that are not valid JSON, counting from 1 and including blank lines in the count. Blank lines, even those made of spaces, are passed over themselves.
 
 Amounts such as `0.1` are money: read them as `Decimal`, so that the sum is exact, and return the sum as a text, as `str` gives it. Amounts are written as whole numbers
 or with a decimal point. If there are no amounts, the sum is `0`.

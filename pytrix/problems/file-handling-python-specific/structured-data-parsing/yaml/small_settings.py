@@ -4,7 +4,7 @@ YAML is a common language for settings. This is a small part of it, for which no
 
 - `key: value`, at the start of the line, with a space behind the colon.
 - `key:` with nothing behind the colon. The lines that follow it and begin with `  - ` (two spaces, a dash, a space) are the values of its list, in order. Without such lines the list is empty.
-- A blank line, or one whose first character other than a space is `#`: it is passed over, also inside a list.
+- A blank line, or one whose first character other than a space is `#`: it is passed over, even inside a list.
 
 A value is written as a bare word or text, and becomes: `True` for `true` or `yes`, `False` for `false` or `no`, `None` for `null`, a whole number if it has only digits, perhaps
 with a `-` in front, and otherwise the text as it is. A value in double quotes is always a text: that between the quotes. Capitals matter. A value may hold colons. Keys occur once each, and no line ends with spaces.

@@ -2,7 +2,7 @@
 
 An old tool takes only the path of a file, never a text. So a table that is at hand as a text has to lie in a file for a moment.
 
-The text `table` is CSV with a header row. Write it to a named scratch file, close it without losing it, open it again *by its path*, and return the values of the column `column` as a list of texts. Remove the scratch file in the end, also if something goes wrong.
+The text `table` is CSV with a header row. Write it to a named scratch file, close it without losing it, open it again *by its path*, and return the values of the column `column` as a list of texts. Remove the scratch file in the end, even if something goes wrong.
 
 If there is no such column, raise `KeyError`. A table without rows below the header gives an empty list. Every row is complete.
 """

@@ -1,6 +1,6 @@
 """The roller coaster
 
-Who is at least 120 cm tall may ride, if he or she is at least 8 years old **or** comes with an adult. Read three
+Anyone at least 120 cm tall may ride who is also at least 8 years old **or** comes with an adult. Read three
 lines: the height in cm, the age in years, and `yes` or `no` for the adult. Print `ride` or `stay`. Without 120 cm
 nobody rides, not even with an adult.
 """

@@ -1,6 +1,6 @@
 """Is it the weekend?
 
-Read a day in its short form, such as `Mon`. For `Sat` and for `Sun` print `sleep late`; for everything else, also for
+Read a day in its short form, such as `Mon`. For `Sat` and for `Sun` print `sleep late`; for everything else, even for
 words that are no days, print `get up`.
 """
 from pytrix.question.authoring import Example, Mistake, Way

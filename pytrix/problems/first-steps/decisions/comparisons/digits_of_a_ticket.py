@@ -20,7 +20,7 @@ MISTAKES = [
     Mistake("The digits have changed places: the first one is the division by 10.", "first > second", "second > first"),
     Mistake("With equal digits the first is not larger.", "first > second", "first >= second"),
     Mistake("The last question is about the remainder by 7, not about the digit 7.", "number % 7 == 0", "number % 10 == 7"),
-    Mistake("`/` leaves digits behind the point, so the first digit is never equal to the second.", "number // 10", "number / 10"),
+    Mistake("`/` leaves digits after the point, so the first digit is never equal to the second.", "number // 10", "number / 10"),
 ]
 ALSO_RIGHT = [
     Way("Numbers of two equal digits are just the multiples of 11; one has to know that.",

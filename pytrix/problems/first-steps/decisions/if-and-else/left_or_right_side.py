@@ -10,7 +10,7 @@ LEVEL = "beginner"
 TAGS = ("VALIDATE",)
 HINTS = (
     "How can you tell an even number from an odd one by calculating?",
-    "The remainder by 2 decides; put its comparison behind `if`.",
+    "The remainder by 2 decides; put its comparison after `if`.",
     "If the remainder by 2 equals 0, the house is on the right, else on the left.",
 )
 EXAMPLES = [Example("8\n"), Example("13\n"), Example("1\n")]

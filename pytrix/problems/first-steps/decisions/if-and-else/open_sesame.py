@@ -10,7 +10,7 @@ LEVEL = "beginner"
 TAGS = ("COMPARE",)
 HINTS = (
     "Which comparison asks whether two texts are the same?",
-    "Put it behind `if`, with a colon at the end, and indent what happens then.",
+    "Put it after `if`, with a colon at the end, and indent what happens then.",
     "The secret word is in quotation marks, because it is a text; after `else` comes only a colon.",
 )
 EXAMPLES = [Example("sesame\n"), Example("hello\n"), Example("Sesame\n", why="a capital makes another word")]
@@ -33,7 +33,7 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-For `sesame` the condition is true and the first indented line runs. For anything else, also for `Sesame`, the line
+For `sesame` the condition is true and the first indented line runs. For anything else, even for `Sesame`, the line
 under `else` runs.
 """
 

@@ -1,7 +1,7 @@
 """Which of two letters?
 
 Read three lines: a text, and two different small letters, one in each line. Print the letter that occurs more often
-in the text, whether as a capital or not, and behind it, after a space, how often. If both occur equally often, print
+in the text, whether as a capital or not, and then, after a space, how often. If both occur equally often, print
 `tie` and how often each occurs. The text may be empty.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
@@ -23,7 +23,7 @@ EDGES = {"may be empty": "\nx\ny\n", "equally often": "yxYX\nx\ny\n"}
 MISTAKES = [
     Mistake("Capitals were not counted. Turn the text into small letters first.", "input().lower()", "input()"),
     Mistake("When both occur equally often, the word `tie` is printed, not one of the letters.", "if in_first > in_second", "if in_first >= in_second"),
-    Mistake("The number behind the second letter is that of the first one.", "print(b, in_second)", "print(b, in_first)"),
+    Mistake("The number after the second letter is that of the first one.", "print(b, in_second)", "print(b, in_first)"),
 ]
 ALSO_RIGHT = [
     Way("Asking for the tie first is as good.",

@@ -23,7 +23,7 @@ MISTAKES = [
     Mistake("`if each:` is false for 0, too, so tests with 0 points were left out. Ask `is not None`.", "if each is not None", "if each"),
     Mistake("You divide by all tests, the missed ones included.", "total / count", "total / len(points)"),
     Mistake("Without any test there is no mean: give back `None`, not 0.", "return None", "return 0"),
-    Mistake("`//` cuts off what is behind the point. The mean needs `/`.", "total / count", "total // count"),
+    Mistake("`//` cuts off what is after the point. The mean needs `/`.", "total / count", "total // count"),
 ]
 ALSO_RIGHT = [
     Way("First build the list of written tests, then use `sum` and `len` on it.",

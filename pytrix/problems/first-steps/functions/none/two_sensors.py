@@ -24,7 +24,7 @@ MISTAKES = [
     Mistake("`if not first` is true for 0, too. Ask `is None`.", "if first is None:", "if not first:"),
     Mistake("A missing number was taken for 0 in the mean.", "    if second is None:\n        return float(first)\n", "    if second is None:\n        return first / 2\n"),
     Mistake("With one sensor missing, the other one still counts.", "return float(second)", "return None"),
-    Mistake("`//` cuts off what is behind the point. The mean needs `/`.", "/ 2", "// 2"),
+    Mistake("`//` cuts off what is after the point. The mean needs `/`.", "/ 2", "// 2"),
 ]
 ALSO_RIGHT = [
     Way("Collect what is there, then take the mean of the list.",

@@ -18,7 +18,7 @@ EDGES = {"several words": ("Moin", "Jan van Dyk")}
 MISTAKES = [
     Mistake("The parameters have changed places: the word comes first.", "{word}, {name}", "{name}, {word}"),
     Mistake("The greeting is printed and not returned.", 'return f"{word}, {name}!"', 'print(f"{word}, {name}!")'),
-    Mistake("A space is missing behind the comma of the greeting.", "{word}, {name}", "{word},{name}"),
+    Mistake("A space is missing after the comma of the greeting.", "{word}, {name}", "{word},{name}"),
     Mistake("The greeting word is always the same in your function. Use the parameter.", "{word}", "Hello"),
 ]
 ALSO_RIGHT = [Way("Joined with `+`.", 'f"{word}, {name}!"', 'word + ", " + name + "!"')]

@@ -16,13 +16,13 @@ HINTS = (
 EXAMPLES = [Example(("<P>", 3, "--")), Example(("o", 1, "~"), why="one flag, no rope"), Example(("ab", 2, ""))]
 EDGES = {"without flags": ("x", 0, "-"), "0 or more": ("<>", 0, "")}
 MISTAKES = [
-    Mistake("A rope hangs behind the last flag. It belongs between two flags only.", "        if number > 0:\n            row += rope\n        row += flag\n", "        row += flag + rope\n"),
+    Mistake("A rope hangs after the last flag. It belongs between two flags only.", "        if number > 0:\n            row += rope\n        row += flag\n", "        row += flag + rope\n"),
     Mistake("A rope hangs before the first flag. It belongs between two flags only.", "        if number > 0:\n            row += rope\n", "        row += rope\n"),
     Mistake("One flag is missing in your row: `range(count)` has the right number of rounds.", "range(count)", "range(1, count)"),
     Mistake("There is only one rope. Each flag but the first needs one before it.", "number > 0", "number == 1"),
 ]
 ALSO_RIGHT = [
-    Way("Repeating a text with a star: rope and flag together, one time less, behind the first flag.",
+    Way("Repeating a text with a star: rope and flag together, one time less, after the first flag.",
         """
 def flag_row(flag: str, count: int, rope: str) -> str:
     if count == 0:

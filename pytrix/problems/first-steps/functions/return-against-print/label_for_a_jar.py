@@ -11,7 +11,7 @@ TAGS = ("GENERATE",)
 HINTS = (
     "What does the caller get from a function that only prints?",
     "Make one text of the three parts and hand it back.",
-    "An f-string with fruit and year in braces and the word between them, behind `return`.",
+    "An f-string with fruit and year in braces and the word between them, after `return`.",
 )
 EXAMPLES = [Example(("plum", 2031)), Example(("red apple", 2028)), Example(("fig", 1999))]
 EDGES = {"two words": ("black cherry", 2030)}

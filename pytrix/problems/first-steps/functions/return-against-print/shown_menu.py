@@ -12,7 +12,7 @@ COMPARE = "stdout"
 HINTS = (
     "Who needs the lines: a person or the rest of the program?",
     "First ask whether the list is empty; else walk over its positions and print.",
-    "The number is the position plus 1; an f-string puts the full stop behind it.",
+    "The number is the position plus 1; an f-string puts the full stop after it.",
 )
 EXAMPLES = [Example((["soup", "fish"],)), Example((["ice cream"],)), Example((["rice", "rice", "cake"],))]
 EDGES = {"empty list": ([],)}

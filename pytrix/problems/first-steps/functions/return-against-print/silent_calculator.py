@@ -21,7 +21,7 @@ EXAMPLES = [Example((2, 3)), Example((5, 4)), Example((0, 3), why="no cups, no p
 EDGES = {"may be 0": (0, 0)}
 MISTAKES = [
     Mistake("Your function still prints, and gives back `None`.", "return count * price", "print(count * price)"),
-    Mistake("`return` alone gives back `None`. The value has to stand behind it.",
+    Mistake("`return` alone gives back `None`. The value has to stand after it.",
             "    return count * price", "    result = count * price\n    return"),
     Mistake("You returned a text. Nobody can calculate with it; return the number.", "return count * price", "return str(count * price)"),
 ]

@@ -16,7 +16,7 @@ HINTS = (
 EXAMPLES = [Example("482\n", why="4 + 8 + 2"), Example("100\n"), Example("909\n", why="9 + 0 + 9")]
 EDGES = {"from 100": "101\n", "to 999": "999\n"}
 MISTAKES = [
-    Mistake("The middle digit still has the last one behind it.", "number // 10 % 10", "number % 100"),
+    Mistake("The middle digit still has the last one after it.", "number // 10 % 10", "number % 100"),
     Mistake("The middle digit still has the first one in front of it.", "number // 10 % 10", "number // 10"),
     Mistake("You printed the digits next to each other. Their sum is asked for.",
             "number // 100 + number // 10 % 10 + number % 10", "number // 100, number // 10 % 10, number % 10"),

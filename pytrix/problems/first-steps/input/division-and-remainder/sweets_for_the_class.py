@@ -10,7 +10,7 @@ KIND = "program"
 LEVEL = "beginner"
 TAGS = ("PARTITION",)
 HINTS = (
-    "Which sign divides without a rest, and which one gives the rest?",
+    "Which operator divides and drops the remainder, and which one gives the remainder?",
     "Read both numbers with `int`, then use one sign in each of the two prints.",
     "The double slash gives the share of each child, the percent sign what stays in the bag.",
 )

@@ -1,6 +1,6 @@
 """Three cheers
 
-Read one line: a name. Print it three times in one line, with a space between, and directly behind the last one an
+Read one line: a name. Print it three times in one line, with a space between, and directly after the last one an
 exclamation mark. For `Kim` that is `Kim Kim Kim!`. A name may have several parts.
 """
 from pytrix.question.authoring import Example, Mistake, Way
@@ -19,7 +19,7 @@ MISTAKES = [
     Mistake("A space stands before the exclamation mark. Use an f-string, where nothing is added.",
             'f"{name} {name} {name}!"', 'name, name, name, "!"'),
     Mistake("The spaces between the names are missing.", "{name} {name} {name}!", "{name}{name}{name}!"),
-    Mistake("Behind each name stands a mark; there should be one at the very end.", "{name} {name} {name}!", "{name}! {name}! {name}!"),
+    Mistake("After each name stands a mark; there should be one at the very end.", "{name} {name} {name}!", "{name}! {name}! {name}!"),
 ]
 ALSO_RIGHT = [Way("Two commas make the spaces, and `+` glues the mark to the last name.", 'f"{name} {name} {name}!"', 'name, name, name + "!"')]
 EXPLANATION = """

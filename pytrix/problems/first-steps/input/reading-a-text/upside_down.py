@@ -2,7 +2,7 @@
 
 Read three lines and print them in the opposite order: the line typed last comes first. In front of each stand its
 number in the new order, a full stop and a space, so the first line printed begins with `1. `. A line may be empty;
-then its number and the full stop are printed with nothing behind.
+then its number and the full stop are printed with nothing after them.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -20,10 +20,10 @@ MISTAKES = [
     Mistake("The lines are in the order in which they were typed. The last one should come first.",
             "1. {third}", "1. {first}", "3. {first}", "3. {third}"),
     Mistake("The numbers should count from 1 in the new order.", "1. {third}", "3. {third}", "3. {first}", "1. {first}"),
-    Mistake("A space stands before the full stop, or none behind the number.", "1. {third}", "1 . {third}", "2. {second}", "2 . {second}", "3. {first}", "3 . {first}"),
+    Mistake("A space stands before the full stop, or none after the number.", "1. {third}", "1 . {third}", "2. {second}", "2 . {second}", "3. {first}", "3 . {first}"),
 ]
 ALSO_RIGHT = [
-    Way("With commas, `print` adds the space behind the number by itself.",
+    Way("With commas, `print` adds the space after the number by itself.",
         'f"1. {third}"', '"1.", third', 'f"2. {second}"', '"2.", second', 'f"3. {first}"', '"3.", first'),
 ]
 EXPLANATION = """

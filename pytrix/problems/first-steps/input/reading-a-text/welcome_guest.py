@@ -1,6 +1,6 @@
 """Welcome, guest
 
-A hotel greets every guest by name. Read one line with a name, and print `Welcome, `, the name and directly behind it an
+A hotel greets every guest by name. Read one line with a name, and print `Welcome, `, the name and directly after it an
 exclamation mark. A name may have two parts, such as `Anna Maria`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
@@ -19,7 +19,7 @@ MISTAKES = [
     Mistake("A space stands before the exclamation mark: a comma in `print` makes one. Use an f-string.",
             'f"Welcome, {name}!"', '"Welcome,", name, "!"'),
     Mistake("You print the word `name` and not what was typed: it needs braces in an f-string.", "{name}", "name"),
-    Mistake("The exclamation mark behind the name is missing.", "{name}!", "{name}"),
+    Mistake("The exclamation mark after the name is missing.", "{name}!", "{name}"),
 ]
 ALSO_RIGHT = [
     Way("Two texts can be joined with `+`; the space after the comma then has to be typed.",

@@ -26,11 +26,11 @@ EDGES = {"decimal point": "7.5\n"}
 MISTAKES = [
     Mistake("`int` reads whole numbers only. The length may have a decimal point.", "float(input())", "int(input())"),
     Mistake("There are two spaces before the m, one from the comma and one from the text.", '{length / 2} m', '{length / 2}  m'),
-    Mistake("`//` cuts off what is behind the point. Half of a length needs `/`.", "length / 2", "length // 2"),
+    Mistake("`//` cuts off what is after the point. Half of a length needs `/`.", "length / 2", "length // 2"),
 ]
 ALSO_RIGHT = [Way("With `+`, the number must become a text first.", 'f"{length / 2} m"', 'str(length / 2) + " m"')]
 EXPLANATION = """
-There were two faults. `int("2.5")` fails, because 2.5 is no whole number: `float` reads it. Behind it waited a
+There were two faults. `int("2.5")` fails, because 2.5 is no whole number: `float` reads it. After it waited a
 `TypeError`: `length / 2 + " m"` adds a number and a text. Mend the first message, run again, read the next one.
 """
 

@@ -21,7 +21,7 @@ HINTS = (
     "The age must become a number to be counted up, and the result must become a text again to be joined.",
     "Turn the age into a number when it is read; put the sum into `str`, or use an f-string.",
 )
-EXAMPLES = [Example("9\n", why="9 + 1, and the full stop right behind it"), Example("39\n"), Example("99\n")]
+EXAMPLES = [Example("9\n", why="9 + 1, and the full stop right after it"), Example("39\n"), Example("99\n")]
 EDGES = {"may be 0": "0\n"}
 MISTAKES = [
     Mistake("The 1 was glued to the age, because both were texts. Add them as numbers first.",

@@ -25,7 +25,7 @@ EXAMPLES = [Example("York\n"), Example("King Street\n"), Example("Ely\n")]
 EDGES = {"several words": "New Old Town\n"}
 MISTAKES = [
     Mistake("Two spaces stand before the town: the text ends with one, and the comma adds another.", '"Next stop: " + town', '"Next stop: ", town'),
-    Mistake("The space behind the colon has got lost.", '"Next stop: "', '"Next stop:"'),
+    Mistake("The space after the colon has got lost.", '"Next stop: "', '"Next stop:"'),
     Mistake("The name of the variable is printed. In quotation marks it is only a word.", "+ town", '+ "town"'),
 ]
 ALSO_RIGHT = [Way("With an f-string there is no `+` to think about.", '"Next stop: " + town', 'f"Next stop: {town}"')]

@@ -1,8 +1,8 @@
 """The carpet
 
 Read two lines: the length and the width of a room in whole metres. Print two lines: `Area:` and the area, then
-`Edge:` and the length of the way all round. There is one space behind each colon. Directly behind the first number
-stands `m2` and behind the second `m`, as in `Area: 12m2`.
+`Edge:` and the length of the way all round. There is one space after each colon. Directly after the first number
+stands `m2` and after the second `m`, as in `Area: 12m2`.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

@@ -13,7 +13,7 @@ TAGS = ("PARTITION", "ITERATE")
 HINTS = (
     "What do the positions of all children of team A have in common?",
     "Walk over the positions, and append the child to one of two lists.",
-    "An even position goes to A, an odd one to B. In `print`, a star before a list also works behind a text and a comma.",
+    "An even position goes to A, an odd one to B. In `print`, a star before a list also works after a text and a comma.",
 )
 EXAMPLES = [Example("Ann Bob Cy Dee Eve\n"), Example("Zoe Kim\n"), Example("Max\n", why="nobody is left for team B")]
 EDGES = {"at least one": "Ida\n", "may be empty": "Lou\n"}

@@ -1,7 +1,7 @@
 """Bars of stars
 
 Read one line of whole numbers, 0 or more, separated by spaces. Print a bar for each in a line of its own: as many
-stars `*` as the number, and directly behind them the number itself. For 3 that is `***3`, for 0 it is `0`. There is
+stars `*` as the number, and directly after them the number itself. For 3 that is `***3`, for 0 it is `0`. There is
 at least one number.
 """
 from pytrix.question.authoring import Example, Mistake, Way
@@ -11,7 +11,7 @@ LEVEL = "beginner"
 TAGS = ("GENERATE", "ITERATE")
 HINTS = (
     "What does a text times a number give?",
-    "Walk over the numbers; build a text of stars for each and put the number behind it.",
+    "Walk over the numbers; build a text of stars for each and put the number after it.",
     "Turn the item into a number for the star calculation; the item itself is already a text that can be added.",
 )
 EXAMPLES = [Example("3 1 4\n"), Example("0 2\n", why="no stars, only the number"), Example("12\n")]
@@ -23,7 +23,7 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [Way("An f-string may hold both.", '"*" * int(item) + item', "f\"{'*' * int(item)}{item}\"")]
 EXPLANATION = """
-For 3, `"*" * 3` is `***`, and `+ "3"` puts the text 3 behind it. For 0, `"*" * 0` is the empty text.
+For 3, `"*" * 3` is `***`, and `+ "3"` puts the text 3 after it. For 0, `"*" * 0` is the empty text.
 """
 
 

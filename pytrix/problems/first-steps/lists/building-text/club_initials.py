@@ -19,7 +19,7 @@ EDGES = {"at least one": "a\n"}
 MISTAKES = [
     Mistake("The letters should be capitals. `upper` makes them.", "letters.upper()", "letters"),
     Mistake("Position 1 is the second letter, and some words have none.", "word[0]", "word[1]"),
-    Mistake("The letters come in the wrong order: new ones belong behind.", "letters += word[0]", "letters = word[0] + letters"),
+    Mistake("The letters come in the wrong order: new ones belong at the end.", "letters += word[0]", "letters = word[0] + letters"),
     Mistake("You added whole words. Only the first letter of each is wanted.", "letters += word[0]", "letters += word"),
 ]
 ALSO_RIGHT = [

@@ -17,7 +17,7 @@ EXAMPLES = [Example("tea\n"), Example("book\n", why="there are four o, because e
 EDGES = {"at least one": "x\n"}
 MISTAKES = [
     Mistake("The word was written twice, one after the other. Double each letter by itself.", "result += letter * 2", "result = word * 2"),
-    Mistake("The order has turned round: the new letters must come behind the old ones.", "result += letter * 2", "result = letter * 2 + result"),
+    Mistake("The order has turned round: the new letters must come after the old ones.", "result += letter * 2", "result = letter * 2 + result"),
     Mistake("Only the last letter is left, since `=` replaces the text. Add to it.", "result += letter * 2", "result = letter * 2"),
 ]
 ALSO_RIGHT = [Way("The letter may also be added to itself.", "letter * 2", "letter + letter")]

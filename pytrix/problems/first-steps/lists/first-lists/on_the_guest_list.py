@@ -11,7 +11,7 @@ TAGS = ("SEARCH",)
 HINTS = (
     "Which word asks whether a value is among the items of a list?",
     "Split the first line into a list; the second line stays a text.",
-    "Put the question with `in` behind `if`.",
+    "Put the question with `in` after `if`.",
 )
 EXAMPLES = [Example("Ann Bob Cy\nBob\n"), Example("Ann Bob Cy\nZoe\n"), Example("Anna Joe\nAnn\n", why="Ann is only a part of Anna")]
 EDGES = {"with its capitals": "Max Kim\nmax\n"}

@@ -1,7 +1,7 @@
 """Invitations
 
 Read one line of names, separated by spaces, and print an invitation for each in a line of its own: `Dear`, a space,
-the name, and a comma directly behind it. The line may be empty; then nothing is printed.
+the name, and a comma directly after it. The line may be empty; then nothing is printed.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

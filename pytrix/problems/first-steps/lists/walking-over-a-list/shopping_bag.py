@@ -18,7 +18,7 @@ EDGES = {"may be empty": "\n"}
 MISTAKES = [
     Mistake("You counted the things. Add up what each of them weighs.", "total += int(weight)", "total += 1"),
     Mistake("Only the last weight is left: `=` replaces the total.", "total += int(weight)", "total = int(weight)"),
-    Mistake("The total is shown after each thing. Print it once, behind the loop.", "    print(total)", "        print(total)"),
+    Mistake("The total is shown after each thing. Print it once, after the loop.", "    print(total)", "        print(total)"),
 ]
 EXPLANATION = """
 For `250 100 75` the total goes 250, 350, 425. Without any item the loop has no round, and the total stays 0.

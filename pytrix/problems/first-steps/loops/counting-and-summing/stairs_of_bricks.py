@@ -11,7 +11,7 @@ TAGS = ("AGGREGATE",)
 HINTS = (
     "How many bricks do 3 steps need, and what does the fourth one add?",
     "Let a loop count the steps from 1 to the last, and add the number of each step to a total.",
-    "The total begins at 0 before the loop and is printed behind it.",
+    "The total begins at 0 before the loop and is printed after it.",
 )
 EXAMPLES = [Example("4\n", why="1 + 2 + 3 + 4"), Example("1\n"), Example("0\n", why="no steps, no bricks")]
 EDGES = {"0 or more": "0\n"}

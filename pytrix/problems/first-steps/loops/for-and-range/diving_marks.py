@@ -24,7 +24,7 @@ EDGES = {"at least 1": "1\n1\n", "above 0": "8\n4\n"}
 MISTAKES = [
     Mistake("A depth of 0 is printed. Stop before 0.", "range(start, 0, -step)", "range(start, -1, -step)"),
     Mistake("The numbers go down, so the distance needs a minus sign.", "range(start, 0, -step)", "range(0, start, step)"),
-    Mistake("`air` comes behind every depth: that print belongs after the loop.", '    print("air")', '        print("air")'),
+    Mistake("`air` comes after every depth: that print belongs after the loop.", '    print("air")', '        print("air")'),
     Mistake("Each depth is in a line of its own. Set `end`.", ', end=" > "', ""),
 ]
 ALSO_RIGHT = [

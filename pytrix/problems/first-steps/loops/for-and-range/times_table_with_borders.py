@@ -2,7 +2,7 @@
 
 Read three whole numbers: `n`, the first factor and the last factor, each in its own line; the last is not smaller
 than the first. Print a line for each factor from the first to the last, such as `3 x 7 = 21` for the factor 3
-and `n` = 7. Behind the table print `done` in a line of its own.
+and `n` = 7. After the table print `done` in a line of its own.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

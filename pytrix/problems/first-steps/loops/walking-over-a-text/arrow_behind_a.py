@@ -1,6 +1,6 @@
 """Marking the letter a
 
-Read a word of small letters, at least one. Print each letter in a line of its own; behind each `a` print an arrow, as
+Read a word of small letters, at least one. Print each letter in a line of its own; after each `a` print an arrow, as
 in `a <--`, with one space between.
 """
 from pytrix.question.authoring import Example, Mistake, Way, letters
@@ -18,9 +18,9 @@ EDGES = {"at least one": "a\n"}
 MISTAKES = [
     Mistake("The letters a are printed twice, because the second print is not under `else`.",
             "        else:\n            print(letter)", "        print(letter)"),
-    Mistake("The arrows stand behind the wrong letters.", 'letter == "a"', 'letter != "a"'),
+    Mistake("The arrows stand after the wrong letters.", 'letter == "a"', 'letter != "a"'),
     Mistake("The whole word is asked, so there is an arrow everywhere or nowhere. Ask the letter.", 'letter == "a"', '"a" in word'),
-    Mistake("The arrow should stand one space behind the letter.", 'letter, "<--"', 'letter, " <--"'),
+    Mistake("The arrow should stand one space after the letter.", 'letter, "<--"', 'letter, " <--"'),
 ]
 ALSO_RIGHT = [Way("An f-string can hold both.", 'letter, "<--"', 'f"{letter} <--"')]
 EXPLANATION = """

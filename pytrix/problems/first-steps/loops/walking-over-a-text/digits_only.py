@@ -16,7 +16,7 @@ HINTS = (
 EXAMPLES = [Example("flat 12, 3rd floor\n"), Example("2026\n", why="no other character"), Example("no digits\n")]
 EDGES = {"at least one character": "7\n", "spaces are other characters": "1 2  3\n", "without digits": "x y\n"}
 MISTAKES = [
-    Mistake("The number stands behind the digits in the same line. End the line with `print()` after the loop.",
+    Mistake("The number stands after the digits in the same line. End the line with `print()` after the loop.",
             "    print()\n", ""),
     Mistake("0 is missing among your digits: there are ten of them.", '"0123456789"', '"123456789"'),
     Mistake("You counted the digits. The other characters were asked for.",

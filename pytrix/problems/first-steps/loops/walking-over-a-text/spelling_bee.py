@@ -1,6 +1,6 @@
 """Spelling bee
 
-Read a word and spell it: print each of its letters in a line of its own, with a full stop directly behind it. The
+Read a word and spell it: print each of its letters in a line of its own, with a full stop directly after it. The
 word has at least one letter.
 """
 from pytrix.question.authoring import Example, Mistake, Way
@@ -11,7 +11,7 @@ TAGS = ("ITERATE",)
 HINTS = (
     "Which loop gives you one letter after another?",
     "In each round print the letter of this round, with the full stop in the same text.",
-    "An f-string with the letter in braces and a full stop behind it leaves no space between them.",
+    "An f-string with the letter in braces and a full stop after it leaves no space between them.",
 )
 EXAMPLES = [Example("tea\n"), Example("hello\n", why="both letters l are spelt"), Example("a\n")]
 EDGES = {"at least one letter": "i\n"}

@@ -14,7 +14,7 @@ TAGS = ("GENERATE", "AGGREGATE")
 HINTS = (
     "How is one digit after the point written, when `.2f` gives two?",
     "Calculate the percentage inside braces or before, and give it a format.",
-    "After the calculation in the braces come a colon and the format for one digit; the percent sign is typed behind the brace.",
+    "After the calculation in the braces come a colon and the format for one digit; the percent sign is typed after the brace.",
 )
 MISTAKES = [
     Mistake("The percentage has many digits. Set the format for one digit after a colon.", ":.1f", ""),

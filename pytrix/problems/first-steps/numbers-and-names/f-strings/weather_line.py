@@ -1,6 +1,6 @@
 """A line about the weather
 
-Store `Oslo` under the name `town` and -3 under the name `degrees`. Print this line with an f-string; directly behind
+Store `Oslo` under the name `town` and -3 under the name `degrees`. Print this line with an f-string; directly after
 the -3 stands a `C`, and in front of it an opening bracket:
 
     Oslo (-3C)

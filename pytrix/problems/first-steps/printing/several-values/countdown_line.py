@@ -30,7 +30,7 @@ ALSO_RIGHT = [
 ]
 EXPLANATION = """
 `sep="..."` replaces the space between the values, `end="..."` replaces the new line after them. So the second `print`
-goes on right behind the dots, and because it has no `end`, the line is finished there.
+goes on right after the dots, and because it has no `end`, the line is finished there.
 """
 
 

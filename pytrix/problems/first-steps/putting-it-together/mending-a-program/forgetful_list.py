@@ -20,7 +20,7 @@ def even_squares(last: int) -> list[int]:
 HINTS = (
     "Trace the function with 6. What is in the list after each round?",
     "One line does not belong in the loop, and one number of the range is one too small.",
-    "The empty list is made once, before the loop; the range must end one behind the last number.",
+    "The empty list is made once, before the loop; the range must end one after the last number.",
 )
 EXAMPLES = [Example((6,), why="2, 4 and 6 squared"), Example((3,)), Example((1,))]
 EDGES = {"0 or more": (0,), "for 0 and 1": (1,)}

@@ -26,7 +26,7 @@ EXAMPLES = [Example(([4, 6],)), Example(([7],)), Example(([1, 2, 2],))]
 EDGES = {"at least one": ([0],)}
 MISTAKES = [
     Mistake("The count still begins with 1, so it is one too high at the end.", "count = 0", "count = 1"),
-    Mistake("`//` cuts off what is behind the point. The division was right before.", "total / count", "total // count"),
+    Mistake("`//` cuts off what is after the point. The division was right before.", "total / count", "total // count"),
     Mistake("The division takes place in the first round already: `return` belongs after the loop.", "    return total / count", "        return total / count"),
 ]
 ALSO_RIGHT = [

@@ -19,7 +19,7 @@ MISTAKES = [
     Mistake("Rows and pieces have changed places.", "range(rows)", "range(pieces)", "for piece in range(pieces)", "for piece in range(rows)"),
     Mistake("The text is never emptied, so the rows grow. Begin each row with an empty text.",
             '    for row in range(rows):\n        line = ""\n', '    line = ""\n    for row in range(rows):\n'),
-    Mistake("The line is printed after each piece. The print belongs behind the inner loop.", "        print(line)", "            print(line)"),
+    Mistake("The line is printed after each piece. The print belongs after the inner loop.", "        print(line)", "            print(line)"),
 ]
 ALSO_RIGHT = [
     Way("A text can be repeated with a star, so the inner loop may be left out.",

@@ -12,7 +12,7 @@ TAGS = ("ITERATE", "GENERATE")
 HINTS = (
     "Whom does the first player meet, and whom does the second still have to meet after that?",
     "The inner loop does not begin at the start of the list: which is the first position that makes a new pair?",
-    "Let both loops run over positions; the inner one starts one place behind the outer one.",
+    "Let both loops run over positions; the inner one starts one place after the outer one.",
 )
 EXAMPLES = [
     Example((["Ann", "Bob", "Cy"],), why="Ann meets two, then Bob meets Cy"),
@@ -22,7 +22,7 @@ EXAMPLES = [
 EDGES = {"fewer than two players": ([],), "each pair once": (["D", "C", "B", "A"],)}
 MISTAKES = [
     Mistake("Everyone plays against themselves, too. The inner loop must start one place later.", "range(first + 1, len(players))", "range(first, len(players))"),
-    Mistake("Each pair appears twice, once in either order. Begin the inner loop behind the outer position.",
+    Mistake("Each pair appears twice, once in either order. Begin the inner loop after the outer position.",
             "        for second in range(first + 1, len(players)):\n            matches", "        for second in range(len(players)):\n            if first != second:\n                matches"),
     Mistake("Only neighbours meet. Every later player is an opponent.", "range(first + 1, len(players))", "range(first + 1, min(first + 2, len(players)))"),
     Mistake("The names in a match have changed places: who stands earlier comes first.", 'players[first] + "-" + players[second]', 'players[second] + "-" + players[first]'),

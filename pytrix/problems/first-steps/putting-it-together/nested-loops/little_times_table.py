@@ -11,7 +11,7 @@ TAGS = ("GENERATE", "ITERATE")
 HINTS = (
     "Which number is in row 3, column 4?",
     "Both loops count from 1 to the same last number. Where does a row end?",
-    "Print the product with `end` set to a space in the inner loop, and end the row behind it.",
+    "Print the product with `end` set to a space in the inner loop, and end the row after it.",
 )
 EXAMPLES = [Example("3\n"), Example("1\n"), Example("2\n")]
 EDGES = {"at least 1": "4\n"}

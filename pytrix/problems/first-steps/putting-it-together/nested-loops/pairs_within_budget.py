@@ -11,8 +11,8 @@ LEVEL = "intermediate"
 TAGS = ("COUNT", "COMPARE")
 HINTS = (
     "Write down all pairs for four presents. How do you make sure that none is named twice?",
-    "For each position, look only at the positions behind it.",
-    "The inner range begins one behind the outer position; count when the sum of both prices is small enough.",
+    "For each position, look only at the positions after it.",
+    "The inner range begins one after the outer position; count when the sum of both prices is small enough.",
 )
 EXAMPLES = [
     Example(([5, 3, 8], 11), why="5 + 3 and 3 + 8; 5 + 8 is too much"),
@@ -39,8 +39,8 @@ def count_pairs(prices: list[int], budget: int) -> int:
 """),
 ]
 EQUIVALENT = {
-    "for first in range(len(prices)): -> for first in skip_last(range(len(prices))):": "behind the last present there is none",
-    "for first in range(len(prices)): -> for first in range(len(prices) - 1):": "behind the last present there is none",
+    "for first in range(len(prices)): -> for first in skip_last(range(len(prices))):": "after the last present there is none",
+    "for first in range(len(prices)): -> for first in range(len(prices) - 1):": "after the last present there is none",
 }
 EXPLANATION = """
 For 5, 3, 8 and 11:

@@ -11,7 +11,7 @@ TAGS = ("GENERATE", "ITERATE")
 HINTS = (
     "How many stars has the row with the number 5?",
     "The outer loop counts the rows from 1; the inner one runs as often as the row's number.",
-    "In the inner loop print a star with `end` set to a space; behind it, a `print` with empty brackets ends the row.",
+    "In the inner loop print a star with `end` set to a space; after it, a `print` with empty brackets ends the row.",
 )
 EXAMPLES = [Example("3\n"), Example("1\n"), Example("5\n")]
 EDGES = {"at least 1": "2\n"}
@@ -21,7 +21,7 @@ MISTAKES = [
     Mistake("The row is ended after each star: the empty print must not be in the inner loop.", "        print()", "            print()"),
 ]
 ALSO_RIGHT = [
-    Way("A row can be made by repeating a text; the space behind the last star does no harm.",
+    Way("A row can be made by repeating a text; the space after the last star does no harm.",
         "        for star in range(row):\n            print(\"*\", end=\" \")\n        print()", "        print(\"* \" * row)"),
 ]
 EXPLANATION = """

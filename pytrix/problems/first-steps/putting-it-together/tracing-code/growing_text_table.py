@@ -19,10 +19,10 @@ TAGS = ("ITERATE", "GENERATE")
 HINTS = (
     "For the word `bad`, what is `text` after each of the three letters?",
     "Take over the program and append the text to a list in every round, whichever letter it was.",
-    "The line that appends stands behind the decision, as far indented as `if` and `else`.",
+    "The line that appends stands after the decision, as far indented as `if` and `else`.",
 )
 EXAMPLES = [
-    Example(("bad",), why="b, then doubled, then d behind it"),
+    Example(("bad",), why="b, then doubled, then d after it"),
     Example(("ab",), why="doubling an empty text leaves it empty"),
     Example(("xyz",)),
 ]
@@ -32,7 +32,7 @@ MISTAKES = [
             "            text = text + letter\n        values", "            text = text + letter\n            values"),
     Mistake("In the program an `a` doubles the text; it is not added to it.", "text = text + text", "text = text + letter + text"),
     Mistake("Only the final text is in your list. Append in each round.", "        values.append(text)", "    values.append(text)"),
-    Mistake("The new letter goes behind the text, not in front of it.", "text = text + letter", "text = letter + text"),
+    Mistake("The new letter goes after the text, not in front of it.", "text = text + letter", "text = letter + text"),
 ]
 EXPLANATION = """
 | `letter` | b | a | d |

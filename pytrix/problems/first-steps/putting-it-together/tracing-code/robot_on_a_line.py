@@ -22,7 +22,7 @@ TAGS = ("ITERATE",)
 HINTS = (
     "For `ftf`, where is the robot after each letter, and in which direction does it look?",
     "Take over the program; at the end of each round make a new row of the two values and append it.",
-    "The row is a list of two items; the line stands behind the whole decision.",
+    "The row is a list of two items; the line stands after the whole decision.",
 )
 EXAMPLES = [
     Example(("ftf",), why="forward to 1, turn, forward again to 0"),

@@ -12,7 +12,7 @@ TAGS = ("GENERATE", "ITERATE")
 HINTS = (
     "What stays the same when the second wheel of `4077` is turned?",
     "For each place, work out the digit one higher and the digit one lower, and put it between the parts in front and behind.",
-    "The remainder of a division by 10 keeps digits from 0 to 9, also for -1. Slices give the text in front of the wheel and behind it.",
+    "The remainder of a division by 10 keeps digits from 0 to 9, even for -1. Slices give the text before the wheel and after it.",
 )
 EXAMPLES = [
     Example(("40",), why="the second wheel goes to 1 and to 9"),

@@ -28,7 +28,7 @@ EDGES = {
 MISTAKES = [
     Mistake("An unknown name ends your program with a `KeyError`.", "        if name in rooms:\n", "        if rooms[name]:\n"),
     Mistake("You count the questions he could answer.", "            unanswered += 1\n", "", "            print(rooms[name])\n", "            print(rooms[name])\n            unanswered += 1\n"),
-    Mistake("Each unanswered question counts, also when the same name comes again.", "            unanswered += 1\n", "            missed.add(name)\n            unanswered = len(missed)\n", "    unanswered = 0\n", "    unanswered = 0\n    missed = set()\n"),
+    Mistake("Each unanswered question counts, even when the same name comes again.", "            unanswered += 1\n", "            missed.add(name)\n            unanswered = len(missed)\n", "    unanswered = 0\n", "    unanswered = 0\n    missed = set()\n"),
     Mistake("After an unknown name, your program asks no more questions.", '            print("no idea")\n', '            print("no idea")\n            name = ""\n            unanswered += 1\n            break\n'),
 ]
 EXPLANATION = """

@@ -34,7 +34,7 @@ ALWAYS = [(["B", "B", "C", "D", "B", "C"], 2)]
 MISTAKES = [
     Mistake("Among equal titles, the one that was put on the counter first goes. It should be the one asked for longest ago.",
             "leaving = next(iter(titles[fewest]))", "leaving = next(each for each in counts if counts[each] == fewest)"),
-    Mistake("You count all requests for a title, also those before it went back into the store.",
+    Mistake("You count all requests for a title, even those before it went back into the store.",
             """
 def brought_in(asked: list[str], size: int) -> int:
     counts: dict[str, int] = {}

@@ -1,7 +1,7 @@
 """Where can I get to without a change?
 
 A timetable lists direct trains: `trains` holds pairs of towns, and each pair means a train that runs in both
-directions. The same pair may be listed several times, also the other way round.
+directions. The same pair may be listed several times, even the other way round.
 
 Return a dictionary from each town in the timetable to the list of towns that can be reached from it directly, each
 once and in alphabetical order. No town has a train to itself. An empty timetable gives an empty dictionary.

@@ -8,7 +8,7 @@ Return a new dictionary, made from `standard` and `house` like this, key by key:
 - A key that only one of them has is taken over.
 - If both values are dictionaries, they are merged in the same way.
 - Otherwise the value of `house` is taken. But the value `None` in `house` means "this rule does not apply here": the
-  key is left out of the result, also when `standard` does not have it.
+  key is left out of the result, even when `standard` does not have it.
 
 `None` below a key that only `house` has means the same.
 """
@@ -31,7 +31,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "the key is left out of the result": Edge(({"a": {"b": 1, "c": 2}}, {"a": {"b": None}}), "a rule taken out inside"),
-    "also when standard does not have it": ({"x": 1}, {"y": None, "x": 0}),
+    "even when standard does not have it": ({"x": 1}, {"y": None, "x": 0}),
     "means the same": ({}, {"p": {"q": None, "r": {"s": None}}}),
     "the value of house is taken": Edge(({"a": {"b": 1}}, {"a": 5}), "a number replaces a dictionary"),
 }

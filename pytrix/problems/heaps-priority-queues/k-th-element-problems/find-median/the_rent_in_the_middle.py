@@ -26,7 +26,7 @@ MISTAKES = [
     Mistake("The rents have to be put in order first; the middle of the list isn't the middle in size.", "    heapify(heap)\n", "", "heappop(heap)\n    lower = heappop(heap)", "heap.pop(0)\n    lower = heap.pop(0)"),
     Mistake("For an even number both middle rents count.", "(lower + heap[0]) / 2", "lower / 1"),
     Mistake("For an odd number there is only one in the middle.", "if len(rents) % 2 == 0:", "if len(rents) > 1:"),
-    Mistake("The result should be a `float`, also for an odd number.", "return float(lower)", "return lower"),
+    Mistake("The result should be a `float`, even for an odd number.", "return float(lower)", "return lower"),
 ]
 ORACLE = """
 def middle_rent(rents: list[int]) -> float:

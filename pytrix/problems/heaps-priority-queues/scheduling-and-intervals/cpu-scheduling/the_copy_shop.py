@@ -2,7 +2,7 @@
 
 A copy shop has one machine. The first line of the input is the number of jobs; each further line is a job: its name, the minute at which it is handed in, and the minutes it takes, separated by single spaces. The lines are in any order.
 
-Whenever the machine is free, it starts the shortest of the jobs that have been handed in by then, also those handed in at that very minute. Of equally short ones it takes the one handed in first, and of those the name that is first in the alphabet. If there is no job, the machine waits for the next. A job that has
+Whenever the machine is free, it starts the shortest of the jobs that have been handed in by then, including those handed in at that very minute. Of equally short ones it takes the one handed in first, and of those the name that is first in the alphabet. If there is no job, the machine waits for the next. A job that has
 begun is finished. Print a line for each job in the order in which they begin: the minute at which it begins, a space and the name. Names differ. With 0 jobs print nothing.
 """
 

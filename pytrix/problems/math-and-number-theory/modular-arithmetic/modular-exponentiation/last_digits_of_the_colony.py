@@ -10,7 +10,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("AGGREGATE",)
-CONSTRAINTS = ("`growth` and `hours` are not negative, `modulus` is at least 1", "after 0 hours there is one cell, also for a growth of 0")
+CONSTRAINTS = ("`growth` and `hours` are not negative, `modulus` is at least 1", "after 0 hours there is one cell, even for a growth of 0")
 HINTS = (
     "If you know the number after 50 hours, how do you get the one after 100 with a single multiplication? And after 101?",
     "Halve the hours: an even number of hours is half as many of a growth that is squared. Keep only remainders on the way.",
@@ -25,7 +25,7 @@ EDGES = {"0 hours": Edge((5, 0, 1), "no hours and modulus 1"), "growth of 0": (0
 MISTAKES = [
     Mistake("An odd number of hours needs one more multiplication.", "        if hours % 2:\n            shown = shown * growth % modulus\n", "        if hours == 1:\n            shown = shown * growth % modulus\n"),
     Mistake("The growth has to be squared, not doubled, when the hours are halved.", "growth * growth % modulus", "growth * 2 % modulus"),
-    Mistake("By 1, every remainder is 0, also after no hours.", "shown = 1 % modulus", "shown = 1"),
+    Mistake("By 1, every remainder is 0, even after no hours.", "shown = 1 % modulus", "shown = 1"),
     Mistake("The cells grow by multiplication: it is a power, not a product.",
             """
 def display(growth: int, hours: int, modulus: int) -> int:

@@ -12,7 +12,7 @@ TAGS = ("COUNT", "PARTITION")
 HINTS = (
     "What is the remainder of an odd number divided by two? And of -3?",
     "Count the odd ones; all others are even.",
-    "In Python, `% 2` gives 1 for every odd number, also for a negative one, so the remainders can simply be added.",
+    "In Python, `% 2` gives 1 for every odd number, even for a negative one, so the remainders can simply be added.",
 )
 EXAMPLES = [
     Example(([3, 8, -5, 0, 12],), why="3 and -5 are odd"),

@@ -4,7 +4,7 @@ Invoices are numbered one after the other, without gaps, and a tax office asks w
 lists those that were found, in no particular order, some perhaps twice.
 
 Return the missing numbers between the smallest and the largest of them as a list of texts, in ascending order: a
-single missing number such as `7`, and several that follow each other as a range such as `9-12`, also when there are
+single missing number such as `7`, and several that follow each other as a range such as `9-12`, even when there are
 only two of them. If nothing is missing, or no invoice was found, the list is empty.
 """
 from pytrix.question.authoring import Edge, Example, Mistake

@@ -30,7 +30,7 @@ MISTAKES = [
     Mistake("Words that differ only in their capitals are the same.", "line.lower().split()", "line.split()"),
     Mistake("You only look at the last line.", "words.update(line.lower().split())", "words = set(line.lower().split())"),
     Mistake("Of equally long words, the first in the alphabet was asked for.", "(-len(word), word)", "(-len(word), [-ord(letter) for letter in word])"),
-    Mistake("You count all words, also those that come again.", "print(len(words))", "print(total)", "    words: set[str] = set()\n", "    words: set[str] = set()\n    total = 0\n", "        words.update(line.lower().split())\n", "        words.update(line.lower().split())\n        total += len(line.split())\n"),
+    Mistake("You count all words, even those that come again.", "print(len(words))", "print(total)", "    words: set[str] = set()\n", "    words: set[str] = set()\n    total = 0\n", "        words.update(line.lower().split())\n", "        words.update(line.lower().split())\n        total += len(line.split())\n"),
 ]
 EXPLANATION = """
 The set is the union of all lines' words so far.

@@ -1,7 +1,7 @@
 """The closest shops
 
 A stream of `shops` is given as pairs `[name, distance]`. Return the names of the `k` closest ones, the closest first; of two equally far
-ones the alphabetically smaller name comes first, also when only one of them fits. If there are fewer than `k` shops, return all
+ones the alphabetically smaller name comes first, even when only one of them fits. If there are fewer than `k` shops, return all
 of them, and for `k` 0 none.
 
 The stream is long and `k` is small, so don't keep more than about `k` shops in memory at a time, nor sort them all.

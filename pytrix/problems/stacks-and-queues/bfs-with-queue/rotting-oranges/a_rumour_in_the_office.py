@@ -12,7 +12,7 @@ LEVEL = "intermediate"
 TAGS = ("SEARCH", "COUNT")
 HINTS = (
     "The rumour starts at several desks at the same time. What does that mean for the queue in the beginning?",
-    "Put all desks that know the rumour in the queue with minute 0, and spread out together. Who has not been reached at the end never hears it.",
+    "Put all desks that know the rumour in the queue with minute 0, and spread out together. Anyone not reached by the end never hears it.",
     "Keep a dictionary from place to minute. The last minute in it is the first answer; the number of p minus those reached is the second.",
 )
 EXAMPLES = [

@@ -2,7 +2,7 @@
 
 Students share a microscope. Each is a tuple (name, minute of arrival, minutes needed) in `students`, which is sorted by the minute of arrival; equal minutes stand in the order in which they join the line. All names differ, and everybody needs at least one minute.
 
-Whoever is first in the line gets a turn of at most `turn` minutes, or less if that is enough to finish. Then the next one begins at once. Who is not finished joins the line again at its end; those who arrived during the turn, its last moment included, stand in front of that person. If nobody waits, the
+Whoever is first in the line gets a turn of at most `turn` minutes, or less if that is enough to finish. Then the next one begins at once. Anyone who is not finished joins the line again at its end; those who arrived during the turn, its last moment included, stand in front of that person. If nobody waits, the
 microscope is idle until the next arrival.
 
 Return a list of tuples (name, minute), by the minute at which each student has finished.

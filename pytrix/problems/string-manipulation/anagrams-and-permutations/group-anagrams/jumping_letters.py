@@ -11,7 +11,7 @@ from collections import Counter
 
 from pytrix.question.authoring import Example, Mistake, Way, letters, words
 
-LEVEL = "advanced"
+LEVEL = "intermediate"
 TAGS = ("PARTITION", "COUNT")
 ROWS = [
     {"far": "over a neighbour", "distance": "exactly two places apart, so that one letter stands between them", "apart": 2},
@@ -26,7 +26,7 @@ HINTS = (
     "of them.",
 )
 EXAMPLES = [
-    Example((["abcdef", "cbadef", "dbcaef", "abcdfe"],), why="one swap away: cbadef"),
+    Example((["abcdef", "cbadef", "dbcaef", "abcdfe"],), why="just one of the others is a swap away from abcdef"),
     Example((["level", "lev", "stone"],)),
     Example((["tea", "tea", "tea"],), why="equal words count separately"),
 ]

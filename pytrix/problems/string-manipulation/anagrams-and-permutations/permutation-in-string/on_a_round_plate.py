@@ -17,7 +17,7 @@ CONSTRAINTS = ("`plate` has at least one letter", "all letters are small letters
 HINTS = (
     "How many different starting places does the plate have for a piece, and which of these pieces run across the "
     "seam?",
-    "Write the beginning of the plate once more behind its end. Then every piece of the plate is an ordinary slice.",
+    "Write the beginning of the plate once more after its end. Then every piece of the plate is an ordinary slice.",
     "First deal with words that are too long. Then compare the sorted letters of the slice at each starting place of "
     "the plate.",
 )
@@ -52,7 +52,7 @@ MISTAKES = [
             "return all(plate.count(each) >= word.count(each) for each in word)"),
 ]
 ALSO_RIGHT = [
-    Way("With `%`, places behind the end wrap round to the beginning, so the plate need not be doubled.",
+    Way("With `%`, places past the end wrap round to the beginning, so the plate need not be doubled.",
         """
 def on_the_plate(plate: str, word: str) -> bool:
     size = len(plate)

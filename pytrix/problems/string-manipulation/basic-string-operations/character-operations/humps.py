@@ -41,7 +41,7 @@ MISTAKES = [
     Mistake("The capitals are still capitals.", "text += letter.lower()", "text += letter"),
     Mistake("You also put {mark:code} in front of digits: they are not small letters, but they are no capitals either.",
             "letter.isupper()", "not letter.islower()"),
-    Mistake("The mark stands behind the capital. It belongs in front of it.",
+    Mistake("The mark stands after the capital. It belongs in front of it.",
             '        if letter.isupper() and text:\n            text += mark\n        text += letter.lower()\n',
             '        text += letter.lower()\n        if letter.isupper() and text[1:]:\n            text += mark\n'),
 ]

@@ -44,7 +44,7 @@ MISTAKES = [
             "any(map(str.islower, password))", "password.islower()", "any(map(str.isupper, password))", "password.isupper()"),
     Mistake("You stop at the first complaint. All of them should be told.",
             "    return complaints\n", "    return complaints[:1]\n"),
-    Mistake("A character may come back later. Only the same character directly behind it is a repetition.",
+    Mistake("A character may come back later. Only the same character directly after it is a repetition.",
             "any(one == other for one, other in zip(password, password[1:]))", "len(set(password)) < len(password)"),
     Mistake("A digit that is followed by the same digit is a repetition too, and so is any other character.",
             "one == other for", "one == other and one.isalpha() for"),

@@ -3,7 +3,7 @@
 Two friends hide their letters by a keyword. Below the message they write the keyword, again and again, but only
 below letters: spaces, digits and punctuation marks are passed over and stay as they are. Each letter of the message is then
 moved along the alphabet by the place of the keyword's letter below it, where `a` stands for 0 places, `b` for 1, up
-to `z` for 25. Behind `z` the alphabet starts again with `a`; capitals stay capitals.
+to `z` for 25. After `z` the alphabet starts again with `a`; capitals stay capitals.
 
 With the keyword `bad`, the message `Tea!` is hidden as `Ued!`. Return the hidden text for a `text` and a `keyword`.
 """

@@ -33,7 +33,7 @@ MISTAKES = [
 EXPLANATION = """
 The letters from a to z have consecutive numbers, so `ord(letter) - ord("a")` is 0 for a, 1 for b, and so on. For `cab`:
 
-| letter | places behind a | value |
+| letter | places after a | value |
 |---|---|---|
 | c | 2 | {first} + 2 |
 | a | 0 | {first} |

@@ -1,7 +1,7 @@
 """Straight columns
 
 Given a `table` as a list of rows, each a list of equally many texts, write it so that its columns stand straight:
-in each column all texts are filled with spaces behind them to the width of the longest one. Between two columns there
+in each column all texts are filled up with spaces on the right to the width of the longest one. Between two columns there
 are a space, a `|` and a space, and each row becomes one line.
 
 Return the lines in one text with a line break `\\n` between them and none at the end. Texts may be empty. A table
@@ -29,7 +29,7 @@ MISTAKES = [
     Mistake("All your columns have the same width. Each one is as wide as its own longest text.",
             "[max(map(len, column)) for column in zip(*table)]",
             "[max(len(text) for row in table for text in row) for _ in zip(*table)]"),
-    Mistake("The spaces stand in front of the texts. They belong behind them.", "text.ljust(width)", "text.rjust(width)"),
+    Mistake("The spaces stand in front of the texts. They belong after them.", "text.ljust(width)", "text.rjust(width)"),
     Mistake("There is a line break at the end of the text too.",
             '"\\n".join(lines)', '"".join(line + "\\n" for line in lines)'),
     Mistake("The width of a column follows from all its rows, not just from the first one.",

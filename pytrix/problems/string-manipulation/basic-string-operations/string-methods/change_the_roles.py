@@ -2,7 +2,7 @@
 
 In the script of a play two roles are to be exchanged. Wherever `first` stands in the `script`, `second` is to
 stand, and wherever `second` stands, `first`, both at the same time: what has been put in is not replaced again. The
-names are looked for exactly as they are written, also inside longer words.
+names are looked for exactly as they are written, even inside longer words.
 
 Return the new script. The two names have no letter in common, so they never overlap. A script in which neither of them
 occurs stays as it is, and so does an empty script.
@@ -22,7 +22,7 @@ HINTS = (
 EXAMPLES = [
     Example(("Tom meets Ada. Ada greets Tom.", "Tom", "Ada")),
     Example(("aabba", "a", "b")),
-    Example(("Evening: Eve waits for Bo.", "Eve", "Bo"), why="also inside a word"),
+    Example(("Evening: Eve waits for Bo.", "Eve", "Bo"), why="even inside a word"),
 ]
 EDGES = {
     "empty script": ("", "x", "y"),

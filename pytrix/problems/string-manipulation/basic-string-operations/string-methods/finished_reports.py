@@ -32,7 +32,7 @@ EDGES = {
     "capitals included": lambda ending: (["loud" + ending.upper()],),
 }
 MISTAKES = [
-    Mistake("`rstrip` removes every character of the ending it finds at the right, also those of the name itself.",
+    Mistake("`rstrip` removes every character of the ending it finds at the right, even those of the name itself.",
             "name.removesuffix(ending)", "name.rstrip(ending)"),
     Mistake("You accept files that contain {ending:code} anywhere. It has to be their ending.",
             "if name.endswith(ending)", "if ending in name"),

@@ -4,7 +4,7 @@ In the minutes of a meeting a certain `word` is said again and again. Return how
 Capital and small letters count as the same, and the word is also found inside longer words: `art` occurs twice in
 `Art and part`.
 
-Occurrences don't overlap: after one has been found, the search goes on behind it, so `aa` occurs once in `aaa`. In
+Occurrences don't overlap: after one has been found, the search goes on after it, so `aa` occurs once in `aaa`. In
 empty minutes nothing occurs.
 """
 

@@ -19,7 +19,7 @@ HINTS = (
     "Try long common beginnings before short ones. The beginning must be made of your cards, and the next card must "
     "beat the bid's next digit.",
     "For each length: take the beginning's digits off your cards; if that works, choose the lowest card that is "
-    "higher than the next digit, and sort the others behind it.",
+    "higher than the next digit, and sort the others after it.",
 )
 EXAMPLES = [
     Example(("2317", "3140"), why="there is no 4 to begin with 314"),
@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("The card after the common beginning should beat the bid by as little as possible.",
             "beating = min(higher)", "beating = max(higher)"),
     Mistake("An equal number is not higher.", "card > bid[kept]", "card >= bid[kept]"),
-    Mistake("The cards behind the deciding one must make the number as close to the bid as possible.",
+    Mistake("The cards after the deciding one must make the number as close to the bid as possible.",
             "sorted(left)", "sorted(left, reverse=True)"),
 ]
 ORACLE = """
@@ -75,7 +75,7 @@ bid 3140:
 | 314 | there is no 4 | |
 | 31 | 2, 7 | 7: the answer is 3172 |
 
-Behind the deciding card the number is higher anyway, so the rest is sorted to keep it close. With n cards this takes
+After the deciding card the number is higher anyway, so the rest is sorted to keep it close. With n cards this takes
 about n² steps for taking beginnings off; trying every order takes n! of them.
 """
 

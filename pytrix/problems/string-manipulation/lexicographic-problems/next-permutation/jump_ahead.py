@@ -34,7 +34,7 @@ MISTAKES = [
             '    if number >= factorial(len(word)):\n        return ""\n', ""),
     Mistake("A letter chosen for one place cannot be chosen again.", "landed += unused.pop(which)",
             "landed += unused[which]"),
-    Mistake("You count all smaller letters, also those that stand further left and are used already.",
+    Mistake("You count all smaller letters, even those that stand further left and are used already.",
             "        unused.remove(letter)\n", ""),
 ]
 ORACLE = """

@@ -46,7 +46,7 @@ def one_swap(word: str) -> str:
 """
 ALSO_RIGHT = [
     Way(
-        'From the right, the first letter with a larger one behind it has to change. Nothing is tried, but one must see why the leftmost of equal larger letters is right.',
+        'From the right, the first letter with a larger one after it has to change. Nothing is tried, but one must see why the leftmost of equal larger letters is right.',
         """
 def one_swap(word: str) -> str:
     for i in reversed(range(len(word))):
@@ -71,7 +71,7 @@ A word of n letters allows n(n − 1)/2 swaps, so trying all of them costs littl
 | a, r | pera | yes, and the closest |
 
 Going from the right and looking for the first letter that can grow does without the trying, but is harder to see. A swap
-alone seldom reaches the very next arrangement of the letters; for that, the tail behind the left place would have to be
+alone seldom reaches the very next arrangement of the letters; for that, the tail after the left place would have to be
 put in order as well.
 """
 

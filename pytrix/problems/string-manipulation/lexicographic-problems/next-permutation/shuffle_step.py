@@ -18,9 +18,9 @@ COMPARE = "argument:tiles"
 HINTS = (
     "Leave as much of the beginning unchanged as possible. Which end of the row cannot be improved by rearranging "
     "it alone?",
-    "Find the rightmost tile with a better one right behind it. It must change places with the tile behind it that "
+    "Find the rightmost tile with a better one right after it. It must change places with the tile after it that "
     "is better, but only just.",
-    "After the exchange, the tiles behind the changed place are in their last order. Turn them round, and they are "
+    "After the exchange, the tiles after the changed place are in their last order. Turn them round, and they are "
     "in their first. "
     "If no tile can change, turning round the whole row is all there is to do.",
 )
@@ -32,7 +32,7 @@ EXAMPLES = [
 EDGES = {"very last arrangement": (list("cbba"),), "equal letters": (["o", "o", "o"],), "fewer than two": ([],)}
 ALWAYS = [(["a", "b", "d"],)]
 MISTAKES = [
-    Mistake("You forget to put the tiles behind the changed place in their first order.",
+    Mistake("You forget to put the tiles after the changed place in their first order.",
             "    tiles[pivot + 1 :] = tiles[pivot + 1 :][::-1]\n", ""),
     Mistake("The tile for the exchange is the one right behind. It should be the one that is better by the least.",
             "last = max(place for place in range(pivot, len(tiles)) if tiles[place] > tiles[pivot])",

@@ -55,7 +55,7 @@ def kept_letters(text: str, keep: int) -> str:
 """),
 ]
 EXPLANATION = """
-A better letter further left is worth more than anything behind it, so each newcomer throws out worse letters at the
+A better letter further left is worth more than anything after it, so each newcomer throws out worse letters at the
 end of the list as long as enough remain. For `banana` and 3 letters, where 3 may be crossed out:
 
 | letter | thrown out | kept | may still go |

@@ -43,7 +43,7 @@ def fewest_cuts(strip: str) -> int:
             "best[right + 1] = min(best[right + 1], best[left] + 1)", "best[right + 1] = best[left] + 1"),
 ]
 EQUIVALENT = {
-    "for centre in range(size): -> for centre in range(size + 1):": "around the place behind the last letter there is no pair",
+    "for centre in range(size): -> for centre in range(size + 1):": "around the place after the last letter there is no pair",
     "left, right = (centre, centre + shift) -> left, right = (centre, centre - shift)":
         "the walk begins one step earlier and offers nothing new there",
     "while left >= 0 and right < size and (strip[left] == strip[right]): -> "
@@ -79,7 +79,7 @@ is not a mirror. For `noonx`, the list begins with -1, 0, 1, 2, 3, 4:
 | noon | 1 + -1 = 0 at place 4 | -1, 0, 1, 1, 0, 4 |
 | x | 1 + 0 = 1 at place 5 | -1, 0, 1, 1, 0, 1 |
 
-Every piece ends behind its middle, so the answers that are read are already final when the middles are taken in order. At
+Every piece ends after its middle, so the answers that are read are already final when the middles are taken in order. At
 worst that is the square of the length, mostly far less; testing every piece by reversing it takes the cube.
 """
 

@@ -51,7 +51,7 @@ def chopped(text: str) -> list[list[str]]:
 """
 EXPLANATION = """
 The first table entry says how many pieces are needed, but not which. They are found by a second walk: a mirrored
-piece belongs to a best chopping exactly if the rest behind it needs one piece less. For `aaba`:
+piece belongs to a best chopping exactly if the rest after it needs one piece less. For `aaba`:
 
 | from | rest | pieces needed |
 |---|---|---|

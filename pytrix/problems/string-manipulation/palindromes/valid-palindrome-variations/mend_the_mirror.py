@@ -9,7 +9,7 @@ empty.
 
 from pytrix.question.authoring import Example, Mistake, Way, letters
 
-LEVEL = "intermediate"
+LEVEL = "beginner"
 TAGS = ("TRANSFORM", "COMPARE")
 CONSTRAINTS = ("`word` consists of small letters",)
 HINTS = (

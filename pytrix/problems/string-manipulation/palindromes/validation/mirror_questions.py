@@ -54,9 +54,9 @@ def yes_count(strip: str, questions: list[tuple[int, int]]) -> int:
 """),
 ]
 EQUIVALENT = {
-    "for middle in range(2 * size - 1): -> for middle in range(2 * size + 1):": "no question has a middle behind the last letter",
-    "for middle in range(2 * size - 1): -> for middle in range(2 * size - 0):": "no question has a middle behind the last letter",
-    "for middle in range(2 * size - 1): -> for middle in range(3 * size - 1):": "no question has a middle behind the last letter",
+    "for middle in range(2 * size - 1): -> for middle in range(2 * size + 1):": "no question has a middle after the last letter",
+    "for middle in range(2 * size - 1): -> for middle in range(2 * size - 0):": "no question has a middle after the last letter",
+    "for middle in range(2 * size - 1): -> for middle in range(3 * size - 1):": "no question has a middle after the last letter",
     "while left >= 0 and right < size and (strip[left] == strip[right]): -> "
     "while left >= -1 and right < size and (strip[left] == strip[right]):":
         "a walk that has left the strip has covered all letters on its left in any case",
@@ -64,12 +64,12 @@ EQUIVALENT = {
 EXPLANATION = """
 Places with the same sum lie around the same middle, so 2n - 1 sums stand for all middles of n letters. Walking
 outwards from each, once, gives the first place on its left at which the mirror breaks. A stretch is mirrored exactly
-if it begins behind that place. In `noonday`:
+if it begins after that place. In `noonday`:
 
 | question | sum | walk stops at | answer |
 |---|---|---|---|
-| 0, 3 | 3 | -1, before the strip | yes: 0 is behind it |
-| 1, 3 | 4 | 1: o meets n | no: 1 is not behind it |
+| 0, 3 | 3 | -1, before the strip | yes: 0 is after it |
+| 1, 3 | 4 | 1: o meets n | no: 1 is not after it |
 
 The preparation takes at worst the square of the length of the strip; after that, a question costs one comparison, no
 matter how long the stretch is. Reading the strip again for each question costs its length every time.

@@ -16,7 +16,7 @@ CONSTRAINTS = ("`size` is at least 1",)
 HINTS = (
     "Write down two neighbouring windows one under the other. Which letters do they share?",
     "The weight changes by the letter that comes in minus the letter that leaves. You need not weigh anything else.",
-    "The letter that comes in stands exactly `size` places behind the one that leaves.",
+    "The letter that comes in stands exactly `size` places after the one that leaves.",
 )
 EXAMPLES = [Example(("cabbage", 3)), Example(("abcba", 2), why="a leaves and c comes in"), Example(("cba", 1))]
 EDGES = {
@@ -28,7 +28,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You compare neighbouring letters. The letter that comes in is a whole window away from the one that leaves.",
             "text[start + size]", "text[start + 1]") ,
-    Mistake("The letter that comes in is still outside: it stands just behind the window, not at its end.",
+    Mistake("The letter that comes in is still outside: it stands just after the window, not at its end.",
             "text[start + size]", "text[start + size - 1]"),
     Mistake("You return the position after the slide. The window's position before it is asked for.",
             "[start for", "[start + 1 for"),

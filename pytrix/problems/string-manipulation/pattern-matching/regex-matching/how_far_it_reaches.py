@@ -1,6 +1,6 @@
 """The longest beginning that is covered
 
-In a pattern, a lower-case letter stands for itself and a dot `.` for any one letter. A star `*` behind a letter or a dot says that it
+In a pattern, a lower-case letter stands for itself and a dot `.` for any one letter. A star `*` after a letter or a dot says that it
 may occur any number of times, zero included; a starred dot may cover different letters.
 
 Return the length of the longest beginning of `text` that `pattern` covers completely, or `-1` if it covers none. Zero is
@@ -12,7 +12,7 @@ from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COMPARE")
-CONSTRAINTS = ("a star never stands at the front or behind another star", "`text` has only lower-case letters, up to 600",
+CONSTRAINTS = ("a star never stands at the front or after another star", "`text` has only lower-case letters, up to 600",
                "up to 20 elements in `pattern`")
 HINTS = (
     "Read the text letter by letter. Many ways may be open at a time; what describes where in the pattern each of them stands?",
@@ -32,7 +32,7 @@ EDGES = {
     "any number of times": ("", "a"),
 }
 MISTAKES = [
-    Mistake("A starred element may be left out altogether. Add the places behind it when a way reaches it.",
+    Mistake("A starred element may be left out altogether. Add the places after it when a way reaches it.",
             "        if starred and place in found:\n", "        if False:\n"),
     Mistake("After one use of a starred element you move on. It may be used again, so its place stays open.",
             "reached.add(place if starred else place + 1)", "reached.add(place + 1)"),

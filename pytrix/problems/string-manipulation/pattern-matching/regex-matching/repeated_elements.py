@@ -1,7 +1,7 @@
 """Elements with a {sign:code}
 
 A pattern is a row of elements. An element is a lower-case letter, which stands for itself, or a dot `.`, which stands for any one
-letter. Directly behind an element there may be the sign {sign:code}; then {meaning}. Each letter that a dot with the sign covers
+letter. Directly after an element there may be the sign {sign:code}; then {meaning}. Each letter that a dot with the sign covers
 may be a different one.
 
 Return whether `pattern` covers all of `text` from its first letter to its last. An empty pattern covers the empty text only.
@@ -19,7 +19,7 @@ ROWS = [
     {"sign": "?", "least": 0, "most": 1,
      "meaning": "the element may be missing or occur once, but is not repeated"},
 ]
-CONSTRAINTS = ("`text` has only lower-case letters", "the sign never stands at the front or behind another sign",
+CONSTRAINTS = ("`text` has only lower-case letters", "the sign never stands at the front or after another sign",
                "at most 12 letters")
 HINTS = (
     "Look at the first element of the pattern only. What are all the ways in which it can deal with the first letters of the text?",
@@ -43,7 +43,7 @@ EDGES = {
     "stands for itself": ("aab", "ab"),
     "one letter": ("ac", "ab"),
     "first letter": ("cb", "ab"),
-    "directly behind": lambda sign: ("", f"a{sign}"),
+    "directly after": lambda sign: ("", f"a{sign}"),
 }
 ALWAYS = [lambda sign: ("ba", "b+") if sign == "+" else None]
 MISTAKES = [

@@ -17,7 +17,7 @@ HINTS = (
     "Spell a name letter by letter. Several places of the rule may be open at the same time; which facts about the past matter for the rest?",
     "The set of open places matters, nothing else. All names with the same set after some letters behave alike, so count them together.",
     "Keep a dictionary from sets of places to counts. Each letter turns every set into another; at a star a place stays open, and so does the one "
-    "behind it.",
+    "after it.",
 )
 EXAMPLES = [Example(("a*", 2), why="aa, ab and ac"), Example(("*ab*", 3)), Example(("abc", 3)), Example(("ab", 3))]
 EDGES = {
@@ -37,7 +37,7 @@ def names_covered(rule: str, size: int) -> int:
         return 0
     return 3**free * (rule.count("*") or 1)
 """),
-    Mistake("The star may stand for nothing: the place behind it is open as soon as the star is reached.",
+    Mistake("The star may stand for nothing: the place after it is open as soon as the star is reached.",
             "if sign == \"*\" and place in found:", "if sign == \"?\" and place in found:"),
     Mistake("A star may cover more than one letter, so its place has to stay open after a letter.",
             "reached.add(place)", "reached.add(place + 1)"),

@@ -14,7 +14,7 @@ TAGS = ("VALIDATE", "SEARCH")
 HINTS = (
     "Cut the pattern at its stars. Which pieces have a fixed place, and which may stand in several?",
     "The pieces between stars have to come in order. If a piece occurs more than once, which place leaves most room for the rest?",
-    "Take each inner piece at its first place behind the piece before; at the end, see that the last piece still has its room.",
+    "Take each inner piece at its first place after the piece before; at the end, see that the last piece still has its room.",
 )
 EXAMPLES = [
     Example((["report_may_final.txt", "report_final_may.txt", "report.txt"], "report*may*.txt")),
@@ -29,7 +29,7 @@ EDGES = {
     "in their given order": (["abab", "aab", "aba", "abaab"], "a*b*ab"),
 }
 MISTAKES = [
-    Mistake("You look for each piece from the beginning of the name. It must come behind the piece before it.",
+    Mistake("You look for each piece from the beginning of the name. It must come after the piece before it.",
             "name.find(piece, place)", "name.find(piece)"),
     Mistake("The last piece may share characters with the one before. It needs room of its own at the end.",
             " and place <= len(name) - len(last)", ""),
@@ -71,7 +71,7 @@ room: a choice that can never hurt, so nothing has to be tried again. For `a*b*c
 |---|---|---|
 | a, the first | | at the front |
 | b, an inner one | 1 | at 1, so 2 is next |
-| c, the last | | at the end, which begins at 5; 2 is not behind it |
+| c, the last | | at the end, which begins at 5; 2 is not after it |
 
 A name is searched from left to right once for each piece. A regular expression is shorter to write, but may try many ways
 before it gives up.

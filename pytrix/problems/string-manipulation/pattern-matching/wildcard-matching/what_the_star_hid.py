@@ -28,7 +28,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You remove the parts wherever they occur, so the same letters in the middle are lost as well.",
             "rest[: len(rest) - len(back)]", 'rest.replace(back, "")'),
-    Mistake("The end is looked for in the whole label. It must lie behind the front, in what remains.",
+    Mistake("The end is looked for in the whole label. It must lie after the front, in what remains.",
             "rest.endswith(back)", "label.endswith(back)"),
     Mistake("You return an empty text for a label that does not follow the scheme. An empty part is a different answer; say `None`.",
             "return None", 'return ""'),
@@ -38,7 +38,7 @@ MISTAKES = [
 EXPLANATION = """
 The front is checked and taken away; only what remains may contain the end, so the two cannot share characters.
 
-| label | scheme | rest behind the front | answer |
+| label | scheme | rest after the front | answer |
 |---|---|---|---|
 | box17 | box* | 17 | 17 |
 | aba | ab*ba | a, which does not end with ba | None |

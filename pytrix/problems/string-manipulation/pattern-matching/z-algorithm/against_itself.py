@@ -20,7 +20,7 @@ EXAMPLES = [Example(("abacab",), why="at the start, all 6 letters agree"), Examp
 EDGES = {"empty text": ("",), "end of the text": ("aaaa",), "one number for every letter": ("x",), "in a row": ("abcabdabc",),
          "first pair that does not fit": ("abbbabaa",)}
 MISTAKES = [
-    Mistake("You go on counting behind the first comparison that fails. Count only those in a row before it.",
+    Mistake("You go on counting after the first comparison that fails. Count only those in a row before it.",
             "            break\n", "            continue\n"),
     Mistake("You compare everything with one and the same letter. Both positions have to move on together.",
             "(text[start:], text)", "(text[start:], text[:1] * len(text))"),

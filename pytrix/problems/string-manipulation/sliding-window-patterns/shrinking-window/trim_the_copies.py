@@ -26,7 +26,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You made one cut and stopped. Go on for as long as the end letter has a copy in the rest.",
             "while necklace and", "if necklace and"),
-    Mistake("You removed every letter that has a copy, also in the middle. Only the left end can be cut.",
+    Mistake("You removed every letter that has a copy, even in the middle. Only the left end can be cut.",
             """
 def trimmed(necklace: str) -> str:
     kept = ""

@@ -63,7 +63,7 @@ def most_bars(score: str, seats: int) -> int:
 """
 ALSO_RIGHT = [
     Way(
-        'Remember where each instrument played last. When there are too many, the one whose last bar is longest ago goes, and the left end jumps behind that bar.',
+        'Remember where each instrument played last. When there are too many, the one whose last bar is longest ago goes, and the left end jumps after that bar.',
         """
 def most_bars(score: str, seats: int) -> int:
     last: dict[str, int] = {}

@@ -66,7 +66,7 @@ def tag_of(word: str) -> int:
 '''),
 ]
 EXPLANATION = """
-What a further letter does to a tag depends on the tag alone, not on the word behind it. So it suffices to know how many words
+What a further letter does to a tag depends on the tag alone, not on the word after it. So it suffices to know how many words
 have each tag, and one length leads to the next. For words of up to two letters:
 
 | length | words with the tags 0 to 12 |

@@ -12,7 +12,7 @@ Write a class `Readers`:
 
 from pytrix.question.authoring import Example, Mistake, Way, letters
 
-LEVEL = "intermediate"
+LEVEL = "advanced"
 TAGS = ("SEARCH", "COMPARE")
 CONSTRAINTS = ("positions are from 0 to the length of the text",)
 HINTS = (

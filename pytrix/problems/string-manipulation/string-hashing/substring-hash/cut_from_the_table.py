@@ -19,7 +19,7 @@ HINTS = (
     "What remains is the number of the part; its last two digits tell the last letter, and dividing by 100 removes them.",
 )
 EXAMPLES = [
-    Example(([0, 3, 301, 30102, 3010202, 301020205], 2, 5), why="30102, then 02 and 05 behind it: 2, 2, 5"),
+    Example(([0, 3, 301, 30102, 3010202, 301020205], 2, 5), why="30102, then 02 and 05 after it: 2, 2, 5"),
     Example(([0, 8, 809], 0, 2)),
     Example(([0, 26, 2615, 261515], 1, 3)),
 ]

@@ -13,7 +13,7 @@ LEVEL = "beginner"
 TAGS = ("GENERATE", "AGGREGATE")
 CONSTRAINTS = ("`digits` has only the digits 0 to 9, at most 40",)
 HINTS = (
-    "How does a number change when one more digit is written behind it?",
+    "How does a number change when one more digit is written after it?",
     "Each entry follows from the entry before: multiply, add the new digit, keep the remainder.",
     "Start the list with the number of the empty text and append while you go through the digits in the right direction.",
 )
@@ -21,7 +21,7 @@ EXAMPLES = [Example(("4093",), why="4, 40 - 37, 409 - 407, 4093 - 4070"), Exampl
 EDGES = {"empty text": ("",), "one entry more": ("5",), "remainder of division": ("99999",), "digits 0 to 9": ("00100",)}
 MISTAKES = [
     Mistake("The first entry is missing: the empty part comes first, with the number 0.", "return numbers", "return numbers[1:]"),
-    Mistake("You add up the digits. A number becomes ten times as large when a digit is written behind it.",
+    Mistake("You add up the digits. A number becomes ten times as large when a digit is written after it.",
             "numbers[-1] * 10", "numbers[-1]"),
     Mistake("You go through the digits from the wrong end.", "for digit in digits", "for digit in digits[::-1]"),
     Mistake("Each entry should be built on the one before it, not on the first one.", "numbers[-1] * 10", "numbers[0] * 10"),

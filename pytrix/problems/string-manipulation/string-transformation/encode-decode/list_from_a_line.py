@@ -89,7 +89,7 @@ def huts(line: str) -> list[str]:
     ),
 ]
 EXPLANATION = r"""
-A backslash and the character behind it are taken together, so that the character is never examined; this settles rows of
+A backslash and the character after it are taken together, so that the character is never examined; this settles rows of
 backslashes as well. For `x\\+y`:
 
 | taken | names |

@@ -1,6 +1,6 @@
 """One line for a list, with {stop:code}
 
-A list of texts has to be stored in a single line. Behind every text, the last one too, stands the character {stop:code},
+A list of texts has to be stored in a single line. After every text, the last one too, stands the character {stop:code},
 so that an empty list (an empty line) differs from a list with one empty text (a line with a single {stop:code}).
 
 The texts themselves may contain {stop:code}. In front of each of these, the character {guard:code} is written to say:

@@ -16,7 +16,7 @@ HINTS = (
     "character.",
     "The position jumps: from a length over the whole text to the next length. A `while` loop can do that.",
     "At a length, cut out as many characters as it says, starting one place further. The next length stands directly "
-    "behind them.",
+    "after them.",
 )
 EXAMPLES = [Example(("3sea02a1",)), Example(("4mint3tea",)), Example(("52 4 61x",), why="the first text is `2 4 6`")]
 EDGES = {"empty parcel": ("",), "an empty one": ("0",), "digits may also occur": ("41111122",)}

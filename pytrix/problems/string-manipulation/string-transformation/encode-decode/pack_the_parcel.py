@@ -26,7 +26,7 @@ MISTAKES = [
     Mistake("You pack the number of texts. What must travel with each text is its own length.", "len(text)", "len(texts)"),
 ]
 EXPLANATION = """
-Who opens the parcel reads a number up to the colon and then knows exactly how many characters to take, whatever they are.
+Whoever opens the parcel reads a number up to the colon and then knows exactly how many characters to take, whatever they are.
 For `a`, an empty text and `b` the pieces are `1:a`, `0:` and `1:b`, glued to `1:a0:1:b`. So colons and digits in the texts
 do no harm. The work grows with the number of characters packed.
 """

@@ -4,7 +4,7 @@ A writer who hates repeating herself goes through her text from left to right. A
 longest piece that begins there and occurs as a whole in what stands before this place. If it has at least {least}
 letters, she doesn't write it, but points back to where it stands: with `<d,n>`, where `n` is its length and `d`
 tells how many letters before the present place it begins. If it stands there several times, she points to the
-{which} one. She goes on directly behind the piece. Otherwise she writes one letter and goes on with the next one.
+{which} one. She goes on directly after the piece. Otherwise she writes one letter and goes on with the next one.
 
 So `bananaban` becomes `{shown}`. Return what she writes for `text`; an empty text stays empty.
 """
@@ -39,7 +39,7 @@ MISTAKES = [
             "len(piece) >= least", "len(piece) >= least - 1"),
     Mistake("The piece must lie before the present place as a whole. Yours reaches beyond it.",
             "in text[:place]:", "in text[: place + size]:"),
-    Mistake("After pointing back you write the letters of the piece again. Go on directly behind it.",
+    Mistake("After pointing back you write the letters of the piece again. Go on directly after it.",
             "            place += len(piece)\n", "            place += 1\n"),
     Mistake("You tell where the piece begins, counted from the start of the text. The distance back from the present "
             "place is wanted.",

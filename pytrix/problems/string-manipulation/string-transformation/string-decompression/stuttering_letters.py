@@ -21,7 +21,7 @@ EDGES = {"without digits": ("hum",), "directly after its letter": ("a2b2",)}
 MISTAKES = [
     Mistake("The letter appears once too often: it was copied already before you came to its digit.",
             "int(mark) - 1", "int(mark)"),
-    Mistake("A digit belongs to the letter in front of it. You give it to the letter behind it.",
+    Mistake("A digit belongs to the letter in front of it. You give it to the letter after it.",
             """
 def meant(message: str) -> str:
     text = ""

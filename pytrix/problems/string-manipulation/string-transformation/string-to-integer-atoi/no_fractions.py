@@ -64,7 +64,7 @@ def exact(text: str) -> int:
 '''
 EXPLANATION = """
 Whole numbers have no rounding in Python, so the value is kept as digits times a power of ten from beginning to end.
-Moving the point behind the last digit takes the number of decimals from the exponent.
+Moving the point after the last digit takes the number of decimals from the exponent.
 
 | text | digits | exponent less decimals | value |
 |---|---|---|---|

@@ -12,7 +12,7 @@ LEVEL = "beginner"
 TAGS = ("TRANSFORM", "AGGREGATE")
 CONSTRAINTS = ("`reading` contains only digits from 0 to 9",)
 HINTS = (
-    "What happens to the value of 41 when a 7 is written behind it?",
+    "What happens to the value of 41 when a 7 is written after it?",
     "Go through the digits from the most valuable one to the ones. Keep the value of what you have seen so far.",
     "For each digit, multiply the value so far by ten and add the digit. The codes of the characters 0 to 9 follow "
     "each other, so `ord` tells the value.",

@@ -16,7 +16,7 @@ CONSTRAINTS = ("`source` has at most 20 characters, small letters and `?`", "`ta
 HINTS = (
     "For a target of one letter you would just count. For two letters, what do you have to remember while you read "
     "the sheet?",
-    "Keep for each beginning of the target, also the empty one, in how many ways it has been spelt so far.",
+    "Keep for each beginning of the target, including the empty one, in how many ways it has been spelt so far.",
     "A place that fits the target's third letter turns every way to spell two letters into a way to spell three. "
     "Update the long beginnings before the short ones, so that a place is not used twice.",
 )

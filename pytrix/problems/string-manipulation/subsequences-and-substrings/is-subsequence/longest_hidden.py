@@ -54,7 +54,7 @@ def best_word(banner: str, words: list[str]) -> str:
 """
 ALSO_RIGHT = [
     Way(
-        'Sort the words from the best to the worst and take the first that can be left standing. Words behind it are never tested.',
+        'Sort the words from the best to the worst and take the first that can be left standing. Words after it are never tested.',
         """
 def best_word(banner: str, words: list[str]) -> str:
     ranked = sorted(words, key=lambda word: (-len(word), word))
@@ -78,7 +78,7 @@ order comes for free. For `tea at nine`:
 | tin | t, i, n | yes |
 
 Of tan and tin, which are equally long, tan comes first in sorted order. Each word costs at most one walk along the banner.
-Sorting the words first instead saves testing those behind the best.
+Sorting the words first instead saves testing those after the best.
 """
 
 

@@ -21,7 +21,7 @@ HINTS = (
     "Note for each letter the list of its positions in the name. The next position after a given one can then be "
     "looked up.",
     "The lists of positions are sorted, so `bisect_right` finds the first position beyond the last one used. "
-    "If it points behind the end of the list, the nickname is not proper.",
+    "If it points past the end of the list, the nickname is not proper.",
 )
 EXAMPLES = [
     Example(("maximilian", ["max", "mia", "mali", "nil"]), why="nothing follows the n"),

@@ -4,7 +4,7 @@ In a board game, the letter `a` is worth 1 point, `b` 2 points, and so on up to 
 words `one` and `other`. Each crosses out letters of their own word until both words read the same; what is left
 scores its points.
 
-Return the highest score they can reach together. Few precious letters may be better than many cheap ones. If the
+Return the highest score that such a shared word can have. Few precious letters may be better than many cheap ones. If the
 words have no letter in common, or a word is empty, the score is 0.
 """
 

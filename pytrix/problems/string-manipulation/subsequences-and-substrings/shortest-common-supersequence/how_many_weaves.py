@@ -51,7 +51,7 @@ def braided(one: str, other: str) -> set[str]:
     return found
 """
 EXPLANATION = """
-Braids with different first letters are different, and behind equal first letters everything is decided by the rests.
+Braids with different first letters are different, and after equal first letters everything is decided by the rests.
 So the numbers of both cases can be added without counting anything twice, provided that only the shortest ones are
 kept. For `ab` and `ba`:
 

@@ -18,7 +18,7 @@ HINTS = (
     "possible?",
     "The line is shortest if most letters serve both mottos. Fill a table from the ends of the mottos: how many "
     "letters can these two rests share?",
-    "Where the first letters differ, a letter is possible if the table's number is the same behind it. Of the possible "
+    "Where the first letters differ, a letter is possible if the table's number is the same after it. Of the possible "
     "moves, the one with the smaller letter is right.",
 )
 EXAMPLES = [Example(("salt", "also"), why="a and l serve both mottos"), Example(("bee", "ebb")), Example(("ab", "ba"))]
@@ -31,7 +31,7 @@ MISTAKES = [
             "table first.",
             " if shared[k][m] == shared[i][j]]", "]"),
     Mistake("When one motto is used up, the rest of the other is still missing.", "one[i:] + other[j:]", '""'),
-    Mistake("You write one motto behind the other. Letters that fit both should be carved once.",
+    Mistake("You write one motto after the other. Letters that fit both should be carved once.",
             """
 def inscription(one: str, other: str) -> str:
     return min(one + other, other + one)

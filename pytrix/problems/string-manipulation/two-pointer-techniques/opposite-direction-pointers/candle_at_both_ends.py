@@ -22,7 +22,7 @@ EXAMPLES = [Example(("cabd",), why="c, then a, b, d from the left"), Example(("b
 EDGES = {"empty strip": ("",), "same letter": ("cabac",), "it may still matter": ("abcaa",)}
 ALWAYS = [("babb",)]
 MISTAKES = [
-    Mistake("When both ends are the same you always tear at one side. The letters behind them decide which side is better.",
+    Mistake("When both ends are the same you always tear at one side. The letters further in decide which side is better.",
             "if rest < rest[::-1]:", "if rest[0] < rest[-1]:"),
     Mistake("The letters in the middle of the strip cannot be reached yet. Only its two ends can be torn off.",
             """

@@ -24,7 +24,7 @@ EDGES = {
     "capital and small": ("Anna",),
 }
 MISTAKES = [
-    Mistake("Your right finger starts behind the ribbon. Positions begin at 0, so the last one is the length minus 1.",
+    Mistake("Your right finger starts beyond the ribbon. Positions begin at 0, so the last one is the length minus 1.",
             "len(ribbon) - 1", "len(ribbon)"),
     Mistake("Every pair is counted twice, once from each side. Stop when the fingers meet.",
             """

@@ -48,7 +48,7 @@ def calm(keys: list[str]) -> None:
             start = place
     keys[:] = kept
 """),
-    Mistake("The runs have the right length now, but what was behind them still stands at the end of the list.",
+    Mistake("The runs have the right length now, but what was after them still stands at the end of the list.",
             "    del keys[write:]\n", ""),
     Mistake("When another character comes, a new run begins, and its count has to start afresh.",
             "            run = 1\n", "            run = max(run, 1)\n"),
@@ -81,7 +81,7 @@ def calm(keys: list[str]) -> None:
 EXPLANATION = """
 Besides the writing place, the reader needs to remember only the run it is in: its character and how long it is so far. In
 `aaaab` the run of a grows to 4, and only its first {rest} {n:plural is are} copied; then the b begins a run of its own and is
-written right behind {n:plural it them}. The writer never overtakes the reader, so nothing is overwritten before it was read.
+written right after {n:plural it them}. The writer never overtakes the reader, so nothing is overwritten before it was read.
 The work is one pass, without a second list. Comparing with what was kept instead makes the count unnecessary.
 """
 

@@ -1,7 +1,7 @@
 """Keep what goes upwards
 
 Small letters stand in the list `steps`. Go through it from the left and keep a letter only if it comes later in
-the alphabet than the letter kept last; the very first letter is always kept. All others are taken out, also a letter
+the alphabet than the letter kept last; the very first letter is always kept. All others are taken out, even a letter
 equal to the one kept last.
 
 Change the list itself and return nothing. An empty list stays empty.

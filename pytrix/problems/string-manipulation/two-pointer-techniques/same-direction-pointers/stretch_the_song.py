@@ -1,6 +1,6 @@
 """Room for a longer song
 
-The sounds of a song stand in the list `line`, one character a place, and behind the song there are free places, each
+The sounds of a song stand in the list `line`, one character a place, and after the song there are free places, each
 marked `_`. When it is sung, each vowel (`a`, `e`, `i`, `o`, `u`) is sung twice in a row; everything else stays as it is and in
 its order.
 
@@ -18,7 +18,7 @@ CONSTRAINTS = ("the song consists of small letters, spaces and `!`",)
 HINTS = (
     "If you write from the left, repeated characters cover some that you have not read yet. Where is nothing in danger?",
     "The free places are at the end. Let both the reader and the writer start at the back and walk towards the front.",
-    "The reader starts at the last character of the song, the writer behind the last place. Each character moves the writer back "
+    "The reader starts at the last character of the song, the writer after the last place. Each character moves the writer back "
     "by one place, or by two.",
 )
 EXAMPLES = [Example((list("la la!__"),)), Example((list("oh! see!___"),)), Example((list("hmm"),))]
@@ -57,7 +57,7 @@ def stretch(line: list[str]) -> None:
     line[:] = sung
 """
 EXPLANATION = """
-From the back, the writer is always at or behind the reader, because exactly as many places are free as repetitions are still
+From the back, the writer is always at the reader or to the right of it, because exactly as many places are free as repetitions are still
 to come; so nothing unread is covered. For `la la!` and two free places:
 
 | read | line |

@@ -15,7 +15,7 @@ COMPARE = "argument:pressed"
 HINTS = (
     "Let one finger read the record and another one say how much of the sheet is written. What does the rubber do to the second?",
     "A character is copied to the writing place, which moves on. The rubber moves the writing place back, but never before the start.",
-    "The larger of 0 and the moved-back place is where writing goes on. When the record is read, delete what lies behind that place.",
+    "The larger of 0 and the moved-back place is where writing goes on. When the record is read, delete what lies after that place.",
 )
 EXAMPLES = [Example((list("tee<a"),)), Example((list("cot<<at"),)), Example((list("<no"),), why="nothing to wipe out yet")]
 EDGES = {"does nothing": (list("<a<<<on"),), "empty record": ([],)}
@@ -61,7 +61,7 @@ def sheet(pressed: list[str]) -> None:
     ),
 ]
 EXPLANATION = """
-The writing place is also the number of characters on the sheet, so wiping out means moving it back, and what stands behind it
+The writing place is also the number of characters on the sheet, so wiping out means moving it back, and what stands after it
 gets overwritten. For `cot<<at`:
 
 | key | writing place | sheet |

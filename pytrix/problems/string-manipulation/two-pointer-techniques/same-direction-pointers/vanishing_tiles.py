@@ -43,7 +43,7 @@ def row_left(drops: str) -> str:
 """),
     Mistake("Your groups are one letter too long: {n} of a kind are enough.",
             "row[end - n : end] == [letter] * n", "row[end - n - 1 : end] == [letter] * (n + 1)"),
-    Mistake("Old letters behind the end of the row have come back. Only the part before the end belongs to the row.",
+    Mistake("Old letters beyond the end of the row have come back. Only the part before the end belongs to the row.",
             'return "".join(row[:end])', 'return "".join(row)'),
     Mistake("A whole run vanishes in your solution. When {n} are gone, the next equal letter starts afresh.",
             """

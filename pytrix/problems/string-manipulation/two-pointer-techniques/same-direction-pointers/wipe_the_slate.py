@@ -35,7 +35,7 @@ def wipe(tiles: list[str]) -> None:
         if tile in unwanted:
             tiles.remove(tile)
 """),
-    Mistake("The kept tiles have moved up, but old ones still stand behind them: delete the rest of the list.",
+    Mistake("The kept tiles have moved up, but old ones still stand after them: delete the rest of the list.",
             "    del tiles[write:]\n", ""),
     Mistake("You gave the old name to a new list. The caller's list has not changed.",
             """
@@ -46,7 +46,7 @@ def wipe(tiles: list[str]) -> None:
 ]
 EXPLANATION = """
 The writing finger never overtakes the reading one, so nothing is overwritten before it has been read. In `why?` the w is copied to
-place 0, then the h to place 1, the y to place 2, and the last tile too if it is to stay; whatever stands behind the writing
+place 0, then the h to place 1, the y to place 2, and the last tile too if it is to stay; whatever stands after the writing
 finger at the end is deleted. The work is one pass; calling `remove` for each unwanted tile would move the whole rest of the
 list every time.
 """

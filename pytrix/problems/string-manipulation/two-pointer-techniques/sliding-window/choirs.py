@@ -17,7 +17,7 @@ CONSTRAINTS = ("`width` is at least 1",)
 HINTS = (
     "A passage and the next one share all letters but two. Which two letters decide how the number of vowels changes?",
     "Keep a tally of vowels. Add the letter on the right end, and once the passage is longer than `width`, subtract the one that leaves.",
-    "Walk with the right end. When it is at least as far as the width, the letter that many places behind it leaves the tally.",
+    "Walk with the right end. When it is at least as far as the width, the letter that many places to its left leaves the tally.",
 )
 EXAMPLES = [Example(("banana", 3), why="ana has two vowels, twice"), Example(("queue", 2)), Example(("sky", 1))]
 EDGES = {

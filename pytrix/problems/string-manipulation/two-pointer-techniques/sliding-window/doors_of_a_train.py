@@ -16,7 +16,7 @@ CONSTRAINTS = ("`width` is at least 1",)
 HINTS = (
     "The guard counted 3 open doors. She takes one step. Does she have to count all doors in sight again?",
     "Keep a tally. The door that comes into sight may raise it by one, and the door that falls out of sight may lower it.",
-    "The door that falls out of sight is `width` positions behind the new one. Write the tally down once `width` doors have been met.",
+    "The door that falls out of sight is `width` positions to the left of the new one. Write the tally down once `width` doors have been met.",
 )
 EXAMPLES = [Example(("oocco", 3)), Example(("cocoo", 2)), Example(("ooo", 1))]
 EDGES = {"fewer doors": ("oc", 4), "one number": ("ccoo", 4)}

@@ -51,7 +51,7 @@ def longest_stretch(text: str, limit: int) -> str:
 """
 ALSO_RIGHT = [
     Way(
-        'Note the places of the capitals, with one before and one behind the text: a longest stretch lies between two of them.',
+        'Note the places of the capitals, with one before and one after the text: a longest stretch lies between two of them.',
         """
 def longest_stretch(text: str, limit: int) -> str:
     places = [-1, *(place for place, sign in enumerate(text) if sign.isupper()), len(text)]
@@ -64,7 +64,7 @@ def longest_stretch(text: str, limit: int) -> str:
 ]
 EXPLANATION = """
 The right end visits each character once, and the left end only follows. For `ABC` and a limit of 0, the right end meets one
-capital after the other, and each time the left end moves behind it, so the stretch stays empty. With a limit of 1 and
+capital after the other, and each time the left end moves after it, so the stretch stays empty. With a limit of 1 and
 `Ab 12Cd e3 fGh4`:
 
 | right end at | capitals inside | left end moves behind | stretch |

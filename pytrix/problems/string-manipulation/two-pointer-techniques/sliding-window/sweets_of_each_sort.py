@@ -23,7 +23,7 @@ EDGES = {"sort is missing": ("gggg",), "belt is empty": ("",), "whole belt": ("g
 MISTAKES = [
     Mistake("You count one stretch for each right end. Once a stretch is complete, it stays so when it gets longer to the left.",
             "cuts += left", "cuts += left > 0"),
-    Mistake("You add only when the left end moves. A right end counts all good beginnings found so far, also those found earlier.",
+    Mistake("You add only when the left end moves. A right end counts all good beginnings found so far, including those found earlier.",
             "            left += 1\n        cuts += left\n", "            left += 1\n            cuts += left\n"),
     Mistake("The left end moves once at most. It has to go on while the stretch is still complete.",
             "while min(tally.values())", "if min(tally.values())"),

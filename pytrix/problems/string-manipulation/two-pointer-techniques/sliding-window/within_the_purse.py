@@ -30,7 +30,7 @@ MISTAKES = [
             "found += right - left + 1", "found += right >= left"),
     Mistake("One letter leaving on the left may not be enough: it has to go on until the sum can be paid.",
             "while cost > coins:", "if cost > coins:"),
-    Mistake("After a letter too many you begin anew behind it. The next purchase may overlap the last one.",
+    Mistake("Once the cost is too high, you begin anew after that letter. The next purchase may overlap the last one.",
             "            cost -= price(stall[left])\n            left += 1\n",
             "            cost = 0\n            left = right + 1\n"),
 ]

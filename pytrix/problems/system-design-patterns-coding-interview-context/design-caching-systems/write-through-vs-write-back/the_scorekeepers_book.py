@@ -34,7 +34,7 @@ EDGES = {
 MISTAKES = [
     Mistake("At the end of the evening what is still unwritten gets written.", "return written + len(head)", "return written"),
     Mistake("Setting a player again makes that player the one set latest; you left the old place.", "        if player in head:\n            head.remove(player)\n", "        if player in head:\n            continue\n"),
-    Mistake("Written at once means that every set counts, also of the same player.", "return len(sets)", "return len(set(sets))"),
+    Mistake("Written at once means that every set counts, even several of the same player.", "return len(sets)", "return len(set(sets))"),
     Mistake("The player set longest ago leaves, not the one set just before.", "head.pop(0)", "head.pop()"),
     Mistake("The newcomer counts too: with room for two, the third one is one too many.", "if len(head) == room:", "if len(head) > room:"),
 ]

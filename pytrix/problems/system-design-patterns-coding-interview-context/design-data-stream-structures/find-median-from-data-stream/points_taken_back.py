@@ -32,7 +32,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("With an even number of marks the median is the mean of the two in the middle.", "(self._marks[size // 2] + self._marks[(size - 1) // 2]) / 2", "float(self._marks[size // 2])"),
-    Mistake("`bisect_left` always gives a place, also for a mark that was never given. Look what stands there.", "        if points not in self._marks[place:place + 1]:\n            return False\n", "        if place == len(self._marks):\n            return False\n"),
+    Mistake("`bisect_left` always gives a place, even for a mark that was never given. Look what stands there.", "        if points not in self._marks[place:place + 1]:\n            return False\n", "        if place == len(self._marks):\n            return False\n"),
     Mistake("You take back all equal marks. Only one visitor has changed his mind.", "        del self._marks[place]\n", "        self._marks = [mark for mark in self._marks if mark != points]\n"),
     Mistake("The marks have to be in order before you look at the middle.", "insort(self._marks, points)", "self._marks.append(points)", "place = bisect_left(self._marks, points)", "place = self._marks.index(points) if points in self._marks else len(self._marks)"),
 ]

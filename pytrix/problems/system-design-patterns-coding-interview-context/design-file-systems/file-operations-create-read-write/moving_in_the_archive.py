@@ -5,7 +5,7 @@ An archive in memory begins as the empty folder `/`. Write a class `Archive` for
 - `folder(path)` makes an empty folder: `"no place"` if the path directly above is not a folder, `"taken"` if the path exists.
 - `write(path, text)` makes a file or gives it a new text: `"no place"` as above, `"is folder"` if the path is a folder.
 - `delete(path)` removes a file, or a folder without anything in it: `"missing"` if the path does not exist, `"not empty"` if it is a folder with something in it.
-- `move(old, new)` gives a file, or a folder with everything inside, the path `new`: `"missing"` if `old` does not exist, `"inside itself"` if `new` lies somewhere inside `old`, `"no place"` and `"taken"` as above for `new`, also when `new` equals `old`.
+- `move(old, new)` gives a file, or a folder with everything inside, the path `new`: `"missing"` if `old` does not exist, `"inside itself"` if `new` lies somewhere inside `old`, `"no place"` and `"taken"` as above for `new`, even when `new` equals `old`.
 - `listing()` returns a list of all paths in ascending order, folders with a `/` at the end, files with `=` and their text. The order is that of the paths without these additions.
 """
 from pytrix.question.authoring import Edge, Example, Mistake

@@ -1,6 +1,6 @@
 """The last slice
 
-Two people share a cake that is cut into `slices`. In turns each takes 1 slice or one of the numbers in `bites`, but never more than are there. Who takes the last slice has to wash up and **loses**. Both play as well as possible, and you begin.
+Two people share a cake that is cut into `slices`. In turns each takes 1 slice or one of the numbers in `bites`, but never more than are there. Whoever takes the last slice has to wash up and **loses**. Both play as well as possible, and you begin.
 
 Return the least number of slices that you can take so that you can force the other to wash up, or 0 if there is no such number. `bites` holds different whole numbers greater than 1.
 """
@@ -31,7 +31,7 @@ EDGES = {
 }
 ALWAYS = [(10, [6, 2])]
 MISTAKES = [
-    Mistake("Who takes the last slice loses, so an empty plate is good for whoever would have to move.", "        if left == 0:\n            return True\n", "        if left == 0:\n            return False\n"),
+    Mistake("Whoever takes the last slice loses, so an empty plate is good for whoever would have to move.", "        if left == 0:\n            return True\n", "        if left == 0:\n            return False\n"),
     Mistake("A move is good if the other then can't win. You look for moves after which the other can.", "return any(not can_win(", "return any(can_win("),
     Mistake("One slice may always be taken; `bites` only holds the others.", "moves = [1, *sorted(bites)]", "moves = sorted(bites)"),
     Mistake("The least number is asked for, so try the moves in ascending order.", "moves = [1, *sorted(bites)]", "moves = [*sorted(bites, reverse=True), 1]"),

@@ -28,7 +28,7 @@ EDGES = {
 MISTAKES = [
     Mistake("A late report must not replace a newer one.", "if number > numbers.get(player, 0):", "if True:"),
     Mistake("Each player's phone counts for itself.", "numbers.get(player, 0)", "max(numbers.values(), default=0)"),
-    Mistake("The newest report counts, also when its total is lower.", "if number > numbers.get(player, 0):", "if total > totals.get(player, -1000):"),
+    Mistake("The newest report counts, even when its total is lower.", "if number > numbers.get(player, 0):", "if total > totals.get(player, -1000):"),
     Mistake("A report that came twice counts the first time only.", "if number > numbers", "if number >= numbers"),
 ]
 EXPLANATION = """

@@ -31,7 +31,7 @@ MISTAKES = [
     Mistake("The gap counts from the last message. You count it from the last visitor, so on a busy day no message comes at all.", "        self._count += 1\n        if", "        self._count += 1\n        last, self._last = self._last, second\n        if", "self._last is not None and second - self._last < self._gap", "last is not None and second - last < self._gap"),
     Mistake("After a message the counting begins anew.", "        count, self._count = self._count, 0\n", "        count = self._count\n"),
     Mistake("When exactly `gap` seconds have passed, a message is due.", "< self._gap", "<= self._gap"),
-    Mistake("The door's first opening always gives a message, also in the first seconds.", "self._last: int | None = None", "self._last: int | None = 0"),
+    Mistake("The door's first opening always gives a message, even in the first seconds.", "self._last: int | None = None", "self._last: int | None = 0"),
     Mistake("One visitor is `1 visitor`, without an s.", "'visitor' if count == 1 else 'visitors'", "'visitors'"),
 ]
 ALSO_RIGHT = [

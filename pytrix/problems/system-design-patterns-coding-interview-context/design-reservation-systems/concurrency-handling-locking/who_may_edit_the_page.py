@@ -4,7 +4,7 @@ Several people edit pages of a manual at the same time. To make sure that nobody
 
 - `("lock", who, page)`: granted if nobody or that person holds the lock.
 - `("save", who, page)`: granted if that person holds the lock, or if nobody holds it and nobody else has saved the page since that person last read it.
-- `("read", who, page)`: always granted, also for locked pages.
+- `("read", who, page)`: always granted, even for locked pages.
 - `("unlock", who, page)`: granted if that person holds the lock, which then is free.
 
 Somebody who never read a page has not seen any save of it. A save by oneself makes nobody's own knowledge old. Return the list of `True` for granted and `False` for refused; a refused request changes nothing.
@@ -26,7 +26,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "nobody or that person": Edge(([("lock", "Ann", 1), ("lock", "Ann", 1), ("unlock", "Ann", 1), ("unlock", "Ann", 1)],), "locked twice, unlocked once"),
-    "also for locked pages": Edge(([("lock", "Ann", 1), ("read", "Bob", 1), ("unlock", "Bob", 1), ("save", "Ann", 1), ("unlock", "Ann", 1), ("save", "Bob", 1)],), "reading while it is locked"),
+    "even for locked pages": Edge(([("lock", "Ann", 1), ("read", "Bob", 1), ("unlock", "Bob", 1), ("save", "Ann", 1), ("unlock", "Ann", 1), ("save", "Bob", 1)],), "reading while it is locked"),
     "never read": Edge(([("save", "Ann", 2), ("read", "Bob", 2), ("save", "Bob", 2), ("save", "Ann", 2)],), "a page nobody has saved yet"),
     "holds the lock": Edge(([("save", "Bob", 4), ("lock", "Ann", 4), ("save", "Ann", 4)],), "a lock allows to save what was not read"),
     "changes nothing": Edge(([("save", "Ann", 5), ("save", "Bob", 5), ("save", "Ann", 5)],), "a refused save"),

@@ -3,7 +3,7 @@
 In a block of flats people post short notices and choose whose notices they read. Write a class `House`:
 
 - `post(person, notice)` posts a notice.
-- `follow(reader, person)` and `unfollow(reader, person)`: from now on, and until then, the reader sees the person's notices, also those posted before. Following twice is like following once, and unfollowing somebody one doesn't follow does nothing. Everybody always sees their own.
+- `follow(reader, person)` and `unfollow(reader, person)`: from now on, and until then, the reader sees the person's notices, even those posted before. Following twice is like following once, and unfollowing somebody one doesn't follow does nothing. Everybody always sees their own.
 - `read(reader)` returns the three latest notices that the reader sees, the latest first, each as a tuple of person and notice.
 """
 

@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("The cheaper way is chosen for each writer alone, not for all together.", "best += min(pushed, pulled)", "best = min(push, pull)"),
     Mistake("With pull every opening counts, not just every reader.", "sum(opened[reader] for reader in readers)", "len([reader for reader in readers if opened[reader]])"),
     Mistake("With push every piece goes to every follower.", "written[writer] * len(readers)", "written[writer]"),
-    Mistake("A fetch costs for each followed writer, also for those who wrote nothing that day.", "for writer, readers in followers.items():\n", "for writer, readers in followers.items():\n        if not written[writer]:\n            continue\n"),
+    Mistake("A fetch costs for each followed writer, even for those who wrote nothing that day.", "for writer, readers in followers.items():\n", "for writer, readers in followers.items():\n        if not written[writer]:\n            continue\n"),
 ]
 ALSO_RIGHT = [
     Way(

@@ -30,7 +30,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("After an entry the next one of the same diary has to become a candidate.", "        if place + 1 < len(diaries[name]):\n            heappush(candidates, (diaries[name][place + 1][0], name, place + 1))\n", ""),
-    Mistake("Entries of one person stay in their order, also in the same minute; don't sort by their texts.", "    return story", "    return sorted(story)"),
+    Mistake("Entries of one person stay in their order, even in the same minute; don't sort by their texts.", "    return story", "    return sorted(story)"),
     Mistake("The story has at most `count` entries.", "while candidates and len(story) < count:", "while candidates:"),
     Mistake("An empty diary has no first entry.", "        if entries:\n            heappush", "        if True:\n            heappush"),
 ]

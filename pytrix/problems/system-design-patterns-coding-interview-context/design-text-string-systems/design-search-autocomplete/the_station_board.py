@@ -32,7 +32,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("After a sale the next customer begins with an empty text.", "        self._sold[station] = self._sold.get(station, 0) + 1\n        self._typed = \"\"\n", "        self._sold[station] = self._sold.get(station, 0) + 1\n"),
     Mistake("As long as nothing is typed there is nothing to guess.", "        if not self._typed:\n            return []\n", ""),
-    Mistake("A ticket sold here counts as well, also for a station that was not in the list.", "self._sold[station] = self._sold.get(station, 0) + 1", "self._sold.setdefault(station, 1)"),
+    Mistake("A ticket sold here counts as well, even for a station that was not in the list.", "self._sold[station] = self._sold.get(station, 0) + 1", "self._sold.setdefault(station, 1)"),
     Mistake("The stations with most tickets come first: turn the sign of the number.", "(-self._sold[station], station)", "(self._sold[station], station)"),
     Mistake("The names have to begin with the typed text, not just hold it.", "station.startswith(self._typed)", "self._typed in station"),
 ]

@@ -15,7 +15,7 @@ TAGS = ("TRANSFORM",)
 HINTS = (
     "What undoes adding 5, and what undoes multiplying by 3?",
     "A step that is done can be kept as a small tuple: what was done, and with which number. The latest lies at the end of a list.",
-    "`undo` pops the last tuple. For an addition subtract its number; for a multiplication divide by it without a rest, with `//`.",
+    "`undo` pops the last tuple. For an addition subtract its number; for a multiplication divide by it exactly, with `//`.",
 )
 EXAMPLES = [
     Example([("Abacus",), ("add", 4), ("times", 3), ("add", -2), ("undo",), ("undo",), ("undo",)], why="10, then 12, 4 and 0"),

@@ -2,7 +2,7 @@
 
 A composer writes melodies as binary trees of numbers. One melody is quoted in another if a node can be found there from which everything below, down to the last leaf, looks exactly like the quoted tree: the same shape with the same numbers.
 
-Return whether the tree `motif` is quoted in the tree `melody`. Either may be `None`; an empty motif is quoted in every melody, also in an empty one, and an empty melody quotes nothing else.
+Return whether the tree `motif` is quoted in the tree `melody`. Either may be `None`; an empty motif is quoted in every melody, even in an empty one, and an empty melody quotes nothing else.
 """
 
 from structures import TreeNode
@@ -22,7 +22,7 @@ EXAMPLES = [
     Example(([1, 1, None, 1], [1, 1]), why="the lower two"),
     ([3, 4], [4, None, 3]),
 ]
-EDGES = {"an empty motif": ([1, 2], []), "also in an empty one": ([], []), "quotes nothing else": ([], [1]), "down to the last leaf": ([1, 2, 3], [1, 2]), "the same shape": ([5, 6], [5, None, 6])}
+EDGES = {"an empty motif": ([1, 2], []), "even in an empty one": ([], []), "quotes nothing else": ([], [1]), "down to the last leaf": ([1, 2, 3], [1, 2]), "the same shape": ([5, 6], [5, None, 6])}
 ALWAYS = [
     ([1, 2, 1], [1]),
     ([2, 1, 1], [3]), ([3, 1, 2], [2]),

@@ -1,6 +1,6 @@
 """Pairs in every boat
 
-Scouts stand on a slope as a binary tree, joined by ropes: each scout holds up to two others, `left` and `right`. For the boats below, ropes are cut so that every group that still hangs together has an even number of scouts.
+Scouts stand on a slope as a binary tree, joined by ropes: each scout holds up to two others, `left` and `right`. For the boats below, ropes are cut so that every group that is still connected has an even number of scouts.
 
 Return the largest number of ropes that can be cut. If it can't be done at all, return -1; if the whole group is even but no rope can be cut, return 0. The values of the nodes don't matter. `root` is never `None`.
 """

@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("If all colours occur equally often already, nothing has to be repainted.", "    if all(outside[colour] == share for colour in colours):\n        return 0\n", ""),
     Mistake("Outside a colour may occur less often; only too many are a hindrance.", "all(outside[colour] <= share for colour in colours):\n            shortest", "all(outside[colour] < share for colour in colours):\n            shortest"),
     Mistake("A board that goes out of the window is outside again.", "            outside[fence[start]] += 1\n", ""),
-    Mistake("Each colour's share is the length by the number of colours, also of those that don't occur yet.", "share = len(fence) // len(colours)", "share = len(fence) // max(1, len(set(fence)))"),
+    Mistake("Each colour's share is the length by the number of colours, even of those that don't occur yet.", "share = len(fence) // len(colours)", "share = len(fence) // max(1, len(set(fence)))"),
 ]
 SIZE = 3_000
 SLOW = [

@@ -2,7 +2,7 @@
 
 A walking club gives a medal for every stretch of neighbouring days on which somebody gained exactly `metres` of height in all. `gains` holds the height gained on each day; going down counts as negative.
 
-Return how many such stretches there are. Stretches at different days count separately, also if they overlap. `gains` may be long.
+Return how many such stretches there are. Stretches at different days count separately, even if they overlap. `gains` may be long.
 """
 
 from collections import Counter
