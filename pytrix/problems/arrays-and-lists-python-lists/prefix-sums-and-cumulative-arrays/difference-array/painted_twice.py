@@ -13,7 +13,7 @@ CONSTRAINTS = ("`posts` is at least 1", "1 ≤ first ≤ last ≤ `posts`")
 HINTS = (
     "For one post, how do you find out how many helpers paint it?",
     "Keep a list with a count for each post, and go through the stretches one after another.",
-    "Instead of counting every post of a stretch, mark only where it begins and behind its end; a running total gives the counts.",
+    "Instead of counting every post of a stretch, mark only where it begins and after its end; a running total gives the counts.",
 )
 EXAMPLES = [
     Example((8, [[1, 4], [3, 6]]), why="posts 3 and 4"),

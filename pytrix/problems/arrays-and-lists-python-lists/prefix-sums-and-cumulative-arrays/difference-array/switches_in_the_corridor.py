@@ -62,7 +62,7 @@ def program() -> None:
 """),
 ]
 EXPLANATION = """
-A range changes something only where it begins and behind its end, so each needs two marks. One walk turns the light
+A range changes something only where it begins and after its end, so each needs two marks. One walk turns the light
 round at every mark. For 6 lamps with the ranges 1 to 4 and 3 to 6:
 
 | lamp | 1 | 2 | 3 | 4 | 5 | 6 |

@@ -19,7 +19,7 @@ TAGS = ("SEARCH", "COUNT")
 HINTS = (
     "In which order would you keep the scores so that each question is about a single place in the list?",
     "Keep them ascending. `insort` enters a score in its place, and the two functions of `bisect` count what is smaller, or smaller or equal.",
-    "What is higher than a score stands behind the position that `bisect_right` gives: its number is the length minus that position.",
+    "What is higher than a score stands after the position that `bisect_right` gives: its number is the length minus that position.",
 )
 EXAMPLES = [
     Example([("Scores", [80, 50]), ("add", 50), ("better", 50), ("percentage", 50)], why="two of three scores are at most 50"),

@@ -29,7 +29,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("When two lengths are equally near you take the smaller one, and the shoe pinches.", "<= foot - lengths[place - 1]", "< foot - lengths[place - 1]"),
-    Mistake("For a foot that is longer than every shoe your position lies behind the end of the list.",
+    Mistake("For a foot that is longer than every shoe your position lies after the end of the list.",
             "place < len(lengths) and", "place <= len(lengths) and"),
     Mistake("You always take the next longer shoe. The one before may be nearer.",
             "return lengths[place - 1]", "return lengths[min(place, len(lengths) - 1)]"),

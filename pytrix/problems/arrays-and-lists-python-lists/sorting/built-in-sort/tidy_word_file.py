@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("Words that occur twice should be kept once.", "{line.strip()", "[line.strip()", "if line.strip()}", "if line.strip()]"),
     Mistake("The words should be in alphabetical order; yours begin with the last one.", "for word in sorted(words):", "for word in sorted(words, reverse=True):"),
     Mistake("Each word needs a line break at its end, or all stand on one line.", 'file.write(f"{word}\\n")', "file.write(word)"),
-    Mistake("The mode `a` writes behind the old words instead of replacing them.", 'open(path, "w")', 'open(path, "a")'),
+    Mistake("The mode `a` writes after the old words instead of replacing them.", 'open(path, "w")', 'open(path, "a")'),
 ]
 ALSO_RIGHT = [
     Way("A list that takes in only words which are not there yet does without a set; each question costs a walk along the list.",

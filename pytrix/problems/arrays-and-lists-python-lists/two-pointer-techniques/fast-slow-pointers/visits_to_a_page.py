@@ -16,7 +16,7 @@ TAGS = ("PARTITION", "COUNT")
 HINTS = (
     "When you arrive at a click, which other click decides whether it belongs to the same visit?",
     "One position waits at the first click of the visit; the other goes on as long as the next click is near enough.",
-    "Compare the click behind the fast position with the one at it. When the pause is too long, print the visit and move the slow "
+    "Compare the click after the fast position with the one at it. When the pause is too long, print the visit and move the slow "
     "position to the click behind.",
 )
 EXAMPLES = [

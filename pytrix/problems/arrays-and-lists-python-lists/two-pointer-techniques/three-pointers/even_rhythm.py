@@ -29,7 +29,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The distance to the third beat is the same as that to the second, counted from the second.", "third = 2 * second - first", "third = second + 1"),
     Mistake("The first position must have a beat, too; you check only the other two.", "beats[first] == beats[second] == beats[third] == 1", "beats[second] == beats[third] == 1"),
-    Mistake("The third position may lie behind the end of the pattern: check before you look.", "third < len(beats) and ", ""),
+    Mistake("The third position may lie after the end of the pattern: check before you look.", "third < len(beats) and ", ""),
     Mistake("The second position must lie behind the first one, or one beat is counted as three.", "range(first + 1, len(beats))", "range(first, len(beats))"),
 ]
 ALSO_RIGHT = [
@@ -44,10 +44,10 @@ def even_threes(beats: list[int]) -> int:
 """),
 ]
 EQUIVALENT = {
-    "for first in range(len(beats)): -> for first in skip_last(range(len(beats))):": "behind the last position no second one is left",
-    "for first in range(len(beats)): -> for first in range(len(beats) - 1):": "behind the last position no second one is left",
-    "for second in range(first + 1, len(beats)): -> for second in skip_last(range(first + 1, len(beats))):": "behind the last position no third one is left",
-    "for second in range(first + 1, len(beats)): -> for second in range(first + 1, len(beats) - 1):": "behind the last position no third one is left",
+    "for first in range(len(beats)): -> for first in skip_last(range(len(beats))):": "after the last position no second one is left",
+    "for first in range(len(beats)): -> for first in range(len(beats) - 1):": "after the last position no second one is left",
+    "for second in range(first + 1, len(beats)): -> for second in skip_last(range(first + 1, len(beats))):": "after the last position no third one is left",
+    "for second in range(first + 1, len(beats)): -> for second in range(first + 1, len(beats) - 1):": "after the last position no third one is left",
 }
 EXPLANATION = """
 The first two positions fix the third: it is as far behind the second as the second is behind the first. For

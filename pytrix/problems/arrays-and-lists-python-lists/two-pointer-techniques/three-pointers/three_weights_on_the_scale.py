@@ -14,7 +14,7 @@ TAGS = ("COUNT", "SEARCH")
 HINTS = (
     "How do you make sure that the pieces at positions 0, 2 and 5 are counted once and not in six different orders?",
     "Use three positions, each one further right than the one before.",
-    "Three loops inside each other: the second begins behind the first position, the third behind the second.",
+    "Three loops inside each other: the second begins after the first position, the third after the second.",
 )
 EXAMPLES = [
     Example(([5, 1, 4, 2, 3], 9), why="5 + 1 + 3 and 4 + 2 + 3"),

@@ -32,7 +32,7 @@ MISTAKES = [
 def time_at(first: list[int], second: list[int], place: int) -> int:
     return sorted(first + second)[min(place, len(first) + len(second) - 1)]
 """),
-    Mistake("The times of the second list come in between, not behind the first list.",
+    Mistake("The times of the second list come in between, not after the first list.",
             """
 def time_at(first: list[int], second: list[int], place: int) -> int:
     return (first + second)[place - 1]

@@ -72,7 +72,7 @@ def minutes_waited(departures: list[int], arrivals: list[int]) -> int:
 ]
 EXPLANATION = """
 `bisect_left(departures, arrival)` gives the position of the first departure that is not smaller than the arrival. For departures
-10, 25, 40 and the arrivals 12, 25, 41 these are the positions 1, 1 and 3, and 3 is behind the end. Each search halves what is left, so
+10, 25, 40 and the arrivals 12, 25, 41 these are the positions 1, 1 and 3, and 3 is after the end. Each search halves what is left, so
 p passengers and d departures take about p times log d steps. Another way sorts the arrivals and walks along both lists once, which
 costs p log p for the sorting.
 """

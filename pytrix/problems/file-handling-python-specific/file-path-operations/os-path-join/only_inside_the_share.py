@@ -1,6 +1,6 @@
 """Only inside the share
 
-A program keeps everything below the folder `base`. Users name the folder and the file they want in `parts`, and the program puts all of them behind `base` with `os.path.join`. That has a trap: a part that begins with `/` throws away all that stands before it.
+A program keeps everything below the folder `base`. Users name the folder and the file they want in `parts`, and the program puts all of them after `base` with `os.path.join`. That has a trap: a part that begins with `/` throws away all that stands before it.
 
 Return the joined path, with every part going deeper below `base`: slashes at the beginning of a part are taken off first. A part that is empty, or empty after that, is left out. `parts` may be an empty list; then the answer is `base` itself.
 """

@@ -30,7 +30,7 @@ COMPARE = "files"
 MISTAKES = [
     Mistake("You overwrite the shop's own file. It should stay as it is.", 'Path(path + ".till").write_text', "Path(path).write_text"),
     Mistake("Only the first comma becomes a point. Replace all of them.", 'text.replace(",", ".")', 'text.replace(",", ".", 1)'),
-    Mistake("The ending is put behind the whole name; you put it in place of the old ending.", 'Path(path + ".till")', 'Path(path).with_suffix(".till")'),
+    Mistake("The ending is put after the whole name; you put it in place of the old ending.", 'Path(path + ".till")', 'Path(path).with_suffix(".till")'),
     Mistake("The new file holds the old text: `replace` gives a new text, it doesn't change the one you have.", 'write_text(text.replace(",", "."), ', "write_text(text, "),
 ]
 EQUIVALENT = {

@@ -3,7 +3,7 @@
 A huge log is to be handed to strangers. Some of its lines begin with a key and an equals sign, such as `phone=`, and what follows on the line
 must not be read by them. The file may not change its length, because other files point to places in it.
 
-In the file at `path`, on every line that begins with `key` followed directly by `=`, replace each byte behind that equals sign, up to the
+In the file at `path`, on every line that begins with `key` followed directly by `=`, replace each byte after that equals sign, up to the
 end of the line, by `*`. A letter such as `é` takes two bytes, so it becomes two stars. Everything else stays as it is,
 also where the key stands further on in a line. Change the file itself and return nothing. The file may be empty; the last line may lack its line break.
 """
@@ -43,7 +43,7 @@ def black_out(path: str, key: str) -> None:
     with open(path, "w", encoding="utf-8") as file:
         file.write("\\n".join(mark + "*" * (len(line) - len(mark)) if line.startswith(mark) else line for line in lines))
 """),
-    Mistake("You black out behind the key wherever it stands. Only lines that begin with it are meant.", "if start == 0 or content[start - 1 : start] == b\"\\n\":", "if True:"),
+    Mistake("You black out after the key wherever it stands. Only lines that begin with it are meant.", "if start == 0 or content[start - 1 : start] == b\"\\n\":", "if True:"),
     Mistake("The first line of the file is passed over: nothing stands in front of it.", "if start == 0 or content", "if content"),
     Mistake("You change only the first of the lines.", "            start = content.find(mark, end)", "            break"),
     Mistake("An empty file can't be mapped; it should just stay as it is.", "    if os.path.getsize(path) == 0:\n        return\n", ""),

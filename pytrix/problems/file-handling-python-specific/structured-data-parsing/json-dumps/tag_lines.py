@@ -18,7 +18,7 @@ TAGS = ("TRANSFORM",)
 HINTS = (
     "Which Python value has names with values, and how does it get its texts from the lines?",
     "Fill a dictionary line by line, and turn it into JSON in one call. Two arguments of that call make it short.",
-    "`partition` takes a line apart at the first equals sign. `separators` takes a pair: what stands between entries, and what behind a name.",
+    "`partition` takes a line apart at the first equals sign. `separators` takes a pair: what stands between entries, and what after a name.",
 )
 EXAMPLES = [
     Example(({"b.txt": "wind=NW\nwave=012\nplace=Süd 3\n"}, "b.txt"), why="012 is made of digits only"),

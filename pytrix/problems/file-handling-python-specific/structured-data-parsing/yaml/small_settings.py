@@ -2,8 +2,8 @@
 
 YAML is a common language for settings. This is a small part of it, for which no library is needed: each line of the file at `path` is one of three things.
 
-- `key: value`, at the start of the line, with a space behind the colon.
-- `key:` with nothing behind the colon. The lines that follow it and begin with `  - ` (two spaces, a dash, a space) are the values of its list, in order. Without such lines the list is empty.
+- `key: value`, at the start of the line, with a space after the colon.
+- `key:` with nothing after the colon. The lines that follow it and begin with `  - ` (two spaces, a dash, a space) are the values of its list, in order. Without such lines the list is empty.
 - A blank line, or one whose first character other than a space is `#`: it is passed over, even inside a list.
 
 A value is written as a bare word or text, and becomes: `True` for `true` or `yes`, `False` for `false` or `no`, `None` for `null`, a whole number if it has only digits, perhaps

@@ -24,7 +24,7 @@ HINTS = (
 )
 EXAMPLES = [
     Example([("Recorder",), ("record", "good "), ("record", "day"), ("replay",), ("record", "s"), ("replay",), ("close",)], why="recording goes on at the end"),
-    Example([("Recorder",), ("record", "abcdef"), ("cut", 2), ("record", "z"), ("replay",)], why="`z` comes right behind `ab`"),
+    Example([("Recorder",), ("record", "abcdef"), ("cut", 2), ("record", "z"), ("replay",)], why="`z` comes right after `ab`"),
     [("Recorder",), ("replay",), ("cut", 3), ("replay",)],
 ]
 EDGES = {

@@ -16,7 +16,7 @@ TAGS = ("GENERATE", "AGGREGATE")
 HINTS = (
     "What do you want the text to look like, and which part of it depends on whether there are values?",
     "Make the whole text first, with an f-string that rounds its numbers. Write it in one call.",
-    "Behind a value in an f-string `:.1f` asks for one digit after the point. The mean is the sum divided by the number of values.",
+    "After a value in an f-string `:.1f` asks for one digit after the point. The mean is the sum divided by the number of values.",
 )
 EXAMPLES = [
     Example(({"card.txt": "an older and longer card"}, "card.txt", "Oslo", [4.0, -2.5, 1.0]), why="the mean is 2.5 / 3"),

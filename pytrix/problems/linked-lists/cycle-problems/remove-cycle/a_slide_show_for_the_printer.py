@@ -31,7 +31,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("You cut where the two walkers meet, so slides are lost. Cut in front of the entry.", "            while start is not slow:\n                start, slow = start.next, slow.next\n", ""),
-    Mistake("You cut behind the entry, so all slides of the loop but one are lost.", "            while slow.next is not start:\n                slow = slow.next\n", ""),
+    Mistake("You cut after the entry, so all slides of the loop but one are lost.", "            while slow.next is not start:\n                slow = slow.next\n", ""),
     Mistake("A show without a loop has to come back as it is.", "    return head", "    return head if fast and fast.next else None"),
 ]
 ORACLE = """

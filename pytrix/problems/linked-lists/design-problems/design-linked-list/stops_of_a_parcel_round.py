@@ -63,7 +63,7 @@ One helper walks to the node in front of a place, and all three methods begin wi
 | remove 0 | dummy | port → inn |
 | stop 2 | None | the same |
 
-Each call walks as far as the place. A Python list would reach a place at once, but it shifts everything behind an inserted item.
+Each call walks as far as the place. A Python list would reach a place at once, but it shifts everything after an inserted item.
 """
 
 

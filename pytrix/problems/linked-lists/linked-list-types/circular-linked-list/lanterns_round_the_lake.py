@@ -15,7 +15,7 @@ CONSTRAINTS = ("`([40, 20, 30], 0)` in a test is the ring 40, 20, 30: its last n
 HINTS = (
     "There is no `None` at which the walk could stop. How do you notice that you have been round once?",
     "Compare the first lantern with its neighbour, then go on until you are back at the node you started from.",
-    "Compare nodes with `is`, as heights may repeat. Begin the loop with the node behind `head`, after `head` itself has been compared.",
+    "Compare nodes with `is`, as heights may repeat. Begin the loop with the node after `head`, after `head` itself has been compared.",
 )
 EXAMPLES = [
     Example((([40, 20, 30, 10], 0),), why="40 before 20, and 30 before 10"),

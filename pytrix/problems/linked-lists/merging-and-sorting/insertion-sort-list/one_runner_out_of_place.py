@@ -26,7 +26,7 @@ EDGES = {
     "very first node": Edge(([7],), "a single time"),
 }
 MISTAKES = [
-    Mistake("The rest behind the place is lost: the late node has to lead to it.", "    late.next = node.next\n", "    late.next = None\n"),
+    Mistake("The rest after the place is lost: the late node has to lead to it.", "    late.next = node.next\n", "    late.next = None\n"),
     Mistake("You go one node too far: stop in front of the first time that is not smaller.", "    while node.next and node.next.val < late.val:\n        node = node.next\n", "    while node.next and node.next.val < late.val:\n        node = node.next\n    if node.next:\n        node = node.next\n"),
     Mistake("You return the old first node, which may stand elsewhere now.", "return dummy.next", "return head"),
     Mistake("A late time greater than all others belongs at the end; your walk must not stop before.", "while node.next and node.next.val < late.val:", "while node.next and node.next.next and node.next.val < late.val:"),

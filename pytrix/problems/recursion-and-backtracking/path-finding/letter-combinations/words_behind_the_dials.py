@@ -14,7 +14,7 @@ TAGS = ("GENERATE",)
 CONSTRAINTS = ("at most 6 dials with up to 4 letters each",)
 HINTS = (
     "Suppose you have all words that the first two dials can show. How do you get the words of three dials?",
-    "Begin with one empty word. For each dial, put each of its letters behind each word so far.",
+    "Begin with one empty word. For each dial, put each of its letters after each word so far.",
     "Build a new list for each dial: for every word, for every letter, the word with the letter, unless the word ends with that letter.",
 )
 EXAMPLES = [
@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("Equal letters stand side by side in some of your words.", " if not word.endswith(letter)", ""),
     Mistake("Only neighbours must differ: a letter may come again later in the word.", "not word.endswith(letter)", "letter not in word"),
     Mistake("The words grow from left to right, and the first letter decides the order.", "for word in words for letter in dial", "for letter in dial for word in words"),
-    Mistake("The new letter belongs behind the word.", "word + letter", "letter + word", "word.endswith", "word.startswith"),
+    Mistake("The new letter belongs after the word.", "word + letter", "letter + word", "word.endswith", "word.startswith"),
     Mistake("Every dial shows a letter, the last one as well.", "for dial in dials:", "for dial in dials[:-1]:"),
 ]
 EXPLANATION = """

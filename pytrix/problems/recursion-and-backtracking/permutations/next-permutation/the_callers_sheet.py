@@ -34,7 +34,7 @@ MISTAKES = [
             "        if place >= 0:\n", "        if place < 0:\n            break\n        if place >= 0:\n"),
     Mistake("With equal letters the end falls as well: skip equal neighbours, too.",
             "figures[place] >= figures[place + 1]", "figures[place] > figures[place + 1]"),
-    Mistake("The end behind the letter that grew has to become as small as possible.",
+    Mistake("The end after the letter that grew has to become as small as possible.",
             "        figures[place + 1 :] = figures[place + 1 :][::-1]\n", ""),
     Mistake("The letter must grow as little as possible: look for the last letter that is larger, from the end.",
             "            larger = len(figures) - 1\n", "            larger = place + 1\n"),

@@ -31,7 +31,7 @@ EDGES = {
     "all others stay where they are": Edge([("Drum",), *[("add", name) for name in "ABCD"], ("remove", "B"), *[("draw", place) for place in range(3)], ("remove", "D"), ("draw", 1), ("remove", "D")], "two removals"),
 }
 MISTAKES = [
-    Mistake("The tickets behind the free place move up. Only the last one should move.",
+    Mistake("The tickets after the free place move up. Only the last one should move.",
             "        last = self._tickets.pop()\n        if last != ticket:\n            self._tickets[place] = last\n            self._places[last] = place\n",
             "        del self._tickets[place]\n        self._places = {each: number for number, each in enumerate(self._tickets)}\n"),
     Mistake("The ticket that moved is still noted at its old place, so removing it later goes wrong.", "            self._places[last] = place\n", "            pass\n"),

@@ -12,7 +12,7 @@ TAGS = ("SEARCH",)
 HINTS = (
     "How many numbers does Python compare when you ask whether a card is in the long list?",
     "Make a set of the stolen cards once, before the loop. Then ask for each payment, in order, and stop at the first hit.",
-    "`enumerate` gives positions along with the cards. What stands behind the loop happens if nothing was found.",
+    "`enumerate` gives positions along with the cards. What stands after the loop happens if nothing was found.",
 )
 EXAMPLES = [
     Example(([5512, 7310, 4403], [8000, 4403, 9120, 7310]), why="4403 comes before 7310"),

@@ -1,6 +1,6 @@
 """Which kinds of files are there?
 
-`files` lists the names of files. What stands behind the last dot of a name is its kind: `photo.JPG` is of the kind
+`files` lists the names of files. What stands after the last dot of a name is its kind: `photo.JPG` is of the kind
 `jpg`, and `notes.old.txt` of the kind `txt`. Kinds are the same in capitals and small letters. A name without a dot
 has no kind, and neither has one whose only dot is its first character, such as `.profile`.
 
@@ -27,7 +27,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("A name whose only dot is its first character has no kind.", 'if "." in name[1:]', 'if "." in name'),
-    Mistake("The kind stands behind the last dot, not behind the first.", 'name.rsplit(".", 1)[1].lower()', 'name[1:].split(".", 1)[1].lower()'),
+    Mistake("The kind stands after the last dot, not after the first.", 'name.rsplit(".", 1)[1].lower()', 'name[1:].split(".", 1)[1].lower()'),
     Mistake("Kinds are the same in capitals and small letters.", '[1].lower()', "[1]"),
     Mistake("You return the names without their kinds.", 'name.rsplit(".", 1)[1]', 'name.rsplit(".", 1)[0]'),
 ]

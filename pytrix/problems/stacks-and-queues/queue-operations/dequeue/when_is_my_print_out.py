@@ -12,7 +12,7 @@ TAGS = ("SORT", "SEARCH")
 HINTS = (
     "Which jobs are printed before the queue gets to jobs of the second highest urgency?",
     "Urgency by urgency, from the highest down. Among equals the order goes around the ring, starting behind the job printed last.",
-    "Keep the position of the job printed last. For each urgency, take its positions in ascending order: first those behind that position, then those in front of it. Count them off until mine comes; the last of them is the new position.",
+    "Keep the position of the job printed last. For each urgency, take its positions in ascending order: first those after that position, then those in front of it. Count them off until mine comes; the last of them is the new position.",
 )
 EXAMPLES = [
     Example(([2, 3, 2, 1], 0), why="position 1 is printed first, then 2, then 0"),

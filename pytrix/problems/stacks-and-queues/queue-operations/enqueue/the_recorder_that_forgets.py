@@ -70,7 +70,7 @@ class Recorder:
 """),
 ]
 EXPLANATION = """
-The list is a ring: behind its last place comes the first again. Reading number `n`, counted from 0, lies at `n % room`, until it's overwritten by number `n + room`. With room 2:
+The list is a ring: after its last place comes the first again. Reading number `n`, counted from 0, lies at `n % room`, until it's overwritten by number `n + room`. With room 2:
 
 | add | count | places |
 |---|---|---|

@@ -22,7 +22,7 @@ HINTS = (
 EXAMPLES = [
     Example(lambda n: ("".join(chr((ord(c) - 97 + n) % 26 + 97) for c in "hello"),)),
     Example(("Zebra, 26!",), why="comma, space, digits and mark are left alone"),
-    Example(("abc",), why="back over a comes z"),
+    Example(("abc",), why="z comes before a again"),
 ]
 ORACLE = """
 def decoded(message: str) -> str:

@@ -1,6 +1,6 @@
 """Spell it with smudges
 
-On an old sheet stands `source`, and some of its letters are smudged, written as `?`. A smudge can be read as any
+An old sheet reads `source`, and some of its letters are smudged, written as `?`. A smudge can be read as any
 letter. You spell a `target` by picking places of the sheet from left to right, one for each letter of the target.
 
 Return how many choices of places spell the target. Two choices are different if they use different places, even if

@@ -15,7 +15,7 @@ CONSTRAINTS = ("at least one ticket is bought at a time",)
 HINTS = (
     "The totals of tickets from member 0 on would show the winner, but what does one purchase do to them?",
     "A Fenwick tree keeps the tickets of 1, 2, 4, 8, … members together, so that a purchase changes only a few of its entries. It can also be searched from the largest groups down.",
-    "To find the owner, start before the first member and try steps of halving size: take a step if the group stepped over holds fewer tickets than are left, and subtract them. The winner is the member right behind the place where you end.",
+    "To find the owner, start before the first member and try steps of halving size: take a step if the group stepped over holds fewer tickets than are left, and subtract them. The winner is the member right after the place where you end.",
 )
 EXAMPLES = [
     Example((3, [("buy", 0, 2), ("buy", 1, 3), ("draw", 3), ("draw", 2), ("draw", 5)]), why="ticket 3 and 5 are member 1's"),

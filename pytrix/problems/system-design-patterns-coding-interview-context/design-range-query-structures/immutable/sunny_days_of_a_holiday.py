@@ -2,7 +2,7 @@
 
 A travel office compares holidays of past years. `weather` is a text with one character for each day: `s` for sunny, anything else for not. `holidays` lists tuples of two numbers: the first day of a holiday, counted from 0, and its length in days, at least 0.
 
-Return a list with the number of sunny days of each holiday. All holidays lie within the text; one of length 0 may begin just behind its last day. The office asks about thousands of long holidays, so prepare a table once and answer each with a single subtraction.
+Return a list with the number of sunny days of each holiday. All holidays lie within the text; one of length 0 may begin just after its last day. The office asks about thousands of long holidays, so prepare a table once and answer each with a single subtraction.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, letters
 

@@ -5,7 +5,7 @@ A forum shows posts newest first, `size` at a time. If pages were counted, a new
 - `Forum(size)`: `size` is at least 1.
 - `post(text)` adds a post as the newest.
 - `remove(text)` takes the post with this text away, if there is one; all texts are different.
-- `page(cursor)` returns a tuple of a list of texts and the next cursor. With cursor 0 it begins at the newest post. The next cursor continues exactly behind the last text of the list, whatever was posted or removed meanwhile; it is 0 if at that moment no older post is left.
+- `page(cursor)` returns a tuple of a list of texts and the next cursor. With cursor 0 it begins at the newest post. The next cursor continues exactly after the last text of the list, whatever was posted or removed meanwhile; it is 0 if at that moment no older post is left.
 
 A cursor is the number that the last post shown got when it was posted: 1 for the first post of the forum, 2 for the second, and so on.
 """
@@ -16,7 +16,7 @@ LEVEL = "intermediate"
 TAGS = ("PARTITION",)
 HINTS = (
     "The post that a cursor names may have been removed. Why is its number still enough?",
-    "Numbers grow with every post, so what comes behind a cursor is everything with a smaller number.",
+    "Numbers grow with every post, so what comes after a cursor is everything with a smaller number.",
     "Collect the posts with a smaller number than the cursor, or all for 0, newest first. The list is the first `size` of them; the next cursor is the number of the last one, if there are more.",
 )
 EXAMPLES = [

@@ -2,7 +2,7 @@
 
 Write a class `Field(width)` for a text field in a form. It begins empty, the cursor is at the beginning, and new text is **inserted**. `width` is at least 1: no more characters than that fit.
 
-- `key(character)` writes the character at the cursor and moves the cursor behind it. When inserting, the characters behind it move on; in a full field nothing happens instead. When overwriting, it replaces the character behind the cursor; at the end of the text it is added if it fits.
+- `key(character)` writes the character at the cursor and moves the cursor past it. When inserting, the characters after it move on; in a full field nothing happens instead. When overwriting, it replaces the character after the cursor; at the end of the text it is added if it fits.
 - `mode()` switches between inserting and overwriting.
 - `move(steps)` moves the cursor by that many places, to the left for negative numbers, but never beyond either end of the text.
 - `erase()` removes the character before the cursor, if there is one, in both modes.

@@ -21,7 +21,7 @@ HINTS = (
 )
 EXAMPLES = [
     Example(("ct<a>s",), why="cat, and an s at the end"),
-    Example(("abcdefghijklmn<<<--x",), why="the text is abcdefghix with lmn behind the cursor"),
+    Example(("abcdefghijklmn<<<--x",), why="the text is abcdefghix with lmn after the cursor"),
     Example(("-<no>>-",)),
 ]
 EDGES = {
@@ -31,7 +31,7 @@ EDGES = {
     "first 10 characters": Edge(("abcdefghijklmnopqrst" + "<" * 15,), "more on the right than on the left"),
 }
 MISTAKES = [
-    Mistake("The characters behind the cursor lie in reverse order: turn them round for the answer.", '"".join(behind[:-11:-1])', '"".join(behind[-10:])'),
+    Mistake("The characters after the cursor lie in reverse order: turn them round for the answer.", '"".join(behind[:-11:-1])', '"".join(behind[-10:])'),
     Mistake("At the ends of the text an arrow does nothing; it must not fail.", 'elif key == "<" and before:', 'elif key == "<":', "            behind.append(before.pop())\n", "            behind.append(before.pop() if before else \"\")\n"),
     Mistake("Show the characters next to the cursor, not the first ones of the text.", 'before[-10:]', 'before[:10]'),
     Mistake("`-` removes the character before the cursor.", "            before.pop()\n", "            behind[-1:] = []\n"),

@@ -14,7 +14,7 @@ CONSTRAINTS = ("names and dividers consist of the letters a to z",)
 HINTS = (
     "Where do the names with the same beginning stand in an alphabetical list?",
     "They stand side by side, so two positions tell everything. A binary search finds where the beginning itself would stand; that is in front of the first of them.",
-    "The end is where the beginning followed by a character behind `z` would stand, such as `~`. The number is the difference of the two positions.",
+    "The end is where the beginning followed by a character after `z` would stand, such as `~`. The number is the difference of the two positions.",
 )
 EXAMPLES = [
     Example((["anna", "bea", "ben", "berta", "carl"], ["be", "b", "an"]), why="bea, ben and berta begin with be"),
@@ -65,7 +65,7 @@ In alphabetical order all names with one beginning stand side by side, and two b
 | b | 1 | 4 | 3 |
 | an | 0 | 1 | 1 |
 
-`~` comes behind all letters, so `be~` stands behind every name that begins with be. Each divider costs two searches, a logarithm of the number of cards.
+`~` comes after all letters, so `be~` stands after every name that begins with be. Each divider costs two searches, a logarithm of the number of cards.
 """
 
 

@@ -35,7 +35,7 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [
     Way(
-        "One list of values and the place of the present one do the same; `set` cuts off what lies behind that place.",
+        "One list of values and the place of the present one do the same; `set` cuts off what lies after that place.",
         '''
 class Lamp:
     def __init__(self) -> None:

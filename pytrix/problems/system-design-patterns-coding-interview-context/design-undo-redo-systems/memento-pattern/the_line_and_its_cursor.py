@@ -38,7 +38,7 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [
     Way(
-        "The text may be kept as two pieces, before and behind the cursor; then typing and deleting touch only the first.",
+        "The text may be kept as two pieces, before and after the cursor; then typing and deleting touch only the first.",
         '''
 class Line:
     def __init__(self) -> None:

@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("Cut first and replace afterwards: an encoded `&` belongs to the value.", 'for piece in query.split("&"):', 'for piece in _plain(query).split("&"):'),
     Mistake("A plus that was encoded as `%2B` is a real plus: replace `+` before the percent signs.", 'first, *others = text.replace("+", " ").split("%")', 'first, *others = text.split("%")', 'return first + "".join(chr(int(part[:2], 16)) + part[2:] for part in others)', 'return (first + "".join(chr(int(part[:2], 16)) + part[2:] for part in others)).replace("+", " ")'),
     Mistake("Only the first `=` of a piece separates; the others belong to the value.", 'name, _, value = piece.partition("=")', 'name, _, value = piece.rpartition("=") if "=" in piece else (piece, "", "")'),
-    Mistake("The part behind `#` does not belong to the query.", 'address.partition("#")[0].partition("?")[2]', 'address.partition("?")[2]'),
+    Mistake("The part after `#` does not belong to the query.", 'address.partition("#")[0].partition("?")[2]', 'address.partition("?")[2]'),
     Mistake("A name may come several times; keep all its values.", "found.setdefault(_plain(name), []).append(_plain(value))", "found[_plain(name)] = [_plain(value)]"),
 ]
 ALSO_RIGHT = [
@@ -88,7 +88,7 @@ Signs that separate are looked for while encoded ones are still encoded; that is
 
 | step | result |
 |---|---|
-| before `#`, behind `?` | q=a%26b%3Dc&page |
+| before `#`, after `?` | q=a%26b%3Dc&page |
 | split at & | q=a%26b%3Dc and page |
 | partition at = | q, a%26b%3Dc and page, nothing |
 | decoded | q: a&b=c and page: empty |

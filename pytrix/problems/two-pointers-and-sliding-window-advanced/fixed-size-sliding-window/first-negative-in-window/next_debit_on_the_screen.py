@@ -51,7 +51,7 @@ def highlighted(bookings: list[int], rows: int) -> list[int]:
 """),
 ]
 ALSO_RIGHT = [
-    Way("Walking from the end, remember the nearest debit at or behind each position; it is shown if it is still on the screen.", """
+    Way("Walking from the end, remember the nearest debit at or after each position; it is shown if it is still on the screen.", """
 def highlighted(bookings: list[int], rows: int) -> list[int]:
     shown: list[int] = []
     nearest = len(bookings)

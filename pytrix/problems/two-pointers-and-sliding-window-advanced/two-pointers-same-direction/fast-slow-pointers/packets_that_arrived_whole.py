@@ -58,7 +58,7 @@ def keep_whole(data: list[int]) -> None:
 """),
 ]
 EXPLANATION = """
-The reader jumps from packet to packet, the writer stands behind the last number that stays. For `[2, 7, 5, 2, 1, 4, 9, 3, 1, 1, 1, 3]`, after each packet:
+The reader jumps from packet to packet, the writer stands after the last number that stays. For `[2, 7, 5, 2, 1, 4, 9, 3, 1, 1, 1, 3]`, after each packet:
 
 | round | `read` | `write` | `data` |
 | --- | --- | --- | --- |
