@@ -1,13 +1,14 @@
 """A tidy label
 
 Labels on a server may not contain spaces or capital letters. Turn a `title` that somebody typed into a label: drop the
-spaces at both ends, make all letters small, and replace every space that is left by {sep:code}.
+spaces at both ends, make all letters small, and replace every space that is left by {sep:code}. Everything else stays
+as it is, {sep:code} too.
 
 Return the label. Two spaces side by side within the title become two {sep:code}, and nothing but spaces becomes an empty
 label.
 """
 
-from pytrix.question.authoring import Example, Mistake, words
+from pytrix.question.authoring import Edge, Example, Mistake, words
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM",)
@@ -22,7 +23,7 @@ EXAMPLES = [
     Example(("Chapter 7",)),
     Example(("Red  Brick",), why="each space is replaced"),
 ]
-EDGES = {"two spaces side by side": ("Red  Brick",), "nothing but spaces": ("   ",)}
+EDGES = {"two spaces side by side": ("Red  Brick",), "nothing but spaces": ("   ",), "stays as it is": Edge(lambda sep: (f"{sep} Draft{sep}",), "the same mark at both ends")}
 MISTAKES = [
     Mistake("The spaces at the ends have become {sep:code}. Remove them before you replace the others.",
             'title.strip().lower().replace(" ", sep)', 'title.lower().replace(" ", sep).strip()'),
@@ -50,6 +51,7 @@ def label(title: str, *, sep: str) -> str:
     return title.strip().lower().replace(" ", sep)
 
 
-def inputs(rng):
+def inputs(rng, sep):
     title = "".join(word.title() + rng.choice([" ", " ", "  "]) for word in words(rng, 1, 3))
-    return (" " * rng.randint(0, 2) + title.rstrip() + " " * rng.randint(0, 2),)
+    title = rng.choice(["", "", sep]) + title.rstrip() + rng.choice(["", "", sep])
+    return (" " * rng.randint(0, 2) + title + " " * rng.randint(0, 2),)

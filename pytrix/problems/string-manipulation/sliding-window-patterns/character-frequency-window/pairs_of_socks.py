@@ -20,7 +20,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("aabcbcd", 4), why="aabc has two lonely socks, abcb too, bcbc none, cbcd two"), Example(("xyxwzvzx", 4)), Example(("aabbc", 5))]
 EDGES = {"fewer socks": ("ab", 3), "may overlap": ("aabbccabc", 5)}
-ALWAYS = [("aaab", 4), ("aaabc", 5), ("abcc", 2), ("aab", 2), ("aabc", 3), ("aaabbb", 6)]
+ALWAYS = [("aaaab", 5), ("aabaa", 4), ("aaab", 4), ("aaabc", 5), ("abcc", 2), ("aab", 2), ("aabc", 3), ("aaabbb", 6)]
 MISTAKES = [
     Mistake("You count the kinds of socks in the basket. A kind whose socks are all in pairs has no lonely one.",
             """
@@ -91,4 +91,4 @@ def places(line: str, size: int) -> int:
 
 
 def inputs(rng):
-    return (letters(rng, 5, 12, rng.choice(["abc", "abcdef"])), rng.randint(2, 6))
+    return (letters(rng, 5, 12, rng.choice(["ab", "abc", "abcdef"])), rng.randint(2, 6))

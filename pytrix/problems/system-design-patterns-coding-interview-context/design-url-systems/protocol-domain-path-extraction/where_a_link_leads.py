@@ -31,7 +31,7 @@ MISTAKES = [
     Mistake("The path stays as it is; capital letters matter in it.", "protocol, _, behind = link.partition", "protocol, _, behind = link.lower().partition"),
     Mistake("The slash belongs to the path.", 'path = slash + rest or "/"', 'path = rest or "/"'),
     Mistake("A colon in the path is no port: cut off the path first.", 'place, slash, rest = behind.partition("/")\n    host, _, port = place.partition(":")', 'host, _, port = behind.partition(":")\n    place, slash, rest = host.partition("/")\n    host, port = place, port.partition("/")[0] if port[:1].isdigit() else ""'),
-    Mistake("Return the port as a number.", "int(port) if port else", "port if port else"),
+    Mistake("Your port is a text. Return it as a number.", "int(port) if port else", "port if port else"),
 ]
 EXPLANATION = """
 Three cuts, each at the first place of its mark. For `HTTP://localhost:8080`:
