@@ -12,7 +12,7 @@ from collections import Counter
 
 from pytrix.question.authoring import Example, Mistake, Slow, Way, letters, words
 
-LEVEL = "advanced"
+LEVEL = "intermediate"
 TAGS = ("COUNT", "PARTITION")
 CONSTRAINTS = ("words consist of small letters",)
 HINTS = (

@@ -11,7 +11,7 @@ from collections import Counter
 
 from pytrix.question.authoring import Example, Mistake, Way, letters, words
 
-LEVEL = "intermediate"
+LEVEL = "advanced"
 TAGS = ("PARTITION", "COUNT")
 ROWS = [
     {"far": "over a neighbour", "distance": "exactly two places apart, so that one letter stands between them", "apart": 2},
