@@ -5,7 +5,7 @@ is downloaded; if the memory is full, the map that was **downloaded longest ago*
 difference how often or when a map was needed since it was downloaded.
 
 `needed` lists the towns in the order in which their maps are needed. The memory is empty at first, and `size` is at
-least 1. Return the list of the towns whose maps are in memory in the end, the one that was downloaded longest ago
+least 1. Return a list of the towns whose maps are in memory in the end, the one that was downloaded longest ago
 first.
 """
 from pytrix.question.authoring import Edge, Example, Mistake

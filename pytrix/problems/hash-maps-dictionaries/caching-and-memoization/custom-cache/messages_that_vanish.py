@@ -40,7 +40,7 @@ MISTAKES = [
     Mistake("Messages that can't be read any more still count.", "            del self._kept[name]\n", "            pass\n", "        if name not in self._kept:", "        if self._kept.get(name, [\"\", 0])[1] == 0:"),
 ]
 EXPLANATION = """
-Beside each text stands how often it may still be read; the rule is applied when somebody reads.
+Each text comes with how often it may still be read; the rule is applied when somebody reads.
 
 | call | kept afterwards | result |
 |---|---|---|

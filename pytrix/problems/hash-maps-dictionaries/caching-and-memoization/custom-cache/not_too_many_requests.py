@@ -60,7 +60,7 @@ class Gate:
         return free
 """
 EXPLANATION = """
-Under each user stand the times of the requests that were let in, and what is too old is left out when somebody asks.
+Under each user are the times of the requests that were let in, and what is too old is left out when somebody asks.
 
 | call | times that count | answer |
 |---|---|---|

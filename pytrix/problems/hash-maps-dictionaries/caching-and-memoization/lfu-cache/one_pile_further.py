@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("An empty pile stays in the dictionary. Its number should disappear.", "    if not piles[number]:\n        del piles[number]\n", ""),
     Mistake("The book comes to the bottom of the next pile. It should lie on the top, which is the end of the list.", "piles.setdefault(number + 1, []).append(title)", "piles.setdefault(number + 1, []).insert(0, title)"),
     Mistake("The next pile loses the books that lay there before.", "piles.setdefault(number + 1, []).append(title)", "piles[number + 1] = [title]"),
-    Mistake("The old pile disappears as a whole, also when there are other books in it.", "    if not piles[number]:\n        del piles[number]\n", "    del piles[number]\n"),
+    Mistake("The old pile disappears as a whole, even when there are other books in it.", "    if not piles[number]:\n        del piles[number]\n", "    del piles[number]\n"),
 ]
 EXPLANATION = """
 A map from counts to keys is half of a cache that throws out what was used least often. This is what happens in it on

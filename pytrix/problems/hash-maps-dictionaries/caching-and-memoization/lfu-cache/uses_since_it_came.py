@@ -19,7 +19,7 @@ HINTS = (
 )
 EXAMPLES = [
     Example(([("in", "coin"), ("look", "coin"), ("in", "vase"), ("look", "vase"), ("look", "vase"), ("out", "coin")],)),
-    Example(([("in", "ring"), ("look", "ring"), ("out", "ring"), ("in", "ring")],), why="the ring has come back and starts anew"),
+    Example(([("in", "ring"), ("look", "ring"), ("out", "ring"), ("in", "ring")],), why="the ring has come back and starts again from 0"),
     Example(([("in", "mask"), ("in", "vase"), ("look", "mask")],), why="nobody has looked at the vase"),
 ]
 EDGES = {

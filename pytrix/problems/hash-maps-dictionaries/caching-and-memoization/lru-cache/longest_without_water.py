@@ -13,7 +13,7 @@ TAGS = ("SORT", "ITERATE")
 HINTS = (
     "A plant that is watered again has a new place in the order. Which place is that, and what happens to the old one?",
     "A dictionary keeps its keys in the order in which they came in. Writing to a key that is there does not move it.",
-    "Take the plant out, if it is there, and put it in again: then it stands at the end. `pop` with a second argument takes out without complaint.",
+    "Take the plant out, if it is there, and put it in again: then it is at the end. `pop` with a second argument takes out without complaint.",
 )
 EXAMPLES = [
     Example((["fern", "ivy", "fern", "cactus", "ivy"],), why="the fern was last watered third, the cactus fourth, the ivy fifth"),

@@ -5,7 +5,7 @@ used. For each use, the question is how many **different other** tools have been
 before. If that number is 3, for example, the tool would still have been within reach if the four tools used last were
 kept there.
 
-Return the list of these numbers, one for each use, in order. For the first use of a tool, the number is -1. A tool
+Return a list of these numbers, one for each use, in order. For the first use of a tool, the number is -1. A tool
 that is used twice in a row has 0 for the second use.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
@@ -13,7 +13,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Way
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "ITERATE")
 HINTS = (
-    "Lay the tools in a row, the one that was used last at the front. Where in the row does the answer for a tool stand?",
+    "Lay the tools in a row, the one that was used last at the front. What in the row tells the answer for a tool?",
     "A tool that is used moves to the front of the row. All the tools in front of it before that were used since its last use.",
     "So the answer is the position in the row, if it is there. Then take it out of the row and put it in at the front.",
 )
@@ -39,11 +39,11 @@ def between(used: list[str]) -> list[int]:
     return answers
 """),
     Mistake("A tool that is used again doesn't move to the front of your row.", "            row.remove(tool)\n        row.insert(0, tool)\n", "            continue\n        row.insert(0, tool)\n"),
-    Mistake("You count the tool itself as well. Only the others were asked for.", "row.index(tool) if", "row.index(tool) + 1 if"),
+    Mistake("You count the tool itself as well. Count only the others.", "row.index(tool) if", "row.index(tool) + 1 if"),
     Mistake("Your row begins with the tool that was used longest ago.", "row.insert(0, tool)", "row.append(tool)"),
 ]
 ALSO_RIGHT = [
-    Way("Without a row: for each use, the set of the uses since the last one is made anew. That is short to write, but walks back each time.",
+    Way("Without a row: for each use, the set of the uses since the last one is made again. That is short to write, but walks back each time.",
         """
 def between(used: list[str]) -> list[int]:
     last: dict[str, int] = {}

@@ -31,8 +31,8 @@ MISTAKES = [
     Mistake("A name that is there already comes into the list a second time.", "    if name in recent:\n        recent.remove(name)\n", ""),
     Mistake("A name that is there already stays at its place. Opening a file is a use of it, so it should move to the front.",
             "    if name in recent:\n        recent.remove(name)\n", "    if name in recent:\n        return\n"),
-    Mistake("The new name comes to the end of the list. The most recent one stands first.", "recent.insert(0, name)", "recent.append(name)"),
-    Mistake("You drop the last entry first, also when the opened file was in the list and nothing has to go.",
+    Mistake("The new name comes to the end of the list. The most recent one comes first.", "recent.insert(0, name)", "recent.append(name)"),
+    Mistake("You drop the last entry first, even when the opened file was in the list and nothing has to go.",
             "    if name in recent:\n        recent.remove(name)\n", "    if len(recent) == size:\n        recent.pop()\n    if name in recent:\n        recent.remove(name)\n"),
     Mistake("Your list may have one entry more than `size`. Count how many positions are left over.", "    del recent[size:]", "    del recent[size + 1:]"),
 ]

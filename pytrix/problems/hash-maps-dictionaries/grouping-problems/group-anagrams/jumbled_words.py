@@ -13,7 +13,7 @@ LEVEL = "beginner"
 TAGS = ("SEARCH", "PARTITION")
 HINTS = (
     "What do `spot`, `tops` and `opts` have in common, once their letters are put into a fixed order?",
-    "Put the known words into groups first: under the sorted letters of each word stands the list of all words with these letters.",
+    "Put the known words into groups first: under the sorted letters of each word is the list of all words with these letters.",
     "For each jumbled text, sort its letters in the same way and look the group up, with an empty list in case there is none.",
 )
 EXAMPLES = [
@@ -30,7 +30,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You only ask which letters occur. `too` and `tot` have the same two letters, but not equally often.",
             '"".join(sorted(word))', '"".join(sorted(set(word)))', '"".join(sorted(text))', '"".join(sorted(set(text)))'),
-    Mistake("Each group keeps only its last word in your answer. All words that fit were asked for.",
+    Mistake("Each group keeps only its last word in your answer. It should keep all words that fit.",
             'words.setdefault("".join(sorted(word)), []).append(word)', 'words["".join(sorted(word))] = [word]'),
     Mistake("You look the jumbled text up as it is. The groups are found under sorted letters.", '"".join(sorted(text))', "text"),
     Mistake("You put all words of the same length together, whatever their letters are.",

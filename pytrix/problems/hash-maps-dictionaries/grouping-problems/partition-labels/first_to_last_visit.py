@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("You count all days from day 1. A treatment begins with the patient's first visit.", "day - first[patient] + 1", "day + 1"),
 ]
 EXPLANATION = """
-The first visit is stored once and stays; the duration is written anew on every visit, so in the end it is the one up
+The first visit is stored once and stays; the duration is written again on every visit, so in the end it is the one up
 to the last visit.
 
 | day | patient | first visit | duration so far |

@@ -30,7 +30,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You divide the number itself. The rule says that its digits are added up first.", "sum(map(int, str(parcel))) % boxes", "parcel % boxes"),
     Mistake("You take only the last digit of each number.", "sum(map(int, str(parcel)))", "parcel % 10"),
-    Mistake("Your list shows only whether a box gets anything. How many parcels it gets was asked for.", "% boxes] += 1", "% boxes] = 1"),
+    Mistake("Your list shows only whether a box gets anything. It should show how many parcels it gets.", "% boxes] += 1", "% boxes] = 1"),
     Mistake("You count the digits instead of adding them up.", "sum(map(int, str(parcel)))", "len(str(parcel))"),
     Mistake("Boxes that get nothing are missing in your answer.", "    return counts", "    return [count for count in counts if count]"),
 ]

@@ -6,7 +6,7 @@ again. No car has left since.
 
 `row` lists the spaces, each with the number of its car, or `None` if it is empty. Somebody looks for the car with the
 number `car` on the same way. The search ends at the car itself, or at the first empty space, since the car can't be
-behind it, or when all spaces have been looked at. Return how many spaces are looked at, the last one included.
+beyond it, or when all spaces have been looked at. Return how many spaces are looked at, the last one included.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -31,7 +31,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("Your search begins at space 0. It should begin where the car would like to stand.", "place = car % len(row)", "place = 0"),
-    Mistake("You don't stop at an empty space, although the car can't be behind it.", "not in (None, car)", "not in (car,)"),
+    Mistake("You don't stop at an empty space, although the car can't be beyond it.", "not in (None, car)", "not in (car,)"),
     Mistake("The last space that was looked at counts, too.", "looked = 1", "looked = 0", "looked < len(row)", "looked + 1 < len(row)"),
     Mistake("After the last space your search ends. It should go on with number 0.", "        place = (place + 1) % len(row)\n", "        place += 1\n        if place == len(row):\n            return looked\n"),
     Mistake("You take car 0 for an empty space.", "while row[place] not in (None, car) and", "while row[place] and row[place] != car and"),

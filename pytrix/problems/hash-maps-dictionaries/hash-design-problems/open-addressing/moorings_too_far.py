@@ -29,13 +29,13 @@ EDGES = {
 ALWAYS = [([3, 0, 1],)]
 MISTAKES = [
     Mistake("A boat that went on after the last mooring gets the wrong distance: after the last one comes number 0.", "(place - boat) % len(quay)", "abs(place - boat % len(quay))"),
-    Mistake("You count the boats that are not at their own mooring. By how many moorings was asked for.", "(place - boat) % len(quay)", "(place != boat % len(quay))"),
+    Mistake("You count the boats that are not at their own mooring. Add up by how many moorings.", "(place - boat) % len(quay)", "(place != boat % len(quay))"),
     Mistake("You return the largest distance. All of them were to be added up.", "return sum((place - boat) % len(quay) for place, boat in enumerate(quay) if boat is not None)", "return max(((place - boat) % len(quay) for place, boat in enumerate(quay) if boat is not None), default=0)"),
     Mistake("Boat 0 is a boat like any other. You take it for an empty mooring.", "if boat is not None", "if boat"),
     Mistake("You measure in the other direction. Skippers go on to higher numbers.", "(place - boat) % len(quay)", "(boat - place) % len(quay)"),
 ]
 EXPLANATION = """
-`(place - boat) % len(quay)` is the way from the boat's own mooring to where it lies, also round the end of the quay.
+`(place - boat) % len(quay)` is the way from the boat's own mooring to where it lies, even round the end of the quay.
 
 | place | boat | own mooring | too far |
 |---|---|---|---|

@@ -5,8 +5,8 @@ Two cloakrooms have the same number of hooks, and in both of them a coat hangs o
 Because the rule is the same, a number can only hang on the same hook in both.
 
 The coats of both are to hang in one cloakroom. Return its hooks in the same form: on each hook hang the coats of the
-first cloakroom as before, and behind them those of the second in their order. A number that hangs in both is the same
-coat, noted down twice: it appears once only, at its place of the first cloakroom.
+first cloakroom as before, and after them those of the second in their order. A number that hangs in both is the same
+coat, noted twice: it appears only once, at its place in the first cloakroom.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -29,11 +29,11 @@ EDGES = {
     "in their order": ([[9]], [[8, 4, 6]]),
 }
 MISTAKES = [
-    Mistake("A coat that is noted down in both cloakrooms hangs on your hook twice.", "[coat for coat in theirs if coat not in mine]", "theirs"),
+    Mistake("A coat that is noted in both cloakrooms hangs on your hook twice.", "[coat for coat in theirs if coat not in mine]", "theirs"),
     Mistake("You put the coats of the second cloakroom in front.", "mine + [coat for coat in theirs if coat not in mine]", "[coat for coat in theirs if coat not in mine] + mine"),
     Mistake("You sort the coats on a hook. They should keep their order.", "mine + [coat for coat in theirs if coat not in mine]", "sorted({*mine, *theirs})"),
     Mistake("You keep only coats that hang in both cloakrooms.", "mine + [coat for coat in theirs if coat not in mine]", "[coat for coat in mine if coat in theirs]"),
-    Mistake("A coat that hangs in both moves to the back. It should stay at its place of the first cloakroom.", "mine + [coat for coat in theirs if coat not in mine]", "[coat for coat in mine if coat not in theirs] + theirs"),
+    Mistake("A coat that hangs in both moves to the back. It should stay at its place in the first cloakroom.", "mine + [coat for coat in theirs if coat not in mine]", "[coat for coat in mine if coat not in theirs] + theirs"),
 ]
 EXPLANATION = """
 Equal numbers always hang on the same hook. That is why each coat has to be compared with the coats of one hook only.

@@ -4,7 +4,7 @@ A forum stores its posts in the order in which they were written. `posts` lists 
 number of the post that it answers, and its text. A post that answers nothing has 0 there. Numbers are all different
 and at least 1, and a post only ever answers one that was written before.
 
-The forum is shown as a list of lines: below each post stand the posts that answer it, in the order in which they were
+The forum is shown as a list of lines: below each post come the posts that answer it, in the order in which they were
 written, each of them with its own answers directly below it, and so on. An answer is indented by two spaces more than
 the post that it answers; posts that answer nothing are not indented. Return these lines. Without posts there are none.
 """
@@ -14,7 +14,7 @@ LEVEL = "intermediate"
 TAGS = ("GENERATE", "PARTITION")
 HINTS = (
     "Which posts come directly below post 5, and where do you find them quickly?",
-    "Make a dictionary from each number to the list of the posts that answer it; those that answer nothing stand under 0.",
+    "Make a dictionary from each number to the list of the posts that answer it; those that answer nothing are under 0.",
     "A function of a number and an indent can give the lines for all answers to this number: each answer's own line, then what the function gives for that answer.",
 )
 EXAMPLES = [

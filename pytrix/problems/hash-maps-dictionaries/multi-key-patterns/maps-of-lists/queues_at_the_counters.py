@@ -16,7 +16,7 @@ TAGS = ("ITERATE", "PARTITION")
 HINTS = (
     "Which counter a line is about is always its first word. What does the number of words tell you?",
     "Keep a dictionary from counters to lists of people. New people go to the end, and the one at the front is called.",
-    "`setdefault` gives the queue of a counter, also when nobody has been there yet. `pop(0)` takes the first item out of a list.",
+    "`setdefault` gives the queue of a counter, even when nobody has been there yet. `pop(0)` takes the first item out of a list.",
 )
 EXAMPLES = [
     Example("passports Ida\npassports Tom\ncars Eva\npassports\ncars\npassports\n\n", why="Ida came before Tom"),
@@ -31,7 +31,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("You call the person who came last. The one who came first has waited longest.", "print(queue.pop(0))", "print(queue.pop())"),
-    Mistake("All people stand in a single queue. Each counter has its own.", "queues.setdefault(parts[0], [])", "queues.setdefault(0, [])", "queues: dict[str, list[str]] = {}", "queues: dict[int, list[str]] = {}"),
+    Mistake("All your people are in a single queue. Each counter has its own.", "queues.setdefault(parts[0], [])", "queues.setdefault(0, [])", "queues: dict[str, list[str]] = {}", "queues: dict[int, list[str]] = {}"),
     Mistake("The person who is called stays in the queue and is called again.", "print(queue.pop(0))", "print(queue[0])"),
     Mistake("You print nothing if nobody waits at the counter.", '            print("nobody")\n', "            pass\n"),
     Mistake("A new person takes the place of everybody who waits at that counter.", "            queue.append(parts[1])\n", "            queue[:] = [parts[1]]\n"),

@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("You take the number of the staff away from the number of people. Not all of the staff have opened each page.", "len(people - set(staff))", "len(people) - len(staff)"),
 ]
 EXPLANATION = """
-Under each page stands a set of people, so opening a page again changes nothing.
+Under each page is a set of people, so opening a page again changes nothing.
 
 | page | opened by | without Leo | readers |
 |---|---|---|---|

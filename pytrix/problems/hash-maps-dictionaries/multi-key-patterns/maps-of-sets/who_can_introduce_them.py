@@ -1,10 +1,10 @@
 """Who can introduce them?
 
-`friendships` lists pairs of people who are friends of each other. A pair may be listed several times, also the other
+`friendships` lists pairs of people who are friends of each other. A pair may be listed several times, even the other
 way round. Two people, `one` and `other`, don't know each other yet and would like to be introduced by somebody who is
 a friend of **both**.
 
-Return the list of all people who could do that, in alphabetical order. Somebody who occurs in no pair has no friends.
+Return a list of all people who could do that, in alphabetical order. Somebody who occurs in no pair has no friends.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -14,7 +14,7 @@ CONSTRAINTS = ("`one` and `other` are two different people", "they are not frien
 HINTS = (
     "If you had the set of Ida's friends and the set of Tom's friends, how would you find the people you look for?",
     "Make a dictionary from each person to the set of friends. Each pair says something about both of its people.",
-    "Two sets have `&` for what is in both. An empty set stands for the friends of somebody who is no key.",
+    "Two sets have `&` for what is in both. An empty set stands for the friends of somebody who is not a key.",
 )
 EXAMPLES = [
     Example(([("Ida", "Leo"), ("Eva", "Tom"), ("Tom", "Leo"), ("Eva", "Ida"), ("Zoe", "Ida")], "Ida", "Tom"), why="Zoe only knows Ida"),

@@ -2,7 +2,7 @@
 
 A file of settings has lines such as `window.size.width=80`: names joined by dots, an equals sign, and a value. The
 names lead into dictionaries inside dictionaries, so this line stands for `{"window": {"size": {"width": "80"}}}`.
-There is at least one name, and none is empty. The value is everything behind the **first** equals sign; it may be
+There is at least one name, and none is empty. The value is everything after the **first** equals sign; it may be
 empty, and it may have dots and further equals signs.
 
 Return the nested dictionary for all `lines`; values are texts. Later lines win: if a name has a value and a later
@@ -18,7 +18,7 @@ TAGS = ("TRANSFORM", "GENERATE")
 HINTS = (
     "Two lines begin with the same names. Where do their ways part, and what has to be there already?",
     "Take a line apart into the names and the value. Step inwards along all names but the last, then write the value under the last one.",
-    "Before each step inwards, look at what stands there. If that is no dictionary, put an empty one in its place.",
+    "Before each step inwards, look at what is there. If that is no dictionary, put an empty one in its place.",
 )
 EXAMPLES = [
     Example((["window.size.width=80", "sound=on", "window.size.height=25", "window.title=a=b"],)),
@@ -35,7 +35,7 @@ MISTAKES = [
     Mistake("You make a new dictionary at each step, so earlier lines with the same beginning are lost.", "            if not isinstance(place.get(name), dict):\n", "            if True:\n"),
     Mistake("A value that is in the way of a dictionary stays, and what comes later gets lost.", "            if not isinstance(place.get(name), dict):\n                place[name] = {}\n            place = place[name]\n",
             "            if not isinstance(place.setdefault(name, {}), dict):\n                place = {}\n                continue\n            place = place[name]\n"),
-    Mistake("You cut the line at its last equals sign. Everything behind the first one is the value.", 'line.partition("=")', 'line.rpartition("=")'),
+    Mistake("You cut the line at its last equals sign. Everything after the first one is the value.", 'line.partition("=")', 'line.rpartition("=")'),
     Mistake("A dictionary that a later line wants to replace by a value stays.", "        place[last] = value\n", "        if not isinstance(place.get(last), dict):\n            place[last] = value\n"),
 ]
 ALSO_RIGHT = [

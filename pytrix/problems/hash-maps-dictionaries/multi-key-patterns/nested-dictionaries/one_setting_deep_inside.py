@@ -16,7 +16,7 @@ TAGS = ("TRANSFORM",)
 COMPARE = "argument:settings"
 HINTS = (
     "On which keys of the path do you step inwards, and which key do you only write to?",
-    "Begin at the outermost dictionary. For every key but the last one, step into the dictionary that stands there.",
+    "Begin at the outermost dictionary. For every key but the last one, step into the dictionary that is there.",
     "`setdefault(key, {})` gives the dictionary under a key and creates an empty one if there is none. After the last step, write the value.",
 )
 EXAMPLES = [
@@ -39,7 +39,7 @@ MISTAKES = [
 EXPLANATION = """
 `place` is the dictionary where the walk is now. It is no copy, so writing into it changes `settings` itself.
 
-| key | stands there | step |
+| key | is there | step |
 |---|---|---|
 | mail | nothing | create `{}`, go in |
 | server | nothing | create `{}`, go in |

@@ -16,7 +16,7 @@ LEVEL = "intermediate"
 TAGS = ("VALIDATE", "PARTITION")
 HINTS = (
     "Two bookings may overlap for a part of their time only. Into which pieces could you cut every booking?",
-    "Cut each booking into hours. A tuple of a room and an hour is a key, and under it stand the teachers who want to have it.",
+    "Cut each booking into hours. A tuple of a room and an hour is a key, and under it are the teachers who want to have it.",
     "When all bookings are in, sort the keys and keep those with more than one teacher. Hours should be numbers, so that 9 comes before 10.",
 )
 EXAMPLES = [
@@ -35,7 +35,7 @@ MISTAKES = [
     Mistake("You forget about the rooms: two bookings at the same hour in different rooms are no problem.", "bookings.setdefault((room, hour), [])", 'bookings.setdefault(("any", hour), [])'),
     Mistake("You sort the hours as texts, so 10 comes before 9.", "for slot in sorted(bookings)", "for slot in sorted(bookings, key=lambda slot: (slot[0], str(slot[1])))"),
     Mistake("You sort by hour first. The room comes first.", "for slot in sorted(bookings)", "for slot in sorted(bookings, key=lambda slot: (slot[1], slot[0]))"),
-    Mistake("You print all hours that are booked, also those with a single teacher.", "if len(bookings[slot]) > 1", "if bookings[slot]"),
+    Mistake("You print all hours that are booked, even those with a single teacher.", "if len(bookings[slot]) > 1", "if bookings[slot]"),
 ]
 ALSO_RIGHT = [
     Way("A dictionary of dictionaries, rooms first and hours inside, needs no tuples, but two loops to read it and another look-up for each hour.",

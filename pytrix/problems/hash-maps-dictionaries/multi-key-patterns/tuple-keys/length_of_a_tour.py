@@ -12,7 +12,7 @@ LEVEL = "beginner"
 TAGS = ("AGGREGATE", "SEARCH")
 HINTS = (
     "A tour goes from Lier to Ede, but the list says Ede, Lier. Are the tuples `(\"Ede\", \"Lier\")` and `(\"Lier\", \"Ede\")` the same key?",
-    "Make a dictionary with tuples of two towns as keys. If every road stands in it in both directions, each step is one look-up.",
+    "Make a dictionary with tuples of two towns as keys. If every road is in it in both directions, each step is one look-up.",
     "`zip` of the route with the route from its second town on gives the steps as tuples, ready to be used as keys.",
 )
 EXAMPLES = [
@@ -28,7 +28,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You only know the roads in the direction in which they are listed.", "        kilometres[other, one] = length\n", "", "kilometres[step]", "kilometres.get(step, 0)"),
     Mistake("You add up the whole list of roads. Only those on the route count.", "sum(kilometres[step] for step in zip(route, route[1:]))", "sum(kilometres.values()) // 2"),
-    Mistake("You go back to the first town in the end, which nobody asked for.", "zip(route, route[1:])", "zip(route, route[1:] + route[:1])", "kilometres[step]", "kilometres.get(step, 1)"),
+    Mistake("You go back to the first town in the end, which is not part of the tour.", "zip(route, route[1:])", "zip(route, route[1:] + route[:1])", "kilometres[step]", "kilometres.get(step, 1)"),
     Mistake("A road that is used again is only counted once.", "for step in zip(route, route[1:])", "for step in {tuple(sorted(pair)) for pair in zip(route, route[1:])}"),
     Mistake("The last step of the route is missing.", "zip(route, route[1:])", "zip(route, route[1:-1])"),
 ]

@@ -13,7 +13,7 @@ TAGS = ("GENERATE", "TRANSFORM")
 HINTS = (
     "Which two numbers together name a bed, and how can both of them be one key?",
     "First fill a dictionary from tuples of row and column to letters. Then build the plan bed by bed.",
-    "For each row, walk through the columns and look the bed up, with a dot as the answer for beds that are no key.",
+    "For each row, walk through the columns and look the bed up, with a dot as the answer for beds that are not keys.",
 )
 EXAMPLES = [
     Example(([(0, 1, "t"), (2, 0, "b"), (2, 3, "o")], 3, 4)),

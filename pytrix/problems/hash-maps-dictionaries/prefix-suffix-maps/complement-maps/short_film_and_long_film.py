@@ -38,7 +38,7 @@ def evenings(shorts: list[tuple[str, int]], longs: list[tuple[str, int]], minute
 def evenings(shorts: list[tuple[str, int]], longs: list[tuple[str, int]], minutes: int) -> list[tuple[str, str]]:
     return [(one, other) for other, more in longs for one, length in shorts if length + more == minutes]
 """),
-    Mistake("You stop at the first long film that fits. All of them were asked for.", "by_length.get(minutes - length, [])", "by_length.get(minutes - length, [])[:1]"),
+    Mistake("You stop at the first long film that fits. Return all of them.", "by_length.get(minutes - length, [])", "by_length.get(minutes - length, [])[:1]"),
 ]
 EXPLANATION = """
 The dictionary answers the question "which long films last exactly that long?" with one look-up.

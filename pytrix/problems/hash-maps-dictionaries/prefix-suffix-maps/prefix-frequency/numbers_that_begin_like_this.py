@@ -30,7 +30,7 @@ EDGES = {
 MISTAKES = [
     Mistake("A number doesn't begin with itself in your answer.", "range(len(number) + 1)", "range(len(number))"),
     Mistake("The empty code is missing in your table, but every number begins with it.", "range(len(number) + 1)", "range(1, len(number) + 1)"),
-    Mistake("You count in how many numbers the digits occur anywhere. They have to stand at the beginning.",
+    Mistake("You count in how many numbers the digits occur anywhere. They have to be at the beginning.",
             """
 def customers(numbers: list[str], codes: list[str]) -> list[int]:
     return [sum(code in number for number in numbers) for code in codes]

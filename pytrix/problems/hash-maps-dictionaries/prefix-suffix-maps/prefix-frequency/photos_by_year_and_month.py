@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("You only count the days. Years and months are wanted, too.", "for length in (4, 7, 10):", "for length in (10,):"),
     Mistake("The years and months still end with a hyphen in your answer.", "for length in (4, 7, 10):", "for length in (5, 8, 10):"),
     Mistake("A day with several photos counts once in your answer.", "for date in dates:", "for date in dict.fromkeys(dates):"),
-    Mistake("You count every beginning of a date, also those in the middle of a year or a month.", "for length in (4, 7, 10):", "for length in range(1, 11):"),
+    Mistake("You count every beginning of a date, even those in the middle of a year or a month.", "for length in (4, 7, 10):", "for length in range(1, 11):"),
 ]
 EXPLANATION = """
 Years, months and days are the beginnings of a date with 4, 7 and 10 characters.

@@ -27,7 +27,7 @@ EDGES = {
     "for the first time": ([6, -1, 1, 0], [6, 5]),
 }
 MISTAKES = [
-    Mistake("You name the last time. The first was asked for.", "        first.setdefault(held, minute)\n", "        first[held] = minute\n"),
+    Mistake("You name the last time. Return the first one.", "        first.setdefault(held, minute)\n", "        first[held] = minute\n"),
     Mistake("The tank is empty at the start, so it holds 0 after 0 minutes.", "first = {0: 0}", "first: dict[int, int] = {}"),
     Mistake("You look for minutes in which that much flowed in. It is the amount in the tank that counts.", "held += change", "held = change"),
     Mistake("Minutes are counted from 1, because 0 is the start.", "enumerate(litres, 1)", "enumerate(litres)"),

@@ -30,8 +30,8 @@ EDGES = {
 MISTAKES = [
     Mistake("The last hut is the end of the third day. You also take it for the second night.", "for climb in legs[:-1]:", "for climb in legs:"),
     Mistake("You count the possible second nights. Each of them goes with every first night before it.", "            ways += thirds\n", "            ways += thirds > 0\n"),
-    Mistake("You round a third of the total down. If it is no whole number, there is no way.", "if 3 * height == 2 * total:", "if height == 2 * (total // 3):", "if 3 * height == total:", "if height == total // 3:"),
-    Mistake("You multiply the huts at one third by those at two thirds, also when the second night would come before the first.",
+    Mistake("You round a third of the total down. If it is not a whole number, there is no way.", "if 3 * height == 2 * total:", "if height == 2 * (total // 3):", "if 3 * height == total:", "if height == total // 3:"),
+    Mistake("You multiply the huts at one third by those at two thirds, even when the second night would come before the first.",
             "            ways += thirds\n", "            second += 1\n", "    return ways", "    return thirds * second", "    thirds = ways = 0\n", "    thirds = second = 0\n"),
 ]
 SIZE = 12_000
@@ -51,7 +51,7 @@ def ways_of(legs: list[int]) -> int:
 """),
 ]
 ALSO_RIGHT = [
-    Way("The counts of all running sums in a dictionary, asked for one third at each hut. It does a little more than needed, but works as well if the question changes from hut to hut.",
+    Way("The counts of all running sums in a dictionary, looked up for one third at each hut. It does a little more than needed, but works as well if the question changes from hut to hut.",
         """
 def ways_of(legs: list[int]) -> int:
     total = sum(legs)

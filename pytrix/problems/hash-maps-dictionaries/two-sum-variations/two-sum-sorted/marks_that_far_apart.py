@@ -39,7 +39,7 @@ def race(marks: list[int], gap: int) -> tuple[int, int] | None:
     return None
 """),
     Mistake("You add the two distances. It is their difference that should be the gap.", "marks[far] - marks[near]", "marks[far] + marks[near]"),
-    Mistake("You return the pair farthest from the start, but the one nearest to it was asked for.",
+    Mistake("You return the pair farthest from the start, but it should be the one nearest to it.",
             """
 def race(marks: list[int], gap: int) -> tuple[int, int] | None:
     for mark in reversed(marks):

@@ -31,8 +31,8 @@ MISTAKES = [
     Mistake("A ticket with half of the total goes with itself in your answer.",
             "        found.append(places.get(total - number))\n        places[number] = place\n",
             "        places[number] = place\n        found.append(places.get(total - number))\n"),
-    Mistake("If several tickets fit, you name the earliest. The latest earlier one was asked for.", "places[number] = place", "places.setdefault(number, place)"),
-    Mistake("Your answer has the numbers that fit. Their positions were asked for.", "places[number] = place", "places[number] = number"),
+    Mistake("If several tickets fit, you name the earliest. Name the latest earlier one.", "places[number] = place", "places.setdefault(number, place)"),
+    Mistake("Your answer has the numbers that fit. It should have their positions.", "places[number] = place", "places[number] = number"),
     Mistake("You look at all tickets, also at those drawn later.", "found.append(places.get(total - number))",
             "found.append(max((other for other, each in enumerate(numbers) if each == total - number and other != place), default=None))"),
 ]

@@ -1,7 +1,7 @@
 """Does the message go round?
 
 In a club, everybody passes messages on to one fixed person, or keeps them. `passes` leads from each member who passes
-messages on to the member who gets them next. Members who keep their messages are no keys of it. Nobody passes a
+messages on to the member who gets them next. Members who keep their messages are not keys of it. Nobody passes a
 message on to himself or herself.
 
 The member `start` has news and passes it on, if it is not kept. Return `True` if sooner or later the news comes to

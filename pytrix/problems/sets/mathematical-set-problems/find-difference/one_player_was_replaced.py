@@ -28,7 +28,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The two names are the wrong way round. The player who went off comes first.", "old - new).pop(), (new - old", "new - old).pop(), (old - new"),
     Mistake("You compare the lists place by place. Their orders have nothing to do with each other.", "return (old - new).pop(), (new - old).pop()", "return next((one, other) for one, other in zip(before, after) if one != other)"),
-    Mistake("You return the names at the end of both lists. The players may stand anywhere.", "return (old - new).pop(), (new - old).pop()", "return before[-1], after[-1]"),
+    Mistake("You return the names at the end of both lists. The players may be anywhere.", "return (old - new).pop(), (new - old).pop()", "return before[-1], after[-1]"),
     Mistake("You name the player who went off twice. The second name is that of the new player.", "(new - old).pop()", "(old - new).pop()"),
 ]
 EXPLANATION = """

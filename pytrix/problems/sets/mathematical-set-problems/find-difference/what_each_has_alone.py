@@ -32,7 +32,7 @@ EDGES = {
 ALWAYS = ["Rope\ntent map\n"]
 MISTAKES = [
     Mistake("`Tent` and `tent` are different things in your answer.", "input().lower().split()), set(input().lower().split())", "input().split()), set(input().split())"),
-    Mistake("You print what both bring. What only one of them brings was asked for.", '" ".join(sorted(first - second))', '" ".join(sorted(first & second))', '" ".join(sorted(second - first))', '" ".join(sorted(first & second))'),
+    Mistake("You print what both bring. Print what only one of them brings.", '" ".join(sorted(first - second))', '" ".join(sorted(first & second))', '" ".join(sorted(second - first))', '" ".join(sorted(first & second))'),
     Mistake("The two lines are the wrong way round: the first one belongs to the first friend.", "    first, second = ", "    second, first = "),
     Mistake("You print an empty line if there is nothing. Print the word for it.", 'sorted(first - second)) or "nothing"', "sorted(first - second))", 'sorted(second - first)) or "nothing"', "sorted(second - first))"),
     Mistake("Both of your lines have everything that only one of the friends brings. Keep the two directions apart.", "sorted(first - second)", "sorted(first ^ second)", "sorted(second - first)", "sorted(first ^ second)"),

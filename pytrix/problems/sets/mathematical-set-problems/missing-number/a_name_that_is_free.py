@@ -1,7 +1,7 @@
 """A name that is free
 
 When a file is saved under a name that is taken, a program chooses another name for it. It tries the name itself
-first, then the name with `-2` behind it, then with `-3`, and so on, and takes the first one that is free. For the
+first, then the name with `-2` after it, then with `-3`, and so on, and takes the first one that is free. For the
 name `plan` these are `plan`, `plan-2`, `plan-3` and so on.
 
 `taken` lists the names in the folder, in any order, and `name` is the name that is wanted. Return the name under
@@ -42,7 +42,7 @@ def free_name(taken: list[str], name: str) -> str:
     alike = sum(each.startswith(name) for each in taken)
     return f"{name}-{alike + 1}" if name in taken else name
 """),
-    Mistake("You add a number behind the number. Each candidate is made from the name that is wanted.", 'f"{name}-{number}"', 'f"{candidate}-{number}"'),
+    Mistake("You add a number to the number. Each candidate is made from the name that is wanted.", 'f"{name}-{number}"', 'f"{candidate}-{number}"'),
     Mistake("You never try the name itself.", "    candidate = name\n", '    candidate = f"{name}-2"\n', "    number = 1\n", "    number = 2\n"),
 ]
 EXPLANATION = """

@@ -11,13 +11,13 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow
 LEVEL = "intermediate"
 TAGS = ("SEARCH",)
 HINTS = (
-    "1, 2 and 6 are in use. How many free numbers are there in front of 6, and with which number do they begin?",
-    "Go through the used numbers in ascending order, each once, and keep the first number behind the last used one.",
-    "If the gap between that number and the next used one is large enough, the row begins there. Behind the last used number there is always room.",
+    "1, 2 and 6 are in use. How many free numbers are there before 6, and with which number do they begin?",
+    "Go through the used numbers in ascending order, each once, and keep the first number after the last used one.",
+    "If the gap between that number and the next used one is large enough, the row begins there. After the last used number there is always room.",
 )
 EXAMPLES = [
     Example(([6, 1, 2, 9, 1], 3), why="3, 4 and 5"),
-    Example(([6, 1, 2, 9, 1], 4), why="only behind the 9 there are four in a row"),
+    Example(([6, 1, 2, 9, 1], 4), why="only after the 9 are there four in a row"),
     Example(([4, 3], 2), why="1 and 2"),
     Example(([7], 10)),
 ]
@@ -28,11 +28,11 @@ EDGES = {
     "may be enormous": ([10**12, 2], 1000),
 }
 MISTAKES = [
-    Mistake("You don't look in front of the smallest used number. Numbers begin with 1.", "    start = 1\n", "    start = min(used, default=1)\n"),
+    Mistake("You don't look below the smallest used number. Numbers begin with 1.", "    start = 1\n", "    start = min(used, default=1)\n"),
     Mistake("You go through the used numbers as they are listed. The gaps can only be seen in ascending order.", "for number in sorted(used):", "for number in used:"),
-    Mistake("You count the used number itself as part of the gap in front of it.", "if number - start >= count:", "if number - start + 1 >= count:"),
+    Mistake("You count the used number itself as part of the gap before it.", "if number - start >= count:", "if number - start + 1 >= count:"),
     Mistake("You ask for a gap that is larger than needed. A gap of exactly that size is enough.", "if number - start >= count:", "if number - start > count:"),
-    Mistake("You never use a gap and always begin behind the largest number.", "        if number - start >= count:\n            return start\n", ""),
+    Mistake("You never use a gap and always begin after the largest number.", "        if number - start >= count:\n            return start\n", ""),
 ]
 SIZE = 1_000
 SLOW = [

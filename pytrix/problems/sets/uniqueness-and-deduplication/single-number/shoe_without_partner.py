@@ -38,7 +38,7 @@ def lonely(shoes: list[str]) -> str:
     return next((shoe for place, shoe in enumerate(shoes) if shoe[:-1] not in number[max(0, place - 1):place] + number[place + 1:place + 2]), "")
 """),
     Mistake("You only look at the first digit of the number. 12 and 17 are different pairs.", "shoe[:-1] +", "shoe[:1] +", "there = set(shoes)", "there = {shoe[:1] + shoe[-1] for shoe in shoes}"),
-    Mistake("You return the label that is missing, but the shoe that is there was asked for.", "return next(shoe for", "return next(partner_of(shoe) for"),
+    Mistake("You return the label that is missing, but it should be the one on the shoe that is there.", "return next(shoe for", "return next(partner_of(shoe) for"),
 ]
 EXPLANATION = """
 Each label says what its partner's label is, and a set answers at once whether that is there.
