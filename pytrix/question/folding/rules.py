@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import operator
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from pytrix.question.folding.literals import is_constant, is_number, node_of, value_of
+from pytrix.question.folding.numbers import is_whole, whole_names
 
 LARGEST = 10**7
 _ARITHMETIC: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
@@ -63,6 +65,7 @@ class Facts:
     """What a program says of its names."""
 
     def __init__(self, tree: ast.AST) -> None:
+        self._tree = tree
         self.collections = frozenset(
             node.arg for node in ast.walk(tree) if isinstance(node, ast.arg) and not _says(node.annotation, "str")
         )
@@ -70,6 +73,11 @@ class Facts:
         functions = [each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef)]
         own = {each.name for each in functions if _says(each.returns, "bool")}
         self.deciding = frozenset({"any", "all", "bool", "isinstance", "callable", *own})
+
+    @cached_property
+    def whole(self) -> frozenset[str]:
+        """The names that certainly stand for whole numbers."""
+        return whole_names(self._tree)
 
     def is_fresh(self, node: ast.expr) -> bool:
         """Whether a copy of the whole is as good as the thing itself: a text, or something just made."""
@@ -115,7 +123,7 @@ def simplified(node: ast.expr, facts: Facts) -> ast.expr:
         case ast.UnaryOp():
             return _unary(node, facts)
         case ast.BinOp():
-            return _binary(node)
+            return _binary(node, facts)
         case ast.BoolOp():
             return _joined(node, facts)
         case ast.Compare():
@@ -161,7 +169,7 @@ def _is_minus(node: ast.expr) -> bool:
     return isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub)
 
 
-def _binary(node: ast.BinOp) -> ast.expr:
+def _binary(node: ast.BinOp, facts: Facts) -> ast.expr:
     left, right, kind = node.left, node.right, type(node.op)
     if is_constant(left) and is_constant(right):
         return _computed(node)
@@ -179,7 +187,7 @@ def _binary(node: ast.BinOp) -> ast.expr:
     if kind is ast.Sub and is_number(left, 0):
         return _minus(right, ast.UnaryOp(ast.USub(), right))
     if kind is ast.Mult:
-        return _multiplied(node)
+        return _multiplied(node, facts)
     if kind in (ast.Add, ast.Sub):
         return _added(node)
     return node
@@ -190,7 +198,8 @@ def _computed(node: ast.BinOp) -> ast.expr:
     compute = _ARITHMETIC.get(type(node.op))
     both_texts = isinstance(one, str) and isinstance(other, str) and isinstance(node.op, ast.Add)
     numbers = type(one) in (int, bool) and type(other) in (int, bool)
-    repeated = {type(one), type(other)} == {str, int} and isinstance(node.op, ast.Mult) and 1 in (one, other)
+    times = {type(one), type(other)} == {str, int} and isinstance(node.op, ast.Mult)
+    repeated = times and not {0, 1}.isdisjoint((one, other))
     if compute is None or not (both_texts or numbers or repeated):
         return node
     if isinstance(node.op, ast.Pow) and not (isinstance(other, int) and 0 <= other < 30):
@@ -202,13 +211,14 @@ def _computed(node: ast.BinOp) -> ast.expr:
     return node_of(result) if not isinstance(result, int) or abs(result) < LARGEST else node
 
 
-def _multiplied(node: ast.BinOp) -> ast.expr:
+def _multiplied(node: ast.BinOp, facts: Facts) -> ast.expr:
     for one, other in ((node.left, node.right), (node.right, node.left)):
         if is_number(one, 1):
             return other
         if is_number(one, -1):
             return _minus(other, ast.UnaryOp(ast.USub(), other))
-        if is_number(one, 0) and not any(isinstance(each, ast.Call | ast.NamedExpr) for each in ast.walk(other)):
+        # No number of times a text or a list is an empty one, and 0.0 is no whole number.
+        if is_number(one, 0) and is_whole(other, facts.whole):
             return ast.Constant(0)
     return node
 

@@ -16,6 +16,13 @@ EXPRESSIONS = [
     ("(ord(a) - ord(b)) * n > 0", {"n": -1}, "ord(b) > ord(a)"),
     ("len(text) + (k - 1) * n", {"n": 0}, "len(text)"),
     ("2 * (k + n)", {"n": 0}, "2 * k"),
+    ("text * n", {"n": 0}, "text * 0"),
+    ("items * n", {"n": 0}, "items * 0"),
+    ('"ab" * n', {"n": 0}, '""'),
+    ("a * n + [0] * n", {"n": 0}, "a * 0 + [0] * 0"),
+    ("a / 2 * n", {"n": 0}, "a / 2 * 0"),
+    ("[k + i * n for i in range(k)]", {"n": 0}, "[k for i in range(k)]"),
+    ("[k + i * n for i in items]", {"n": 0}, "[k + i * 0 for i in items]"),
     ("len(text) - n + 1", {"n": 3}, "len(text) - 2"),
     ("k + n", {"n": -2}, "k - 2"),
     ("k ** n", {"n": -1}, "k ** -1"),
@@ -40,7 +47,7 @@ EXPRESSIONS = [
 
 @pytest.mark.parametrize(("old", "values", "new"), EXPRESSIONS)
 def test_an_expression(old: str, values: dict[str, object], new: str) -> None:
-    shown = folded(f"def f(text: str, items: list[int], k, a, b):\n    return {old}\n", values, "f")
+    shown = folded(f"def f(text: str, items: list[int], k: int, a, b):\n    return {old}\n", values, "f")
     assert shown.splitlines()[-1] == f"    return {new}"
 
 
