@@ -43,6 +43,27 @@ def test_what_a_program_gives_is_predicted(learner: Learner) -> None:
     expect(learner.see("film")).to_contain_text("Output so far", timeout=SLOW)
 
 
+def test_a_run_is_worked_out_value_by_value_and_what_it_gives_is_kept_back(learner: Learner) -> None:
+    learner.open_question(link(LOOP) + "~predict")
+    learner.see("quiz-guess").first.click()
+    expect(learner.see("step-quiz")).to_be_visible(timeout=SLOW)
+    note, guess = learner.see("step-note"), learner.see("step-guess")
+    while not note.is_visible():
+        if guess.is_visible():
+            guess.fill("nothing like it")
+            guess.press("Enter")
+            expect(learner.see("step-told")).to_contain_text("You said nothing like it, but")
+        else:
+            learner.see("step-next").click()
+    expect(note).to_contain_text(re.compile(r"^0 of [1-9]\d* values were right\. The first slip was on line \d+"))
+    expect(note).to_contain_text("Now write down what it gives.")
+    expect(learner.see("film")).not_to_contain_text("returns")
+    learner.see("step-next").press("ArrowRight")
+    expect(learner.see("film")).not_to_contain_text("returns")
+    learner.see("close-film").click()
+    expect(learner.see("quiz-guess").first).to_be_focused()
+
+
 def test_nothing_counts_before_something_is_answered(learner: Learner) -> None:
     for task, place in (("predict", "guess-0"), ("arrange", "lines-left")):
         learner.open_question(link({"predict": SIMPLE, "arrange": LOOP}[task]) + f"~{task}")

@@ -24,10 +24,10 @@ export class CodePanel {
   #given = "";
 
   /**
-   * @param {{announce: (text: string) => void, restore: (code: string) => void, check: () => void, watch: (test: any) => void, watchCall: (call: string) => void}} on
-   *   watch: shows the run of a test, watchCall that of a call of the program that is shown
+   * @param {{announce: (text: string) => void, restore: (code: string) => void, check: () => void, watch: (test: any) => void, quiz: (test: any) => void, watchCall: (call: string) => void}} on
+   *   watch: shows the run of a test, quiz: asks for its values first, watchCall that of a call of the program that is shown
    */
-  constructor({ announce, restore, check, watch, watchCall }) {
+  constructor({ announce, restore, check, watch, quiz, watchCall }) {
     this.#onRestore = restore;
     const holder = element("div", { class: "editor", testid: "editor", translate: "no" });
     const summary = element("summary", { class: "button quiet small", testid: "earlier-versions" }, icon("history"), "Earlier versions");
@@ -39,7 +39,7 @@ export class CodePanel {
     this.#holder = holder;
     this.#compare = button({ label: "What I changed", kind: "quiet small", testid: "compare", press: () => this.#showChanges(this.#changes.hidden) });
     this.arranger = new Arranger(announce);
-    this.guess = new Guess({ check, watch });
+    this.guess = new Guess({ check, watch, quiz });
     this.arguments = new Arguments({ check, watch: watchCall });
     this.element = element(
       "div",

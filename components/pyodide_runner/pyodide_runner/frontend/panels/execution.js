@@ -71,23 +71,24 @@ export class Execution extends EventTarget {
     if (call) await this.watch(call, { call });
   }
 
-  /** Shows the run of a test step by step. @param {any} test */
-  async watchTest(test) {
-    await this.watch(firstLine(test.call) || "the program", { spec: this.#sitting.question.spec, input: test.input });
+  /** Shows the run of a test step by step. @param {any} test @param {boolean} [isQuiz] whether the learner says each value before it is seen */
+  async watchTest(test, isQuiz = false) {
+    await this.watch(firstLine(test.call) || "the program", { spec: this.#sitting.question.spec, input: test.input }, isQuiz);
   }
 
   /**
    * Records how the code runs, and shows it step by step.
    * @param {string} label what runs
    * @param {{spec?: any, input?: any, call?: string, stdin?: string | null}} request see `Engine.record`
+   * @param {boolean} [isQuiz] whether the learner says each value before it is seen
    */
-  async watch(label, request) {
+  async watch(label, request, isQuiz = false) {
     const { output } = this.#panes;
     const begin = (text) => output.beginFilm(label, text);
     await this.#execute("watch", async (code, task) => {
       const { question } = this.#sitting;
       const made = await this.#runtime.record({ code: isAnswered(question.task) ? question.program : code, ...request }, this.#limits());
-      if (question === this.#sitting.question && task === this.#task) output.film.play(made);
+      if (question === this.#sitting.question && task === this.#task) output.film.play(made, isQuiz);
     }, begin);
   }
 

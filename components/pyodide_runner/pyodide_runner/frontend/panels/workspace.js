@@ -41,6 +41,7 @@ export class Workspace {
     const line = (at) => this.code.editor.markStep(at);
     this.code = new CodePanel({
       announce, restore: (code) => this.sitting.restore(code), check: () => this.execution.submit(), watch: (test) => this.execution.watchTest(test),
+      quiz: (test) => this.execution.watchTest(test, true),
       watchCall: (call) => this.execution.watch(call, { call }),
     });
     this.question = new QuestionPanel({

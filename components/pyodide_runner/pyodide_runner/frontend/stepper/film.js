@@ -50,11 +50,11 @@ export class Film {
     this.#close.focus({ preventScroll: true });
   }
 
-  /** @param {{recording: any, cause: string | null}} made */
-  play({ recording, cause }) {
+  /** @param {{recording: any, cause: string | null}} made @param {boolean} [isQuiz] whether values are asked for before they are seen */
+  play({ recording, cause }, isQuiz = false) {
     if (!this.isOpen) return;
     this.#stepper = new Stepper(this.#body, { onLine: this.#onLine });
-    this.#stepper.show(recording ?? unrecorded(cause));
+    this.#stepper.show(recording ?? unrecorded(cause), isQuiz);
     this.#stepper.focus();
   }
 

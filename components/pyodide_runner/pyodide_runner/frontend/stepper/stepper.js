@@ -2,6 +2,7 @@
 
 import { element } from "../page/elements.js";
 import { drawArrows } from "./arrows.js";
+import { Quiz } from "./quiz.js";
 import { Recording } from "./recording.js";
 import { Scene } from "./scene.js";
 
@@ -17,6 +18,7 @@ const KEYS = { ArrowLeft: 1, ArrowDown: 1, ArrowRight: 2, ArrowUp: 2, Home: 0, E
 export class Stepper {
   #onLine;
   #recording = null;
+  #quiz = null;
   #at = 0;
   #listening = new AbortController();
   #resizing = new ResizeObserver(() => this.#point());
@@ -33,6 +35,10 @@ export class Stepper {
     this.count = element("span", { class: "stepper-count", testid: "step-count", "aria-hidden": "true" });
     this.now = element("p", { class: "stepper-now", testid: "step-now", "aria-live": "polite" });
     this.note = element("p", { class: "stepper-note", testid: "step-note", role: "note" });
+    this.guess = element("input", { class: "code-input", testid: "step-guess", autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
+    this.told = element("p", { testid: "step-told", role: "status" });
+    this.asking = element("span", {});
+    this.form = this.#form();
     this.calls = group("stepper-calls", "Calls and variables", "step-calls");
     this.objects = group("stepper-objects", "Objects", "step-objects");
     this.arrows = document.createElementNS(SVG, "svg");
@@ -46,17 +52,21 @@ export class Stepper {
     this.#resizing.observe(this.scene);
   }
 
-  /** @param {import("./recording.js").Data} data what `trace_run.record` gave */
-  show(data) {
+  /**
+   * @param {import("./recording.js").Data} data what `trace_run.record` gave
+   * @param {boolean} [isQuiz] whether values are asked for before they are seen, and what the whole gives is kept back
+   */
+  show(data, isQuiz = false) {
     this.#recording = new Recording(data);
+    this.#quiz = isQuiz && this.#recording.length ? new Quiz(this.#recording) : null;
     const isEmpty = this.#recording.length === 0;
     this.controls.hidden = this.now.hidden = this.body.hidden = isEmpty;
-    this.slider.max = String(Math.max(0, this.#recording.length - 1));
     if (isEmpty) {
       this.#onLine(data.error?.line ?? null);
+      this.form.hidden = true;
       this.#showNote();
     } else {
-      this.go(data.start);
+      this.go(this.#quiz?.furthest ?? data.start);
     }
   }
 
@@ -68,9 +78,19 @@ export class Stepper {
   /** @param {number} step from 0; beyond the ends is the nearest end */
   go(step) {
     if (!this.#recording?.length) return;
-    this.#at = Math.min(this.#recording.length - 1, Math.max(0, step));
+    if (this.#quiz && step > this.#quiz.furthest) {
+      if (this.#quiz.asked) return this.guess.focus();
+      this.told.textContent = "";
+      this.#quiz.goOn();
+    }
+    this.#at = Math.min(this.#last, Math.max(0, step));
     this.#draw();
     this.#onLine(this.#recording.data.steps[this.#at].line);
+  }
+
+  /** The last step that may be seen. */
+  get #last() {
+    return this.#quiz?.furthest ?? this.#recording.length - 1;
   }
 
   /** Puts the keyboard on the slider. */
@@ -92,7 +112,29 @@ export class Stepper {
     this.printed = element("div", { class: "stepper-printed" }, element("p", { class: "stepper-title", text: "Output so far" }), this.output);
     this.body = element("div", { class: "stepper-body" }, this.scene, this.printed);
     const whole = { class: "stepper", testid: "stepper", "aria-label": "The run, step by step" };
-    return element("section", whole, this.controls, this.now, this.note, this.body);
+    return element("section", whole, this.controls, this.now, this.form, this.note, this.body);
+  }
+
+  #form() {
+    const check = element("button", { type: "submit", class: "button small", text: "Check" });
+    const reveal = element("button", { type: "button", class: "button quiet small", testid: "step-reveal", text: "Show it", on: { click: () => this.#answer("") } });
+    const row = element("div", { class: "stepper-asked" }, element("label", {}, this.asking, this.guess), check, reveal);
+    const form = element("form", { class: "stepper-quiz", testid: "step-quiz" }, this.told, row);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (this.guess.value.trim()) this.#answer(this.guess.value);
+    });
+    return form;
+  }
+
+  #answer(said) {
+    const { name, value } = this.#quiz.asked;
+    const isRight = this.#quiz.goOn(said);
+    this.told.className = isRight ? "good" : "bad";
+    this.told.textContent = isRight ? `✓ Right: ${name} is ${value}.` : said ? `✗ You said ${said.trim()}, but ${name} is ${value}.` : `${name} is ${value}.`;
+    this.guess.value = "";
+    this.go(this.#quiz.furthest);
+    (this.#quiz.asked ? this.guess : this.buttons[2]).focus();
   }
 
   #button({ testid, label, shape, goal }) {
@@ -102,7 +144,7 @@ export class Stepper {
     const path = document.createElementNS(SVG, "path");
     path.setAttribute("d", shape);
     svg.append(path);
-    const press = () => this.go(goal(this.#at, this.#recording.length - 1));
+    const press = () => this.go(goal(this.#at, this.#last));
     const attributes = { type: "button", class: "stepper-button", testid, title: label, "aria-label": label };
     return element("button", { ...attributes, on: { click: press } }, svg);
   }
@@ -118,12 +160,12 @@ export class Stepper {
 
   #key(event) {
     const button = BUTTONS[KEYS[event.key]];
-    const isScrolling = event.target === this.output || event.target.classList.contains("scrolls");
+    const isScrolling = event.target === this.output || event.target === this.guess || event.target.classList.contains("scrolls");
     const isShortcut = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
     if (!button || !this.#recording?.length || isScrolling || isShortcut) return;
     event.preventDefault();
     event.stopPropagation();
-    this.go(button.goal(this.#at, this.#recording.length - 1));
+    this.go(button.goal(this.#at, this.#last));
   }
 
   #highlight(target, isOn) {
@@ -134,13 +176,16 @@ export class Stepper {
 
   #draw() {
     const recording = this.#recording;
-    const last = recording.length - 1;
+    const last = this.#last;
+    const goesOn = Boolean(this.#quiz) && !this.#quiz.isOver;
     const scene = new Scene(recording, this.#at);
     const sentence = recording.sentence(this.#at);
+    this.slider.max = String(last);
     this.slider.value = String(this.#at);
     this.slider.setAttribute("aria-valuetext", `Step ${this.#at + 1} of ${last + 1}, ${sentence}`);
-    this.count.textContent = `${this.#at + 1} / ${last + 1}`;
-    this.buttons.forEach((button, i) => button.setAttribute("aria-disabled", String(this.#at === (i < 2 ? 0 : last))));
+    this.count.textContent = goesOn ? `${this.#at + 1}` : `${this.#at + 1} / ${last + 1}`;
+    this.buttons.forEach((button, i) => button.setAttribute("aria-disabled", String(i < 2 ? this.#at === 0 : this.#at === last && !(goesOn && i === 2))));
+    this.#ask();
     this.#showNow(sentence);
     this.calls.replaceChildren(...scene.calls());
     this.objects.replaceChildren(...scene.objects());
@@ -158,9 +203,16 @@ export class Stepper {
     this.now.replaceChildren(element("span", { text: sentence }), source && event !== "end" ? element("code", { text: source }) : "");
   }
 
+  #ask() {
+    const asked = this.#quiz?.asked;
+    this.form.hidden = !this.#quiz || this.#at < this.#quiz.furthest;
+    this.form.lastElementChild.hidden = !asked;
+    if (asked) this.asking.textContent = `${asked.name.replaceAll("`", "")} will be`;
+  }
+
   #showOutput() {
     const { text, before } = this.#recording.output(this.#at);
-    this.printed.hidden = !this.#recording.data.output;
+    this.printed.hidden = Boolean(this.#quiz) || !this.#recording.data.output;
     this.output.replaceChildren(text.slice(0, before), element("mark", { text: text.slice(before) }));
     this.output.scrollTop = this.output.scrollHeight;
   }
@@ -168,10 +220,10 @@ export class Stepper {
   /** Why the recording ended, shown where it ends, or at once when there is nothing else to show. */
   #showNote() {
     const { note, error, status } = this.#recording.data;
-    const isEnd = this.#at >= this.#recording.length - 1;
+    const isEnd = this.#at >= this.#last;
     const isTold = this.#recording.data.steps[this.#at]?.event === "exception";
     const ending = error && !isTold && (status === "unfit" ? error.message : `${error.type}: ${error.message}`);
-    const text = note ?? ending;
+    const text = this.#quiz ? this.#quiz.isOver && this.#quiz.summary : note ?? ending;
     this.note.hidden = !text || !isEnd;
     this.note.textContent = text || "";
   }
