@@ -67,7 +67,7 @@ def modes() -> None:
 
 **What you do.** Most questions are to be written. After a miss the next one of the subtopic is gentler: a program with
 one fault to **fix**, its lines to **arrange**, or one to read and **predict** what it gives. Solved ones lead back to
-writing, and raise no level of a run by themselves. Who is new to Python begins every subtopic with predicting. Reviews
+writing, and raise no level of a run by themselves. Those who are new to Python begin every subtopic with predicting. Reviews
 come as any of these, or as a wrong program to **break** with an input of your own; “Choose a question” lets you choose,
 and Settings can switch each of them off.
 
