@@ -1,0 +1,57 @@
+"""The painter slipped
+
+On a wall hang small canvases in rows, and `wall` says how much paint each one has: a list of rows, all equally long. A painter slips with a wet sponge and wipes one whole row and one whole column clean, those with the numbers `row` and `column`, counted from 0.
+
+Change the list `wall` itself: every wiped canvas holds 0 afterwards. Return how much paint was lost in all. The row and the column exist; the canvas in both of them loses its paint only once.
+"""
+
+from pytrix.question.authoring import Edge, Example, Mistake
+
+LEVEL = "beginner"
+TAGS = ("TRANSFORM", "AGGREGATE")
+HINTS = (
+    "What is on a canvas when you come to it for the second time?",
+    "Wipe the row first: add each number to the loss and set it to 0. Then do the same down the column; the shared canvas is 0 by then.",
+    "The row is `wall[row][0]`, `wall[row][1]`, and so on; the column is `line[column]` for each `line` of the wall.",
+)
+EXAMPLES = [
+    Example(([[4, 1, 7], [2, 5, 3], [6, 8, 9]], 1, 2), why="2 + 5 + 3 in the row, then 7 and 9"),
+    Example(([[4, 1, 7]], 0, 0), why="a single row, so the column adds nothing"),
+    Example(([[0, 0], [0, 6]], 0, 1)),
+]
+EDGES = {
+    "only once": Edge(([[5]], 0, 0), "a single canvas"),
+    "one whole column": Edge(([[1], [2], [3]], 2, 0), "a single column"),
+}
+MISTAKES = [
+    Mistake("The canvas in both the row and the column is counted twice. Set it to 0 when you come to it first.", "        lost += wall[row][place]\n        wall[row][place] = 0\n", "        lost += wall[row][place]\n"),
+    Mistake("You wipe the row only. The column loses its paint as well.", "        lost += line[column]\n", ""),
+    Mistake("You mixed up the two numbers: `row` says which list, `column` the place in each list.", "wall[row]", "wall[column % len(wall)]"),
+]
+EXPLANATION = """
+Whoever wipes while counting need not think about the canvas that is in both: at the second visit it is 0 and adds nothing. For the first example:
+
+| step | added | lost |
+|---|---|---|
+| row 1 | 2 + 5 + 3 | 10 |
+| column 2 | 7 + 0 + 9 | 26 |
+
+The work grows with the length of the row and the number of rows, not with the number of all canvases.
+"""
+
+
+def wipe(wall: list[list[int]], row: int, column: int) -> int:
+    lost = 0
+    for place in range(len(wall[row])):
+        lost += wall[row][place]
+        wall[row][place] = 0
+    for line in wall:
+        lost += line[column]
+        line[column] = 0
+    return lost
+
+
+def inputs(rng):
+    rows, columns = rng.randint(1, 4), rng.randint(1, 4)
+    wall = [[rng.randint(0, 9) for _ in range(columns)] for _ in range(rows)]
+    return wall, rng.randrange(rows), rng.randrange(columns)
