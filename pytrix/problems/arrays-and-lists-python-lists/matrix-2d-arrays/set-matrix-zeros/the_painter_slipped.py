@@ -26,7 +26,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The canvas in both the row and the column is counted twice. Set it to 0 when you come to it first.", "        lost += wall[row][place]\n        wall[row][place] = 0\n", "        lost += wall[row][place]\n"),
     Mistake("You wipe the row only. The column loses its paint as well.", "        lost += line[column]\n", ""),
-    Mistake("You mixed up the two numbers: `row` says which list, `column` the place in each list.", "wall[row]", "wall[column % len(wall)]"),
+    Mistake("You mixed up the two numbers: down the wall it is `column` that gives the place in each row.", "    for line in wall:\n        lost += line[column]\n        line[column] = 0\n", "    for line in wall:\n        lost += line[row % len(line)]\n        line[row % len(line)] = 0\n"),
 ]
 EXPLANATION = """
 Whoever wipes while counting need not think about the canvas that is in both: at the second visit it is 0 and adds nothing. For the first example:
