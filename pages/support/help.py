@@ -67,9 +67,9 @@ def modes() -> None:
 
 **What you do.** Most questions are to be written. After a miss the next one of the subtopic is gentler: a program with
 one fault to **fix**, its lines to **arrange**, or one to read and **predict** what it gives. Solved ones lead back to
-writing, and raise no level of a run by themselves. Those who are new to Python begin every subtopic with predicting. Reviews
-come as any of these, or as a wrong program to **break** with an input of your own; “Choose a question” lets you choose,
-and Settings can switch each of them off.
+writing, and raise no level of a run by themselves. Those who are new to Python begin every subtopic with predicting.
+Reviews come as any of these, or as a wrong program to **break** with an input of your own; “Choose a question” lets
+you choose, and Settings can switch each of them off.
 
 **Daily review.** What you solved or missed comes back as a fresh question of the same type and level, just before you
 are likely to forget it. The dates come from FSRS, a well-tested way to space reviews: the better it went, the longer
