@@ -11,11 +11,10 @@ from pathlib import Path
 from pytrix.question.quality.cache import to_json
 from pytrix.question.quality.examination import Report, digests_of, examine
 from pytrix.question.reading import load
+from pytrix.question.running import IN_MEMORY
 from pytrix.question.violation import BadProblemError, Violation
 
 MEMORY_BYTES = 2_000_000_000
-MEMORY_FOLDER = Path("/dev/shm")  # noqa: S108
-"""Folders of problems with files are made here where it exists: removing one on disk takes milliseconds."""
 
 
 def main() -> None:
@@ -23,8 +22,8 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     _limit_memory()
-    if MEMORY_FOLDER.is_dir():
-        tempfile.tempdir = str(MEMORY_FOLDER)
+    if IN_MEMORY:
+        tempfile.tempdir = IN_MEMORY
     for line in sys.stdin:
         request = json.loads(line)
         path, key, shown_path = Path(request["path"]), request["key"], request["shown"]

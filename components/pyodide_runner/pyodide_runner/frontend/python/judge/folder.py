@@ -21,16 +21,20 @@ _remove: Final = shutil.rmtree
 
 
 class Folder:
-    """Context in which the working directory holds just the given text files, by path relative to it."""
+    """Context in which the working directory holds just the given text files, by path relative to it.
 
-    def __init__(self, files: dict[str, str]) -> None:
+    The directory is made in `place`, without one where the system keeps temporary files.
+    """
+
+    def __init__(self, files: dict[str, str], place: str | None = None) -> None:
         self._files = files
+        self._place = place
         self._path = ""
         self._before = ""
 
     def __enter__(self) -> Folder:
         self._before = _getcwd()
-        self._path = _new_folder(prefix="files-")
+        self._path = _new_folder(prefix="files-", dir=self._place)
         try:
             # A browser's folder lists its files as they were made; so a forgotten `sorted` is not right by luck.
             for name in sorted(self._files, reverse=True):
