@@ -27,7 +27,7 @@ SCREENS = (
 )
 CALLS = 5000
 INTERACTIONS: dict[str, tuple[str, str]] = {
-    "Modules: a level": ("modules", "[data-testid=stButtonGroup] button >> nth=2"),
+    "Modules: a level": ("modules?module=string-manipulation", "[data-testid=stButtonGroup] button >> nth=2"),
     "History: not solved": ("history", "[data-testid=stButtonGroup] button >> nth=2"),
     "Stats: into a module": ("stats", ".st-key-mastery button >> nth=0"),
     "Choose a question: another": ("practice-manual", ".st-key-another button"),

@@ -4,7 +4,7 @@ import re
 
 from learner import SLOW, Learner
 from playwright.sync_api import expect
-from questions import LOOP, SIMPLE, link, question, right, wrong
+from questions import LOOP, SIMPLE, STEPWISE, link, question, right, wrong
 
 from pytrix.question.models import Question
 
@@ -44,15 +44,15 @@ def test_what_a_program_gives_is_predicted(learner: Learner) -> None:
 
 
 def test_a_run_is_worked_out_value_by_value_and_what_it_gives_is_kept_back(learner: Learner) -> None:
-    learner.open_question(link(LOOP) + "~predict")
+    learner.open_question(link(STEPWISE) + "~predict")
     learner.see("quiz-guess").first.click()
-    expect(learner.see("step-quiz")).to_be_visible(timeout=SLOW)
+    expect(learner.see("step-next")).to_be_visible(timeout=SLOW)
     note, guess = learner.see("step-note"), learner.see("step-guess")
     while not note.is_visible():
         if guess.is_visible():
             guess.fill("nothing like it")
             guess.press("Enter")
-            expect(learner.see("step-told")).to_contain_text("You said nothing like it, but")
+            expect(learner.see("step-told")).to_contain_text("You said “nothing like it”, but")
         else:
             learner.see("step-next").click()
     expect(note).to_contain_text(re.compile(r"^0 of [1-9]\d* values were right\. The first slip was on line \d+"))

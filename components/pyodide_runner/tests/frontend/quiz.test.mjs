@@ -13,7 +13,7 @@ const run = (scenes, ending = { event: "return", value: "7" }, error = null) => 
 
 test("a value that a line makes is asked for before it is seen", () => {
   const quiz = new Quiz(run([[["n", "3"]], [["n", "3"], ["total", "4"]], [["n", "3"], ["total", "4"]]]));
-  assert.deepEqual(quiz.asked, { name: "`total`", line: 1, value: "4" });
+  assert.deepEqual(quiz.asked, { name: "total", line: 1, value: "4" });
   assert.equal(quiz.furthest, 0);
   assert.equal(quiz.goOn(" 4 "), true);
   assert.equal(quiz.furthest, 1);
@@ -42,7 +42,7 @@ test("the first slip is told with its line", () => {
   assert.equal(quiz.goOn("2"), true);
   assert.equal(quiz.goOn("5"), false);
   assert.equal(quiz.goOn(), false);
-  assert.equal(quiz.summary, "1 of 3 values were right. The first slip was on line 2: `n` is 3, and you said 5. Now write down what it gives.");
+  assert.equal(quiz.summary, "1 of 3 values were right. The first slip was on line 2: n is 3, and you said “5”. Now write down what it gives.");
 });
 
 test("quotes and spaces do not matter, and long values are not asked for", () => {

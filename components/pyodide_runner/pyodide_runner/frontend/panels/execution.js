@@ -84,7 +84,7 @@ export class Execution extends EventTarget {
    */
   async watch(label, request, isQuiz = false) {
     const { output } = this.#panes;
-    const begin = (text) => output.beginFilm(label, text);
+    const begin = (text) => output.beginFilm(label, text, isQuiz ? "Step by step" : "See it run");
     await this.#execute("watch", async (code, task) => {
       const { question } = this.#sitting;
       const made = await this.#runtime.record({ code: isAnswered(question.task) ? question.program : code, ...request }, this.#limits());

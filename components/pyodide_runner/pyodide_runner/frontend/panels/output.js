@@ -171,8 +171,8 @@ export class OutputPanel {
   }
 
   /** Makes room for a recording. @param {string} label what runs @param {string} text what is about to happen */
-  beginFilm(label, text) {
-    this.film.begin(label, text);
+  beginFilm(label, text, title = "See it run") {
+    this.film.begin(label, text, title);
     this.element.classList.add("covered");
   }
 

@@ -39,12 +39,12 @@ export class Film {
     return !this.element.hidden;
   }
 
-  /** @param {string} label what runs @param {string} text what is about to happen */
-  begin(label, text) {
+  /** @param {string} label what runs @param {string} text what is about to happen @param {string} [title] what is done with it */
+  begin(label, text, title = "See it run") {
     const opener = this.isOpen ? this.#opener : document.activeElement;
     this.#end();
     this.#opener = opener;
-    this.#title.replaceChildren("See it run: ", element("code", { text: label }));
+    this.#title.replaceChildren(`${title}: `, element("code", { text: label }));
     this.#body.replaceChildren(element("p", { class: "note waiting", testid: "film-message", text }));
     show(this.element, true);
     this.#close.focus({ preventScroll: true });

@@ -54,7 +54,7 @@ export class Quiz {
     const score = `${this.#right} of ${this.#asked} values were right.`;
     if (!this.#slip) return `${score} ${next}`;
     const { name, line, value, said } = this.#slip;
-    return `${score} The first slip was on line ${line}: ${name} is ${value}${said ? `, and you said ${said}` : ""}. ${next}`;
+    return `${score} The first slip was on line ${line}: ${name} is ${value}${said ? `, and you said “${said}”` : ""}. ${next}`;
   }
 }
 
@@ -69,13 +69,13 @@ function lastBeforeTheAnswer({ data: { steps, error } }) {
 function made(recording, at) {
   const { event, value, line } = recording.data.steps[at + 1];
   const frame = recording.frames(at + 1).at(-1);
-  if (event === "return") return asked(`what \`${frame.name}\` returns`, line, recording.shown(value, at + 1));
+  if (event === "return") return asked(`what ${frame.name} returns`, line, recording.shown(value, at + 1));
   const before = recording.frames(at).find(({ id }) => id === frame.id);
   if (!before) return null;
   const old = new Map(before.variables.map(([name, content]) => [name, recording.shown(content, at)]));
   for (const [name, content] of frame.variables) {
     const shown = recording.shown(content, at + 1);
-    const question = old.get(name) === shown ? null : asked(`\`${name}\``, before.line ?? line, shown);
+    const question = old.get(name) === shown ? null : asked(name, before.line ?? line, shown);
     if (question) return question;
   }
   return null;

@@ -131,7 +131,7 @@ export class Stepper {
     const { name, value } = this.#quiz.asked;
     const isRight = this.#quiz.goOn(said);
     this.told.className = isRight ? "good" : "bad";
-    this.told.textContent = isRight ? `✓ Right: ${name} is ${value}.` : said ? `✗ You said ${said.trim()}, but ${name} is ${value}.` : `${name} is ${value}.`;
+    this.told.textContent = isRight ? `✓ Right: ${name} is ${value}.` : said ? `✗ You said “${said.trim()}”, but ${name} is ${value}.` : `${name} is ${value}.`;
     this.guess.value = "";
     this.go(this.#quiz.furthest);
     (this.#quiz.asked ? this.guess : this.buttons[2]).focus();
@@ -207,7 +207,7 @@ export class Stepper {
     const asked = this.#quiz?.asked;
     this.form.hidden = !this.#quiz || this.#at < this.#quiz.furthest;
     this.form.lastElementChild.hidden = !asked;
-    if (asked) this.asking.textContent = `${asked.name.replaceAll("`", "")} will be`;
+    if (asked) this.asking.textContent = `${asked.name} will be`;
   }
 
   #showOutput() {
