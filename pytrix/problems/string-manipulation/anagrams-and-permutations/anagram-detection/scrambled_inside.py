@@ -29,7 +29,7 @@ EDGES = {
     "Capitals": ("Abca", ["abca"]),
     "as often as in the original": ("aabba", ["abbba"]),
 }
-ALWAYS = [("dcdbc", ["dcbdca", "dccbd"])]
+ALWAYS = [("dabbcd", ["dabccd", "daabcd", "dbacbd"]), ("dcdbc", ["dcbdca", "dccbd"])]
 MISTAKES = [
     Mistake("You allow any order of all letters, but not all may move: the first and the last letter are in their places.",
             "word[0], word[-1], sorted(word)", '"", "", sorted(word)'),

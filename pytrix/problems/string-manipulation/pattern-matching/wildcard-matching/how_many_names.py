@@ -28,6 +28,7 @@ EDGES = {
     "any run": ("**", 3),
     "size 0": ("*", 0),
 }
+ALWAYS = [("*a*b*", 8)]
 MISTAKES = [
     Mistake("Each letter outside the stars is fixed, but the free letters may stand in several places, and some names arise twice.",
             """

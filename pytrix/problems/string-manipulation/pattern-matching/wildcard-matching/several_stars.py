@@ -22,12 +22,14 @@ EXAMPLES = [
     Example((["aab", "aba", "ab"], "*ab")),
 ]
 EDGES = {
+    "stand for themselves": (["a.txt", "a-txt", "atxt"], "*.txt"),
     "an empty one": (["ab", "axb"], "a*b"),
     "even side by side": (["a", "ab", "abc", "abcd"], "a**"),
     "at least one": (["", "q"], "*"),
     "first character to its last": (["xaby", "aby", "xab"], "*ab*"),
     "in their given order": (["abab", "aab", "aba", "abaab"], "a*b*ab"),
 }
+ALWAYS = [(["what?.md", "whats.md"], "what?*"), (["[x]1", "x1", "[x]"], "[x]*")]
 MISTAKES = [
     Mistake("You look for each piece from the beginning of the name. It must come after the piece before it.",
             "name.find(piece, place)", "name.find(piece)"),

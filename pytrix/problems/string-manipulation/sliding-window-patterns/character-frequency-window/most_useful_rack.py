@@ -26,6 +26,7 @@ EDGES = {
     "needs two tiles": ("lalxall", "ball"),
     "equally useful": ("axxayya", "ab"),
 }
+ALWAYS = [("lllbax", "bal")]
 MISTAKES = [
     Mistake("You compare position by position. The tiles of a rack can be laid in any order.",
             "(needed & Counter(rack)).total()", "sum(one == other for one, other in zip(rack, word))"),

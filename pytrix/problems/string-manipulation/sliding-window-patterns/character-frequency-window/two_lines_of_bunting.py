@@ -29,7 +29,7 @@ EDGES = {
     "shorter than the frame": ("ab", "ba", 3),
     "equally often": ("aabab", "abbab", 3),
 }
-ALWAYS = [("caab", "abba", 2)]
+ALWAYS = [("acbb", "bbac", 2), ("caab", "abba", 2)]
 MISTAKES = [
     Mistake("Each colour must appear equally often, but you compared only which colours appear.",
             """

@@ -24,6 +24,7 @@ EDGES = {
     "may overlap": ("aaab", 2),
     "no bar is played": lambda times: ("cccc", 1) if times == 1 else ("cdefg", 2),
 }
+ALWAYS = [lambda times: ("cabbac", 1) if times == 2 else None]
 MISTAKES = [
     Mistake("`str.count` leaves out overlapping bars. Count what the window shows at each place.",
             """

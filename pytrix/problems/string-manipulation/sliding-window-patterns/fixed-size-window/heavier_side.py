@@ -23,6 +23,7 @@ EDGES = {
     "too short for two groups": ("aeb", 2),
     "Equally many": ("abab", 2),
 }
+ALWAYS = [("aabb", 2), ("bbabb", 2)]
 MISTAKES = [
     Mistake("Places with equally many vowels on both sides do not count.", "found += lead > 0", "found += lead >= 0"),
     Mistake("The letter that changes sides does two things: the right group loses it and the left group gains it.",

@@ -23,6 +23,7 @@ EDGES = {
     "fewer beads": ("xyz", 5),
     "leftmost": ("abababab", 2),
 }
+ALWAYS = [("aaaa", 2), ("bbbcb", 1)]
 MISTAKES = [
     Mistake("You forget a colour as soon as one bead of it leaves. Another bead of that colour may still be in the piece.",
             "            tally[gone] -= 1\n            if tally[gone] == 0:\n                del tally[gone]\n",

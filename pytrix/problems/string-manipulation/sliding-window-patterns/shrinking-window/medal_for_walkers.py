@@ -23,6 +23,7 @@ EDGES = {
     "0 kilometres": ("0050", 5),
     "at least": ("3405", 5),
 }
+ALWAYS = [("9019", 18), ("50305", 10)]
 MISTAKES = [
     Mistake("Exactly `goal` kilometres are enough for the medal.", "while walked >= goal:", "while walked > goal:"),
     Mistake("You take away a single day. As long as the goal is still reached, more days can go.",

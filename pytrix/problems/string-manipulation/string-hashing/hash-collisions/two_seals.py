@@ -36,6 +36,7 @@ EDGES = {
     "the second": (["n", "abc"],),
     "letter's place": (["abc", "cab", "bca", "f", "n"],),
 }
+ALWAYS = [(["ab", "d", "tea"],)]
 MISTAKES = [
     Mistake("A word that is listed twice makes extra pairs. Take the different words only.",
             "combinations(sorted(set(words)), 2)", "combinations(words, 2)"),

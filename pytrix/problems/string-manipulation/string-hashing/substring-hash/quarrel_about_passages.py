@@ -4,8 +4,8 @@ Two editors quarrel about a text. Each claim of theirs is a tuple `(first, secon
 letters from position `first` on reads just like the one of the same size from position `second` on. The passages may overlap, a passage
 of size 0 is empty, and all empty passages are the same.
 
-Return how many of the `claims` about `text` are true. There may be many claims about long passages, so aim to prepare the text once
-and to decide each claim by comparing two numbers.
+Return how many of the `claims` about `text` are true; a claim that is made twice counts twice. There may be
+many claims about long passages, so aim to prepare the text once and to decide each claim by comparing two numbers.
 """
 
 from pytrix.question.authoring import Example, Mistake, Way, letters
@@ -26,6 +26,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "size 0": ("ab", [(0, 2, 0), (1, 1, 0), (0, 1, 1)]),
+    "made twice": ("noon", [(0, 3, 1), (0, 3, 1), (0, 1, 1), (0, 1, 1)]),
     "may overlap": ("aaaab", [(0, 1, 3), (0, 1, 4), (1, 1, 4)]),
     "just like": ("abba", [(0, 2, 2), (0, 3, 1), (1, 2, 1), (0, 2, 1)]),
 }

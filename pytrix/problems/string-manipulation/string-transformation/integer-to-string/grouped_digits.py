@@ -22,7 +22,7 @@ HINTS = (
 EXAMPLES = [Example((1234567,)), Example((-1000050,), why="zeros within the number stay"), Example((812,))]
 EDGES = {"0 among them": (0,), "may be negative": (-1,), "up to": lambda size: (10**size - 1,),
          "within the number": (100000007,)}
-ALWAYS = [lambda size: (70233490033,) if size == 3 else None]
+ALWAYS = [lambda size: (-(10**size - 1),), lambda size: (1 - 10 ** (2 * size),), lambda size: (70233490033,) if size == 3 else None]
 MISTAKES = [
     Mistake("A group within the number has lost its zeros. Every group but the first has {size} digits.",
             ".zfill(size)", ""),

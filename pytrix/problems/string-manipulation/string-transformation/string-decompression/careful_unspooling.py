@@ -31,6 +31,7 @@ EDGES = {
     "lower-case letter": ("a2b",),
     "a number": ("a1b3",),
 }
+ALWAYS = [(" a2",), ("a2 ",), ("a2\n",)]
 MISTAKES = [
     Mistake("You read only one digit of each number. A number may have several.",
             "for letter, count in re.findall(ONE, tape)", 'for letter, count in re.findall("([a-z])([0-9])", tape)'),

@@ -23,6 +23,7 @@ HINTS = (
 )
 EXAMPLES = [Example((list("la la!__"),)), Example((list("oh! see!___"),)), Example((list("hmm"),))]
 EDGES = {"without repetitions": (list("psst!"),), "empty list": ([],)}
+ALWAYS = [(list("la _"),)]
 MISTAKES = [
     Mistake("Writing from the left covers characters before they are read, so they are lost.",
             """
