@@ -28,8 +28,9 @@ EXAMPLES = [
     Example([("Messages",), ("read", "x"), ("count",)]),
 ]
 EDGES = {
-    "A text may be empty": [("Messages",), ("save", "a", "", 2), ("read", "a"), ("read", "a"), ("read", "a")],
+    "A text may be empty": [("Messages",), ("save", "a", "", 2), ("read", "a"), ("count",), ("read", "a"), ("read", "a"), ("count",)],
     "don't count any more": [("Messages",), ("save", "a", "one", 1), ("save", "a", "two", 2), ("read", "a"), ("count",), ("read", "a"), ("read", "a")],
+    "only a few times": Edge([("Messages",), ("save", "a", "hi", 4), ("read", "a"), ("read", "a"), ("read", "a"), ("count",), ("read", "a"), ("read", "a")], "four readings"),
     "at least once": Edge([("Messages",), ("save", "b", "hi", 1), ("save", "c", "ho", 1), ("read", "c"), ("count",), ("read", "b"), ("read", "b"), ("count",)], "one reading each"),
 }
 MISTAKES = [

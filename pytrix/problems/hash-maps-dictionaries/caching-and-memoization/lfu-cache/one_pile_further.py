@@ -25,6 +25,7 @@ EXAMPLES = [
 EDGES = {
     "may have to be created": ({5: ["Salt", "Moss"]}, "Salt"),
     "a pile becomes empty": ({1: ["Rain"], 2: ["Ice", "Fog"]}, "Rain"),
+    "Nothing else changes": ({2: ["Wool", "Salt", "Dune"], 3: ["Moss", "Fog"]}, "Salt"),
     "in one of the piles": Edge(({2: ["Fog"]}, "Fog"), "a single book"),
 }
 ALWAYS = [({3: ["Fog"], 2: ["Moss"]}, "Moss")]

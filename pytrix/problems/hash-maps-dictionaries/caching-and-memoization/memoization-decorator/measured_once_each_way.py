@@ -34,7 +34,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "an empty line ends it": "\n",
-    "negative or 0": "-3 3\n3 -3\n0 -3\n-3 3\n\n",
+    "negative or 0": "-3 3\n3 -3\n0 -3\n3 3\n-3 3\n0 3\n\n",
     "may be equal": "5 5\n5 6\n6 6\n5 5\n\n",
 }
 MISTAKES = [

@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "Without numbers": ([],),
     "laid several times": ([8, 21, 8, 12, 8],),
+    "exactly the same magnets": Edge(([121, 122, 112, 212],), "the same digits, but other numbers of them"),
     "equally large": Edge(([31, 52, 13, 25],), "two groups of two"),
     "12 and 112 are not": Edge(([112, 12, 21],), "a digit more"),
 }

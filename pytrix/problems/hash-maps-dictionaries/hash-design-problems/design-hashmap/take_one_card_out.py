@@ -27,6 +27,8 @@ EXAMPLES = [
 EDGES = {
     "no such card": ([[]], 5),
     "names may": ([[(3, "Ida"), (8, "Ida")]], 8),
+    "No number occurs twice": Edge(([[], [(3, "Ida"), (13, "Tom"), (23, "Eva")]], 13), "numbers that look alike"),
+    "the number n": Edge(([[(4, "Zoe")], [], [(2, "Ida"), (6, "Tom")], []], 2), "a small number"),
     "look into a single drawer": Edge(([[], [(7, "Tom")], []], 7), "the only card"),
 }
 MISTAKES = [

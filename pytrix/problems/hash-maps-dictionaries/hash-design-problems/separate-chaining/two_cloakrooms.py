@@ -26,6 +26,7 @@ EXAMPLES = [
 EDGES = {
     "at least one hook": ([[]], [[]]),
     "hangs in both": ([[1, 2, 3]], [[3, 1]]),
+    "as before": Edge(([[7, 4, 9, 1, 2]], [[6, 2, 8, 4]]), "many coats on a hook"),
     "in their order": ([[9]], [[8, 4, 6]]),
 }
 MISTAKES = [

@@ -25,6 +25,7 @@ EXAMPLES = [
 EDGES = {
     "Without games": ([], 20),
     "fewer than 0": ([("Ann", "Bo", 7)], 2),
+    "each member who has played": Edge(([("Ann", "Bo", 2), ("Bo", "Ann", 2)], 7), "both have as much as at the start"),
     "before his or her first game": Edge(([("Ann", "Bo", 1), ("Ann", "Bo", 1), ("Bo", "Ann", 5)], 6), "several games each"),
 }
 MISTAKES = [

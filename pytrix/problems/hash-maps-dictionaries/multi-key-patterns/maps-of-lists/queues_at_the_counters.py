@@ -6,7 +6,7 @@ Ida`, says that the person joins the end of the queue at this counter. A line wi
 that is free: the first person in its queue is called.
 
 For each call print the name of the person who is called, on a line of its own. That person leaves the queue. If
-nobody waits at the counter, print `nobody`.
+nobody waits at the counter, print `nobody`. The same name may come several times, even in the same queue.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -27,6 +27,7 @@ EDGES = {
     "an empty line ends it": "\n",
     "nobody waits": "cars\ncars Ida\ncars\ncars\n\n",
     "joins the end": "dogs Ida\ndogs Tom\ndogs Eva\ndogs\ndogs Leo\ndogs\ndogs\ndogs\n\n",
+    "even in the same queue": "cars Ida\ncars Tom\ncars Ida\ncars\ncars\ncars\ncars\n\n",
     "people queue at each of them": Edge("cars Ida\ndogs Ida\ncars\ndogs\n\n", "the same person at two counters"),
 }
 MISTAKES = [

@@ -25,6 +25,7 @@ EXAMPLES = [
 EDGES = {
     "a single station": ([], 6),
     "from one station to another": Edge(([8], 8), "one leg"),
+    "two stations that lie": Edge(([1, 4, 4, 4, 1], 12), "two stations in between"),
     "exactly distance kilometres apart": ([6, 6], 9),
 }
 MISTAKES = [

@@ -26,6 +26,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "exactly `total` together": Edge(([7], 7, 14), "a single plate of half the weight"),
+    "`root` is the root": Edge(([20, 10, 30], 30, 50), "the other plate is at the root"),
     "smaller weights stand in its left part": ([9, 4, None, 2], 9, 11),
     "larger ones in its right part": ([9, None, 14, None, 20], 9, 29),
 }

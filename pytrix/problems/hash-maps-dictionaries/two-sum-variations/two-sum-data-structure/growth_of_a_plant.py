@@ -26,6 +26,7 @@ EXAMPLES = [
 EDGES = {
     "Notes may be equal": [("HeightLog",), ("note", 8), ("note", 8), ("grown_by", 1), ("note", 9), ("grown_by", 1)],
     "at some time": Edge([("HeightLog",), ("note", 2), ("note", 10), ("note", 1), ("note", 7), ("grown_by", 5), ("grown_by", 6)], "other heights in between"),
+    "cut back": Edge([("HeightLog",), ("note", 4), ("note", 9), ("note", 1), ("grown_by", 5), ("grown_by", 8)], "old growth still counts"),
     "now and then": Edge([("HeightLog",), ("grown_by", 2)], "asked before any note"),
 }
 MISTAKES = [

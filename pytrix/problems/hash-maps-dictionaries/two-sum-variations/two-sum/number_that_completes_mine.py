@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "Equal numbers": ([2, 2, 6, 2, 6], 8),
     "earlier ticket that fits": Edge(([4, 4, 4, 5], 9), "several would do"),
+    "any number of times": ([3, 7, 7, 7], 10),
     "if there is none": Edge(([5], 10), "one ticket of half the total"),
     "order in which they are drawn": Edge(([], 4), "no tickets"),
 }

@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "Members who keep their messages": ({}, "Ida"),
     "has had it before": ({"Ida": "Tom", "Tom": "Ida"}, "Tom"),
+    "sooner or later": Edge(({"Ida": "Tom", "Tom": "Eva", "Eva": "Leo", "Leo": "Zoe", "Zoe": "Max", "Max": "Eva"}, "Ida"), "a long way round"),
     "ends with a member who keeps it": Edge(({"Ida": "Tom", "Leo": "Eva", "Eva": "Leo"}, "Ida"), "a circle elsewhere"),
 }
 MISTAKES = [

@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "at least one stone": ([1],),
     "to the left": ([3, 2, 1, 2],),
+    "as often as it likes": Edge(([3, 1, 1, 2, 1, 1],), "two ways to go on"),
     "beyond the ends": ([1, 2, 2],),
 }
 MISTAKES = [

@@ -25,7 +25,7 @@ EXAMPLES = [
 EDGES = {
     "Two empty baskets": ([], []),
     "several times": (["milk", "milk", "tea"], ["milk", "milk", "jam"]),
-    "rounded down": (["a", "b"], ["c", "b", "a"]),
+    "rounded down": (["a", "b", "c", "d"], ["f", "e", "d", "c", "b", "a"]),
     "in both": Edge((["tea"], []), "one empty basket"),
 }
 MISTAKES = [

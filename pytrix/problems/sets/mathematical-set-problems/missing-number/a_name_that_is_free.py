@@ -25,7 +25,7 @@ EXAMPLES = [
 EDGES = {
     "in any order": Edge((["a-3", "a-2", "a"], "a"), "no gap"),
     "the name itself": ([], "map"),
-    "and so on": Edge((["b", "b-2", "b-3", "b-4", "b-5", "b-6", "b-7", "b-8", "b-9"], "b"), "two digits"),
+    "and so on": Edge((["b", "b-2", "b-3", "b-4", "b-5", "b-6", "b-7", "b-8", "b-9", "b-10"], "b"), "two digits"),
     "is free": Edge((["list", "list-2", "list-2-2"], "list-2"), "a name with a number in it"),
 }
 MISTAKES = [

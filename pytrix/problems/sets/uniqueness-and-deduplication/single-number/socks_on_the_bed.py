@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "An empty bag": ([],),
     "any number of times": (["red", "red", "red", "red", "red"],),
+    "at once": Edge((["red", "red", "blue", "blue", "grey", "grey"],), "every sock meets its partner"),
     "at the same time": Edge((["red", "blue", "grey"],), "all different"),
 }
 MISTAKES = [
