@@ -1,7 +1,7 @@
 """Buses leave together
 
-At a station the buses of several lines leave at midnight together. After that, a bus of each line leaves every so many minutes, as the list
-`every` says.
+At a station the buses of several lines leave at midnight together. After that, the buses of each line leave at equal distances; the list `every`
+holds the minutes between two buses of each line.
 
 Return after how many minutes buses of all lines leave together again for the first time.
 """
@@ -23,6 +23,7 @@ EXAMPLES = [
     Example(([5, 15],)),
 ]
 EDGES = {"at least one line": Edge(([1],), "a bus every minute"), "together": Edge(([6, 6],), "equal times")}
+ALWAYS = [([2, 9, 6],)]
 MISTAKES = [
     Mistake("The product is a time at which all leave together, but seldom the first one.", "together * each // gcd(together, each)", "together * each"),
     Mistake("The largest number is not enough: the others need not divide it.",

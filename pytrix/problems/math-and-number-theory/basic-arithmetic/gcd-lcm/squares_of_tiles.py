@@ -24,7 +24,7 @@ EXAMPLES = [
 ]
 EDGES = {"at least 1": Edge((1, 9), "a strip"), "equal square": Edge((30, 15), "one side divides the other")}
 MISTAKES = [
-    Mistake("This is the side of a tile. Asked is how many of them are needed.", "(length // side) * (width // side)", "side"),
+    Mistake("This is the side of a tile. The question is how many tiles are needed.", "(length // side) * (width // side)", "side"),
     Mistake("You add the tiles along both walls; the whole floor is covered.", "(length // side) * (width // side)", "(length // side) + (width // side)"),
     Mistake("The smaller side of the floor need not divide the larger one.", "gcd(length, width)", "min(length, width)"),
 ]

@@ -20,7 +20,8 @@ EXAMPLES = [
     Example(([10**30, 10**30 + 1],), why="a root with decimals could not tell them apart"),
     Example(([2, 3],)),
 ]
-EDGES = {"at least one slab": ([0],), "none left over": ([15, 16, 17],)}
+EDGES = {"at least one slab": ([0],), "none left over": ([15, 16, 17],), "a hundred digits": Edge(([(3 * 10**49 + 7) ** 2, (3 * 10**49 + 7) ** 2 + 1],), "a root of fifty digits")}
+ALWAYS = [([16, 3, 16],)]
 MISTAKES = [
     Mistake("A root with decimals is rounded, so very large numbers look like squares.", "isqrt(each) ** 2 == each", "(each**0.5) ** 2 == each or each**0.5 == int(each**0.5)"),
     Mistake("A garden has at least one slab.", "each > 0 and ", ""),
@@ -37,5 +38,5 @@ def gardens(slabs: list[int]) -> list[int]:
 
 
 def inputs(rng):
-    roots = [rng.randint(0, 20), rng.randint(10**12, 10**13), rng.randint(1, 99)]
+    roots = [rng.randint(0, 20), rng.randint(10**17, 10**18), rng.randint(1, 99)]
     return ([max(0, rng.choice(roots) ** 2 + rng.choice([0, 0, 1, -1, 2])) for _ in range(rng.randint(1, 6))],)

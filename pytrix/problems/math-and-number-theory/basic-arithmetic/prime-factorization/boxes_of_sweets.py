@@ -14,7 +14,7 @@ CONSTRAINTS = ("`sweets` is at least 1",)
 HINTS = (
     "For 12 sweets, list all possible numbers of boxes. How do they come from 2 * 2 * 3?",
     "A number of boxes takes none, one or more of each prime factor. So the choices for each prime are multiplied.",
-    "Divide out 2, 3, and so on as often as possible, each time multiplying by one more than how often it went. What is left above 1 at the end is a prime.",
+    "Divide out 2, 3, and so on as often as possible, each time multiplying by one more than the number of divisions. What is left above 1 at the end is a prime.",
 )
 EXAMPLES = [
     Example((12,), why="1, 2, 3, 4, 6 or 12 boxes"),
@@ -24,7 +24,7 @@ EXAMPLES = [
 EDGES = {"at least 1": Edge((1,), "a single sweet"), "nothing left over": Edge((49,), "a square of a prime")}
 ALWAYS = [(2,)]
 MISTAKES = [
-    Mistake("A prime that goes twice can be taken 0, 1 or 2 times: that is three choices.", "ways *= times + 1", "ways *= max(1, times)"),
+    Mistake("A prime that occurs twice can be taken 0, 1 or 2 times: that is three choices.", "ways *= times + 1", "ways *= max(1, times)"),
     Mistake("What is left after all small factors is a prime of its own.", "    if rest > 1:\n        ways *= 2\n", ""),
     Mistake("Choices for different primes are multiplied, not added.", "ways *= times + 1", "ways += times"),
     Mistake("The square of a prime must be found as well.", "divisor * divisor <= rest", "divisor * divisor < rest"),
@@ -44,7 +44,7 @@ def ways_to_pack(sweets: int) -> int:
     )
 ]
 ALSO_RIGHT = [
-    Way("Numbers of boxes come in pairs, b and sweets / b, and one of each pair is not above the root. Short, with root of n steps in any case.",
+    Way("Numbers of boxes come in pairs, b and sweets / b, and one of each pair is not above the root. Short, but it always takes as many steps as the root of n.",
         """
 def ways_to_pack(sweets: int) -> int:
     ways, boxes = 0, 1
@@ -57,7 +57,7 @@ def ways_to_pack(sweets: int) -> int:
 ]
 EXPLANATION = """
 12 is 2 * 2 * 3. A number of boxes may take the 2 none, one or two times and the 3 none or one time: 3 * 2 = 6 ways. The loop divides out
-each divisor as often as it goes; composite divisors never go, as their primes are gone by then. It ends when the square of the divisor is
+each divisor as often as possible; composite divisors never divide the rest, as their primes are gone by then. It ends when the square of the divisor is
 above the rest, so the cost is at most the root of n, and far less if n has small factors. Counting pairs of divisors is the other way.
 """
 

@@ -21,13 +21,11 @@ EXAMPLES = [
     Example((1,), why="only one pupil touches locker 1"),
 ]
 EDGES = {"not negative": Edge((0,), "no lockers"), "up to pupil": Edge((25,), "a square at the end")}
+ALWAYS = [(300,)]
 MISTAKES = [
-    Mistake("Locker 1 is touched by one pupil only.", "for number in range(2, count + 1):\n        if", "for number in range(1, count + 1):\n        if number == 1 or",
-            "is_left[number]:\n            found", "is_left[number]:\n            found"),
+    Mistake("Locker 1 is touched by one pupil only.", "for number in range(2, count + 1):", "for number in range(1, count + 1):"),
     Mistake("The last locker belongs to them too.", "for number in range(2, count + 1):", "for number in range(2, count):"),
     Mistake("Only the even numbers are ruled out; odd ones may have divisors too.", "is_left[multiple] = False", "is_left[multiple] = multiple % 2 == 1"),
-    Mistake("The number itself is not ruled out by itself.", "range(2 * number, count + 1, number)", "range(number, count + 1, number)",
-            "            found.append(number)\n", "            found.append(number)\n            is_left[number] = True\n") if False else
     Mistake("Multiples begin at twice the number; you start one too late and leave some.", "range(2 * number, count + 1, number)", "range(3 * number, count + 1, number)"),
 ]
 ORACLE = """

@@ -3,7 +3,7 @@
 A walk takes steps up and steps down, each by one metre. It begins at sea level, never goes below it, and ends at sea level after `ups` steps up and
 as many down. It may not rise above `roof` metres either.
 
-Return how many different walks there are. With no steps there is one, staying where one is.
+Return how many different walks there are. With no steps there is one, the one that stays where it is.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -16,7 +16,7 @@ HINTS = (
     "The ways to a height are those of one metre less and one metre more, as far as these lie between sea level and the roof. Do it for each step; the answer stands at height 0.",
 )
 EXAMPLES = [
-    Example((3, 3), why="without touching the roof it is the Catalan number 5"),
+    Example((3, 3), why="no walk gets above this roof, so it is the Catalan number 5"),
     Example((3, 1), why="up, down, three times"),
     Example((2, 0)),
 ]
@@ -24,7 +24,7 @@ EDGES = {"no steps": (0, 4), "roof": Edge((4, 2), "a low roof")}
 MISTAKES = [
     Mistake("A walk may touch the roof; only above it is too high.", "range(roof + 1)", "range(max(1, roof))"),
     Mistake("There are as many steps down as up, so the steps are twice as many.", "range(2 * ups)", "range(ups)"),
-    Mistake("Asked are the walks that end at sea level, not all of them.", "return ways[0]", "return sum(ways)"),
+    Mistake("Only the walks that end at sea level count, not all of them.", "return ways[0]", "return sum(ways)"),
     Mistake("A walk must not go below sea level.", "(ways[height - 1] if height else 0)", "(ways[height - 1] if height else ways[0])"),
 ]
 SIZE = 120

@@ -6,7 +6,7 @@ ends in many zeros.
 Return in how many zeros it ends. There may be millions of millions of guests, so the product itself cannot be worked out. For no guests and
 for 1 guest the product is 1.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake, Slow, Way
 
 LEVEL = "intermediate"
 TAGS = ("COUNT",)
@@ -22,18 +22,37 @@ EXAMPLES = [
     Example((4,)),
 ]
 EDGES = {"no guests": (0,), "1 guest": (1,)}
+ALWAYS = [(3_130,)]
 MISTAKES = [
     Mistake("25 is 5 times 5 and brings two fives; 125 brings three.", "    while guests:\n", "    if guests:\n"),
     Mistake("Tens are not the only ones: a 5 and any even number make a ten too.", "guests //= 5", "guests //= 10"),
-    Mistake("The divisor stays 5, since the number is already divided.", "        zeros += guests\n", "        zeros += guests // 5\n"),
+    Mistake("The divisor stays 5, since the number is already divided.", "        count += guests\n", "        count += guests // 5\n"),
+]
+SIZE = 10_000_000
+SLOW = [
+    Slow(
+        "Every number is looked at for its fives; with millions of millions of guests that takes too long.",
+        """
+def zeros(guests: int) -> int:
+    fives = 0
+    for number in range(5, guests + 1, 5):
+        while number % 5 == 0:
+            number //= 5
+            fives += 1
+    return fives
+""",
+    )
 ]
 ORACLE = """
 def zeros(guests: int) -> int:
     product = 1
     for number in range(1, guests + 1):
         product *= number
-    text = str(product)
-    return len(text) - len(text.rstrip("0"))
+    count = 0
+    while product % 10 == 0:
+        product //= 10
+        count += 1
+    return count
 """
 ALSO_RIGHT = [
     Way("Going up the powers of five and adding the quotients says the same from the other end.",
@@ -54,12 +73,16 @@ more digits than there are guests.
 
 
 def zeros(guests: int) -> int:
-    zeros = 0
+    count = 0
     while guests:
         guests //= 5
-        zeros += guests
-    return zeros
+        count += guests
+    return count
 
 
 def inputs(rng):
     return (rng.choice([rng.randint(0, 130), 5 * rng.randint(0, 30), 25 * rng.randint(1, 8), rng.randint(0, 400)]),)
+
+
+def large(rng, size):
+    return (size * 100_000 + 5 * rng.randint(0, size),)

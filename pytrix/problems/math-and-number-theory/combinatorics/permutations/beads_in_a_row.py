@@ -22,7 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"No beads": ("",), "look alike": ("aabb",)}
 MISTAKES = [
-    Mistake("Beads of one colour look alike, so many of these rows are the same.", "    for colour in set(beads):\n        rows //= factorial(beads.count(colour))\n", ""),
+    Mistake("Beads of one colour look alike, so many of these rows are the same.", "    for colour in set(beads):\n        orders //= factorial(beads.count(colour))\n", ""),
     Mistake("Divide by the factorial: three equal beads can be exchanged in six ways.", "factorial(beads.count(colour))", "beads.count(colour)"),
     Mistake("You divide once for each bead. Once for each colour is enough.", "set(beads)", "beads"),
 ]
@@ -33,10 +33,10 @@ takes one walk over the beads. Writing all rows into a set would give the same, 
 
 
 def rows(beads: str) -> int:
-    rows = factorial(len(beads))
+    orders = factorial(len(beads))
     for colour in set(beads):
-        rows //= factorial(beads.count(colour))
-    return rows
+        orders //= factorial(beads.count(colour))
+    return orders
 
 
 def inputs(rng):

@@ -27,6 +27,7 @@ EDGES = {
     "without end": Edge(((0, 0, 1, 0), (10, 5, 9, 4)), "crossing beyond all the points given"),
     "two fractions": Edge(((1, 2, 4, 3), (0, 0, 5, -1)), "no whole numbers"),
 }
+ALWAYS = [((2, 0, 2, 5), (0, 1, 4, 2))]
 MISTAKES = [
     Mistake("Parallel paths may be one and the same: check whether a point of one lies on the other.", 'return "same" if gap_x * second_y == gap_y * second_x else "parallel"', 'return "parallel"'),
     Mistake("Work with fractions; a float is rounded and no fraction.", "step = Fraction(gap_x * second_y - gap_y * second_x, cross)", "step = Fraction(int((gap_x * second_y - gap_y * second_x) / cross))"),

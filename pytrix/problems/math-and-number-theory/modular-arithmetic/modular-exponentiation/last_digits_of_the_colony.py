@@ -4,7 +4,7 @@ A colony begins with one cell, and every hour each cell turns into `growth` cell
 remainder by `modulus`.
 
 Return what it shows after `hours` hours. The hours may have hundreds of digits, so neither the cells nor the hours can be gone through one by
-one. Solve it without giving `pow` a third argument, which does all of it.
+one. `pow` with a third argument does all of it; here the point is to work it out yourself.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
@@ -21,7 +21,8 @@ EXAMPLES = [
     Example((2, 10, 1000), why="1024"),
     Example((7, 0, 10)),
 ]
-EDGES = {"0 hours": Edge((5, 0, 1), "no hours and modulus 1"), "growth of 0": (0, 3, 7)}
+EDGES = {"0 hours": Edge((5, 0, 1), "no hours and modulus 1"), "growth of 0": (0, 3, 7), "hundreds of digits": Edge((7, 10**120 + 7, 997), "a hundred digits and more")}
+ALWAYS = [(0, 0, 7)]
 MISTAKES = [
     Mistake("An odd number of hours needs one more multiplication.", "        if hours % 2:\n            shown = shown * growth % modulus\n", "        if hours == 1:\n            shown = shown * growth % modulus\n"),
     Mistake("The growth has to be squared, not doubled, when the hours are halved.", "growth * growth % modulus", "growth * 2 % modulus"),

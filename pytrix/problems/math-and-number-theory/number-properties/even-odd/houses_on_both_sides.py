@@ -20,6 +20,7 @@ EXAMPLES = [
     Example(([2, 4, 6],)),
 ]
 EDGES = {"0": ([0],), "negative": ([-1, -2, -3],)}
+ALWAYS = [([7, 7, 2],)]
 MISTAKES = [
     Mistake("The left side, with the odd numbers, comes first.", "[odd, len(houses) - odd]", "[len(houses) - odd, odd]"),
     Mistake("0 is even and stands on the right, so it must not be left out.", "len(houses) - odd]", "len(houses) - odd - houses.count(0)]"),

@@ -2,8 +2,7 @@
 
 A driver is pleased whenever the kilometres on her display read the same backwards, as 1221 or 7 do. The display shows no zeros in front.
 
-Given the kilometres at the beginning, `start`, and at the end, `end`, return how many such numbers the display showed; both ends count. Work with
-the numbers themselves, not with texts.
+Given the kilometres at the beginning, `start`, and at the end, `end`, return how many such numbers the display showed; both ends count.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -37,7 +36,7 @@ def mirrors(start: int, end: int) -> int:
     return sum(str(number) == str(number)[::-1] for number in range(start, end + 1))
 """
 ALSO_RIGHT = [
-    Way("Text and slice say it in one line. The statement wants numbers, but outside this exercise that is what one would write.",
+    Way("Text and slice say it in one line, which is what most people would write; the digits are then found by `str`.",
         """
 def mirrors(start: int, end: int) -> int:
     return sum(str(number) == str(number)[::-1] for number in range(start, end + 1))

@@ -5,7 +5,7 @@ A gear train can multiply a speed by `first` or by `second`, as often as one lik
 Return the `count` smallest speeds that can be had, 1 included, in rising order and each once. Speeds grow quickly, so trying every number takes too
 long.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("GENERATE",)
@@ -21,9 +21,9 @@ EXAMPLES = [
     Example((7, 5, 3)),
 ]
 EDGES = {"1 included": Edge((3, 9, 1), "only the first speed"), "each once": Edge((3, 3, 4), "equal factors")}
+ALWAYS = [(2, 7, 10), (4, 6, 8)]
 MISTAKES = [
-    Mistake("A speed that comes from both factors stands in the list once: both places have to move on.", "        if speeds[other] * second == speeds[-1]:\n", "        elif speeds[other] * second == speeds[-1]:\n") if False else
-    Mistake("A speed that comes from both factors must be in the list once only.", "min(speeds[one] * first, speeds[other] * second)", "min(speeds[one] * first, speeds[other] * second) + 0", "        if speeds[other] * second == speeds[-1]:\n", "        elif speeds[other] * second == speeds[-1]:\n"),
+    Mistake("A speed that comes from both factors must be in the list only once: both places have to move on.", "        if speeds[other] * second == speeds[-1]:\n", "        elif speeds[other] * second == speeds[-1]:\n"),
     Mistake("Factors may be mixed; powers of each alone are not all.",
             """
 def speeds_from(first: int, second: int, count: int) -> list[int]:
@@ -32,6 +32,25 @@ def speeds_from(first: int, second: int, count: int) -> list[int]:
 """),
     Mistake("The smaller of both products comes next.", "min(speeds[one] * first, speeds[other] * second)", "max(speeds[one] * first, speeds[other] * second)",
             "        if speeds[one] * first == speeds[-1]:\n", "        if True:\n", "        if speeds[other] * second == speeds[-1]:\n", "        if True:\n"),
+]
+SIZE = 100
+SLOW = [
+    Slow(
+        "Every number is tried, but the speeds soon lie far apart. Work out the next one from those that you have.",
+        """
+def speeds_from(first: int, second: int, count: int) -> list[int]:
+    speeds = [1]
+    known = {1}
+    number = 1
+    while len(speeds) < count:
+        number += 1
+        for factor in (first, second):
+            if number % factor == 0 and number // factor in known and number not in known:
+                speeds.append(number)
+                known.add(number)
+    return speeds
+""",
+    )
 ]
 ORACLE = """
 def speeds_from(first: int, second: int, count: int) -> list[int]:
@@ -77,3 +96,7 @@ def speeds_from(first: int, second: int, count: int) -> list[int]:
 def inputs(rng):
     first = rng.randint(2, 6)
     return (first, rng.choice([first, first * first, rng.randint(2, 7), rng.randint(2, 7)]), rng.randint(1, 10))
+
+
+def large(rng, size):
+    return (rng.choice([3, 5, 7]), 11, size)

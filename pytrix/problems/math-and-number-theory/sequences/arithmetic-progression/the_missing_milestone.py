@@ -2,7 +2,7 @@
 
 Milestones along an old road stood at equal distances. One of them is gone, and it was neither the first nor the last. `stones` holds the kilometres of the others in ascending order, at least three of them.
 
-Return the kilometre of the missing stone. There may be hundreds of thousands of stones, so look at only a few of them.
+Return the kilometre of the missing stone. There may be hundreds of thousands of stones: can you find it by looking at only a few of them?
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Way

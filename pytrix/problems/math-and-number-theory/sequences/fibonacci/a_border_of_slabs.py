@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("For a binary digit 1 you have to go one foot on after doubling.", '        if digit == "1":\n            before, now = now, (before + now) % modulus\n', ""),
     Mistake("The digits of the length have to be read from the front.", 'for digit in f"{length:b}":', 'for digit in f"{length:b}"[::-1]:'),
     Mistake("A border of 0 feet can be laid in one way. Your count is one length behind.", "return now\n", "return before\n"),
-    Mistake("Only the remainder is wanted, but you give it of the wrong number: take the remainder in every step.", "(before * before + now * now) % modulus", "(before * before + now * now) % modulus % 1000"),
+    Mistake("The ways for 2n - 1 feet are a·(2b - a), with a minus.", "before * (2 * now - before)", "before * (2 * now + before)"),
 ]
 SIZE = 30_000_000
 SLOW = [

@@ -2,7 +2,7 @@
 
 In a chain letter everybody who gets one writes `copies` new letters, always to people who have had none yet. In round 0 one person starts and writes `copies` letters; those who get them write in round 1, and so on.
 
-Return the first round after which at least `people` persons have taken part, the starter included. Taking part means having written or got a letter.
+Return the first round after which at least `people` people have taken part, the starter included. Taking part means having written or got a letter.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -31,6 +31,7 @@ MISTAKES = [
     Mistake("The starter writes in round 0, so the rounds are counted from 0.", "rounds = 0\n", "rounds = 1\n"),
     Mistake("Each round has `copies` times the letters of the one before, not the same number again.", "letters *= copies", "letters += copies"),
 ]
+ALWAYS = [(5, 31), (2, 2**53)]
 EXPLANATION = """
 The letters of the rounds form a geometric progression: each is `copies` times the one before. For 3 copies:
 
@@ -56,4 +57,4 @@ def round_for(copies: int, people: int) -> int:
 
 def inputs(rng):
     copies = rng.randint(2, 5)
-    return copies, rng.choice([rng.randint(1, 60), rng.randint(60, 3_000), (copies**4 - 1) // (copies - 1)])
+    return copies, rng.choice([rng.randint(1, 60), rng.randint(60, 3_000), (copies ** rng.randint(3, 30) - 1) // (copies - 1) + rng.randint(0, 1)])

@@ -12,7 +12,7 @@ TAGS = ("VALIDATE", "COUNT")
 CONSTRAINTS = ("`layers` is at least 1",)
 HINTS = (
     "Which numbers do you get by doubling and tripling only?",
-    "Go backwards: undo a folding as long as the number is even, then a cutting as long as it can be divided by three.",
+    "Go backwards: undo a folding while the number is even, then a cutting while it can be divided by three.",
     "Count the divisions by 2, then those by 3. If 1 is left the numbers are found; anything else can't come about.",
 )
 EXAMPLES = [
@@ -27,10 +27,11 @@ EDGES = {
     "cut in three": Edge((81,), "only cut"),
     "several times": Edge((2**20 * 3**9,), "a tall pile"),
 }
+ALWAYS = [(243,)]
 MISTAKES = [
     Mistake("One layer is what it began with: nothing was folded or cut.", "    return (folded, cut) if layers == 1 else None", "    return (folded, cut) if layers == 1 and folded + cut else None"),
     Mistake("Something else than 1 left over means that the number can't come about.", "    return (folded, cut) if layers == 1 else None", "    return (folded, cut) if folded + cut else None"),
-    Mistake("Divide as long as it goes, not just once.", "    while layers % 3 == 0:", "    if layers % 3 == 0:"),
+    Mistake("Divide as often as possible, not just once.", "    while layers % 3 == 0:", "    if layers % 3 == 0:"),
     Mistake("The answer has the foldings first, then the cuttings.", "(folded, cut) if", "(cut, folded) if"),
 ]
 ALSO_RIGHT = [
