@@ -1,7 +1,7 @@
 """Lamps of the counter
 
 A counter shows its number by a row of lamps, in binary: a lamp for each 1. It counts from 0 up to `last`, and an electrician wants to know how often
-which number of lamps is lit.
+each number of lamps is lit.
 
 Return a list in which the entry at position k says for how many of the numbers from 0 to `last`, both included, exactly k lamps are lit. The list ends
 with the largest number of lamps that occurs.

@@ -3,7 +3,7 @@
 A castle offers guided tours, and `tours` lists for each of them the names of its rooms. Two tours can run at the same time if they have no room in common.
 
 Return how many pairs of tours can run at the same time. A tour without rooms, a walk in the garden, goes with every other one. A room may be named
-twice in a tour. Turn the tours into numbers first, since there are many pairs to compare.
+twice in a tour. There are many pairs to compare, so it pays to turn each tour into a number first.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -21,7 +21,7 @@ EXAMPLES = [
 ]
 EDGES = {"without rooms": Edge(([[], []],), "two walks in the garden"), "named twice": Edge(([["well", "well"], ["gate"]],), "a room named twice"), "how many pairs": Edge(([["hall"]],), "a single tour")}
 MISTAKES = [
-    Mistake("The first room needs a bit too; every name gets a position of its own.", "positions.setdefault(room, len(positions))", "positions.setdefault(room, len(room))"),
+    Mistake("The length of a name is no position: names of the same length would share a bit. Every name gets a position of its own.", "positions.setdefault(room, len(positions))", "positions.setdefault(room, len(room))"),
     Mistake("A room that is named twice must not be added twice.", "mask |= 1 <<", "mask += 1 <<"),
     Mistake("These pairs have a room in common.", "mask & other == 0", "mask & other != 0"),
     Mistake("Equal is not the same as sharing a room.", "mask & other == 0", "mask != other"),

@@ -2,7 +2,7 @@
 
 A lighthouse keeper sends a message as numbers. Each number is the code of a character, combined with a secret key by XOR.
 
-Read two lines: the key, and the numbers, parted by spaces. Print the message on one line. If there are no numbers, the second line is
+Read two lines: the key, and the numbers, separated by spaces. Print the message on one line. If there are no numbers, the second line is
 empty, and so is the line that you print.
 """
 from pytrix.question.authoring import Edge, Example, Mistake

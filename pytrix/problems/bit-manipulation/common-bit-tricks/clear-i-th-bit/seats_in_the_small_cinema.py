@@ -24,6 +24,7 @@ EXAMPLES = [
     [("Cinema", 4), ("book",), ("cancel", 2), ("code",), ("book",), ("code",)],
 ]
 EDGES = {"free already": [("Cinema", 3), ("cancel", 1), ("code",), ("book",)], "full": [("Cinema", 1), ("book",), ("book",), ("cancel", 0), ("book",)]}
+ALWAYS = [[("Cinema", 3), ("book",), ("book",), ("book",), ("cancel", 0), ("book",), ("cancel", 1), ("code",), ("book",)]]
 MISTAKES = [
     Mistake("XOR takes a seat that was free already; cancelling must never do that.", "self._taken &= ~(1 << seat)", "self._taken ^= 1 << seat"),
     Mistake("Subtracting is right only if the seat was taken.", "self._taken &= ~(1 << seat)", "self._taken -= 1 << seat"),

@@ -22,6 +22,7 @@ EXAMPLES = [
     Example((16, 23), why="the block of 16 is too long here, then 4, 2 and 1"),
 ]
 EDGES = {"equals": Edge((5, 5), "start and stop are equal"), "a power of two": Edge((7, 8), "one single shelf")}
+ALWAYS = [(64, 130)]
 MISTAKES = [
     Mistake("A block must not reach past the last shelf that is wanted.", "        while start + length > stop:\n            length //= 2\n", ""),
     Mistake("The longest block at a place is asked for; shelf by shelf gives too many.", "length = start & -start", "length = 1"),

@@ -3,7 +3,7 @@
 A florist prints a label for each selection of her flowers. The selections are numbered in binary: the first flower belongs to a selection if the rightmost
 bit of its number is 1, the second flower if the next bit is 1, and so on.
 
-Read a line with the names of the flowers, parted by spaces. Print the selections with the numbers 1, 2, 3 and so on, each on a line of its own: its flowers in
+Read a line with the names of the flowers, separated by spaces. Print the selections with the numbers 1, 2, 3 and so on, each on a line of its own: its flowers in
 the order of the input, joined by ` + `. The last one has all flowers. The selection without any flower gets no label.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way

@@ -3,7 +3,8 @@
 At a cloakroom a scanner notes the number of a coat when it is handed in, and once more when it is fetched. Each number is used for one coat only.
 At the end of the evening one coat is still there.
 
-Return the number of that coat. The numbers stand in `scans` in the order of scanning; keep no list or set of them.
+Return the number of that coat. The numbers stand in `scans` in the order of scanning. Can you do it
+without keeping a list or set of them?
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

@@ -3,8 +3,8 @@
 A rental station notes the number of a bicycle when it goes out and when it comes back. Today each bicycle went out at most once, and in the evening
 exactly two are still out. They stand in `notes` once; all others stand there twice.
 
-Return the numbers of these two, the smaller one first. The station's little computer has room for a few numbers only, so keep no list, set or table
-of them.
+Return the numbers of these two, the smaller one first. The station's little computer has room for a few numbers only: can you do it without a list, set or
+table of them?
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
