@@ -4,7 +4,7 @@ Two shelves hold books, written as letters. Visitors have shuffled `shelf`, and 
 one move, two neighbouring books change places.
 
 Return the smallest number of moves that is enough. If the two are not made of the same letters, each equally often,
-return `-1`, because no moves will help. Equal letters stand for equal books, so it is all the same which of them goes
+return `-1`, because no moves will help. Equal letters stand for equal books, so it does not matter which of them goes
 where. Two empty shelves need 0 moves.
 """
 

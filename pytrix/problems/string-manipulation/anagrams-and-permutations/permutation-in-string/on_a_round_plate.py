@@ -40,6 +40,7 @@ EDGES = {
     "across the place": ("ksoo", "oks"),
     "empty word": ("q", ""),
 }
+ALWAYS = [("aabc", "abb"), ("abcd", "bac")]
 MISTAKES = [
     Mistake("You miss pieces that run across the place where the writing began.",
             "ring = plate + plate", "ring = plate"),

@@ -27,7 +27,7 @@ EXAMPLES = [
 ]
 EDGES = {"empty": ("",), "no neighbours": ("xyza",), "one letter": ("Q",),
          "capital letters": ("fGH",), "directly followed": ("acb",)}
-ALWAYS = [("cm",)]
+ALWAYS = [("cba",), ("bA",), ("aba",), ("cm",)]
 MISTAKES = [
     Mistake("Capital letters have other numbers than small ones. Make all of them alike first.",
             "small = word.lower()", "small = word"),

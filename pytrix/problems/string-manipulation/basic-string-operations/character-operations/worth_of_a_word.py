@@ -24,6 +24,7 @@ EXAMPLES = [
     Example(("12-3",)),
 ]
 EDGES = {"without letters": ("12-3",), "capital letter": ("aA",)}
+ALWAYS = [("don't!",), ("a_b/c",)]
 MISTAKES = [
     Mistake("`a` should be worth {first}. Check what your formula gives for `a` itself.",
             'ord(letter) - ord("a") + first', 'ord(letter) - ord("a")'),

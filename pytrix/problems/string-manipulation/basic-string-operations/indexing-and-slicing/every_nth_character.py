@@ -23,6 +23,7 @@ EXAMPLES = [
     Example(("no",), why="too short for a second character"),
 ]
 EDGES = {"empty text": ("",), "shorter than": Edge(("q",), "one character")}
+ALWAYS = [("aabbccddeeff",), ("abcabcabcabc",)]
 MISTAKES = [
     Mistake("Your slice starts at position 1, so the first character of the text is lost. Positions count from 0.",
             "text[::n]", "text[1::n]"),

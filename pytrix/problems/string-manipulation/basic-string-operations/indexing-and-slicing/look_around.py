@@ -35,6 +35,7 @@ EDGES = {
     "remain unseen": lambda n: ("abcdefghijklm", n + 1),
     "fewer": lambda n: ("abcdefghijklm", 12 - n),
 }
+ALWAYS = [lambda n: ("abcdefgh", n), lambda n: ("abcdefgh", 7 - n)]
 MISTAKES = [
     Mistake("Near the beginning your start is negative, and Python counts negative positions from the end.",
             "max(0, place - n)", "place - n"),

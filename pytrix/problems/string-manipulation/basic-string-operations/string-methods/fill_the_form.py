@@ -29,6 +29,7 @@ EDGES = {
     "not searched for gaps again": lambda open, close: (f"{open}a{close}{open}b{close}", {"a": f"{open}b{close}", "b": "y"}),
     "outside of gaps": lambda open, close: (f"a{close} {open}a{close}", {"a": "x"}),
 }
+ALWAYS = [lambda open, close: (f"Hi {open}first name{close}!", {"first name": "Bo"}), lambda open, close: (f"{open}a {open}b{close}, {open}b{close}", {"b": "x"})]
 MISTAKES = [
     Mistake("You replace one name after the other in the whole letter. Then a value that looks like a gap is filled a second time.",
             """

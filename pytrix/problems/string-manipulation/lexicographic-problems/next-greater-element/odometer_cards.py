@@ -21,6 +21,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("2713",)), Example(("5021",), why="5 stays, 0 becomes 1"), Example(("331",), why="the cards fall from left to right")]
 EDGES = {"Zeros": ("0100",), "no order": ("7731",)}
+ALWAYS = [("1322",), ("0012",), ("01032",)]
 MISTAKES = [
     Mistake("After the changed digit, the remaining cards must be sorted to stay as close as possible.",
             '"".join(sorted(hand))', '"".join(hand)'),

@@ -19,6 +19,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("cabbage",)), Example(("dab",), why="a flip of two letters"), Example(("abc",), why="no flip makes it come earlier")]
 EDGES = {"An empty text": ("",), "stay as it is": ("aab",)}
+ALWAYS = [("abca",), ("bacada",)]
 MISTAKES = [
     Mistake("You always turn round the whole text. Often a shorter stretch gives something earlier.",
             "range(len(text) + 1)", "[len(text)]"),

@@ -24,6 +24,7 @@ EDGES = {
     "one single sort": ("zzzz", 3),
     "three sorts": ("babcacc", 6),
 }
+ALWAYS = [("aaabbb", 6), ("aabbbb", 6), ("abbcccaaabbb", 6)]
 MISTAKES = [
     Mistake("A blend in which every sort is different is not the only even one: sorts may have two or more sacks each.",
             """

@@ -23,6 +23,7 @@ EDGES = {
     "blue already": ("wbbbw", 2),
     "the whole fence": ("wbww", 4),
 }
+ALWAYS = [("bwbwb", 5), ("wbwbbwbw", 6)]
 MISTAKES = [
     Mistake("You count the blue boards. Those are right already; the white ones have to be repainted.",
             'white += boards[right] == "w"\n        white -= boards[right - length] == "w"',

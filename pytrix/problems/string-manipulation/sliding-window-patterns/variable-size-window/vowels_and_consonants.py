@@ -22,6 +22,7 @@ EDGES = {
     "without letters": ("",),
     "equally long": ("abaaboob",),
 }
+ALWAYS = [("abbe",), ("ttalo",)]
 MISTAKES = [
     Mistake("Of several longest stretches the first is wanted: replace the best one only by a longer one.",
             "len(stretch) > len(best)", "len(stretch) >= len(best)"),

@@ -37,6 +37,7 @@ EDGES = {
     "any content": lambda mark: [("Receiver",), ("receive", f"4{mark}1{mark}2{mark}1{mark}x"), ("waiting",)],
     "two further ones": lambda mark: [("Receiver",), ("receive", f"3{mark}a"), ("receive", f"bc1{mark}d2{mark}ef5"), ("waiting",)],
 }
+ALWAYS = [lambda mark: [("Receiver",), ("receive", f"3{mark} a "), ("receive", f"1{mark} 2{mark}\nb"), ("waiting",)]]
 MISTAKES = [
     Mistake("You forget what is left over when a piece ends. A message may be continued in the next one.",
             "self._rest += piece", "self._rest = piece"),

@@ -20,7 +20,7 @@ ROWS = [
     {"low": -128, "high": 127},
     {"low": -99, "high": 999},
 ]
-CONSTRAINTS = ("digits are the characters 0 to 9", "there may be thousands of digits, too many for `int` to convert in one go")
+CONSTRAINTS = ("`text` contains no tabs or line breaks", "digits are the characters 0 to 9", "there may be thousands of digits, too many for `int` to convert in one go")
 HINTS = (
     "Read the text like a machine with a finger on one character: what may come now, and what comes after that?",
     "Let a position walk through the stages one after the other: spaces, one sign, digits. Each stage ends where its "

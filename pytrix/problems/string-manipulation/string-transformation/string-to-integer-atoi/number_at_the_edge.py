@@ -20,6 +20,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("42nd street 7",)), Example(("box",)), Example(("007",)), Example(("12a34",))]
 EDGES = {"empty": ("",), "something else": ("90x09",), "no digit": ("-5-",), "0 to 9": ("1234567890",)}
+ALWAYS = [(" 42 box",), ("00x7",)]
 MISTAKES = [
     Mistake("You collect every digit of the label. Stop at the first character that is no digit.",
             "takewhile(DIGITS.__contains__, label)", "filter(DIGITS.__contains__, label)"),

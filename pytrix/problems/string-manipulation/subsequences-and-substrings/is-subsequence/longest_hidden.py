@@ -30,6 +30,7 @@ EDGES = {
     "a capital is not the same": ("Cat", ["cat"]),
     "equally long": ("abcabc", ["cab", "bca", "abc"]),
 }
+ALWAYS = [("aZb", ["ab", "Zb"]), ("aBb", ["ab", "aB"])]
 MISTAKES = [
     Mistake("Of equally long words you keep the one that came first in the list. The one first in sorted order is "
             "asked for.",

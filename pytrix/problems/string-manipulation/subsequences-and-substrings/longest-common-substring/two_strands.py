@@ -23,7 +23,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("aabbc", "bbca"), why="bbc"), Example(("redder", "dermal")), Example(("abab", "baba")), Example(("aaa", "bb"))]
 EDGES = {"without a common bead": ("ab", "cd"), "an empty strand": ("", "a"), "monotonous": ("aaaa", "aaa")}
-ALWAYS = [("ca", "ba")]
+ALWAYS = [("xbc", "aabc"), ("aabc", "xbc"), ("ca", "ba")]
 MISTAKES = [
     Mistake("You lay the second strand the wrong way round: it should lie in the same direction.", "enumerate(other)", "enumerate(other[::-1])"),
     Mistake("After a difference you keep the length of the match. An unbroken match falls back to zero there.",

@@ -1,7 +1,7 @@
 """Where two typists agree
 
 Two typists copied the same page, giving the texts `one` and `other`. Lay them on top of each other, so that the first
-characters match up, then the second ones, and so on; what the longer text has too many is ignored.
+characters match up, then the second ones, and so on; whatever the longer text has beyond the other is ignored.
 
 Return the length of the longest stretch of neighbouring positions at which the texts agree. A space is a character
 like any other. If the texts agree nowhere, return 0.

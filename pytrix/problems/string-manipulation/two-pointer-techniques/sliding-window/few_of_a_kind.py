@@ -19,6 +19,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("Ab 12Cd e3 fGh4", 1), why="one of the capitals C and G, and all around it"), Example(("X Y 1 2 zz", 2)), Example(("ABC", 0))]
 EDGES = {"limit is 0": ("aB1 cd E2 f", 0), "empty text": ("", 2), "may be empty": ("AB", 0)}
+ALWAYS = [("xAyAz", 1)]
 MISTAKES = [
     Mistake("After one of the capital letters too many you begin with an empty stretch. Part of the old stretch may still be good.",
             """

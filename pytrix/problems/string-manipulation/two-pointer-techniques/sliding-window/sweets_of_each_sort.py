@@ -20,6 +20,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("ghtg",), why="ght, ghtg and htg"), Example(("tthg",)), Example(("ggtt",))]
 EDGES = {"sort is missing": ("gggg",), "belt is empty": ("",), "whole belt": ("ght",)}
+ALWAYS = [("ghtght",)]
 MISTAKES = [
     Mistake("You count one stretch for each right end. Once a stretch is complete, it stays so when it gets longer to the left.",
             "cuts += left", "cuts += left > 0"),
