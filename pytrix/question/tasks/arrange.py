@@ -15,11 +15,11 @@ LINES = (4, 30)
 MOST_ALONE, TO_ARRANGE = 14, 12
 """Of a longer program so many lines are to be arranged; those before them stand there already."""
 MOST_DISTRACTORS = 3
-TOLD = "**Put the lines in order, and indent them.** Some of them may not belong into the program: leave those out."
+TOLD = "**Put the lines in order, and indent them.** Some of them may not belong in the program: leave those out."
 _LAYOUT = (tokenize.NL, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
 HINTS = (
     "Begin with the first line of the program and the line that gives the answer. What has to be known between them?",
-    "Below a line that ends with a colon, at least one line is indented by a step more. Which lines belong there?",
+    "Below a line that ends with a colon, at least one line is indented one step further. Which lines belong there?",
 )
 
 

@@ -83,7 +83,7 @@ def _asked(instance: Instance, domain: Domain, fault: Fault, place: int) -> Ques
             "task": "break",
             "title": titled(question.title, "break"),
             "statement": f"{TOLD}\n\n{question.statement}",
-            "constraints": tuple(domains.described(domain, question.spec.parameters)),
+            "constraints": (*_own(question), *domains.described(domain, question.spec.parameters)),
             "starter_code": "",
             "program": fault.code,
             "domain": domain,
@@ -95,6 +95,11 @@ def _asked(instance: Instance, domain: Domain, fault: Fault, place: int) -> Ques
             f"{question.explanation}",
         }
     )
+
+
+def _own(question: Question) -> Iterator[str]:
+    """What the problem asks of its inputs; no rule of a domain says that all of a graph can be reached, for example."""
+    yield from (each for each in question.constraints if not each.startswith("up to "))
 
 
 def _hints(fault: Fault, note: str, question: Question) -> tuple[str, str, str]:
@@ -132,7 +137,7 @@ def _domain(place: _Place) -> Domain | None:
         return None
     rng = Random(problem.key)  # noqa: S311
     tried = list(variants(domain, spec.parameters, inputs, rng, TRIED))
-    return domain if _agree(problem, row, spec, tried) else None
+    return {**domain, "raises": list(problem.raises)} if _agree(problem, row, spec, tried) else None
 
 
 def _agree(problem: Problem, row: Any, spec: Spec, inputs: Sequence[tuple[Any, ...]]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations, pairwise, product
+from itertools import combinations, pairwise, permutations, product
 from random import Random
 from typing import Any, Final
 
@@ -48,7 +48,40 @@ def domain_of(inputs: Sequence[tuple[Any, ...]]) -> Domain | None:
     if not shapes or any(each is None for each in shapes):
         return None
     known = [each for each in shapes if each is not None]
-    return {"shapes": known, "relations": list(_relations(known, inputs))}
+    relations = list(_relations(known, inputs))
+    for grid, row, column in _pairs(known):
+        bounded = all([term, "<", ["length", grid]] in relations for term in (row, column))
+        told = bounded and "square" in known[grid]["rules"]
+        if _is_place(grid, row, column, inputs, told=told):
+            return None
+    return {"shapes": known, "relations": relations}
+
+
+def _pairs(shapes: Sequence[Shape]) -> Iterator[tuple[int, Any, Any]]:
+    """Every argument that has rows, with two whole numbers that may be a row and a column of it."""
+    alone = [["each", [place]] for place, each in enumerate(shapes) if each.get("type") == "int"]
+    for grid, shape in enumerate(shapes):
+        if shape.get("type") != "list" or shape["items"].get("type") not in ("list", "str"):
+            continue
+        yield from ((grid, row, column) for row, column in permutations(alone, 2))
+        for place, each in enumerate(shapes):
+            if each.get("type") == "parts" and [part.get("type") for part in each["parts"][:2]] == ["int", "int"]:
+                yield grid, ["each", [place, 0]], ["each", [place, 1]]
+
+
+def _is_place(grid: int, row: Any, column: Any, inputs: Sequence[tuple[Any, ...]], *, told: bool) -> bool:
+    """Whether two numbers are a row and a column of a grid, and no rule tells which; with `told` only some cells do."""
+    seen: set[str] = set()
+    every: set[str] = set()
+    reached = False
+    for each in inputs:
+        rows, (down,), (right,) = each[grid], domains.values_of(row, each), domains.values_of(column, each)
+        if not (0 <= down < len(rows) and 0 <= right < len(rows[down])):
+            return False
+        seen.add(repr(rows[down][right]))
+        every.update(repr(cell) for line in rows for cell in line)
+        reached = reached or (down > 0 and right > 0)
+    return reached and (not told or seen < every)
 
 
 def _shape(values: Sequence[Any]) -> Shape | None:
@@ -130,7 +163,23 @@ def _items(values: Sequence[Any]) -> Shape | None:
         return None
     longer = [list(each) for each in values if len(each) > 1]
     rules = [] if isinstance(values[0], set) else _rules(longer, _rules_for(inner))
+    if inner.get("shortest") == inner.get("longest"):
+        rules = [each for each in rules if each != "equally long"]
+    if isinstance(values[0], list) and inner.get("type") == "list" and inner["items"].get("type") == "int":
+        rules += _of_graphs(values)
     return {"type": type(values[0]).__name__, **_lengths(values), "items": inner, "rules": rules}
+
+
+def _of_graphs(values: Sequence[Any]) -> list[str]:
+    """What holds for lists or dictionaries that lead from each of their places or keys to others of them."""
+    goes_on = 0
+    for value in values:
+        starts = set(range(len(value))) if isinstance(value, list) else set(value)
+        ends = [end for _, end in domains.steps_of(value)]
+        if isinstance(value, list) and not starts.issuperset(ends):
+            return []
+        goes_on += not starts.isdisjoint(ends)
+    return _rules(values, ("no circles",)) if goes_on >= FEW else []
 
 
 def _rules_for(items: Shape) -> tuple[str, ...]:
@@ -183,7 +232,15 @@ def _dictionary(values: Sequence[dict[Any, Any]]) -> Shape | None:
     )
     if keys is None or inner is None:
         return None
-    return {"type": "dict", **_lengths(values), "keys": keys, "values": inner}
+    links = inner["items"] if inner.get("type") in ("list", "set") else inner
+    same = keys.get("type") == links.get("type") in ("int", "str")
+    return {
+        "type": "dict",
+        **_lengths(values),
+        "keys": keys,
+        "values": inner,
+        "rules": _of_graphs(values) if same else [],
+    }
 
 
 _MAKERS: Final[dict[type, Callable[[Any], Shape | None]]] = {

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping
 from random import Random
 from types import FrameType
 from typing import Any
 
-from pyodide_runner.frontend.python.judge.prediction import answer_text, wrong_with
+from pyodide_runner.frontend.python.judge.prediction import TOLERANCE, answer_text, wrong_with
 from pyodide_runner.frontend.python.judge.received import BLANK
 
 from pytrix.question.instance import Instance
@@ -27,7 +28,16 @@ MOST_CHARACTERS = 70
 MOST_CALL = 160
 YES_NO_CALLS = 3
 """So many calls at once where every answer is one of two, which one call would leave to luck."""
+MOST_DECIMALS = 3
+"""So many places behind the point a number has at most, since people work it out by head."""
 _TWO = ("True", "False")
+_FLOAT = re.compile(r"\d+\.\d+(?:e[+-]?\d+)?")
+_WRITTEN = {
+    "linked_list": "Write a linked list as the list of its values.",
+    "tree": "Write a tree as the list of its values, level by level, `None` for a missing child but none at the end.",
+    "graph": "Write a graph as a dictionary of the list of neighbours of each node.",
+}
+"""How the answer is written where it is none of Python's own values."""
 
 
 def predict(instance: Instance) -> Question | None:
@@ -87,6 +97,8 @@ def _statement(question: Question, count: int) -> str:
         what = f"What does {calls} return?"
     prints = spec.kind == "program" or spec.compare == "stdout"
     more = "" if prints else " Where it raises an exception, write its name."
+    written = _WRITTEN.get(spec.codecs.get(spec.compare.partition(":")[2] or "return", ""), "")
+    more += f" {written}" if written else ""
     return f"**{what}**{more}\n\nRead the program and work it out line by line, without running it."
 
 
@@ -163,7 +175,21 @@ def _fit(spec: dict[str, Any], test: Test, outcome: Outcome) -> str | None:
         return None
     if not 0 < len(answer) <= MOST_CHARACTERS or answer in ("None", "[]", "''", "{}"):
         return None
-    return answer if wrong_with(answer, spec, data) is None and answer not in test.call else None
+    if wrong_with(answer, spec, data) is not None or not _is_by_head(answer) or _is_given_away(answer, test.call):
+        return None
+    return answer
+
+
+def _is_by_head(answer: str) -> bool:
+    """Whether no number has more places behind the point than anybody works out, but for Python's own inexactness."""
+    numbers = map(float, _FLOAT.findall(answer))
+    return all(abs(each - round(each, MOST_DECIMALS)) <= TOLERANCE for each in numbers)
+
+
+def _is_given_away(answer: str, call: str) -> bool:
+    """Whether the answer stands in the call; a number in quotes does so, too, where the call has it without."""
+    bare = answer.strip("'")
+    return answer in call or (bare.isdecimal() and bare in call)
 
 
 def _is_short(instance: Instance, fault: Fault | None, place: int) -> bool:

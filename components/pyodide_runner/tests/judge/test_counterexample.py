@@ -80,6 +80,13 @@ def test_a_program_that_never_ends_on_the_input_is_broken_by_it() -> None:
     assert judgement["results"][0]["got"] == "no answer: it does not come to an end"
 
 
+def test_an_input_on_which_our_own_solution_fails_proves_nothing() -> None:
+    free = {**NUMBERS, "relations": []}
+    assert judged("[]", "1", program="def f(values, k):\n    return 0\n", domain=free)["refused"].startswith("Our own")
+    told = judged("[]", "1", program="def f(values, k):\n    return 0\n", domain={**free, "raises": ["IndexError"]})
+    assert told["verdict"] == "passed"
+
+
 def test_where_right_solutions_disagree_nothing_is_judged() -> None:
     other = {"note": "", "code": "def f(values, k):\n    return values[0]\n"}
     assert "do not agree" in judged("[1, 2]", "1", otherWays=[other])["refused"]

@@ -67,6 +67,8 @@ def _judgement(question: dict[str, Any], values: list[Any]) -> dict[str, Any]:
     right = outcome_of(question["solution"], spec, sent, max_lines=LINES)
     if right["status"] not in EXECUTED:
         raise _RefusedError("On this input our own solution does not come to an end here. Try a smaller one.")
+    if right["status"] == "raised" and right["error"]["type"] not in question["domain"].get("raises", ()):
+        raise _RefusedError("Our own solution fails on this input, so no call may get it. Try another one.")
     for way in question.get("otherWays", ()):
         other = outcome_of(way["code"], spec, sent, max_lines=LINES)
         if other["status"] in EXECUTED and not matches(asked, right, other, 0):

@@ -1,6 +1,7 @@
 """The inputs that a call may get: the shape of every argument and how the arguments go together.
 
-A domain is data, so that it travels with a question: `{"shapes": [shape of each argument], "relations": [relation…]}`.
+A domain is data, so that it travels with a question: `{"shapes": [shape of each argument], "relations": [relation…],
+"raises": [exceptions that are answers]}`.
 A shape has a `type` and bounds; `rules` say what holds within one value. A relation is `[left, operator, right]` of
 terms: `["each", [argument, step…]]` (the values that a path leads to) or `["length", argument]`. A step is `*` for
 every item, `k` and `v` for every key and value, or the place of a part.
@@ -17,6 +18,25 @@ from .shown import show
 
 Shape = dict[str, Any]
 Domain = dict[str, Any]
+
+
+def steps_of(value: Any) -> Iterator[tuple[Any, Any]]:
+    """The steps from a place or a key to what is listed there, where a list or a dictionary is read as a graph."""
+    for start, ends in enumerate(value) if isinstance(value, list) else value.items():
+        yield from ((start, end) for end in (ends if isinstance(ends, list | tuple | set) else (ends,)))
+
+
+def leads_back(value: Any) -> bool:
+    """Whether some way along the steps leads back to its beginning."""
+    steps = list(steps_of(value))
+    while steps:
+        begun = {start for start, _ in steps}
+        going_on = [(start, end) for start, end in steps if end in begun]
+        if len(going_on) == len(steps):
+            return True
+        steps = going_on
+    return False
+
 
 TYPES: Final[dict[str, type]] = {
     "int": int,
@@ -56,6 +76,7 @@ RULES: Final[dict[str, tuple[Callable[[Any], bool], str]]] = {
         lambda value: all(one[1] <= other[0] for one, other in pairwise(value)),
         "none begins before the one in front of it ends",
     ),
+    "no circles": (lambda value: not leads_back(value), "without any way along them that leads back to its beginning"),
     "not equal": (lambda value: value[0] != value[1], "its first two parts different"),
     "first less": (lambda value: value[0] < value[1], "its first part less than its second"),
     "first not more": (lambda value: value[0] <= value[1], "its first part at most its second"),
