@@ -23,7 +23,7 @@ EXAMPLES = [
 EDGES = {"the same value": Edge(([6, 6, 6],), "equal cards"), "one by one": Edge(([],), "no cards")}
 MISTAKES = [
     Mistake("Cards of the same value do not make room for each other.", "hand[place - 1] > card", "hand[place - 1] >= card"),
-    Mistake("This is the position that the card gets. Asked is how many cards it passes.", "room.append(len(hand) - place)", "room.append(place)"),
+    Mistake("This is the position that the card gets. The question is how many cards make room for it.", "room.append(len(hand) - place)", "room.append(place)"),
     Mistake("The new card has to be put where it belongs, or the hand is not in order for the next one.",
             "hand.insert(place, card)", "hand.append(card)"),
     Mistake("The card at position 0 may have to make room too, but you stop before it.", "place > 0 and", "place > 1 and"),

@@ -1,11 +1,11 @@
 """Songs that flow
 
-A DJ wants an evening of songs in which each one follows well on the one before. Of two songs, `one` goes before `two` if going from the end
-of `one` to the beginning of `two` is a smaller jump in speed than going from the end of `two` to the beginning of `one`. If both jumps
-are equal, the slower beginning goes first, and if these are equal too, they stay in the order in which they were given.
+A DJ has two songs left and wants the second to follow well on the first. `one` goes before `two` if going from the end of `one` to the
+beginning of `two` is a smaller jump in speed than going from the end of `two` to the beginning of `one`. If both jumps are equal, the song
+with the slower beginning goes first, and if these are equal too, they stay in the order in which they were given.
 
-Write the comparison that a sort can use: return a negative number if `one` goes before `two`, a positive one if `two` goes before `one`,
-and 0 if they stay as they are. A song is a pair `[beginning, end]` of its speeds. Only the sign counts, so return -1, 0 or 1.
+Write this comparison in the form that sorts use: return -1 if `one` goes before `two`, 1 if `two` goes before `one`, and 0 if they stay as
+they are. A song is a pair `[beginning, end]` of its speeds.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 
@@ -54,8 +54,9 @@ def order(one: list[int], two: list[int]) -> int:
 EXPLANATION = """
 Two tuples hold what decides, the jump first: for [100, 120] and [118, 90] they are (2, 100) and (10, 118). Tuples are compared from the front, so
 the second part only counts where the first is equal. `(a > b) - (a < b)` turns a comparison into -1, 0 or 1, as True is 1 and False 0. A
-sort takes such a function through `functools.cmp_to_key`; each comparison costs a fixed number of steps. The other way asks step by
-step with `if`.
+sort takes such a function through `functools.cmp_to_key`, if the rule never goes round in a circle. This one does, so it is good for two songs only:
+[100, 110] goes before [110, 120], and that before [120, 100], but that before [100, 110]. A comparison costs a fixed number of steps. The other
+way asks step by step with `if`.
 """
 
 

@@ -21,12 +21,13 @@ EXAMPLES = [
     Example(([], 2)),
 ]
 EDGES = {"The value 1 itself": ([1.0], 4), "empty bins": ([], 1)}
+ALWAYS = [([0.7, 0.2, 0.9], 8)]
 MISTAKES = [
     Mistake("The value 1 has no bin of its own; it belongs to the last one.", "min(int(value * bins), bins - 1)", "int(value * bins)"),
     Mistake("`[[]] * bins` is the same list several times, so every value seems to be in all bins.",
             "[[] for _ in range(bins)]", "[[]] * bins"),
     Mistake("Each bin has to be in order as well.", "[sorted(each) for each in made]", "made"),
-    Mistake("Empty bins belong in the answer.", "[sorted(each) for each in made]", "[sorted(each) for each in made if each]"),
+    Mistake("Empty bins belong in the answer too.", "[sorted(each) for each in made]", "[sorted(each) for each in made if each]"),
 ]
 EXPLANATION = """
 Times 4, the values 0.3, 0.9, 0.1, 0.26 become 1.2, 3.6, 0.4, 1.04, and the whole parts 1, 3, 0, 1 are the numbers of their bins. Each bin is

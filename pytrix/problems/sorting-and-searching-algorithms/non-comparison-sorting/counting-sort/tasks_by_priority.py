@@ -3,11 +3,12 @@
 The `tasks` are given as pairs `[priority, name]`, with priorities from 0 to 9. They are to be listed by priority, 0 first, and tasks of the same
 priority stay in the order in which they came.
 
-Return, for each task in the order given, the position it gets in that list.
+Return, for each task in the order given, the position it gets in that list. Do it without sorting: with only ten priorities, counting is enough.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 LEVEL = "advanced"
+REQUIRES = ("no sorting",)
 TAGS = ("SORT", "COUNT")
 HINTS = (
     "If two tasks have priority 0 and three have priority 1, where does the first task of priority 2 go?",
@@ -20,6 +21,7 @@ EXAMPLES = [
     Example(([[5, "a"], [3, "b"], [4, "c"]],)),
 ]
 EDGES = {"from 0 to 9": Edge(([[9, "x"], [0, "y"]],), "the first and the last priority"), "in the order given": Edge(([],), "no tasks")}
+ALWAYS = [([[9, "rest"], [8, "call"], [9, "rest"], [0, "pay"]],)]
 MISTAKES = [
     Mistake("Two tasks of the same priority cannot get the same position.", "        free[priority] += 1\n", ""),
     Mistake("The position is where its whole block begins; all smaller priorities come before it.",
@@ -30,7 +32,7 @@ def positions(tasks: list[list[int | str]]) -> list[int]:
     order = sorted(range(len(tasks)), key=lambda each: (tasks[each][0], tasks[each][1]))
     return [order.index(each) for each in range(len(tasks))]
 """),
-    Mistake("You tell which task stands at each position. Asked is the position of each task.",
+    Mistake("You tell which task stands at each position. The question is at which position each task stands.",
             """
 def positions(tasks: list[list[int | str]]) -> list[int]:
     return sorted(range(len(tasks)), key=lambda each: tasks[each][0])
@@ -44,19 +46,26 @@ def positions(tasks: list[list[int | str]]) -> list[int]:
     ]
 """
 ALSO_RIGHT = [
-    Way("Sorting the places by priority is shorter, since Python's sort keeps equal ones in order; it costs n log n instead of n.",
+    Way("Ten boxes of places, one for each priority, emptied from the first to the last: easier to picture, and every task is stored once more.",
         """
 def positions(tasks: list[list[int | str]]) -> list[int]:
+    boxes: list[list[int]] = [[] for _ in range(10)]
+    for place, (priority, _) in enumerate(tasks):
+        boxes[priority].append(place)
     result = [0] * len(tasks)
-    for position, place in enumerate(sorted(range(len(tasks)), key=lambda each: tasks[each][0])):
-        result[place] = position
+    position = 0
+    for box in boxes:
+        for place in box:
+            result[place] = position
+            position += 1
     return result
 """),
 ]
 EXPLANATION = """
 With so few priorities nothing needs to be compared. Counting pack 2, call 0, post 2, pay 1 gives one task of priority 0, one of 1, two of 2,
 so the blocks begin at 0, 1 and 2. Going through the tasks once more, each takes the next free position of its block: 2, 0, 3, 1. Both
-walks together cost about 2n steps. Another way sorts by priority, at n log n.
+walks together cost about 2n steps. Sorting by priority would
+give the same at n log n; another way puts the tasks into ten boxes.
 """
 
 

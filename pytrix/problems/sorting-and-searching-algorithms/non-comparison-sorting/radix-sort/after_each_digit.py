@@ -23,6 +23,7 @@ EXAMPLES = [
     Example(([15, 5],)),
 ]
 EDGES = {"Without cards": ([],), "not negative": Edge(([0],), "only a zero")}
+ALWAYS = [([3, 47, 250],)]
 MISTAKES = [
     Mistake("The runs go from the last digit to the first; you began with the first one.",
             "runs.append(numbers)\n", "runs.insert(0, numbers)\n"),

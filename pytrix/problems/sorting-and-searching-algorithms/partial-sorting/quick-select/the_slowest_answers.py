@@ -1,7 +1,7 @@
 """The slowest answers
 
 A web shop wants to know how slow its slow answers are. Given the `times` of its answers in milliseconds, and a whole number `percent`, return
-the smallest of the times for which at least that many percent of all times are not larger than it.
+the smallest of the times for which at least that percentage of all times is not larger than it.
 
 With 90 percent and ten times, that is the ninth when they stand in rising order.
 """
@@ -21,6 +21,7 @@ EXAMPLES = [
     Example(([40, 40, 50], 100)),
 ]
 EDGES = {"at least one time": Edge(([7], 1), "a single time"), "percent": Edge(([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 90), "ten times and 90 percent")}
+ALWAYS = [([9, 31, 14, 22, 5, 40, 17, 8, 26, 35, 12, 29, 3, 38, 20, 11, 33, 24, 6, 37, 15, 28, 19, 42, 10], 28)]
 MISTAKES = [
     Mistake("The number of times needed has to be rounded up.", "-(-percent * len(times) // 100)", "max(1, percent * len(times) // 100)"),
     Mistake("Places count from 1, positions from 0.", "sorted(times)[needed - 1]", "sorted(times)[min(needed, len(times) - 1)]"),

@@ -4,7 +4,7 @@ A stream of `shops` is given as pairs `[name, distance]`. Return the names of th
 ones the alphabetically smaller name comes first, even when only one of them fits. If there are fewer than `k` shops, return all
 of them, and for `k` 0 none.
 
-The stream is long and `k` is small, so don't keep more than about `k` shops in memory at a time, nor sort them all.
+The stream is long and `k` is small: it is enough to keep about `k` shops at a time, and not all of them have to be sorted.
 """
 import heapq
 
@@ -44,7 +44,7 @@ def closest(shops: list[list[int | str]], k: int) -> list[str]:
     return names
 """
 ALSO_RIGHT = [
-    Way("The same by hand: a heap of at most k shops whose top is the worst one, so distances are made negative, and names need a class or `bisect`.",
+    Way("A short list kept in order by `insort`: each shop is put in its place, and whatever comes after the first k is dropped. That costs up to k moves a shop.",
         """
 def closest(shops: list[list[int | str]], k: int) -> list[str]:
     from bisect import insort

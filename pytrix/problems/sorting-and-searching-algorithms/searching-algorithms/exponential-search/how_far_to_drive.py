@@ -4,8 +4,9 @@ A road has kilometre stones, and their `heights` above the sea rise strictly alo
 passed. She drives to stone 1, then 2, 4, 8 and so on, doubling each time, until a stone is higher than the limit, or the road is shorter
 than that. Now she knows between which two of her stops to look.
 
-Return these two positions as a list: the last stop that was not higher than the limit, and the first that was, or the last stone of the road
-if she would have driven past its end or to it. Stone 0 is where she starts, and it is never higher than the limit.
+Return these two positions as a list: the last stop that was not higher than the limit, and the first that was. If none was, because the next stop
+would have been past the end of the road, the second position is that of the last stone. Stone 0 is where she starts, and it is never higher than
+the limit.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -22,7 +23,7 @@ EXAMPLES = [
     Example(([5, 8, 12, 20, 31, 40, 55], 100), why="4 is not higher, and 8 would be past the end"),
     Example(([3, 10], 4), why="stone 1 is higher at once"),
 ]
-EDGES = {"at least two stones": Edge(([1, 2], 2), "two stones"), "not higher": Edge(([1, 3, 5, 7, 9], 5), "a stop as high as the limit")}
+EDGES = {"at least two stones": Edge(([1, 2], 2), "two stones"), "past the end": Edge(([1, 3, 5], 9), "the last stop is the last stone"), "not higher": Edge(([1, 3, 5, 7, 9], 5), "a stop as high as the limit")}
 MISTAKES = [
     Mistake("A stone as high as the limit is not higher.", "heights[stop] <= limit", "heights[stop] < limit"),
     Mistake("She doubles the distance; you go on one stone at a time.", "stop *= 2", "stop += 1"),

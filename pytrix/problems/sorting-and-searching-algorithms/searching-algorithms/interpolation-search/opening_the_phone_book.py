@@ -24,12 +24,12 @@ EXAMPLES = [
     Example(([5, 9], 12)),
 ]
 EDGES = {"equal": Edge(([7, 7, 7], 7), "all values equal"), "nothing is left": Edge(([], 3), "no values"), "smaller than the first": ([4, 6], 1)}
-ALWAYS = [([7, 14, 22, 23, 24, 28], 19), ([2, 5, 5], 5)]
+ALWAYS = [([5], 5), ([7, 14, 22, 23, 24, 28], 19), ([2, 5, 5], 5)]
 MISTAKES = [
     Mistake("When both ends are equal, the formula divides by zero.", "spread = values[last] - values[first] or 1", "spread = values[last] - values[first]"),
     Mistake("You look at the middle; the formula takes the values into account.",
             "first + (wanted - values[first]) * (last - first) // spread", "(first + last) // 2"),
-    Mistake("The position looked at is ruled out too, or the search may not move on.", "first = place + 1", "first = place if place > first else place + 1"),
+    Mistake("The position looked at is ruled out too, or the search may not move on.", "first = place + 1", "first = place"),
     Mistake("A wanted value equal to the last one left may still be found.", "wanted <= values[last]", "wanted < values[last]"),
 ]
 EQUIVALENT = {

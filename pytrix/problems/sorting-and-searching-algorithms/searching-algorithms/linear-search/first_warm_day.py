@@ -23,7 +23,7 @@ MISTAKES = [
     Mistake("A day as warm as the limit is not warmer.", "> limit", ">= limit"),
     Mistake("Days are counted from 1, positions from 0.", "enumerate(temperatures, 1)", "enumerate(temperatures)"),
     Mistake("You return the last warm day; stop at the first one.", "enumerate(temperatures, 1)", "reversed(list(enumerate(temperatures, 1)))"),
-    Mistake("Asked is the number of the day, not its temperature.", "return day", "return temperature"),
+    Mistake("Return the number of the day, not its temperature.", "return day", "return temperature"),
 ]
 EXPLANATION = """
 The loop looks at one day after the other and leaves the function at the first warm one: 9, 12 and 15 are not above 15, and 18 is, so the answer
