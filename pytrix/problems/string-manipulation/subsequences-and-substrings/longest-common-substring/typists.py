@@ -20,7 +20,7 @@ HINTS = (
     "After every position, keep the largest value seen.",
 )
 EXAMPLES = [Example(("the cat sat", "the bad mat")), Example(("abc", "xyzzy"), why="no position agrees"), Example(("seal", "meat"))]
-EDGES = {"nowhere": ("aaa", "bbbb"), "too many is ignored": ("tea", "tin whistle"), "A space is a character": ("a b", "b c")}
+EDGES = {"nowhere": ("aaa", "bbbb"), "beyond the other is ignored": ("tea", "tin whistle"), "A space is a character": ("a b", "b c")}
 ALWAYS = [("a  ", "ba ")]
 MISTAKES = [
     Mistake("You count all positions where the texts agree. Only those of one unbroken stretch count.",
