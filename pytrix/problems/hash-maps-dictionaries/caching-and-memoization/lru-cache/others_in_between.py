@@ -25,6 +25,7 @@ EXAMPLES = [
 EDGES = {
     "twice in a row": (["file", "file"],),
     "first use of a tool": Edge(([],), "no uses"),
+    "different other": (["saw", "file", "rasp", "drill", "rasp", "plane", "saw", "file"],),
     "since the same tool was used before": Edge((["saw", "file", "rasp", "saw", "file", "saw"],), "several rounds"),
 }
 MISTAKES = [

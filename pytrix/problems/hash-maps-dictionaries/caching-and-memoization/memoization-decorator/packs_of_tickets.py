@@ -28,6 +28,7 @@ EDGES = {
     "for 0 tickets": ([(4, 9)], 0),
     "more tickets than you need": ([(1, 10), (50, 30)], 4),
     "at most 60": ([(1, 3), (7, 15)], 60),
+    "several sizes": Edge(([(1, 10), (5, 40), (20, 100)], 26), "one pack of each kind"),
     "as many packs of each kind": Edge(([(4, 6), (6, 10), (9, 14)], 20), "a greedy choice is dearer"),
 }
 MISTAKES = [

@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "Without papers": ([],),
     "The first paper": (["Leo"],),
+    "how often the lead changed": (["Ida", "Tom", "Tom", "Ida", "Ida", "Tom", "Tom", "Ida", "Ida", "Tom", "Tom", "Ida"],),
     "catches up": (["Ida", "Tom", "Ida", "Tom", "Tom", "Ida", "Ida"],),
 }
 MISTAKES = [

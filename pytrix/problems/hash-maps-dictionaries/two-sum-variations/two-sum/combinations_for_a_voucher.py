@@ -23,8 +23,9 @@ EXAMPLES = [
     Example(([3, 9, 4], 20)),
 ]
 EDGES = {
-    "A price may be 0": ([0, 6, 6, 0], 6),
+    "A price may be 0": ([6, 0], 6),
     "two equal prices": ([5, 5, 4, 6, 6], 10),
+    "in ascending order of the lower price": ([3, 1, 8, 9, 7, 2], 10),
     "all books in the shop": Edge(([], 10), "an empty shop"),
     "A combination of two equal prices": Edge(([9], 18), "one book of half the value"),
 }

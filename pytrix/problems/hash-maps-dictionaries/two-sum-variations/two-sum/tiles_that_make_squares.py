@@ -22,6 +22,7 @@ EXAMPLES = [
     Example(([5, 6, 1],)),
 ]
 EDGES = {
+    "Heaps of the same size": ([8, 8, 8, 8],),
     "does not match itself": ([8],),
     "at most 1000": ([936, 1000, 1000],),
     "at least 1": Edge(([1, 3, 1, 3],), "the smallest squares"),

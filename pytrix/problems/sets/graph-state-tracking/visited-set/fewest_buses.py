@@ -25,6 +25,7 @@ EDGES = {
     "the same stop": ([["A", "B"]], "B", "B"),
     "served by no line": ([["A", "B"]], "A", "X"),
     "no way": Edge(([], "A", "B"), "no lines"),
+    "change between lines": ([["C", "D"], ["A", "B"], ["D", "E"], ["B", "C"], ["E", "F"]], "A", "F"),
     "runs to and fro": ([["D", "C"], ["C", "B"], ["B", "A"]], "A", "D"),
 }
 MISTAKES = [

@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "at least one": ([2, 1, 3], 1),
     "several times": ([5, 5, 1, 1], 3),
+    "in no particular order": ([7, 6, 5, 4, 3, 2, 1, 9], 2),
     "extensions in use": Edge(([], 4), "none so far"),
     "may be enormous": ([10**12, 2], 1000),
 }
@@ -82,4 +83,4 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return ([40_000 * number for number in rng.sample(range(1, size + 1), size)], 50_000)
+    return ([40 * number * number for number in rng.sample(range(1, size + 1), size)], 81 * size + 50)
