@@ -27,6 +27,7 @@ EXAMPLES = [
     Example(("abc", "abd"), why="no moves turn c into d"),
 ]
 EDGES = {"empty shelves": ("", ""), "each equally often": ("aab", "abb"), "Equal letters": ("aaab", "baaa")}
+ALWAYS = [("abc", "cab")]
 MISTAKES = [
     Mistake("You count places where shelf and plan differ. One move changes two neighbouring places only.",
             """

@@ -43,6 +43,7 @@ EDGES = {
     "several times": [("Keypad", "99"), ("press", "9"), ("press", "9"), ("press", "9")],
     "Keys pressed earlier": [("Keypad", "01"), ("press", "5"), ("press", "0"), ("press", "1")],
 }
+ALWAYS = [[("Keypad", "13"), ("press", "2"), ("press", "2"), ("press", "1"), ("press", "3")]]
 MISTAKES = [
     Mistake("After an opening you forget the last keys. They still count for the next one.",
             "        return self.lacking == 0\n",

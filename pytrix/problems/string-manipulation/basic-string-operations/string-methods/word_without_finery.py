@@ -32,6 +32,7 @@ EDGES = {
     "inside a word": ("(no) o.k.!",),
     "nothing but": ("... no (!?) one",),
 }
+ALWAYS = [(")abc( abcd",)]
 MISTAKES = [
     Mistake("You compare the words with all their marks. Undress them first.", "word.strip(FINERY)", "word"),
     Mistake("Of several words of the same length the first one is wanted, but you return another one.",

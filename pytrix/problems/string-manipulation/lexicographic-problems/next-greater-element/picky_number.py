@@ -27,6 +27,7 @@ HINTS = (
 EXAMPLES = [Example((2134,)), Example((1024,)), Example((4123,)), Example((97531,), why="no order of these digits is larger")]
 EDGES = {"all digits are equal": (44,), "there is none": (86420,), "larger": lambda rest: (4312 if rest == 0 else 431,)}
 ALWAYS = [
+    (1002,), (1123,), (2244,), (1332,),
     lambda kind: (23,) if kind == "even" else None,
     lambda kind: (17,) if kind == "odd" else None,
     lambda kind: (23,) if kind == "divisible by four" else None,

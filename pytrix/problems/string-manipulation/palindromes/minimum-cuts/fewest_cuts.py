@@ -22,7 +22,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("aaabaa",), why="a and aabaa"), Example(("noonx",)), Example(("abcde",)), Example(("level",))]
 EDGES = {"single letter": ("a",), "0 cuts": ("abcba",)}
-ALWAYS = [("aa",)]
+ALWAYS = [("aabaaa",), ("aa",)]
 MISTAKES = [
     Mistake("You return the number of pieces. There is one cut less than there are pieces.",
             "range(-1, size)", "range(size + 1)"),

@@ -4,7 +4,7 @@ A quiz shows a long strip of letters. Each question names two places, and asks w
 places included, reads the same backwards.
 
 Return how many of `questions` have the answer yes. Each is a pair of places of `strip`, counted from 0, and may name
-the later place first. A question with twice the same place is about a single letter, and the answer is yes. Without
+the later place first; a question asked twice counts twice. A question with twice the same place is about a single letter, and the answer is yes. Without
 questions the result is 0. Strip and quiz are long: whoever reads the strip again for each question is still busy when
 the quiz is over.
 """
@@ -31,6 +31,7 @@ EDGES = {
     "twice the same place": ("ab", [(1, 1)]),
     "Without questions": ("abc", []),
 }
+ALWAYS = [("noon", [(0, 3), (0, 3), (0, 1)]), ("abcdba", [(0, 5), (1, 4)])]
 MISTAKES = [
     Mistake("You forget that a question may name the later place first.", "min(one, other)", "one"),
     Mistake("You only compare the letters at the two places. Everything between them has to agree, too.",

@@ -25,6 +25,7 @@ EDGES = {
     "real label": ("aa-aa-aa", "aa*aa"),
     "in place of the star": ("", "*"),
 }
+ALWAYS = [("box-7", "box.*")]
 MISTAKES = [
     Mistake("You remove the parts wherever they occur, so the same letters in the middle are lost as well.",
             "rest[: len(rest) - len(back)]", 'rest.replace(back, "")'),

@@ -25,6 +25,7 @@ EDGES = {
     "no bells": ("", "", 4),
     "right already": ("hello", "hello", 0),
 }
+ALWAYS = [("az", "za", 2)]
 MISTAKES = [
     Mistake("A stretch that costs exactly the money you have can be retuned.",
             "while cost > money:", "while cost >= money and left <= right:"),

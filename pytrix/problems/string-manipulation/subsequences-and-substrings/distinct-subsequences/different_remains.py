@@ -23,6 +23,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("abc",)), Example(("anna",), why="a, n, aa, an, na, nn, ann, ana, nna and anna"), Example(("zzz",))]
 EDGES = {"an empty": ("",), "the same text": ("aaaa",), "the remainder": ("abcdefghijkl",)}
+ALWAYS = [("abcabcabcabcabcabc",)]
 MISTAKES = [
     Mistake("You count deletions, not texts: when a letter comes again, some texts come out twice and must be taken "
             "off.",

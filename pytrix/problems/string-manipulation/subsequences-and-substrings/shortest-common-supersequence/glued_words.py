@@ -19,6 +19,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("handstand", "stand-in"), why="stand is written once"), Example(("piano", "anode")), Example(("tea", "pot")), Example(("abab", "abaab"))]
 EDGES = {"Without an overlap": ("oak", "elm"), "whole word": ("potato", "to"), "empty word": ("", "tea")}
+ALWAYS = [("xaa", "aay"), ("steam", "tea")]
 MISTAKES = [
     Mistake("You never let the whole second word lie in the overlap.", "range(len(other) + 1)", "range(len(other))"),
     Mistake("You look for letters the words share anywhere. An overlap is an end of the first and a beginning of "
