@@ -39,8 +39,8 @@ MISTAKES = [
     Mistake("A way may go against a street on which lorries drive: they are sent elsewhere.", "        if driving:\n            onward.setdefault(goal, []).append(start)\n", ""),
     Mistake("Only streets on which somebody drives can be gone against.", "        if driving:\n", "        if room:\n"),
     Mistake("A full street can't be followed.", "if driving < room:", "if room:"),
-    Mistake("The shortest way is asked for: search level by level.", "way = waiting.popleft()", "way = max(waiting, key=len)\n        waiting.remove(way)"),
-    Mistake("Among equally short ways the first in the alphabet is asked for.", "sorted(onward.get(way[-1], ()))", "sorted(onward.get(way[-1], ()), reverse=True)"),
+    Mistake("The way with the fewest places is wanted: search level by level.", "way = waiting.popleft()", "way = max(waiting, key=len)\n        waiting.remove(way)"),
+    Mistake("Among equally short ways the first in alphabetical order is the answer.", "sorted(onward.get(way[-1], ()))", "sorted(onward.get(way[-1], ()), reverse=True)"),
 ]
 ALSO_RIGHT = [
     Way(

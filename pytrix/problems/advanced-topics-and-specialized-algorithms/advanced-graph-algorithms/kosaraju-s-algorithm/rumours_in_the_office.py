@@ -28,7 +28,7 @@ EDGES = {
     "reaches all the others": ([[1, 2], [0], [3], [2, 0]],),
 }
 MISTAKES = [
-    Mistake("Your second walk follows the lists as they are. It has to go against them.", "take(start, back)", "take(start, tells)"),
+    Mistake("Your second walk follows the lists as they are. It has to go against them.", "explore(start, back, taken, circle)", "explore(start, tells, taken, circle)"),
     Mistake("The notes have to be read from the back: who was done last comes first.", "for start in reversed(done):", "for start in done:"),
     Mistake("You note each person at the beginning of the visit. The order counts in which they are done.", "    visited.add(person)\n", "    visited.add(person)\n    done.append(person)\n", "            explore(other, tells, visited, done)\n    done.append(person)\n", "            explore(other, tells, visited, done)\n"),
     Mistake("Your sizes are in ascending order; the largest should come first.", "sorted(sizes, reverse=True)", "sorted(sizes)"),
@@ -94,16 +94,12 @@ def circles(tells: list[list[int]]) -> list[int]:
         for other in others:
             back[other].append(person)
     taken: set[int] = set()
-
-    def take(start: int, lists: list[list[int]]) -> int:
-        circle: list[int] = []
-        explore(start, lists, taken, circle)
-        return len(circle)
-
     sizes = []
     for start in reversed(done):
         if start not in taken:
-            sizes.append(take(start, back))
+            circle: list[int] = []
+            explore(start, back, taken, circle)
+            sizes.append(len(circle))
     return sorted(sizes, reverse=True)
 
 

@@ -2,7 +2,7 @@
 
 A bakery has `ovens` equal ovens and a list of `loaves`, the minutes each needs. Finding the very best plan takes too long, so the bakers use a rule of thumb: take the loaves from the longest to the shortest, and give each to the oven that would be free first; among equally free ones to the one with the smallest number.
 
-Return a tuple: the list of the minutes after which each oven is done, and the least number of minutes that no plan can beat, that is the greater of the longest loaf and of all minutes divided by the number of ovens, rounded up to whole minutes.
+Return a tuple: the list of the minutes after which each oven is done, and a number of minutes that no plan can beat: the greater of the longest loaf and of all minutes divided by the number of ovens, rounded up to whole minutes.
 """
 
 from heapq import heapify, heapreplace

@@ -1,8 +1,8 @@
 """The two nearest lamps
 
-Lamps hang over a long square, `lamps` a list of their places, tuples of two whole numbers, all different. To save power, one of the two lamps that are nearest to each other is switched off.
+Lamps hang over a market square; `lamps` is the list of their places, tuples of two whole numbers, all different. To save power, one of the two lamps that are nearest to each other is switched off.
 
-Return the **square** of the smallest distance between two lamps. There are tens of thousands of them.
+Return the **square** of the smallest distance between two lamps. There may be thousands of lamps, so comparing every pair takes too long.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
@@ -35,7 +35,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("The nearest pair need not be neighbours from left to right; compare with all within reach.", "        while before >= 0 and", "        if before >= 0 and"),
     Mistake("The square of the distance has both differences in it.", "(one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2", "(one[0] - other[0]) ** 2"),
-    Mistake("The square of the distance is asked for, not the distance.", "    return best", "    return int(best**0.5)"),
+    Mistake("Return the square of the distance, not the distance.", "    return best", "    return int(best**0.5)"),
     Mistake("The distance is measured straight, not along the sides of the square.", "(one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2", "(abs(one[0] - other[0]) + abs(one[1] - other[1])) ** 2"),
 ]
 EQUIVALENT = {
@@ -94,7 +94,7 @@ From left to right, a lamp can only beat the best distance with lamps that lie l
 | 6, 7 | (0, 0), (5, 5) | 5 |
 | 9, 1 | none | 5 |
 
-Few lamps fit into such a strip, so the work is about that of sorting. Only if very many hang one above the other, the strip has to be cut by height as well.
+Few lamps fit into such a strip, so the work is about that of sorting. If very many hang one above the other, the strip has to be cut by height as well.
 """
 
 def nearest_square(lamps: list[tuple[int, int]]) -> int:

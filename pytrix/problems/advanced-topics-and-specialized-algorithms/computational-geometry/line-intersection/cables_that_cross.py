@@ -18,7 +18,7 @@ HINTS = (
     "If the signs differ for both cables, they share a point; a sign of 0 counts as differing. Only if all four are 0 do they lie on one line; then look whether they overlap from left to right and in height.",
 )
 EXAMPLES = [
-    Example(([(0, 0, 4, 4), (0, 4, 4, 0), (3, 0, 5, 0)],), why="the first two cross; the third touches nobody"),
+    Example(([(0, 0, 4, 4), (0, 4, 4, 0), (3, 0, 5, 0)],), why="the first two cross; the third touches neither"),
     Example(([(0, 0, 6, 0), (3, 0, 3, 5)],), why="one ends on the other"),
     Example(([(0, 0, 4, 0), (2, 0, 8, 0), (5, 0, 9, 0)],)),
 ]

@@ -1,6 +1,6 @@
 """A lake measured by chance
 
-To measure a lake on a map, points are drawn by chance, and one counts how many lie in the water. The lake is made of round basins, each a tuple `(x, y, r)` of its middle and radius; a point on the shore lies in the water, and a point in several basins is in the water once. The map is a square from 0 to `side` in both directions.
+To measure a lake on a map, points are drawn at random, and one counts how many lie in the water. The lake is made of round basins, each a tuple `(x, y, r)` of its middle and radius; a point on the shore lies in the water, and a point in several basins is in the water once. The map is a square from 0 to `side` in both directions.
 
 `points` holds the points drawn, at least one. Return the estimated area, the square's area times the share of the points in the water, as a `fractions.Fraction`.
 """
@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("The distance is not measured along the two directions added up.", "(x - a) ** 2 + (y - b) ** 2 <= r**2", "abs(x - a) + abs(y - b) <= r"),
 ]
 EXPLANATION = """
-The share of hits among points drawn by chance is near the share of the area. With a basin around (5, 5) and radius 5 on a square of 10:
+The share of hits among points drawn at random is near the share of the area. With a basin around (5, 5) and radius 5 on a square of 10:
 
 | point | squared distance | in the water |
 |---|---|---|

@@ -19,7 +19,7 @@ HINTS = (
 EXAMPLES = [
     Example(([30, 10, 20], [1, 0]), why="the last exchange was at place 1 with 0, the one before at 2 with 1"),
     Example(([4, 3, 2, 1], [3, 2, 1]), why="every card changed places with itself"),
-    Example((["x", "y"], [0])),
+    Example(([8, 9], [0])),
 ]
 EDGES = {
     "no card": ([], []),

@@ -29,7 +29,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("The mark is still part of the urgent messages.", "hurry.write(line[1:])", "hurry.write(line)"),
-    Mistake("All marks at the start have gone. Only the first one belongs to the post office.", "line[1:]", 'line.lstrip("!")'),
+    Mistake("All marks at the start have gone. Only the first one makes a message urgent; the others are part of it.", "line[1:]", 'line.lstrip("!")'),
     Mistake("A message that holds the mark elsewhere is not urgent.", 'line.startswith("!")', '"!" in line'),
     Mistake("You add to old files. Both are to be made anew.", 'open(urgent, "w", encoding="utf-8")', 'open(urgent, "a", encoding="utf-8")'),
 ]

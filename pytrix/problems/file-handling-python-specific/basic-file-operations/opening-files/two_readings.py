@@ -20,7 +20,7 @@ HINTS = (
 EXAMPLES = [
     Example(({"names.txt": "Zoë\nAnna\n"}, "names.txt"), why="ë is one character in UTF-8 and is read as two in the other"),
     Example(({"a.txt": "plain\n"}, "a.txt"), why="plain letters look the same in both"),
-    Example(({"price.txt": "5 €"}, "price.txt"), why="the sign for euro takes three bytes"),
+    Example(({"price.txt": "5 €"}, "price.txt"), why="the euro sign takes three bytes"),
 ]
 EDGES = {
     "plain letters": ({"b.txt": "abc\nd"}, "b.txt"),

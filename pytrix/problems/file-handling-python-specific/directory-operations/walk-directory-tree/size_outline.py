@@ -29,7 +29,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("Files in folders further down are missing from the sizes.", "total += measure(entry.path)", "measure(entry.path)"),
-    Mistake("The folders called `cache` count with you.", 'elif entry.name != "cache":', "else:"),
+    Mistake("You count the folders called `cache` too.", 'elif entry.name != "cache":', "else:"),
     Mistake("The largest folder should come first.", "(-pair[1], pair[0])", "(pair[1], pair[0])"),
     Mistake("Of equally large folders the first in the alphabet comes first.", "(-pair[1], pair[0])", "-pair[1]"),
 ]

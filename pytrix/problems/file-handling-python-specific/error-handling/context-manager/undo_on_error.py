@@ -1,6 +1,6 @@
 """Undo on error
 
-An editor carries out a list of changes to files, and if one of them fails, all files are to be as before.
+An editor carries out a list of changes to files, and if one of them fails, all files should be as before.
 
 Each change of the list `changes` is a tuple of a path, an old text and a new text. It replaces the first occurrence of the old text in the file by the new one. A change fails if the file doesn't exist or doesn't contain the old text. Later changes see
 what earlier ones did.
@@ -36,7 +36,7 @@ ALWAYS = [({"a": "p"}, []), ({"a": "p", "b": "q"}, [("a", "p", "p2"), ("b", "q",
 MISTAKES = [
     Mistake("A file that was changed twice is restored to what it held in between. Keep only the first text of each path.", "kept.setdefault(path, text)", "kept[path] = text"),
     Mistake("Changes before the one that failed are still there.", "            with open(path, \"w\", encoding=\"utf-8\") as file:\n                file.write(text)\n\n", "            pass\n\n"),
-    Mistake("Every occurrence is replaced with you; only the first one is meant.", "text.replace(old, new, 1)", "text.replace(old, new)"),
+    Mistake("You replace every occurrence; only the first one is meant.", "text.replace(old, new, 1)", "text.replace(old, new)"),
     Mistake("A change whose old text is not in the file fails. You pass over it.", "                if old not in text:\n                    raise ValueError(path)\n", ""),
 ]
 ALSO_RIGHT = [

@@ -24,6 +24,7 @@ EXAMPLES = [
 EDGES = {
     "even that one": Edge(({}, "en"), "no files"),
     "An empty file": ({"greet_de.txt": "", "greet_en.txt": "Hi"}, "de-ch"),
+    "part behind": Edge(({"greet_fil.txt": "Kumusta", "greet_fi.txt": "Hei"}, "fil-ph"), "a language of three letters"),
     "in front of the": ({"greet_br.txt": "x", "greet_en.txt": "y"}, "pt-br"),
 }
 MISTAKES = [
@@ -56,6 +57,6 @@ def greeting(language: str) -> str:
 
 
 def inputs(rng):
-    names = ["pt", "pt-br", "de", "de-at", "en", "br"]
+    names = ["pt", "pt-br", "de", "fil-ph", "fil", "en", "br", "fi"]
     files = {f"greet_{name}.txt": rng.choice(["Olá\n", " Hi", "Servus \n", ""]) + name for name in names if rng.random() < 0.45}
-    return (files, rng.choice(names[:5] + ["fr", "fr-ca"]))
+    return (files, rng.choice(names[:6] + ["fr", "fr-ca"]))

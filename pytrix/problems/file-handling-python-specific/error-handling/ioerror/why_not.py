@@ -26,10 +26,10 @@ EDGES = {
     "one text for each": Edge(({"k": "1"}, ["k", "k", "l", "l"]), "paths that occur twice"),
 }
 MISTAKES = [
-    Mistake("All reasons are the same with you; tell the kinds of `OSError` apart.", "except IsADirectoryError:\n            report.append(\"folder\")", "except IsADirectoryError:\n            report.append(\"missing\")"),
+    Mistake("You give the same reason for everything; tell the kinds of `OSError` apart.", "except IsADirectoryError:\n            report.append(\"folder\")", "except IsADirectoryError:\n            report.append(\"missing\")"),
     Mistake("A path that leads through a file is not just missing: `NotADirectoryError` says so.", 'report.append("blocked")', 'report.append("missing")'),
     Mistake("You stop at the first path that can't be read; go on with the others.", '            report.append("missing")', '            report.append("missing")\n            break'),
-    Mistake("You count bytes or lines; the number of characters is asked for.", "len(file.read())", "len(file.readlines())"),
+    Mistake("You count lines; the number of characters is wanted.", "len(file.read())", "len(file.readlines())"),
 ]
 ALSO_RIGHT = [
     Way("Catching `OSError` once and looking at the kind keeps the `try` short; other kinds must be passed on then.",

@@ -5,7 +5,7 @@ An archive from a stranger may try to write outside the folder into which it is 
 - a list of tuples, name and text, of all files that may be unpacked, in order, with the texts read as UTF-8,
 - a list of the names of all members that are refused, in order.
 
-The name of a member has `/` between its parts. A member is **refused** if its name begins with `/`, or has a part `..`, or is a link of any kind, or if its name, or a beginning of it made of whole parts, is the name of a link that came earlier, such as `box/a.txt` after the link `box`. Folders that aren't refused are in neither list.
+The name of a member has `/` between its parts. A member is **refused** if it is a link of any kind, if its name begins with `/` or has a part `..`, or if its name, or a beginning of it made of whole parts, is the name of a link that came earlier, such as `box/a.txt` after the link `box`. Folders that aren't refused are in neither list.
 """
 
 import gzip
@@ -57,7 +57,7 @@ ALWAYS = [
 ]
 MISTAKES = [
     Mistake("A name such as `y..z` is harmless. Compare whole parts with `..`.", '".." in parts', '".." in member.name'),
-    Mistake("A file can be written through a link that was unpacked before it. Remember the links.", "                links.add(member.name)\n", "                pass\n"),
+    Mistake("A file can be written through a link that was unpacked before it. Remember the links.", "                    links.add(member.name)\n", "                    pass\n"),
     Mistake("You compare the beginnings of the texts, but `boxes/x` has nothing to do with the link `box`. Compare whole parts.", 'any("/".join(parts[:size]) in links for size in range(1, len(parts) + 1))', "any(member.name.startswith(link) for link in links)"),
     Mistake("Only the folder right above is looked at. A link can stand higher up on the way.", 'any("/".join(parts[:size]) in links for size in range(1, len(parts) + 1))', '"/".join(parts[:-1]) in links or member.name in links'),
 ]
@@ -123,9 +123,9 @@ def sort_out(data: bytes) -> tuple[list[tuple[str, str]], list[str]]:
             through_link = any("/".join(parts[:size]) in links for size in range(1, len(parts) + 1))
             if member.name.startswith("/") or ".." in parts or is_link or through_link:
                 refused.append(member.name)
-            if is_link:
-                links.add(member.name)
-            elif member.isfile() and member.name not in refused:
+                if is_link:
+                    links.add(member.name)
+            elif member.isfile():
                 taken.append((member.name, tar.extractfile(member).read().decode("utf-8")))
     return taken, refused
 

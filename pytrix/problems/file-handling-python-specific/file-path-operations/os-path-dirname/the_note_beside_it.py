@@ -33,12 +33,13 @@ MISTAKES = [
     Mistake("The folder is missing in your answer, so the note is looked for at the wrong place.", "os.path.dirname(path)", '""'),
 ]
 EXPLANATION = """
-`os.path.dirname` keeps all that stands before the last slash, and `os.path.join` adds a slash only where one is needed.
+`os.path.dirname` keeps all that stands before the last slash, or that slash itself at the very top, and `os.path.join` adds a slash only where one is needed.
 
 | path | folder | note |
 |---|---|---|
 | `trips/2023/lake.jpg` | `trips/2023` | `trips/2023/note.txt` |
 | `lake.jpg` | | `note.txt` |
+| `/cat.png` | `/` | `/note.txt` |
 
 Only the text of the path is looked at, so the work grows with its length.
 """

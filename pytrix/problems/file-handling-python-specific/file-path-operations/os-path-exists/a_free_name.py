@@ -2,7 +2,7 @@
 
 A camera program must never write over a picture. Return the path under which the next picture may be saved: `path` itself if nothing lies there. Otherwise put ` (2)` in front of the ending, then ` (3)`, and so on, and return the first path at which nothing lies, no file and no folder.
 
-The ending is what `os.path.splitext` calls so; it may be empty. Nothing is written.
+The ending is what `os.path.splitext` splits off; it may be empty. Nothing is written.
 """
 
 import os

@@ -26,10 +26,10 @@ EDGES = {
     "a name alone": ("x.wav", ".mp3"),
 }
 MISTAKES = [
-    Mistake("The old ending is still there. Replace it; don't put the new one behind it.", "path_to.with_suffix(ending).name", "path_to.name + ending"),
-    Mistake("The folder of the recording is missing in your path.", 'path_to.parent / "out"', 'Path("out")'),
-    Mistake("The folder for new files is missing in your path, so the new file would lie beside the recording.", 'path_to.parent / "out"', "path_to.parent"),
-    Mistake("You put the folder in front of the whole path; it lies in the folder of the recording.", 'path_to.parent / "out"', 'Path("out") / path_to.parent'),
+    Mistake("The old ending is still there. Replace it; don't put the new one behind it.", "recording.with_suffix(ending).name", "recording.name + ending"),
+    Mistake("The folder of the recording is missing in your path.", 'recording.parent / "out"', 'Path("out")'),
+    Mistake("The folder for new files is missing in your path, so the new file would lie beside the recording.", 'recording.parent / "out"', "recording.parent"),
+    Mistake("You put the folder in front of the whole path; it lies in the folder of the recording.", 'recording.parent / "out"', 'Path("out") / recording.parent'),
 ]
 EXPLANATION = """
 A path object is taken apart by its attributes and put together by `/`. `with_suffix` replaces the last ending or adds one.
@@ -44,8 +44,8 @@ The parent of a name alone is `.`, which disappears as soon as something is join
 
 
 def converted(path: str, ending: str) -> str:
-    path_to = Path(path)
-    return str(path_to.parent / "out" / path_to.with_suffix(ending).name)
+    recording = Path(path)
+    return str(recording.parent / "out" / recording.with_suffix(ending).name)
 
 
 def inputs(rng):

@@ -36,7 +36,7 @@ EDGES = {
 ALWAYS = [({"o.csv": "id,city,amount\n1,A,1x50\n2,A,1.50 \n3,B,2.00\n", "o.json": "old"}, "o.csv", "o.json")]
 MISTAKES = [
     Mistake("`int(float(…) * 100)` loses a cent for some amounts, such as 19.99. Stay with digits.", 'int(amount.replace(".", ""))', "int(float(amount) * 100)"),
-    Mistake("Amounts with other than two digits after the point are taken.", '"[0-9]+[.][0-9]{2}"', '"[0-9]+[.][0-9]+"'),
+    Mistake("You take amounts that don't have exactly two digits after the point.", '"[0-9]+[.][0-9]{2}"', '"[0-9]+[.][0-9]+"'),
     Mistake("Orders without a city are taken under an empty name.", "if city and re", "if re"),
     Mistake("Each order replaces the earlier ones of its city.", "cities.setdefault(city, []).append(entry)", "cities[city] = [entry]"),
     Mistake("Letters such as `ü` were written in another form.", ", ensure_ascii=False", ""),

@@ -34,10 +34,10 @@ EDGES = {
 }
 ALWAYS = [({"b": "09:00 b\n10:00 c d\n", "a": "08:00 z\n09:00 a\n"}, ["b", "a"], "t.txt")]
 MISTAKES = [
-    Mistake("Lines of the same time are in alphabetical order with you. Compare the times only.", ", key=lambda line: line[:5])", ")"),
+    Mistake("You put lines of the same time in alphabetical order. Compare the times only.", ", key=lambda line: line[:5])", ")"),
     Mistake("The logs stand one after the other. Merge them by time.", "heapq.merge(*streams, key=lambda line: line[:5])", "[line for stream in streams for line in stream]"),
     Mistake("A missing log stops the program.", "except FileNotFoundError:", "except ValueError:"),
-    Mistake("The logs behind a missing one are left out with you; only the missing one is passed over.", "                continue", "                break"),
+    Mistake("You leave out the logs behind a missing one; only the missing one is passed over.", "                continue", "                break"),
     Mistake("The name of the log is missing in the lines.", '{time} [{name}] {text}', '{time} {text}'),
 ]
 ORACLE = """

@@ -29,7 +29,7 @@ EDGES = {
 MISTAKES = [
     Mistake("Only the first part has the header.", "            part.write(header)\n", "            if number == 1:\n                part.write(header)\n"),
     Mistake("If the rows come out even, you make a part without rows at the end.", "max(len(rows), 1)", "len(rows) + 1"),
-    Mistake("A table without rows gives no part at all with you.", "max(len(rows), 1)", "len(rows)"),
+    Mistake("You make no part at all for a table without rows.", "max(len(rows), 1)", "len(rows)"),
     Mistake("Your parts are numbered from 0.", "1), size), 1)", "1), size))"),
 ]
 ALSO_RIGHT = [

@@ -27,9 +27,9 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("You count line breaks, so a last line that lacks one is missing.", "len(text.splitlines())", 'text.count("\\n")'),
-    Mistake("Two spaces in a row make an empty word with you.", "len(text.split())", 'len(text.split(" "))'),
+    Mistake("You count an empty word where two spaces stand in a row.", "len(text.split())", 'len(text.split(" "))'),
     Mistake("Bytes are not characters: encode the text before you measure it.", 'len(text.encode("utf-8"))', "len(text)"),
-    Mistake("A file that ends with a line break has one line too many with you.", "len(text.splitlines())", 'len(text.split("\\n"))'),
+    Mistake("You count one line too many if the file ends with a line break.", "len(text.splitlines())", 'len(text.split("\\n"))'),
 ]
 EXPLANATION = """
 The text is read once and looked at in four ways:

@@ -12,7 +12,7 @@ from collections import Counter
 from pytrix.question.authoring import Example, Mistake, Way
 
 KIND = "files"
-LEVEL = "advanced"
+LEVEL = "intermediate"
 TAGS = ("COUNT", "SEARCH")
 HINTS = (
     "Times written with two digits each can be compared as texts: think about why.",
@@ -39,6 +39,22 @@ MISTAKES = [
     Mistake("Without a log file your program stops with an error. The statement says what to return then.",
             '    except FileNotFoundError:\n        return "no log"', '    except ValueError:\n        return "no log"'),
 ]
+ORACLE = """
+import os
+
+
+def busiest_door(path: str) -> str:
+    if not os.path.exists(path):
+        return "no log"
+    with open(path) as log:
+        lines = [line.split() for line in log.read().split(chr(10)) if line[:1] != "#"]
+    doors = sorted(words[1] for words in lines if words and int(words[0][:2]) >= 12)
+    best = ""
+    for door in doors:
+        if doors.count(door) > doors.count(best):
+            best = door
+    return best
+"""
 ALSO_RIGHT = [
     Way("Sorting the names and taking the door with the largest count gives the first of equals, because `max` keeps it. It sorts all doors.",
         'min(uses, key=lambda door: (-uses[door], door)) if uses else ""', 'max(sorted(uses), key=lambda door: uses[door], default="")'),

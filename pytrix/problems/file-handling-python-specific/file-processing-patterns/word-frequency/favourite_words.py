@@ -3,7 +3,7 @@
 An editor wants to know which words a writer overuses.
 
 Return the `limit` commonest words of the file at `path` as a list of tuples of word and count, the commonest first, and of equally common ones the first in the alphabet first. If there are fewer different words, return all.
-A word is a row of the letters `a` to `z`, capitals included, and apostrophes `'` inside it; apostrophes at its start or end don't belong to it. Everything else separates words. Words are counted
+A word is a run of the letters `a` to `z`, capitals included, and apostrophes `'` inside it; apostrophes at its start or end don't belong to it. Everything else separates words. Words are counted
 and returned in small letters. Words of the file at `ignore` don't count; it holds one word in small letters on each line. `limit` is at least 1.
 """
 import re
@@ -28,14 +28,14 @@ EDGES = {
     "fewer different words": ({"t.txt": "x y\nx", "i.txt": "z\n"}, "t.txt", "i.txt", 9),
     "equally common": ({"t.txt": "d c b a a", "i.txt": "b\n"}, "t.txt", "i.txt", 2),
     "at its start or end": ({"t.txt": "'go' go' 'go ''go'' it's its'", "i.txt": ""}, "t.txt", "i.txt", 3),
-    "Everything else": Edge(({"t.txt": "a1b_c-a.b/ö", "i.txt": ""}, "t.txt", "i.txt", 4), "digits and marks in between"),
+    "Everything else": Edge(({"t.txt": "a1b_c-a.b/ö", "i.txt": ""}, "t.txt", "i.txt", 4), "digits and other characters in between"),
 }
 MISTAKES = [
     Mistake("Of equally common words the first in the alphabet comes first; yours stand in the order of the text.", "key=lambda pair: (-pair[1], pair[0])", "key=lambda pair: -pair[1]"),
-    Mistake("Capitals make different words with you.", "file.read().lower()", "file.read()", '"[a-z\']+"', '"[A-Za-z\']+"'),
+    Mistake("You count words with capitals apart.", "file.read().lower()", "file.read()", '"[a-z\']+"', '"[A-Za-z\']+"'),
     Mistake("Apostrophes at the ends are still part of your words.", 'word.strip("\'")', "word"),
     Mistake("Words that should be ignored are counted.", "if word and word not in ignored", "if word"),
-    Mistake("A row of apostrophes alone is counted as an empty word.", "if word and word not in ignored", "if word not in ignored"),
+    Mistake("A run of apostrophes alone is counted as an empty word.", "if word and word not in ignored", "if word not in ignored"),
 ]
 ALSO_RIGHT = [
     Way("A pattern that describes the whole word needs no cleaning afterwards, but is harder to read.",

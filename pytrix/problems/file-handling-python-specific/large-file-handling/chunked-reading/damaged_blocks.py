@@ -67,7 +67,7 @@ In mode `rb` each `read(size)` gives the next block, and an empty one at the end
 | 2 | `gh` | `gX` | yes |
 | 3 | empty | empty | both have ended |
 
-Only two blocks are in memory, and the work grows with the longer file. Another way reads both files whole, which is shorter to write and costs memory for all of them.
+Only two blocks are in memory, and the work grows with the longer file. Another way reads both files whole, which is shorter to write and costs memory for both.
 """
 
 

@@ -104,7 +104,7 @@ def inputs(rng):
     lines = []
     for minute in range(rng.randint(1, 8)):
         good = f"08:{minute:02} {rng.randint(37, 43)}"
-        lines.append(rng.choice(["broken", f"{good} 9", f"08:{minute:02} 4x", ""]) if rng.random() < 0.12 else good)
+        lines.append(rng.choice(["broken", f"{good} 9", f"08:{minute:02} 4x", f"08:{minute:02} 40.5", ""]) if rng.random() < 0.12 else good)
     return ({"s.txt": "".join(f"{line}\n" for line in lines)}, "s.txt", 40, rng.randint(1, 3))
 
 

@@ -3,7 +3,7 @@
 A rain gauge has written one line a day for a hundred years: a date, a space and the rain in whole millimetres, such as
 `2026-03-01 12`. The file is too long to be kept in memory, so remember no more than you need.
 
-Return a list of two numbers: the length of the longest row of days in the file at `path` without any rain, and the rain of all
+Return a list of two numbers: the length of the longest run of days in the file at `path` without any rain, and the rain of all
 days together. Days are one after the other, as the lines are. An empty file gives `[0, 0]`.
 """
 from pytrix.question.authoring import Edge, Example, Mistake

@@ -27,7 +27,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("Lines are counted from 1 here; yours begin with 0.", "enumerate(log, 1)", "enumerate(log)"),
-    Mistake("You found the last of the lines; the first one was asked for.", "                return number\n    return 0", "                found = number\n    return found", "    with open", "    found = 0\n    with open"),
+    Mistake("You found the last of the lines; return the number of the first one.", "                return number\n    return 0", "                found = number\n    return found", "    with open", "    found = 0\n    with open"),
     Mistake("Capitals and small letters are still different for you.", "word.lower() in line.lower()", "word in line"),
     Mistake("You look at the first line only. Return 0 after the loop, when all lines have been seen.", "                return number\n    return 0", "                return number\n            return 0\n    return 0"),
     Mistake("The word may stand anywhere in the line, not only at its start.", "word.lower() in line.lower()", "line.lower().startswith(word.lower())"),

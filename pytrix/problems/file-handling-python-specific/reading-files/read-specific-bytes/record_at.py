@@ -43,7 +43,7 @@ def names_at(path: str, wanted: list[int]) -> list[str]:
         names.append(record.rstrip(" ") if len(record) == WIDTH else "?")
     return names
 """),
-    Mistake("A record that is cut off counts as a name with you. Check how many bytes came back.", "if len(record) < WIDTH:", "if not record:"),
+    Mistake("You take a record that is cut off for a name. Check how many bytes came back.", "if len(record) < WIDTH:", "if not record:"),
     Mistake("You jump to the byte with that number; a record is wider than one byte.", "position * WIDTH", "position"),
     Mistake("The spaces that fill up a short name are still there.", 'record.decode("utf-8").rstrip(" ")', 'record.decode("utf-8")'),
     Mistake("Spaces at the beginning of a name belong to it; only those at its end fill up.", '.rstrip(" ")', '.strip(" ")'),

@@ -3,6 +3,7 @@
 A library's list of loans is a CSV file with a line of column names, in any order; among them are `reader`, `title` and `back`. In `back` stands the
 day on which the book came back, or nothing. A line that ends early, before it reaches `back`, means the same as an empty cell. Every line holds at
 least its `reader` and its `title`, and other columns don't matter.
+A title with a comma in it stands in double quotes.
 
 Return a dictionary from each reader in the file at `path` who still has books to the sorted list of their titles. Someone may have two copies of
 one title; then it stands there twice. Readers who brought back everything are not in it.
@@ -27,12 +28,13 @@ EXAMPLES = [
 EDGES = {
     "ends early": Edge(({"l.csv": "title,reader,back,note\nA,Ann\nB,Ann,\nC,Ann,2026-01-01\n"}, "l.csv"), "three ways to end"),
     "two copies": ({"l.csv": "reader,title,back\nAnn,Emma,\nBo,Emma,\nAnn,Emma,\n"}, "l.csv"),
+    "comma in it": ({"l.csv": 'reader,title,back\nAnn,"Now, Voyager",\nBo,"Dune, again",2026-01-01\n'}, "l.csv"),
     "in any order": ({"l.csv": "back,reader,title\n,Ann,B\n,Ann,A\n2026-01-01,Ann,C\n"}, "l.csv"),
 }
 ALWAYS = [({"l.csv": "reader,title,back\n"}, "l.csv")]
 MISTAKES = [
     Mistake("A line that ends early gives `None` for what is missing, which is not the empty text.", 'if not row["back"]:', 'if row["back"] == "":'),
-    Mistake("Those are the books that came back; the others are asked for.", 'if not row["back"]:', 'if row["back"]:'),
+    Mistake("Those are the books that came back; return the others.", 'if not row["back"]:', 'if row["back"]:'),
     Mistake("The titles of each reader should be sorted; yours stand in the order of the file.", "sorted(titles) for", "titles for"),
     Mistake("Two copies of one title are two books, but you keep one.", "sorted(titles)", "sorted(set(titles))"),
     Mistake("The columns may come in any order: use their names, not their places.", 'row["reader"], []).append(row["title"])', 'list(row.values())[0], []).append(list(row.values())[1])'),
@@ -53,12 +55,23 @@ def not_back(path: str) -> dict[str, list[str]]:
 ]
 ORACLE = """
 def not_back(path: str) -> dict[str, list[str]]:
+    def split(line):
+        cells, quoted = [""], False
+        for character in line:
+            if character == chr(34):
+                quoted = not quoted
+            elif character == "," and not quoted:
+                cells.append("")
+            else:
+                cells[-1] += character
+        return cells
+
     with open(path, encoding="utf-8") as file:
         lines = file.read().split(chr(10))
-    names = lines[0].split(",")
+    names = split(lines[0])
     loans = []
     for line in lines[1:]:
-        cells = line.split(",") + [""] * len(names)
+        cells = split(line) + [""] * len(names)
         if line and cells[names.index("back")] == "":
             loans.append((cells[names.index("reader")], cells[names.index("title")]))
     return {who: sorted(title for other, title in loans if other == who) for who, _ in loans}
@@ -91,7 +104,7 @@ def inputs(rng):
     rng.shuffle(names)
     lines = [",".join(names)]
     for _ in range(rng.randint(1, 6)):
-        row = {"reader": rng.choice(["Ann", "Bo", "Zoë"]), "title": rng.choice(["Emma", "Dune", "Ulysses"]), "no": "7"}
+        row = {"reader": rng.choice(["Ann", "Bo", "Zoë"]), "title": rng.choice(["Emma", "Dune", '"Now, Voyager"']), "no": "7"}
         row["back"] = rng.choice(["", "", "2026-02-01"])
         cells = [row[name] for name in names]
         if not row["back"] and max(names.index("reader"), names.index("title")) < names.index("back") and rng.random() < 0.5:

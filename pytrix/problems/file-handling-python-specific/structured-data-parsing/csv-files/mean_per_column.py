@@ -32,7 +32,7 @@ EDGES = {
     "Decimal numbers": ({"m.csv": "t\n-0,25\n0\n10,75\n"}, "m.csv"),
 }
 MISTAKES = [
-    Mistake("Empty cells count as 0 with you, which makes the mean smaller. They don't count at all.", "                if cell:\n                    values[name].append(float(cell.replace(\",\", \".\")))",
+    Mistake("You count empty cells as 0, which changes the mean. They don't count at all.", "                if cell:\n                    values[name].append(float(cell.replace(\",\", \".\")))",
             "                values[name].append(float(cell.replace(\",\", \".\") or 0))"),
     Mistake("A semicolon inside quotes doesn't end a cell. Leave the taking apart to the `csv` module.",
             'rows = csv.reader(file, delimiter=";")', 'rows = iter([line.rstrip("\\n").split(";") for line in file])'),

@@ -31,9 +31,9 @@ EDGES = {
 ALWAYS = [({"b.csv": "c,p,a\nA,B,0\n"}, "b.csv")]
 MISTAKES = [
     Mistake("The amounts are compared as texts, so 9 beats 100. Make them numbers first.", "int(row[2])", "row[2]", 'customer, best = "", -1', 'customer, best = "", ""'),
-    Mistake("Of equally large bills the first one counts; with you the last one wins.", "if amount > best:", "if amount >= best:"),
+    Mistake("Of equally large bills the first one counts; you return the last one.", "if amount > best:", "if amount >= best:"),
     Mistake("A comma inside quotes tears a customer apart. `csv.reader` knows about quotes.", "csv.reader(file)", 'iter([line.rstrip("\\n").split(",") for line in file])'),
-    Mistake("You return the place; the customer is asked for.", "customer = row[0]", "customer = row[1]"),
+    Mistake("You return the place; it should be the customer.", "customer = row[0]", "customer = row[1]"),
 ]
 EXPLANATION = """
 `csv.reader` gives each line as a list of texts and understands quotes. `next` takes the names of the columns away, so that only bills are left.

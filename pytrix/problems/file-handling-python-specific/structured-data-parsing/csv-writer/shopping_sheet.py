@@ -17,7 +17,7 @@ LEVEL = "beginner"
 TAGS = ("GENERATE", "AGGREGATE")
 HINTS = (
     "What would a plain `f\"{name},{price}\"` make of a name with a comma in it?",
-    "`csv.writer` puts quotes where they are needed. It takes the open file and, if you ask, what is to come at the end of a line.",
+    "`csv.writer` puts quotes where they are needed. It takes the open file and, if you like, what to put at the end of each line.",
     "Give `csv.writer` the argument `lineterminator`. One `writerow` for the names, one for each purchase, one for the total.",
 )
 EXAMPLES = [

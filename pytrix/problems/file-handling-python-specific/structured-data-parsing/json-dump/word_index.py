@@ -38,7 +38,7 @@ MISTAKES = [
     Mistake("A page is listed twice if the term occurs there twice.", "found.setdefault(word, set()).add(page)", "found.setdefault(word, []).append(page)"),
     Mistake("Letters such as `é` were written in another form; `ensure_ascii` turns that off.", ", ensure_ascii=False", ""),
     Mistake("The keys should be in alphabetical order; `json.dump` can sort them.", ", sort_keys=True", ""),
-    Mistake("Capitals are different words with you.", "line.lower().split()", "line.split()"),
+    Mistake("You treat words with capitals as different words.", "line.lower().split()", "line.split()"),
     Mistake("A term inside a longer word is no occurrence.", "for word in line.lower().split():\n                    if word in terms:", "for word in terms:\n                    if word in line.lower():"),
 ]
 ALSO_RIGHT = [

@@ -58,5 +58,5 @@ def radio_text(path: str) -> str:
 
 
 def inputs(rng):
-    lines = [f"{rng.choice(['wind', 'wave', 'ort', 'a b'])}={rng.choice(['NW', '012', '7', 'Süd, 3', 'x=y', '', '-4'])}\n" for _ in range(rng.randint(1, 6))]
+    lines = [f"{rng.choice(['wind', 'wave', 'place', 'a b'])}={rng.choice(['NW', '012', '7', 'Süd, 3', 'x=y', '', '-4'])}\n" for _ in range(rng.randint(1, 6))]
     return ({"b.txt": "".join(lines)}, "b.txt")

@@ -31,7 +31,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You see only the rooms directly below the root. `iter` finds them at any depth.", 'getroot().iter("room")', 'getroot().findall("room")'),
     Mistake("A room without a name stops the program or gives no `?`.", 'findtext("name", "").strip() or "?"', 'findtext("name", "").strip()'),
-    Mistake("Prices are compared as texts with you; `9` is less than `100`.", 'int(room.get("price", ""))', 'room.get("price", "")', "<= limit", "<= str(limit)"),
+    Mistake("You compare prices as texts, so `9` seems to be more than `100`. Make them numbers.", 'int(room.get("price", ""))', 'room.get("price", "")', "<= limit", "<= str(limit)"),
     Mistake("You take any name below the room, also that of a bed.", 'room.findtext("name", "")', '(room.findtext(".//name") or "")'),
     Mistake("Spaces or line breaks around the name are still there.", '.strip() or "?"', ' or "?"'),
 ]

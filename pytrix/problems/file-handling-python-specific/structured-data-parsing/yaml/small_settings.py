@@ -19,7 +19,7 @@ KIND = "files"
 LEVEL = "advanced"
 TAGS = ("TRANSFORM", "PARTITION")
 HINTS = (
-    "Which two separate tasks are in here: one about lines, one about what stands in a single place?",
+    "Which two separate tasks are hidden here: one about whole lines, one about single values?",
     "Write one function that turns a written value into a Python value. The other walks over the lines and remembers the list that is being filled.",
     "A line that begins with the two spaces and the dash goes to the latest list. Others are taken apart at the first colon; nothing behind it starts a new list.",
 )
@@ -38,9 +38,9 @@ ALWAYS = [({"s.yaml": ""}, "s.yaml"), ({"s.yaml": "a: false\nb: true\nc: \"null\
 MISTAKES = [
     Mistake("A value may hold colons; the key ends at the first one.", 'line.partition(":")', 'line.rpartition(":")'),
     Mistake("Values in quotes became numbers or truth values; they are always texts.", '    if written.startswith(\'"\'):\n        return written[1:-1]\n', '    written = written.strip(\'"\')\n'),
-    Mistake("Negative numbers are texts with you.", 're.fullmatch("-?[0-9]+", written)', 're.fullmatch("[0-9]+", written)'),
+    Mistake("You leave negative numbers as texts.", 're.fullmatch("-?[0-9]+", written)', 're.fullmatch("[0-9]+", written)'),
     Mistake("The values in lists are to be turned into Python values as well.", "latest.append(value_of(line[4:]))", "latest.append(line[4:])"),
-    Mistake("A remark or a blank line ends the list with you; it should be passed over.", "            if not line.strip() or line.lstrip().startswith(\"#\"):\n                continue\n", "            if not line.strip() or line.lstrip().startswith(\"#\"):\n                latest = []\n                continue\n"),
+    Mistake("Your list ends at a remark or a blank line; those should be passed over.", "            if not line.strip() or line.lstrip().startswith(\"#\"):\n                continue\n", "            if not line.strip() or line.lstrip().startswith(\"#\"):\n                latest = []\n                continue\n"),
     Mistake("The words `yes` and `no` are truth values too.", '"true": True, "yes": True, "false": False, "no": False', '"true": True, "false": False'),
 ]
 ORACLE = """

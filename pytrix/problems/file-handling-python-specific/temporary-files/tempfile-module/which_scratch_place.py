@@ -7,6 +7,7 @@ Return a tuple of the sorted list and the number of scratch files used. An empty
 
 import heapq
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
@@ -27,7 +28,7 @@ EDGES = {"empty list": ([], 4), "at least 1": Edge(([2, 1], 1), "one number at o
 MISTAKES = [
     Mistake("The last run is shorter than the others, and you leave it out.", "range(0, len(numbers), room)", "range(0, len(numbers) - room + 1, room)"),
     Mistake("The lines are compared as texts; turn them into numbers before they are merged.",
-            "[map(int, path.read_text().split()) for path in paths]", "[path.read_text().split() for path in paths]", "list(heapq.merge(*runs))", "[int(text) for text in heapq.merge(*runs)]"),
+            "[map(int, files.enter_context(path.open())) for path in paths]", "[files.enter_context(path.open()) for path in paths]", "list(heapq.merge(*runs))", "[int(text) for text in heapq.merge(*runs)]"),
     Mistake("Each run has to be sorted before it is written; merging relies on that.", "sorted(numbers[start : start + room])", "numbers[start : start + room]"),
     Mistake("One file after the other is no merge: all runs have to be looked at together.", "list(heapq.merge(*runs))", "[number for run in runs for number in run]"),
 ]
@@ -60,18 +61,18 @@ Runs that fit in memory are sorted there, and merging needs only one number of e
 | 1 | 1, 9 |
 | 2 | 5 |
 
-The merge gives -2, 1, 5, 5, 9. `TemporaryDirectory` fits because several files belong together: one `with` cleans up all of them. Sorting costs about n log n steps. Here each file is read whole to keep the code short; reading line by line saves that memory too. Another way uses a nameless `TemporaryFile` for each run.
+The merge gives -2, 1, 5, 5, 9. `TemporaryDirectory` fits because several files belong together: one `with` cleans up all of them, and the `ExitStack` closes all that were opened for the merge, which reads them line by line. Sorting costs about n log n steps. Another way uses a nameless `TemporaryFile` for each run.
 """
 
 
 def sort_outside(numbers: list[int], room: int) -> tuple[list[int], int]:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as files:
         paths = []
         for start in range(0, len(numbers), room):
             path = Path(folder, f"run{start}.txt")
             path.write_text("\n".join(str(number) for number in sorted(numbers[start : start + room])))
             paths.append(path)
-        runs = [map(int, path.read_text().split()) for path in paths]
+        runs = [map(int, files.enter_context(path.open())) for path in paths]
         return list(heapq.merge(*runs)), len(paths)
 
 

@@ -31,7 +31,7 @@ EDGES = {
     "list of noted texts": Edge(({}, "f.txt", ["a", "flush"]), "nobody looks"),
 }
 MISTAKES = [
-    Mistake("A reader sees text too early with you: it waits until it is flushed.", 'file.write(step)', 'file.write(step)\n                file.flush()'),
+    Mistake("Your reader sees text too early: it waits until it is flushed.", 'file.write(step)', 'file.write(step)\n                file.flush()'),
     Mistake("A reader sees nothing new after a flush. Call `flush` on the handle that writes.", "                file.flush()", "                pass"),
     Mistake("You note only the first line that the reader sees. A reader sees the whole text that was flushed.", "notes.append(reader.read())", "notes.append(reader.readline())"),
     Mistake("The old text of the file is still there; the mode `w` empties it.", 'open(path, "w", encoding="utf-8")', 'open(path, "a", encoding="utf-8")'),

@@ -31,7 +31,7 @@ MISTAKES = [
     Mistake("All names stand on one line: `writelines` adds no line breaks.", 'f"{name}\\n" for name in', "name for name in"),
     Mistake("Names that occur in both lists are written twice.", "dict.fromkeys(first + second)", "first + second"),
     Mistake("The names are in alphabetical order; they should stay in the order of the lists.", "dict.fromkeys(first + second)", "sorted(set(first + second))"),
-    Mistake("The names of the second list come first with you.", "first + second", "second + first"),
+    Mistake("Your list begins with the names of `second`; those of `first` come first.", "first + second", "second + first"),
     Mistake("An older list is still there, above your names. The mode `w` empties the file first.", 'open(path, "w", encoding="utf-8")', 'open(path, "a", encoding="utf-8")'),
 ]
 EXPLANATION = """

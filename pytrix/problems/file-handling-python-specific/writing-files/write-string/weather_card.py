@@ -26,14 +26,14 @@ EXAMPLES = [
 EDGES = {
     "is empty": Edge(({"c.txt": "old"}, "c.txt", "Bern", []), "no values, and an older card"),
     "older card is replaced": ({"c.txt": "old " * 20}, "c.txt", "Bern", [1.0, 2.0]),
-    "one digit after": ({}, "c.txt", "Ulm", [3, 5.55, 10]),
+    "one digit after": ({}, "c.txt", "Ulm", [3.0, 5.25, 10.0]),
 }
 MISTAKES = [
     Mistake("The older card is still there, in front of yours.", 'open(path, "w", encoding="utf-8")', 'open(path, "a", encoding="utf-8")'),
     Mistake("The numbers should have one digit after the point each.", "{sum(degrees) / len(degrees):.1f}", "{sum(degrees) / len(degrees)}"),
     Mistake("You wrote the first and the last value; the lowest and the highest are meant.", "{min(degrees):.1f} to {max(degrees):.1f}", "{degrees[0]:.1f} to {degrees[-1]:.1f}"),
     Mistake("There should be no line break on the card.", "card.write(text)", 'card.write(text + "\\n")'),
-    Mistake("Whole degrees are not asked for; the numbers keep one digit after the point.", "{min(degrees):.1f}", "{min(degrees):.0f}"),
+    Mistake("You round to whole degrees; the numbers keep one digit after the point.", "{min(degrees):.1f}", "{min(degrees):.0f}"),
 ]
 EXPLANATION = """
 The text is complete before the file is opened, so the card never holds half of it. For the values 4.0, -2.5 and 1.0:
@@ -59,5 +59,5 @@ def write_card(path: str, name: str, degrees: list[float]) -> None:
 
 def inputs(rng):
     files = {"card.txt": "an older card " * 4} if rng.random() < 0.4 else {}
-    degrees = [rng.randint(-200, 350) / 10 + rng.choice([0, 0.03, 0.06]) for _ in range(rng.randint(0, 5))]
+    degrees = [rng.randint(-80, 140) / 4 for _ in range(rng.randint(0, 5))]
     return (files, "card.txt", rng.choice(["Oslo", "Zürich", "Rome"]), degrees)
