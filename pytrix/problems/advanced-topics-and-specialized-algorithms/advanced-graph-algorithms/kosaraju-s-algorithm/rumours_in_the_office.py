@@ -7,7 +7,7 @@ A circle is a largest possible group in which a rumour that starts with any of t
 Return the sizes of all circles, the largest first. The office is large, so everybody's list may be looked at only a few times. A rumour never runs through more than 100 people without coming to one who knows it.
 """
 
-from pytrix.question.authoring import Edge, Example, Mistake, Slow
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "PARTITION")
@@ -60,6 +60,36 @@ def circles(tells: list[list[int]]) -> list[int]:
     return sorted(sizes, reverse=True)
 """,
     )
+]
+ALSO_RIGHT = [
+    Way("One walk is enough if each call hands back the lowest number that it reaches among those not yet in a circle; nothing has to be reversed.",
+        """
+def circles(tells: list[list[int]]) -> list[int]:
+    number: dict[int, int] = {}
+    closed: set[int] = set()
+    waiting: list[int] = []
+    sizes = []
+
+    def visit(person: int) -> int:
+        number[person] = lowest = len(number)
+        place = len(waiting)
+        waiting.append(person)
+        for other in tells[person]:
+            if other not in number:
+                lowest = min(lowest, visit(other))
+            elif other not in closed:
+                lowest = min(lowest, number[other])
+        if lowest == number[person]:
+            sizes.append(len(waiting) - place)
+            closed.update(waiting[place:])
+            del waiting[place:]
+        return lowest
+
+    for person in range(len(tells)):
+        if person not in number:
+            visit(person)
+    return sorted(sizes, reverse=True)
+"""),
 ]
 EXPLANATION = """
 The first walk orders the people by when they are done: whoever is done last reaches everybody who can be reached from their circle. In the reversed lists such a circle can't be left towards circles that were done earlier, so a walk there takes exactly the circle. For the first example the lists say 0→1→2→0 and 3→0, 3→4:

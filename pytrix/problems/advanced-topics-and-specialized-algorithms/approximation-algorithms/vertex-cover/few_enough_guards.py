@@ -7,7 +7,7 @@ A museum has rooms joined by corridors. A guard in a room watches all corridors 
 Choosing both rooms of an unwatched corridor is quick, but may take twice as many guards as needed. Here the exact answer is wanted. The museum is large, and `limit` is small, at most 12: the work may double with each guard, but not with each room.
 """
 
-from pytrix.question.authoring import Edge, Example, Mistake, Slow
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "VALIDATE")
@@ -55,6 +55,21 @@ def enough(corridors: list[tuple[str, str]], limit: int) -> bool:
     return False
 """,
     )
+]
+ALSO_RIGHT = [
+    Way("Either a room has a guard, or all rooms joined to it have one. The second case places several guards at once, so fewer cases are left.",
+        """
+def enough(corridors: list[tuple[str, str]], limit: int) -> bool:
+    if not corridors:
+        return True
+    if limit == 0:
+        return False
+    room = corridors[0][0]
+    around = {other for pair in corridors if room in pair for other in pair if other != room}
+    if enough([pair for pair in corridors if room not in pair], limit - 1):
+        return True
+    return len(around) <= limit and enough([pair for pair in corridors if not around & set(pair)], limit - len(around))
+"""),
 ]
 EXPLANATION = """
 Any unwatched corridor needs a guard in one of its two rooms. Both cases are tried, each with the corridors that are left and one guard less. For the triangle and one guard:

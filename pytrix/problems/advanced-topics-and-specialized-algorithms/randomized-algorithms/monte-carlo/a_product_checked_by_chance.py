@@ -9,7 +9,7 @@ The answer may come from chance, as long as it is wrong less than once in a mill
 
 import random
 
-from pytrix.question.authoring import Example, Mistake, Slow
+from pytrix.question.authoring import Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("VALIDATE", "COMPARE")
@@ -61,6 +61,11 @@ EQUIVALENT = {
     "numbers = [random.getrandbits(64) for _ in a] -> numbers = [random.getrandbits(65) for _ in a]": "any large range will do",
     "numbers = [random.getrandbits(64) for _ in a] -> numbers = [random.getrandbits(63) for _ in a]": "any large range will do",
 }
+ALSO_RIGHT = [
+    Way("Thirty rounds with lists of zeros and ones: each misses an error half of the time at most, so all of them less than once in a thousand million times. The numbers stay small, but it is thirty times the work.",
+        "    numbers = [random.getrandbits(64) for _ in a]\n    return times(a, times(b, numbers)) == times(c, numbers)",
+        "    for _ in range(30):\n        numbers = [random.randint(0, 1) for _ in a]\n        if times(a, times(b, numbers)) != times(c, numbers):\n            return False\n    return True"),
+]
 EXPLANATION = """
 A table times a list costs n times n multiplications; a table times a table costs n times as much. And `a` times (`b` times a list) is the same as the product times the list. So three cheap multiplications compare `c` with the product, without computing it. For the first example with the list 7, 5:
 

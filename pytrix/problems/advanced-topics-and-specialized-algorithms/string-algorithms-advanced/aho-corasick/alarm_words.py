@@ -9,7 +9,7 @@ There are many words and the text is long, so reading it again for each word tak
 
 from collections import deque
 
-from pytrix.question.authoring import Edge, Example, Mistake, Slow, letters
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, letters
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "COUNT")
@@ -51,6 +51,23 @@ def alarms(words: list[str], traffic: str) -> list[int]:
     return counts
 """,
     )
+]
+ALSO_RIGHT = [
+    Way("Looking up all pieces of each length that a word has in a set is shorter, and reads the text once for every different length.",
+        """
+from collections import Counter
+
+
+def alarms(words: list[str], traffic: str) -> list[int]:
+    wanted = set(words)
+    seen: Counter[str] = Counter()
+    for length in {len(word) for word in words}:
+        for start in range(len(traffic) - length + 1):
+            piece = traffic[start : start + length]
+            if piece in wanted:
+                seen[piece] += 1
+    return [seen[word] for word in words]
+"""),
 ]
 EXPLANATION = """
 All words are in one tree. Reading walks down it, and where the next letter has no node, the link leads to the longest ending of what was read that is still a beginning of some word. For `shell` and `hell` and the text `shells`:

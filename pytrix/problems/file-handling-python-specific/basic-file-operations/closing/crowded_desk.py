@@ -33,6 +33,10 @@ EDGES = {
     "it is empty": Edge(({}, [], 1), "no readings"),
     "last use": ({}, [("a.txt", "1"), ("b.txt", "2"), ("c.txt", "3"), ("a.txt", "4"), ("d.txt", "5"), ("b.txt", "6")], 3),
 }
+ALWAYS = [
+    ({}, [("b.txt", "1"), ("a.txt", "2"), ("b.txt", "3"), ("a.txt", "4")], 1),
+    ({}, [("a.txt", "1"), ("a.txt", "2"), ("b.txt", "3"), ("c.txt", "4"), ("a.txt", "5")], 2),
+]
 MISTAKES = [
     Mistake("You close the file that was opened first. A file that was used in between should move to the end.",
             "file = desk.pop(path, None)", "file = desk.get(path)"),

@@ -25,7 +25,7 @@ EXAMPLES = [
 EDGES = {
     "made anew": ({"p.txt": "!x\ny\n", "u.txt": "old\nold\n", "l.txt": "older\n"}, "p.txt", "u.txt", "l.txt"),
     "even if nothing": Edge(({"p.txt": ""}, "p.txt", "u.txt", "l.txt"), "no post at all"),
-    "without their": Edge(({"p.txt": "!\n !a\n!b!\n"}, "p.txt", "u.txt", "l.txt"), "marks in several places"),
+    "without their": Edge(({"p.txt": "!\n !a\n\n!b!\n"}, "p.txt", "u.txt", "l.txt"), "marks in several places"),
 }
 MISTAKES = [
     Mistake("The mark is still part of the urgent messages.", "hurry.write(line[1:])", "hurry.write(line)"),

@@ -27,6 +27,7 @@ EDGES = {
     "without an ending": (["v.1/readme"],),
     "dot is at its front": ([".profile"],),
 }
+ALWAYS = [(["x.png.png"],)]
 MISTAKES = [
     Mistake("The folders are still in your label. Take the last part of the path first.", "os.path.splitext(os.path.basename(path))[0]", "os.path.splitext(path)[0]"),
     Mistake("The ending is still there. The last part of a path keeps it, so split it off as well.", "os.path.splitext(os.path.basename(path))[0]", "os.path.basename(path)"),

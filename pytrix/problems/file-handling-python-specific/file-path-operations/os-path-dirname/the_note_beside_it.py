@@ -26,6 +26,7 @@ EDGES = {
     "begin with a slash": Edge(("/cat.png",), "a slash is the whole folder"),
     "same folder": Edge(("v1.0/cat",), "a dot in the folder's name"),
 }
+ALWAYS = [("a/a",)]
 MISTAKES = [
     Mistake("You put a slash before the name yourself; without a folder that leads to the top of the whole disk.", 'os.path.join(os.path.dirname(path), "note.txt")', 'os.path.dirname(path) + "/note.txt"'),
     Mistake("You joined the note to the photograph, as if that were a folder.", "os.path.dirname(path)", "path"),

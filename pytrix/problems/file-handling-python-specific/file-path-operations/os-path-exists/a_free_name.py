@@ -27,6 +27,7 @@ EDGES = {
     "may be empty": ({"v1.2/cat": "1"}, "v1.2/cat"),
     "first path": ({"a.txt": "", "a (3).txt": ""}, "a.txt"),
 }
+ALWAYS = [({"a": "", "a (2)": "", "a (3)": "", "a (4)": ""}, "a")]
 MISTAKES = [
     Mistake("A folder takes a name too. Ask whether anything lies there.", "while os.path.exists(candidate):", "while os.path.isfile(candidate):"),
     Mistake("Counting begins with 2: the name without a number is the first one.", "number = 2", "number = 1"),

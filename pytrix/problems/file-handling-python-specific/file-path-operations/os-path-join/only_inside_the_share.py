@@ -27,6 +27,7 @@ EDGES = {
     "empty after that": ("data", ["/", "x"]),
     "left out": Edge(("data", ["x", ""]), "an empty part at the end"),
 }
+ALWAYS = [("data", ["d/e", "/f/g"])]
 MISTAKES = [
     Mistake("A part with a slash in front throws away everything before it. Take the slash off first.", 'part.lstrip("/")', "part"),
     Mistake("An empty part at the end leaves a slash behind. Leave empty parts out.", "        if name:\n            path = os.path.join(path, name)", "        path = os.path.join(path, name)"),

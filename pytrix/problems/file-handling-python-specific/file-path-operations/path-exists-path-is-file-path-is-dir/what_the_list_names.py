@@ -26,6 +26,7 @@ EDGES = {
     "several times": ({"a": "1", "b/c": "2"}, ["b", "a", "b"]),
     "one word for each name": ({"a": "1"}, []),
 }
+ALWAYS = [({"box/in/pin": "x"}, ["box/in", "box/in/pin"])]
 MISTAKES = [
     Mistake("A folder is not missing. Ask `is_dir` as well.", 'found.append("folder")', 'found.append("missing")'),
     Mistake("`exists` is true for folders too, so your folders become files. Ask `is_file`.", "path.is_file()", "path.exists()"),

@@ -30,6 +30,7 @@ EDGES = {
     "takes two bytes": ({"a.txt": "aé\né"}, "a.txt", 5),
     "gives nothing": Edge(({"a.txt": "abcdef"}, "a.txt", 3), "the blocks come out even"),
 }
+ALWAYS = [({"a.txt": "\n\n\na"}, "a.txt", 3)]
 MISTAKES = [
     Mistake("In text mode the reads count characters; open the file for bytes.", 'FileIO(path)', 'open(path, encoding="utf-8")', 'block.count(b"\\n")', 'block.count("\\n")'),
     Mistake("The read that gives nothing is not counted.", "return [trips, last, breaks]", "return [trips + 1, last, breaks]"),

@@ -30,7 +30,7 @@ EDGES = {
     "equal files": Edge(({"a.txt": "", "b.txt": ""}, "a.txt", "b.txt", 4), "two empty files"),
     "shorter than the other": ({"a.txt": "ab\n", "b.txt": "ab\n\n"}, "a.txt", "b.txt", 4),
 }
-ALWAYS = [({"a.txt": "ééé", "b.txt": "ééx"}, "a.txt", "b.txt", 2), ({"a.txt": "abcd", "b.txt": "abcdef"}, "a.txt", "b.txt", 2)]
+ALWAYS = [({"a.txt": "abc", "b.txt": "bac"}, "a.txt", "b.txt", 2), ({"a.txt": "ééé", "b.txt": "ééx"}, "a.txt", "b.txt", 2), ({"a.txt": "abcd", "b.txt": "abcdef"}, "a.txt", "b.txt", 2)]
 MISTAKES = [
     Mistake("You stop where the shorter file ends; the further blocks of the longer one differ too.", "if not one and not other:", "if not one or not other:"),
     Mistake("In text mode `read` counts characters. Open the files with mode `rb`.", 'open(first, "rb") as left', 'open(first, encoding="utf-8") as left',

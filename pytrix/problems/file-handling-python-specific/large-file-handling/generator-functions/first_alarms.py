@@ -27,12 +27,13 @@ EXAMPLES = [
     Example(({"s.txt": "08:00 41\n08:05 40\n"}, "s.txt", 40, 5), why="40 is not above 40, and there are no more"),
 ]
 EDGES = {
+    "no whole number": Edge(({"s.txt": "09:00 5.5\n09:05 7\n"}, "s.txt", 1, 1), "a decimal number"),
     "if there are fewer": Edge(({"s.txt": ""}, "s.txt", 0, 1), "an empty file"),
     "exactly two parts": ({"s.txt": "09:00 5 6\n09:05 7\n"}, "s.txt", 1, 1),
     "all lines are looked at": ({"s.txt": "09:00 5\n09:05\n"}, "s.txt", 1, 2),
     "not looked at": ({"s.txt": "09:00 5\n\n09:05 six\n"}, "s.txt", 4, 1),
 }
-ALWAYS = [({"s.txt": "09:00 -5\n09:05 -3\n"}, "s.txt", -4, 1), ({"s.txt": "09:00 5\nbad\n"}, "s.txt", 5, 1)]
+ALWAYS = [({"s.txt": "\n09:00 5\n"}, "s.txt", 1, 1), ({"s.txt": "09:00 5\n09:05 6\n09:10 7\n"}, "s.txt", 1, 2), ({"s.txt": "09:00 -5\n09:05 -3\n"}, "s.txt", -4, 1), ({"s.txt": "09:00 5\nbad\n"}, "s.txt", 5, 1)]
 MISTAKES = [
     Mistake("You take all lines apart before you choose, so a damaged line far behind stops the program.",
             "islice(alarms, wanted)", "islice(list(alarms), wanted)"),

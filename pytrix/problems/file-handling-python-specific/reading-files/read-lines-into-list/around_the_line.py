@@ -29,7 +29,7 @@ EDGES = {
     "may lack its line break": ({"p.py": "x\ny\nz"}, "p.py", 3, 1),
     "spaces at either end": ({"p.py": "if x:\n    y  \n\n"}, "p.py", 2, 1),
 }
-ALWAYS = [({"p.py": "a\nb\nc\n"}, "p.py", 0, 2), ({"p.py": "a\nb\nc\n"}, "p.py", 4, 2), ({"p.py": "a\nb\nc\nd\ne\n"}, "p.py", 2, 2)]
+ALWAYS = [({"p.py": "x\ny\nx\ny\nx\n"}, "p.py", 4, 1), ({"p.py": "a\nb\nc\n"}, "p.py", 0, 2), ({"p.py": "a\nb\nc\n"}, "p.py", 4, 2), ({"p.py": "a\nb\nc\nd\ne\n"}, "p.py", 2, 2)]
 MISTAKES = [
     Mistake("A slice with a negative start counts from the end, so near the beginning of the file your quote goes wrong.",
             "max(0, number - 1 - around)", "number - 1 - around"),

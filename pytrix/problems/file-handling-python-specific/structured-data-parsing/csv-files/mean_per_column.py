@@ -31,6 +31,7 @@ EDGES = {
     "part of them": ({"m.csv": "\"x;y\";z\n1;2\n3;4\n"}, "m.csv"),
     "Decimal numbers": ({"m.csv": "t\n-0,25\n0\n10,75\n"}, "m.csv"),
 }
+ALWAYS = [({"m.csv": "a;b\n1;-2\n0;2\n0;\n"}, "m.csv")]
 MISTAKES = [
     Mistake("You count empty cells as 0, which changes the mean. They don't count at all.", "                if cell:\n                    values[name].append(float(cell.replace(\",\", \".\")))",
             "                values[name].append(float(cell.replace(\",\", \".\") or 0))"),

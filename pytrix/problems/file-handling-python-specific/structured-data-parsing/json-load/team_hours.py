@@ -27,6 +27,9 @@ EDGES = {
     "no such team": ({"t.json": '{"teams": []}'}, "t.json", "red"),
     "who are away": ({"t.json": '{"teams": [{"name": "red", "members": [{"name": "Bo", "hours": null}]}]}'}, "t.json", "red"),
 }
+ALWAYS = [
+    ({"t.json": '{"teams": [{"name": "red", "members": [{"name": "Al", "hours": 3}, {"name": "Al", "hours": 4}]}, {"name": "dark red", "members": [{"name": "Bo", "hours": 9}]}]}'}, "t.json", "red"),
+]
 MISTAKES = [
     Mistake("Someone who is away has `null`, in Python `None`, which can't be added.", 'member["hours"] or 0', 'member["hours"]'),
     Mistake("You add the hours of all teams; only those with the right name count.", 'if group["name"] == team:', "if True:"),

@@ -32,7 +32,7 @@ EDGES = {
     "Blank lines": ({"e.jsonl": '\n   \n{"amount": 1.50}\n{\n'}, "e.jsonl"),
     "sum is exact": ({"e.jsonl": '{"amount": 1.10}\n{"amount": 2.20}\n{"amount": -0.05}\n'}, "e.jsonl"),
 }
-ALWAYS = [({"e.jsonl": '["amount"]\n{"amount": 2}\n"amounts"\n3\n'}, "e.jsonl")]
+ALWAYS = [({"e.jsonl": '{"amount": 0.50}\n{"amount": -0.50}\n'}, "e.jsonl"), ({"e.jsonl": '["amount"]\n{"amount": 2}\n"amounts"\n3\n'}, "e.jsonl")]
 MISTAKES = [
     Mistake("The amounts were read as floats, so the sum is not exact.", ", parse_float=Decimal", "", 'total += event["amount"]', 'total += Decimal(event["amount"])'),
     Mistake("Blank lines are reported as torn. They are passed over.", "            if not line.strip():\n                continue\n", ""),

@@ -7,13 +7,13 @@ YAML is a common language for settings. This is a small part of it, for which no
 - A blank line, or one whose first character other than a space is `#`: it is passed over, even inside a list.
 
 A value is written as a bare word or text, and becomes: `True` for `true` or `yes`, `False` for `false` or `no`, `None` for `null`, a whole number if it has only digits, perhaps
-with a `-` in front, and otherwise the text as it is. A value in double quotes is always a text: that between the quotes. Capitals matter. A value may hold colons. Keys occur once each, and no line ends with spaces.
+with a `-` in front, and otherwise the text as it is. A value in double quotes is always a text: that between the quotes. Capitals matter. A value may hold colons, and a `#` further on belongs to it. Keys occur once each, and no line ends with spaces.
 
 Return the dictionary of all settings.
 """
 import re
 
-from pytrix.question.authoring import Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 KIND = "files"
 LEVEL = "advanced"
@@ -32,6 +32,7 @@ EDGES = {
     "is passed over": ({"s.yaml": "\n  # x\nl:\n\n  - a\n   \n  - b\n#: c\n"}, "s.yaml"),
     "may hold colons": ({"s.yaml": "t: 12:30\nu: a: b\nl:\n  - c: d\n"}, "s.yaml"),
     "only digits": ({"s.yaml": "a: -\nb: -0\nc: 1-2\nd: 007\ne: 1.5\nf: --1\n"}, "s.yaml"),
+    "belongs to it": Edge(({"s.yaml": "a: 5 #1\nl:\n  - b # c\n"}, "s.yaml"), "a mark inside values"),
     "list is empty": ({"s.yaml": "a:\nb:\n  - x\nc: \"\"\n"}, "s.yaml"),
 }
 ALWAYS = [({"s.yaml": ""}, "s.yaml"), ({"s.yaml": "a: false\nb: true\nc: \"null\"\nl:\n  - null\n  - yes\n  - -3\n"}, "s.yaml")]

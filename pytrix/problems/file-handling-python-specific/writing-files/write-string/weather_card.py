@@ -28,6 +28,7 @@ EDGES = {
     "older card is replaced": ({"c.txt": "old " * 20}, "c.txt", "Bern", [1.0, 2.0]),
     "one digit after": ({}, "c.txt", "Ulm", [3.0, 5.25, 10.0]),
 }
+ALWAYS = [({}, "c.txt", "Rome", [0.0, 0.0]), ({}, "c.txt", "Rome", [-9.5, 3.25])]
 MISTAKES = [
     Mistake("The older card is still there, in front of yours.", 'open(path, "w", encoding="utf-8")', 'open(path, "a", encoding="utf-8")'),
     Mistake("The numbers should have one digit after the point each.", "{sum(degrees) / len(degrees):.1f}", "{sum(degrees) / len(degrees)}"),
