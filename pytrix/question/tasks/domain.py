@@ -179,7 +179,9 @@ def _of_graphs(values: Sequence[Any]) -> list[str]:
         if isinstance(value, list) and not starts.issuperset(ends):
             return []
         goes_on += not starts.isdisjoint(ends)
-    return _rules(values, ("no circles",)) if goes_on >= FEW else []
+    if goes_on < FEW:
+        return []
+    return _rules(values, ("no circles", "reached") if isinstance(values[0], list) else ("no circles",))
 
 
 def _rules_for(items: Shape) -> tuple[str, ...]:
@@ -193,13 +195,16 @@ def _rules_for(items: Shape) -> tuple[str, ...]:
             "descending",
             "distinct",
             "neighbours differ",
+            *(("heap",) if kind != "str" else ()),
             *longer,
         )
     if kind == "list":
         return ("square", "equally long", "distinct")
     if kind == "parts":
         numbers = [each.get("type") in ("int", "float") for each in items["parts"]]
-        apart = ("apart",) if numbers[:2] == [True, True] else ()
+        apart: tuple[str, ...] = ("apart",) if numbers[:2] == [True, True] else ()
+        ends = [each.get("type") for each in items["parts"][:2]]
+        apart += ("joined",) if ends in (["int", "int"], ["str", "str"]) else ()
         return ("strictly ascending", "ascending", "first ascending", "first distinct", "distinct", *apart)
     return ()
 
@@ -254,9 +259,9 @@ _MAKERS: Final[dict[type, Callable[[Any], Shape | None]]] = {
     dict: _dictionary,
 }
 _IMPLIED: Final = {
-    "strictly ascending": {"ascending", "distinct", "neighbours differ", "first ascending", "first less"},
+    "strictly ascending": {"ascending", "distinct", "neighbours differ", "first ascending", "first less", "heap"},
     "strictly descending": {"descending", "distinct", "neighbours differ"},
-    "ascending": {"first ascending"},
+    "ascending": {"first ascending", "heap"},
     "distinct": {"neighbours differ"},
     "square": {"equally long"},
     "first distinct": {"distinct"},
@@ -286,9 +291,17 @@ def _relations(shapes: Sequence[Shape], inputs: Sequence[tuple[Any, ...]]) -> It
         for place, each in enumerate(shapes)
         if each.get("type") in ("list", "str", "dict", "set", "tuple") and "choices" not in each
     ]
-    bounds = [*(each for each in numbers if len(each[1]) == 1), *sized]
+    bounds: list[list[Any]] = [*(each for each in numbers if len(each[1]) == 1), *sized]
+    ends = [
+        [which, place]
+        for place, each in enumerate(shapes)
+        if each.get("type") == "list" and {"ascending", "strictly ascending"}.intersection(each["rules"])
+        for which in ("first", "last")
+        if each["items"].get("type") == "int"
+    ]
     within = [each for each in numbers if len(each[1]) > 1]
-    for left, right in [*combinations(bounds, 2), *product(within, bounds)]:
+    alone = [each for each in bounds if each[0] == "each"]
+    for left, right in [*combinations(bounds, 2), *product(within, bounds), *product(ends, alone)]:
         sign = _sign(left, right, inputs)
         if sign:
             yield [left, sign, right]

@@ -26,6 +26,8 @@ MOST_MUTANTS = 12
 """So many small changes are tried at most; it takes time to run each."""
 MUTANT_LINES = 1_000
 _TELLING = ("returned", "raised")
+_SLIPS = ("NameError", "UnboundLocalError")
+"""What a program raises that names something which is not there: no plausible one, but a slip of who wrote it."""
 _OBVIOUS = ("pass", "return None")
 
 
@@ -63,6 +65,8 @@ def faults(instance: Instance) -> Iterator[Fault]:
 def mistaken(instance: Instance) -> Iterator[tuple[int, tuple[int, ...]]]:
     """The named mistakes that come to an end on every test, and the tests that each fails."""
     for index, outcomes in enumerate(instance.outcomes):
+        if any(each.error in _SLIPS for each in outcomes):
+            continue
         if all(each.status in _TELLING for each in outcomes) and (wrong := _wrong(instance, outcomes)):
             yield index, wrong
 

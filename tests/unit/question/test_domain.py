@@ -34,6 +34,10 @@ INTERVALS = [([(1, 2), (3, 5)],), ([(0, 4)],), ([(2, 6), (6, 7)],), ([],)]
 HILLS = [([[1, 2], [2], []],), ([[]],), ([[1], []],), ([[2, 3], [3], [1], []],)] * 8
 KEYS = [({"a": "b", "b": "c"}, "a"), ({"b": "a"}, "b"), ({"c": "b", "a": "c"}, "a"), ({"b": "c"}, "b")] * 12
 PAIRS = [([[1, 5], [2, 3]],), ([[4, 4]],), ([[3, 1]],), ([[2, 1], [1, 2], [5, 5]],)]
+HEAPS = [([1, 3, 2],), ([2, 2, 9, 4],), ([],), ([5],)]
+PARK = [([("a", "b"), ("c", "b")],), ([("b", "d"), ("a", "b"), ("c", "d")],), ([],), ([("a", "c")],)]
+ROOMS = [([[1], [0]],), ([[]],), ([[2], [0], [1]],), ([[1, 2], [], [0]],)] * 8
+STONES = [([1, 4, 9], 3), ([3, 5], 3), ([2, 9], 8), ([1, 2], 1), ([4, 6], 9)]
 GRIDS = [(["ab", "bb"],), (["aba"],), (["b", "a", "a"],), (["aa", "ab"],)]
 
 
@@ -52,6 +56,12 @@ GRIDS = [(["ab", "bb"],), (["aba"],), (["b", "a", "a"],), (["aa", "ab"],)]
         (INTERVALS, ([(3, 2)],), "`a`: item 1: it is to be like this: its first part less than its second."),
         (GRIDS, (["ab", "b"],), "`a`: it is to be like this: all equally long."),
         (HILLS, ([[1], []],), None),
+        (HEAPS, ([1, 9, 2],), None),
+        (HEAPS, ([3, 1],), "`a`: it is to be like this: a heap"),
+        (PARK, ([("a", "d"), ("c", "d")],), None),
+        (PARK, ([("a", "b"), ("c", "d")],), "`a`: it is to be like this: so that one can get from each place"),
+        (ROOMS, ([[1], [0], []],), "`a`: it is to be like this: so that each place can be reached from 0"),
+        (STONES, ([3, 4], 2), "Not here: the first item of `a` is at most `b`."),
         (
             HILLS,
             ([[1, 3], [2], [1], []],),

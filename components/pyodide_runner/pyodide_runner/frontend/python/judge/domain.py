@@ -3,8 +3,8 @@
 A domain is data, so that it travels with a question: `{"shapes": [shape of each argument], "relations": [relation…],
 "raises": [exceptions that are answers]}`.
 A shape has a `type` and bounds; `rules` say what holds within one value. A relation is `[left, operator, right]` of
-terms: `["each", [argument, step…]]` (the values that a path leads to) or `["length", argument]`. A step is `*` for
-every item, `k` and `v` for every key and value, or the place of a part.
+terms: `["each", [argument, step…]]` (the values that a path leads to), or `["length", argument]`, `["first", argument]`
+and `["last", argument]`. A step is `*` for every item, `k` and `v` for every key and value, or the place of a part.
 """
 
 from __future__ import annotations
@@ -24,6 +24,23 @@ def steps_of(value: Any) -> Iterator[tuple[Any, Any]]:
     """The steps from a place or a key to what is listed there, where a list or a dictionary is read as a graph."""
     for start, ends in enumerate(value) if isinstance(value, list) else value.items():
         yield from ((start, end) for end in (ends if isinstance(ends, list | tuple | set) else (ends,)))
+
+
+def reached(value: Any) -> set[Any]:
+    """The places that ways along the steps lead to from the first one, itself included."""
+    found = [0]
+    for place in found:
+        found += [end for end in value[place] if 0 <= end < len(value) and end not in found]
+    return set(found)
+
+
+def is_joined(pairs: Any) -> bool:
+    """Whether pairs, whose first two parts are joined in both directions, join all that they name."""
+    groups: list[set[Any]] = []
+    for one, other, *_ in pairs:
+        here = [each for each in groups if one in each or other in each]
+        groups = [each for each in groups if each not in here] + [{one, other}.union(*here)]
+    return len(groups) < 2
 
 
 def leads_back(value: Any) -> bool:
@@ -75,6 +92,15 @@ RULES: Final[dict[str, tuple[Callable[[Any], bool], str]]] = {
     "apart": (
         lambda value: all(one[1] <= other[0] for one, other in pairwise(value)),
         "none begins before the one in front of it ends",
+    ),
+    "heap": (
+        lambda value: all(value[(place - 1) // 2] <= each for place, each in enumerate(value) if place),
+        "a heap: no item less than the one at `(i - 1) // 2` for its place `i`",
+    ),
+    "joined": (is_joined, "so that one can get from each place to every other"),
+    "reached": (
+        lambda value: not value or len(reached(value)) == len(value),
+        "so that each place can be reached from 0",
     ),
     "no circles": (lambda value: not leads_back(value), "without any way along them that leads back to its beginning"),
     "not equal": (lambda value: value[0] != value[1], "its first two parts different"),
@@ -135,6 +161,9 @@ def values_of(term: Sequence[Any], arguments: Sequence[Any]) -> Iterator[Any]:
     if kind == "length":
         yield len(arguments[place])
         return
+    if kind in ("first", "last"):
+        yield from arguments[place][:1] if kind == "first" else arguments[place][-1:]
+        return
     yield from _along(arguments[place[0]], place[1:])
 
 
@@ -177,8 +206,8 @@ def relation_words(relation: Sequence[Any], parameters: Sequence[str]) -> str:
 
 def _term_words(term: Sequence[Any], parameters: Sequence[str], *, many: bool = False) -> str:
     kind, place = term
-    if kind == "length":
-        return f"the length of `{parameters[place]}`"
+    if kind in ("length", "first", "last"):
+        return f"the {kind if kind == 'length' else f'{kind} item'} of `{parameters[place]}`"
     name = f"`{parameters[place[0]]}`"
     if len(place) == 1:
         return name
