@@ -36,7 +36,7 @@ def lacks(password: str) -> list[str]:
     return answer
 """
 EDGES = {"empty password": ("",), "good password": ("aB3",), "of no help": ("?-!",), "followed by the same": ("aB33",)}
-ALWAYS = [("zz",)]
+ALWAYS = [("aAb1",), ("aB1--",), ("zz",)]
 MISTAKES = [
     Mistake("You complain when one character is not of a kind. A kind is missing only if no character belongs to it.",
             "not any(map(str.islower, password))", "not all(map(str.islower, password))"),

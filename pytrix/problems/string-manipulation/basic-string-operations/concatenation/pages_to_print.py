@@ -44,6 +44,7 @@ def page_text(pages: list[int]) -> str:
     return ", ".join(text)
 """
 EDGES = {"no pages": ([],), "alone": ([5],), "in a row": ([1, 2, 3],)}
+ALWAYS = [([1, 2, 5, 6],)]
 MISTAKES = [
     Mistake("The row that is being read when the pages end is forgotten.", "for row in rows:", "for row in rows[:-1]:"),
     Mistake("A row starts anew after every two pages. A row goes on as long as the next number follows.",

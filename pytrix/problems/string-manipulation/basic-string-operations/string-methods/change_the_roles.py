@@ -30,6 +30,7 @@ EDGES = {
     "inside longer": ("Tomato Adage", "Tom", "Ada"),
     "any characters": ("@Tom#Ada\x00|", "Tom", "Ada"),
 }
+ALWAYS = [("Mr. X, Mrs X and Bo", "Mr. X", "Bo"), ("#1# ## @@ $temp$ XXX: Tom, Ada", "Tom", "Ada")]
 MISTAKES = [
     Mistake("The second replacement also changes what the first one has put in, so one role has disappeared.",
             """

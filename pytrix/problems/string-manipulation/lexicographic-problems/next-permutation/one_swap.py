@@ -23,7 +23,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("table",)), Example(("pear",)), Example(("dcba",), why="every swap moves backwards")]
 EDGES = {"all letters are equal": ("ooo",), "no swap": ("tea",), "need not be neighbours": ("acb",)}
-ALWAYS = [("ab",)]
+ALWAYS = [("acbb",), ("ab",)]
 MISTAKES = [
     Mistake("You only swap neighbours. A swap of places far apart may end closer to the old word.",
             "combinations(range(len(word)), 2)", "zip(range(len(word)), range(1, len(word)))"),

@@ -1,6 +1,6 @@
 """Letters on a budget
 
-A padlock shows `text`, a row of small letters. A click turns one letter wheel to the letter before or behind in the
+A padlock shows `text`, a row of small letters. A click turns one letter wheel to the letter before or after it in the
 alphabet, and wheels are round: from `a` one click leads to `z`, and back. You can afford at most `clicks` clicks
 altogether.
 

@@ -3,8 +3,7 @@
 On an old typewriter exactly one letter of `text` goes wrong: it {what}. You may choose which one, and want the result
 to come as early in the dictionary as possible.
 
-Return the earliest result. If a text is the beginning of another, the shorter one comes first, as in any dictionary.
-Even if no choice makes the text come earlier than it was, one letter must go wrong.
+Return the earliest result. Even if no choice makes the text come earlier than it was, one letter must go wrong.
 """
 
 from pytrix.question.authoring import Example, Mistake, letters
@@ -12,7 +11,6 @@ from pytrix.question.authoring import Example, Mistake, letters
 LEVEL = "beginner"
 TAGS = ("GENERATE", "COMPARE")
 ROWS = [
-    {"times": 0, "short": "a letter is missing", "what": "is not printed at all"},
     {"times": 2, "short": "a letter comes twice", "what": "is printed twice in a row"},
     {"times": 3, "short": "a letter comes three times", "what": "is printed three times in a row"},
 ]
@@ -26,9 +24,9 @@ HINTS = (
 )
 EXAMPLES = [Example(("banana",)), Example(("cab",)), Example(("mississippi",))]
 EDGES = {
-    "one letter must go wrong": lambda times: ("abc",) if times == 0 else ("cba",),
-    "beginning of another": ("aab",),
+    "one letter must go wrong": ("cba",),
 }
+ALWAYS = [("bcab",), ("aab",)]
 MISTAKES = [
     Mistake("You always choose the largest letter. What counts is how the whole result compares.",
             """

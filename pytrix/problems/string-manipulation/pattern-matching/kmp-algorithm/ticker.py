@@ -34,6 +34,7 @@ EDGES = {
     "failed match": [("Ticker", "aabaaac"), ("receive", "aabaabaaac"), ("receive", "aabaaac")],
     "full of repetitions": [("Ticker", "abab"), ("receive", "abababab"), ("receive", "ab")],
 }
+ALWAYS = [[("Ticker", "a"), ("receive", "aba"), ("receive", "b"), ("receive", "a")]]
 MISTAKES = [
     Mistake("You forget what was matched when a chunk ends. An occurrence may go on in the next chunk.",
             "        completed = 0\n", "        completed = 0\n        self._matched = 0\n"),

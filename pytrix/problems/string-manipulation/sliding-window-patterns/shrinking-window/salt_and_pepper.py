@@ -22,7 +22,7 @@ EDGES = {
     "or no pepper": ("s",),
     "together": ("..sp..",),
 }
-ALWAYS = [("p..s",)]
+ALWAYS = [("s.p",), ("p.s",), ("p..s",)]
 MISTAKES = [
     Mistake("You only looked for pepper to the right of salt. It may stand to the left as well.",
             "if len(last) == 2:", "if len(last) == 2 and last[\"p\"] > last[\"s\"]:"),

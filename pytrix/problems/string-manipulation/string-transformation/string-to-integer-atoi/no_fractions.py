@@ -34,6 +34,7 @@ EDGES = {
     "decimal point": ("-0.5e1",),
     "exponents": ("0.0e-300",),
 }
+ALWAYS = [("12345678901234567890123.0",)]
 MISTAKES = [
     Mistake("`float` keeps about 16 digits only, so long numbers come out wrong.",
             """

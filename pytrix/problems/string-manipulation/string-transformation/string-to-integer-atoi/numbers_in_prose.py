@@ -21,7 +21,7 @@ HINTS = (
 EXAMPLES = [Example(("it was -5 at noon and 12 at night",)), Example(("B-52 is no B-53",), why="a letter stands before the minus sign"), Example(("no number",))]
 EDGES = {"there is none": ("a-b",), "directly before": ("-3",), "3-4": ("x 3-4",), "a digit stands directly": ("-8-9",),
          "several times": ("20 2 20",)}
-ALWAYS = [("b3 ",), (" -  -A-6-9-2 ",)]
+ALWAYS = [("(-5)",), ("--7 a_-8",), ("a_-8",), ("0 or 5",), ("b3 ",), (" -  -A-6-9-2 ",)]
 MISTAKES = [
     Mistake("The minus sign of a number is lost.", 'letter[start - 1 : start] == "-"', "False"),
     Mistake("A minus sign after a letter is only a hyphen and doesn't belong to the number.",

@@ -19,7 +19,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("ten", "tattered tennis")), Example(("no", "onion")), Example(("tea", "teteh"), why="the beginning is there, but not the a")]
 EDGES = {"not in the text": ("abc", "acb"), "even if its beginning is": ("on", "oo"), "empty word": ("", "tea")}
-ALWAYS = [("e", "e")]
+ALWAYS = [("aa", "aba"), ("e", "e")]
 MISTAKES = [
     Mistake("The word is not complete, yet you return the circles drawn so far. An incomplete word gives an empty list.",
             "return found if len(found) == len(word) else []", "return found"),

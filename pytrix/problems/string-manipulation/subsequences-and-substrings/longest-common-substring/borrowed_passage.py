@@ -3,7 +3,7 @@
 A teacher suspects that one essay borrows from another. Return the longest passage, an unbroken piece of text, that
 occurs in `one` and in `other`. If several are equally long, return the one that begins first in `one`.
 
-Every character counts, also spaces and capitals. If the essays have no character in common, return an empty text.
+Every character counts, spaces and capitals too. If the essays have no character in common, return an empty text.
 """
 
 from pytrix.question.authoring import Example, Mistake, Way, letters
@@ -20,6 +20,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("tea and cake", "a cake and tea"), why="a space, and, a space"), Example(("abcab", "ab")), Example(("xaybz", "ba"), why="a and b are equally long")]
 EDGES = {"no character in common": ("tin", "oak"), "equally long": ("cdxab", "abycd"), "capitals": ("Tea", "tEa")}
+ALWAYS = [("abc", "xabcx")]
 MISTAKES = [
     Mistake("Of several longest passages, you return the wrong one: the one that begins first is asked for.",
             "range(len(one))", "reversed(range(len(one)))"),

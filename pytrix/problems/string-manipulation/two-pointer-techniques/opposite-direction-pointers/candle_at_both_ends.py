@@ -20,7 +20,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("cabd",), why="c, then a, b, d from the left"), Example(("bcab",)), Example(("babab",), why="the ends are the same, and so are the next ones")]
 EDGES = {"empty strip": ("",), "same letter": ("cabac",), "it may still matter": ("abcaa",)}
-ALWAYS = [("babb",)]
+ALWAYS = [("babaab",), ("babb",)]
 MISTAKES = [
     Mistake("When both ends are the same you always tear at one side. The letters further in decide which side is better.",
             "if rest < rest[::-1]:", "if rest[0] < rest[-1]:"),
