@@ -23,10 +23,11 @@ EXAMPLES = [
 EDGES = {
     "at least two": ([6], 6),
     "no eggs at all": ([1, 0, 0], 5),
-    "among those the longest": Edge(([2, 0, 0, 2, 2, 2], 4), "several with the same last nest"),
+    "among those the longest": Edge(([4, 1, 3], 4), "several with the same last nest"),
     "there is none": Edge(([], 3), "no nests"),
     "last nest comes first": Edge(([9, 1, 1, 4, 4], 2), "a pair right after the first nest"),
 }
+ALWAYS = [([2, 0, 0, 2, 2, 2], 4)]
 MISTAKES = [
     Mistake("The remainder 0 stands before the first nest, so a stretch may begin there.", "earliest = {0: 0}", "earliest: dict[int, int] = {}"),
     Mistake("At least two nests are wanted.", "if count - start >= 2:", "if count - start >= 1:"),

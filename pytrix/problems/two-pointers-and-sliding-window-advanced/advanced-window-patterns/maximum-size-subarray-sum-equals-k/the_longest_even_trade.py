@@ -1,4 +1,4 @@
-"""The longest trade that came out even
+"""The longest run of swaps
 
 Two children swap marbles. `swaps` holds for each swap how many marbles Mia got more than she gave; a negative number means that she gave more. Over some stretch of swaps Mia gained exactly `gain` marbles in all.
 

@@ -25,10 +25,10 @@ EDGES = {
     "0 if they do already": Edge(("BAAB", "AB"), "nothing to do"),
     "shortest stretch": Edge(("AAAABBBB", "AB"), "still nothing to do, though in order"),
     "any of the colours": Edge(("CCCCCC", "ABC"), "one colour only"),
-    "divided by the number": Edge(("AAABBBAAA"[:8], "AB"), "too many of one in front and at the end"),
+    "divided by the number": Edge(("AAABBBAA", "AB"), "too many of one in front and at the end"),
     "The boards": Edge(("", "AB"), "a fence without boards"),
 }
-ALWAYS = [("ACACAA", "ABC")]
+ALWAYS = [("AAACCBBB", "ABCD"), ("ACACAA", "ABC")]
 MISTAKES = [
     Mistake("Shorten the window as long as it is still long enough, not just once.", "while start <= place and all(", "if start <= place and all("),
     Mistake("If all colours occur equally often already, nothing has to be repainted.", "    if all(outside[colour] == share for colour in colours):\n        return 0\n", ""),

@@ -24,6 +24,7 @@ EDGES = {
     "to the left": ([-2, 1, -1],),
     "at least one child": ([7],),
 }
+ALWAYS = [([-7, 1, 1],)]
 MISTAKES = [
     Mistake("After the last seat comes the first one. Take the remainder by the number of children.", "child = (child + passes[child]) % len(passes)", "child = min(child + passes[child], len(passes) - 1)"),
     Mistake("A negative pass goes to the left; you always go to the right.", "child + passes[child]", "child + abs(passes[child])"),

@@ -26,6 +26,7 @@ EDGES = {
     "sorted list": Edge(([3, 3, -3, 3, 3, 3],), "several carousels"),
     "sooner or later": Edge(([1, 1, 1, -2, 1],), "a long way into a carousel"),
 }
+ALWAYS = [([1, 1, 3, 1],)]
 MISTAKES = [
     Mistake("Fields from which one only gets into a carousel don't belong to it.", "circle = walk[walk.index(field):] if field in walk else []", "circle = walk if field in walk else []"),
     Mistake("A field from which one jumps onto itself is no fair carousel.", "if len(circle) > 1 and", "if circle and"),

@@ -12,7 +12,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "ITERATE")
-CONSTRAINTS = ("`rows` is at least 1", "no booking is 0", "up to 50,000 bookings")
+CONSTRAINTS = ("`rows` is at least 1", "no booking is 0", "up to 100,000 bookings")
 HINTS = (
     "When the screen moves on by one booking, when does the highlighted one change?",
     "Keep the positions of all debits on the screen in a queue. What leaves it, and when?",

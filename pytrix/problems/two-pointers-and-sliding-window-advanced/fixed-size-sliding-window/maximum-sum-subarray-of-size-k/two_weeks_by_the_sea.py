@@ -1,8 +1,8 @@
 """Two holidays by the sea
 
-A town by the sea has noted for each day of last summer how many hours the sun shone: `sun`. Somebody wants to plan two holidays there, each of exactly `days` days in a row. The holidays may follow directly on each other, but they can't share a day.
+A town by the sea has noted for each day how many hours the sun shone: `sun`. Somebody wants to plan two holidays there, each of exactly `days` days in a row. The holidays may follow directly on each other, but they can't share a day.
 
-Return the largest number of hours of sunshine that both holidays could have had together, or `-1` if the summer is too short for two. A summer may have many thousand days, as the town lies on another planet: trying every two holidays takes too long.
+Return the largest number of hours of sunshine that both holidays could have had together, or `-1` if the list is too short for two. It may have many thousands of days: trying every two holidays takes too long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow
 

@@ -2,7 +2,7 @@
 
 Friends each hand in a list of the evenings, day numbers in ascending order, on which they have time; no day comes twice in one list. Return the first evening that suits all of them, or `None`. Without any lists the answer is `None` too.
 
-The lists in `free` are long: don't look at every day of them if a longer jump is possible.
+The lists in `free` may be long: can you find it without looking at every day of them, wherever a longer jump is possible?
 """
 
 from bisect import bisect_left

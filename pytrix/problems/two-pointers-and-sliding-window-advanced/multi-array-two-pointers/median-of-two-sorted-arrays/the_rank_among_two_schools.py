@@ -2,7 +2,7 @@
 
 Two schools ran the same race. `one` and `other` are the times of their runners in ascending order, in seconds. The organisers want to know the time of the runner on place `rank` among all the runners, counted from 1 for the fastest.
 
-Return that time, or `None` if there are fewer runners. There may be hundreds of thousands of runners, and the question is asked again and again: don't merge the lists.
+Return that time, or `None` if there are fewer runners. There may be hundreds of thousands of runners, and the question is asked again and again: can you answer it without merging the lists?
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Way

@@ -6,7 +6,7 @@ Return all different ways to load it, told by weights alone: each way is a list 
 
 The store holds more than a hundred crates, too many to try every four of them.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "GENERATE")
@@ -37,7 +37,9 @@ MISTAKES = [
     Mistake("After a hit you stop; other pairs may fit the same two fixed crates.", "ways[-1:] != [way]", "(not ways or ways[-1][:2] != way[:2])"),
     Mistake("The pair is listed again for equal weights inside.", " and ways[-1:] != [way]:", ":"),
 ]
-ORACLE = """
+SIZE = 135
+SLOW = [
+    Slow("Your answer is right, but it tries every four crates. Fix only two of them, and search for the other pair from both ends.", """
 def loads(weights: list[int], load: int) -> list[list[int]]:
     found = set()
     ordered = sorted(weights)
@@ -49,7 +51,8 @@ def loads(weights: list[int], load: int) -> list[list[int]]:
                     if total == load:
                         found.add((ordered[d], ordered[c], ordered[b], ordered[a]))
     return [list(each) for each in sorted(found)]
-"""
+"""),
+]
 ALSO_RIGHT = [
     Way("A set takes care of repeated ways, so nothing has to be skipped; with many equal weights the walks are repeated in vain.", """
 def loads(weights: list[int], load: int) -> list[list[int]]:
@@ -107,3 +110,7 @@ def inputs(rng):
     weights = [rng.randint(1, 6) for _ in range(rng.randint(3, 9))]
     return (weights, rng.choice([rng.randint(4, 24), sum(rng.choice(weights) for _ in range(4))]))
 
+
+def large(rng, size):
+    # Even weights and an odd load: no four fit, and there is no early end to the search.
+    return ([2 * rng.randint(1, 50) for _ in range(size)], 205)

@@ -4,14 +4,14 @@ A sorting machine has a single long belt. `sizes` lists the oranges on it, in mi
 
 Rearrange the list `sizes` itself so that all oranges that are too small stand first, then all of the right size, then all that are too large. Within each of the three groups any order will do. Return nothing.
 
-Do it in one walk over the list, and without sorting it: the machine can only let two oranges change places.
+Do it in one pass, that is with a single loop over the list, and without sorting it.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 COMPARE = "argument:sizes"
 LEVEL = "intermediate"
 TAGS = ("PARTITION", "TRANSFORM")
-REQUIRES = ("no sorting",)
+REQUIRES = ("no sorting", "one pass")
 CONSTRAINTS = ("`smallest` is at most `largest`",)
 HINTS = (
     "Divide the belt into four parts in your mind: three that are settled, and one that nobody has looked at. Where does that one lie?",

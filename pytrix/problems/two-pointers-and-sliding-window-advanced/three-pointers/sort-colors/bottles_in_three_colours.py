@@ -25,6 +25,7 @@ EDGES = {
     "the list": Edge(([], "bgw"), "no bottles"),
     "text `order`": Edge((["b", "g", "w", "b", "g", "w"], "wbg"), "two of each"),
 }
+ALWAYS = [(["g", "b"], "bgw")]
 MISTAKES = [
     Mistake("You count each colour only when it is its turn, but by then a part of the row has been written over.", """
 def arrange(bottles: list[str], order: str) -> None:

@@ -4,7 +4,7 @@ A sign writer paints sentences that read the same from both ends. Only letters a
 
 Compare the first character of `sentence` that counts with the last one, the second with the last but one, and so on. Return the position in `sentence`, counted from 0, of the first one whose partner differs, or `-1` if all agree. The position is that of the left partner. A sentence without letters and digits agrees.
 
-The sentence may be a whole book, so don't build a cleaned copy of it.
+The sentence may be a whole book: can you do it without a cleaned copy of it?
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -27,7 +27,7 @@ EDGES = {
     "capital and small letters are the same": ("Xyx",),
     "passed over": Edge(("..ab",), "marks only on one side"),
 }
-ALWAYS = [("A,A1,A",)]
+ALWAYS = [("1Q",), ("A,A1,A",)]
 MISTAKES = [
     Mistake("Capital and small letters are the same here, but yours differ.", "sentence[left].lower() != sentence[right].lower()", "sentence[left] != sentence[right]"),
     Mistake("Digits count as well as letters.", "not sentence[left].isalnum()", "not sentence[left].isalpha()", "not sentence[right].isalnum()", "not sentence[right].isalpha()"),

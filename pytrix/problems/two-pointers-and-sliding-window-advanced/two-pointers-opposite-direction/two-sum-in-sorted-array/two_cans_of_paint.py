@@ -26,7 +26,7 @@ EDGES = {
     "the same number": ([3, 3, 3], 3),
     "exactly in the middle": Edge(([1, 2], 1), "a middle of one and a half"),
 }
-ALWAYS = [([0, 2], 1), ([], 0)]
+ALWAYS = [([2, 5, 8], 5), ([0, 2], 1), ([], 0)]
 MISTAKES = [
     Mistake("You stop at the first pair, which lies farthest apart. Keep it and go on inwards.", "            pair = (shades[left], shades[right])\n", "            return (shades[left], shades[right])\n"),
     Mistake("The shade of the mix is the middle, so the numbers add up to twice the wanted shade.", "goal = 2 * wanted", "goal = wanted"),

@@ -1,8 +1,8 @@
 """Small ones to the left
 
-For a photo, all children of at most `limit` centimetres are to sit in the left part of a bench and all taller ones in the right part; the order within a part doesn't matter. `heights` lists the children as they sit now, from left to right. In one exchange any two children change places.
+For a photo, all children of at most `limit` centimetres should sit in the left part of a bench and all taller ones in the right part; the order within a part doesn't matter. `heights` lists the children as they sit now, from left to right. In one exchange any two children change places.
 
-Return a tuple of two numbers: how many children sit in the left part, and the smallest number of exchanges that brings everyone into the right part. Don't change the list.
+Return a tuple of two numbers: how many children sit in the left part, and the smallest number of exchanges after which everyone sits in their own part. Don't change the list.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -16,7 +16,7 @@ HINTS = (
 )
 EXAMPLES = [
     Example(([150, 120, 131, 148, 110], 130), why="two small ones; 150 and 110 change places"),
-    Example(([110, 120, 160], 130), why="all sit right"),
+    Example(([110, 120, 160], 130), why="nobody has to move"),
     Example(([170, 165, 101, 102, 103], 140), why="two tall ones sit among the first three"),
 ]
 EDGES = {

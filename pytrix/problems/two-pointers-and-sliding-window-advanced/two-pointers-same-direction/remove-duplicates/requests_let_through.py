@@ -28,6 +28,7 @@ EDGES = {
     "refused never count": Edge(([0, 2, 4, 6, 8], 1, 3), "refused ones in between"),
     "rising order": Edge(([], 1, 1), "no requests"),
 }
+ALWAYS = [([0, 9, 10, 11], 2, 10)]
 MISTAKES = [
     Mistake("One that was let through exactly that many seconds earlier no longer counts.", ">= seconds", "> seconds"),
     Mistake("You compare with the last accepted request; the one `limit` places back decides.", "times[write - limit]", "times[write - 1]"),

@@ -24,7 +24,7 @@ EDGES = {
     "from the beginning": (["a", "b", "b", "c", "d", "e"],),
     "list of what was played": Edge(([],), "no songs"),
 }
-ALWAYS = [(["a", "b", "c", "d", "a"],)]
+ALWAYS = [(["a", "b", "c", "b"],), (["a", "b", "c", "d", "a"],)]
 MISTAKES = [
     Mistake("A song that comes again ends the count, whatever comes after it.", "            return len(played)\n", "            continue\n"),
     Mistake("You compare with the song just before. Any song so far can come again.", "if song in played:", "if songs.index(song) + 1 < len(songs) and songs[songs.index(song) + 1] == song:"),

@@ -26,6 +26,7 @@ EDGES = {
     "at least 1": ([-1, 4, -1], 1),
     "in order": Edge(([], 2), "no nights"),
 }
+ALWAYS = [([-1, -1, -1], 2)]
 MISTAKES = [
     Mistake("A night of exactly 0 degrees has no frost here.", "if low < 0:", "if low <= 0:", "if night >= days and lows[night - days] < 0:", "if night >= days and lows[night - days] <= 0:"),
     Mistake("In your count nights never go out, so the number only grows.", "            frosts -= 1\n", "            pass\n"),

@@ -7,7 +7,7 @@ Return the list of the answers: the number of the best offer each time, the earl
 
 from heapq import heappop, heappush
 
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("SEARCH",)
@@ -51,7 +51,11 @@ def best_offers(events: list[tuple[str] | tuple[str, int] | tuple[str, int, int]
 ''',
     )
 ]
-ORACLE = '''
+SIZE = 12_000
+SLOW = [
+    Slow(
+        "For each withdrawal you search all offers on the table. Note what is withdrawn, and throw it away when it comes to the top.",
+        '''
 def best_offers(events: list[tuple[str] | tuple[str, int] | tuple[str, int, int]]) -> list[int]:
     table, answers = [], []
     for event in events:
@@ -66,7 +70,9 @@ def best_offers(events: list[tuple[str] | tuple[str, int] | tuple[str, int, int]
                     best = (number, price)
             answers.append(best[0])
     return answers
-'''
+''',
+    )
+]
 EXPLANATION = """
 Nothing is taken out of the middle of the heap. A withdrawn offer stays until it comes to the top, and is thrown away there.
 
@@ -111,3 +117,9 @@ def inputs(rng):
         else:
             events.append(("best",))
     return ([*events, ("best",)],)
+
+
+def large(rng, size):
+    offers = [("offer", number, rng.randint(1, 1_000_000)) for number in range(1, size + 1)]
+    withdrawn = rng.sample(range(1, size + 1), size - 5)
+    return ([*offers, ("best",), *(("withdraw", number) for number in withdrawn), ("best",)],)

@@ -1,6 +1,6 @@
 """Flags under the signs
 
-A marching band walks under a row of street signs; `heights` are their heights in metres. At each sign, the band looks at this sign and the `back` signs before it, as far as there are that many, and needs the lowest of them to decide how low to hold the flags.
+A marching band walks under a row of street signs; `heights` are their heights in metres. At each sign, the band looks at this sign and the `back` signs before it, or all of them if there are fewer, and needs the lowest of them to decide how low to hold the flags.
 
 Return the sum of the lowest heights over all signs. The street is long, and so is `back`.
 """
@@ -11,6 +11,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("AGGREGATE", "SEARCH")
+CONSTRAINTS = ("`back` is 0 or more",)
 HINTS = (
     "A low sign comes. Which signs before it can never again be the lowest of a stretch?",
     "Those that are not lower than it: it is as low and stays longer. So only a row of ever higher signs has to be kept, the lowest in front.",
@@ -22,7 +23,7 @@ EXAMPLES = [
     Example(([7], 5)),
 ]
 EDGES = {
-    "as far as there are that many": ([3, 1, 2], 10),
+    "if there are fewer": ([3, 1, 2], 10),
     "this sign": Edge(([5, 1, 8], 0), "looking back at none"),
     "over all signs": Edge(([], 2), "no signs"),
     "lowest of them": Edge(([1, 2, 3, 4, 5], 2), "rising all the way"),

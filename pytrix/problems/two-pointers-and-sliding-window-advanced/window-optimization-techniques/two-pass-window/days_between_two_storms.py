@@ -26,6 +26,7 @@ EDGES = {
     "day of a storm": Edge(([9], 1), "a single day"),
     "each day of a winter": Edge(([], 3), "no days"),
 }
+ALWAYS = [([9, 1, 1, 9, 1, 1, 9], 9), ([1, 2, 1, 1, 3, 1, 2, 1, 1, 9], 5)]
 MISTAKES = [
     Mistake("The nearest storm may also come after the day: walk backwards as well.", "        distances[day] = min(distances[day], away)\n    return", "        distances[day] = distances[day]\n    return"),
     Mistake("A wind of just `storm` is a storm.", "away = 0 if wind >= storm else away + 1", "away = 0 if wind > storm else away + 1", "away = 0 if winds[day] >= storm else away + 1", "away = 0 if winds[day] > storm else away + 1"),

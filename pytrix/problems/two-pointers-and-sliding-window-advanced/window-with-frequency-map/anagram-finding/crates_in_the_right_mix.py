@@ -13,7 +13,7 @@ LEVEL = "intermediate"
 TAGS = ("SEARCH", "COUNT")
 HINTS = (
     "How do you see that a handful of bottles is the mix, without caring for their order?",
-    "Compare counts. Keep the counts of the latest bottles; when more than the mix has came in, one must go out in front.",
+    "Compare counts. Keep the counts of the latest bottles; when more have come in than the mix has, one must go out in front.",
     "Keep the start of what is watched. After each bottle, if there are more than `len(mix)`, take the first out of the counts and move the start. If the counts equal those of the mix, note the start, empty the counts and start behind.",
 )
 EXAMPLES = [
@@ -28,7 +28,7 @@ EDGES = {
     "watches the belt": Edge(("", "ab"), "an empty belt"),
     "just the bottles": Edge(("abbab", "abb"), "a sort that is needed twice"),
 }
-ALWAYS = [("acac", "a")]
+ALWAYS = [("acbb", "bb"), ("acac", "a")]
 MISTAKES = [
     Mistake("Bottles that were taken off can't be in a second crate; begin anew behind them.", "            counts.clear()\n            start = place + 1\n", ""),
     Mistake("How often each sort comes matters, not just which sorts there are.", "if counts == wanted:", "if set(belt[start:place + 1]) == set(mix) and place + 1 - start == len(mix):"),

@@ -2,7 +2,7 @@
 
 A repair shop looks at what somebody `typed`, a text of small letters and spaces. A key wears out fastest when it is pressed often within a short time. For every stretch of `size` pressed keys the heaviest load is the greatest number of times that one letter occurs in it; spaces don't count.
 
-Return the list of the heaviest load of each stretch, from left to right. If the text is shorter than `size`, the list is empty. The text may be long.
+Return the list of the heaviest load of each stretch, from left to right. If the text is shorter than `size`, the list is empty.
 """
 
 from collections import Counter
@@ -26,8 +26,9 @@ EDGES = {
     "shorter than `size`": ("ab", 3),
     "spaces don't count": ("   x", 3),
     "each stretch": Edge(("hello all", 4), "from the first to the last"),
-    "long": Edge(("q", 1), "a single key"),
+    "pressed keys": Edge(("q", 1), "a single key"),
 }
+ALWAYS = [("abab", 3)]
 MISTAKES = [
     Mistake("Spaces don't count, neither coming in nor going out.", 'if key != " ":', "if True:"),
     Mistake("The key that leaves the stretch has to be taken off its count.", "            counts[typed[place - size]] -= 1\n", "            pass\n"),
@@ -42,7 +43,7 @@ def heaviest_loads(typed: str, size: int) -> list[int]:
     loads = []
     for start in range(len(typed) - size + 1):
         stretch = typed[start:start + size]
-        loads.append(max((stretch.count(key) for key in stretch if key != " "), default=0))
+        loads.append(max(Counter(stretch.replace(" ", "")).values(), default=0))
     return loads
 ''',
     )

@@ -27,6 +27,7 @@ EDGES = {
     "if there were fewer": [("Board", 4), ("order", "a"), ("order", "a"), ("count", "a"), ("count", "b")],
     "begins without orders": [("Board", 2), ("count", "a")],
 }
+ALWAYS = [[("Board", 3), ("order", "a"), ("order", "a"), ("order", "b"), ("order", "a"), ("count", "a")]]
 MISTAKES = [
     Mistake("Your orders never stop counting. The oldest one has to leave when there are more than `size`.", "            self.counts[self.last.popleft()] -= 1\n", "            pass\n"),
     Mistake("The oldest order leaves, not the newest.", "self.last.popleft()", "self.last.pop()"),

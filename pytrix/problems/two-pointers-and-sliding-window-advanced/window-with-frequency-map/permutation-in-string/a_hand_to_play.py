@@ -1,6 +1,6 @@
 """A hand to play
 
-In a card game, cards lie in a row, `row` a list of numbers. A player holds the cards `hand`, with at least one, and may lay them on top of as many neighbouring cards of the row if both have the same cards, in any order, except that one card may differ: exactly one number of the stretch may be exchanged for another to get the hand's cards.
+In a card game, cards lie in a row, `row` a list of numbers. A player holds the cards `hand`, at least one, and may lay them on a stretch of as many neighbouring cards of the row if both are the same cards, in any order. One card may differ: it is enough if exchanging a single card of the stretch for another one would give the cards of the hand.
 
 Return the place where the first stretch begins on which the hand can be laid, or -1.
 """
@@ -28,7 +28,7 @@ EDGES = {
     "same cards": Edge(([8, 8, 1, 2, 3], [3, 2, 1]), "two differ at first"),
     "neighbouring cards": Edge(([1, 8, 2, 8, 3], [1, 2, 3]), "the right cards, but spread out"),
 }
-ALWAYS = [([1, 1, 2, 9, 7, 2, 9, 4, 9], [1, 2, 4, 3]), ([9, 9, 9, 6, 9, 9, 9, 1], [3, 1])]
+ALWAYS = [([1, 2, 3], [2, 3, 4]), ([1, 1, 1, 2], [1, 2, 2, 2]), ([1, 1, 2, 9, 7, 2, 9, 4, 9], [1, 2, 4, 3]), ([9, 9, 9, 6, 9, 9, 9, 1], [3, 1])]
 MISTAKES = [
     Mistake("One card may differ; the stretch need not be quite the same.", "and missing <= 1:", "and missing == 0:"),
     Mistake("How often a number comes matters: two equal cards need two partners.", "wanted = Counter(hand)", "wanted = Counter(set(hand))"),
