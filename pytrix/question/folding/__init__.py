@@ -20,13 +20,15 @@ ROUNDS = 8
 
 def folded(program: str, values: Mapping[str, object], entry: str = "", *, tidy: bool = True) -> str:
     """The program for these values, simplified, with what it needs and no more; a script has no `entry`."""
-    named = _named(program, values)
+    named = _named(program, values) if values else {}
     plain = {name: value for name, value in values.items() if name not in named}
     try:
-        text = _with_values(_renamed(program, named), plain, {})
+        text = _with_values(_renamed(program, named), plain, {}) if values else program
         if not tidy:
             return text
         text = tidied(text, not entry, frozenset([entry]))
+        if not values and text == program:
+            return text
         for _ in range(ROUNDS):
             locals_, attributes = _switches(text, program)
             if not locals_ and not attributes:
