@@ -27,7 +27,7 @@ EXAMPLES = [
     Example(("noon", "mm")),
 ]
 EDGES = {"longer than the text": ("at", "tea"), "may overlap": ("aaaa", "aa")}
-ALWAYS = [("addba", "aba")]
+ALWAYS = [("aaab", "abc"), ("addba", "aba")]
 MISTAKES = [
     Mistake("You never report a piece at the very beginning of the text.",
             "if place >= size - 1 and", "if place >= size and"),

@@ -31,6 +31,7 @@ EDGES = {
     "capitals": ("ANNA", ["anna"]),
     "unbroken piece": ("axb", ["ab"]),
 }
+ALWAYS = [("aab", ["Abb", "aba", "Aba"])]
 MISTAKES = [
     Mistake("Your helper gives up at the first window that does not fit. Another one may.",
             "            return True\n    return False",

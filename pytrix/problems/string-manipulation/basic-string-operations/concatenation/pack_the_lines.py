@@ -30,6 +30,7 @@ EDGES = {
     "longer than a line": (["marmalade"], 4),
     "still fits": (["ab", "cd", "e"], 5),
 }
+ALWAYS = [(["a", "well-known", "b"], 8)]
 MISTAKES = [
     Mistake("You count a word as fitting without the space before it, so some lines are one character too long.",
             "len(lines[-1]) + 1 + len(word)", "len(lines[-1]) + len(word)"),

@@ -29,6 +29,7 @@ EDGES = {
     "empty line": ("",),
     "the remark and is ignored": lambda sep, mark: (f"mode {mark} try {sep} {mark} later",),
 }
+ALWAYS = [lambda sep, mark: (f" my name {sep} x y{mark}z",), lambda sep, mark: (f"a b{mark}c{sep}d",)]
 MISTAKES = [
     Mistake("You split the line before removing the remark, so a remark's {sep:code} can be taken for the separator.",
             "text, _, _ = line.partition(mark)\n    name, _, value = text.partition(sep)",

@@ -20,6 +20,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("bananas",)), Example(("abbacddc",), why="abba and cddc are equally long"), Example(("xyz",))]
 EDGES = {"empty strip": ("",), "equally long": ("aabb",)}
+ALWAYS = [("abcba",), ("aacdefcaa",), ("abcdba",)]
 MISTAKES = [
     Mistake("Of equally long stretches you return the wrong one: the leftmost was asked for.",
             "range(size)", "reversed(range(size))"),

@@ -21,6 +21,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("abbac",), why="abba is cut out"), Example(("abacdda",), why="aba and dd are cut out"), Example(("xyz",))]
 EDGES = {"empty row": ("",), "all letters are left over": ("abcd",), "do not overlap": ("abababb",)}
+ALWAYS = [("abaab",), ("aabaab",)]
 MISTAKES = [
     Mistake("You do not check that pieces read the same backwards.", "if piece == piece[::-1]:", "if piece:"),
     Mistake("A piece may cover the whole beginning. Your pieces never start at the first letter.",

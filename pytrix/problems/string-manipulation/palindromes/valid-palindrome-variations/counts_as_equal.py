@@ -29,29 +29,30 @@ EXAMPLES = [
     Example(lambda alike: (f"{alike[1]}x",), why="x has to be matched by itself"),
 ]
 EDGES = {"empty card": ("",), "Capitals": ("Toot",), "matched by itself": lambda alike: (f"b{alike[0]}",)}
+ALWAYS = [lambda alike: (f"{alike[0]}a",), lambda alike: (f"{alike[1]}*",), ("Ae",)]
 MISTAKES = [
     Mistake("You check for an ordinary mirror. Here {alike_name} match each other.",
-            '"*" if each in alike else each', "each"),
+            '"" if each in alike else each', "each"),
     Mistake("You leave the generous characters out. Each still takes a place, and only another one of them can "
             "stand opposite.",
-            '["*" if each in alike else each for each in card]', "[each for each in card if each not in alike]"),
+            '["" if each in alike else each for each in card]', "[each for each in card if each not in alike]"),
     Mistake("You compare only where the generous characters stand. The other characters have to agree as well.",
-            '"*" if each in alike else each', "each in alike"),
+            '"" if each in alike else each', "each in alike"),
+    Mistake("Your stand-in is a character that may be on the card itself, where it counts like any other. Take something that no "
+            "character can be, or one of the {alike_name}.",
+            '"" if each', '"*" if each'),
 ]
-EQUIVALENT = {
-    "plain = ['*' if each in alike else each for each in card] -> plain = ['' if each in alike else each for each in card]":
-        "in a list, an empty text is as good a stand-in as a star",
-}
 EXPLANATION = """
 Replacing everything that counts as equal by one stand-in turns a loose comparison into a strict one, and the strict
-check is known. The second example becomes x, *, y, *, x, which equals its reverse; the third becomes *, x, which does
-not. This trick of rewriting things into a common form works for many kinds of loose equality. The work grows with the
+check is known. The stand-in must be nothing that can be on the card in another meaning; an empty text is none of
+its characters. With a gap for it, the second example becomes x, –, y, –, x, which equals its reverse; the third becomes –, x,
+which does not. This trick of rewriting things into a common form works for many kinds of loose equality. The work grows with the
 length of the card.
 """
 
 
 def reads_alike(card: str, *, alike: str) -> bool:
-    plain = ["*" if each in alike else each for each in card]
+    plain = ["" if each in alike else each for each in card]
     return plain == plain[::-1]
 
 

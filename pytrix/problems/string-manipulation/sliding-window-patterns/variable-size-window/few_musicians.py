@@ -22,6 +22,7 @@ EDGES = {
     "Without seats": ("fig", 0),
     "without bars": ("", 2),
 }
+ALWAYS = [("aab", 5), ("aba", 3)]
 MISTAKES = [
     Mistake("You always begin with the first bar. A later beginning may allow more bars.",
             """

@@ -24,6 +24,7 @@ EDGES = {
     "0 pots": ("RRG", 0),
     "longer than the path": ("RGB", 5),
 }
+ALWAYS = [("RGG", 1)]
 MISTAKES = [
     Mistake("You return how many tiles can stay as they are. The painted tiles belong to the stretch as well.",
             "best = max(best, right - left + 1)", "best = max(best, max(tally.values()))"),

@@ -27,7 +27,7 @@ EDGES = {
     "empty list": ([],),
     "another run later": (list("ooooaoooo"),),
 }
-ALWAYS = [lambda n: (["a"],) if n == 1 else None]
+ALWAYS = [(list("aAaAbBbB!!!!"),), lambda n: (["a"],) if n == 1 else None]
 MISTAKES = [
     Mistake("You count a character over the whole list. Only a run without interruption counts; later it may appear again.",
             """

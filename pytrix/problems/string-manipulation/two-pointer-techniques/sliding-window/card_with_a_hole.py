@@ -18,6 +18,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("aabcccbc",), why="only abc"), Example(("eellle",)), Example(("stamp",))]
 EDGES = {"fewer than three letters": ("no",), "capital and small": ("aAbBab",)}
+ALWAYS = [("abcabc",)]
 MISTAKES = [
     Mistake("The last view is missing: with five letters the card has three places, at 0, 1 and 2.",
             "range(len(text) - 2)", "range(len(text) - 3)"),
