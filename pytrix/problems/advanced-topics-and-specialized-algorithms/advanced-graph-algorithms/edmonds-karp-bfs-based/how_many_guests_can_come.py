@@ -27,6 +27,10 @@ EDGES = {
     "as well as possible": Edge(({("A", "x"): 1, ("x", "v"): 1, ("v", "K"): 1, ("A", "u"): 1, ("u", "v"): 1, ("x", "w"): 1, ("w", "z"): 1, ("z", "K"): 1}, "A", "K"), "the first way has to be corrected"),
     "different towns": Edge(({("K", "A"): 5}, "A", "K"), "only the other direction"),
 }
+ALWAYS = [
+    ({("A", "x"): 9, ("x", "y"): 1, ("y", "x"): 1, ("y", "K"): 9}, "A", "K"),
+    ({("A", "x"): 2, ("x", "v"): 2, ("v", "K"): 2, ("A", "u"): 2, ("u", "v"): 2, ("x", "w"): 2, ("w", "z"): 2, ("z", "K"): 2}, "A", "K"),
+]
 MISTAKES = [
     Mistake("Seats that were filled must be free to be taken back: add what was sent to the opposite direction.", "            seats[goal][start] += sent\n", ""),
     Mistake("One way isn't all: go on as long as there is another one.", "        total += sent\n", "        return sent\n"),

@@ -10,6 +10,7 @@ from collections import Counter
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
 LEVEL = "intermediate"
+CONSTRAINTS = ("in a right plan at least as much comes into the town as goes out of it",)
 TAGS = ("VALIDATE", "AGGREGATE")
 HINTS = (
     "Which checks look at a single pipe, and which at a place?",

@@ -28,6 +28,7 @@ EDGES = {
     "rounded up": Edge((2, [3, 2, 2]), "seven minutes for two ovens"),
     "list of `loaves`": Edge((2, []), "nothing to bake"),
 }
+ALWAYS = [(4, [1, 1, 1, 1, 1])]
 MISTAKES = [
     Mistake("The longest loaves have to be given out first.", "sorted(loaves, reverse=True)", "loaves"),
     Mistake("All minutes divided by the ovens may leave a rest; that minute is needed as well.", "-(-sum(loaves) // ovens)", "sum(loaves) // ovens"),

@@ -26,6 +26,10 @@ EDGES = {
     "stops as soon": Edge(([], {"Ana": ["de"]}), "no languages needed"),
     "nobody hired so far speaks": Edge((["a", "b", "c", "d", "e", "f"], {"P": ["a", "b", "c", "d"], "Q": ["a", "b", "e"], "R": ["c", "d", "f"]}), "the largest first, though two would do"),
 }
+ALWAYS = [
+    (["a", "b", "c", "d", "e"], {"A": ["a", "b", "c"], "B": ["a", "b", "d"], "C": ["d", "e"]}),
+    (["a", "b"], {"Bob": ["a", "b", "x", "y"], "Ann": ["a", "b"]}),
+]
 MISTAKES = [
     Mistake("Languages that aren't needed don't count.", "len(missing & set(speaks[name]))", "len(set(speaks[name]))"),
     Mistake("Among equals the first by name is hired.", "(-len(missing & set(speaks[name])), name)", "-len(missing & set(speaks[name]))"),

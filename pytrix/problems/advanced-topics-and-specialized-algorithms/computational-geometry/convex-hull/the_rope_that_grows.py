@@ -26,7 +26,7 @@ EDGES = {
     "places in order": Edge(([],), "no flags"),
     "outside the rope": Edge(([(0, 0), (6, 0), (3, 6), (3, -1), (9, 9), (2, 1)],), "corners that lie inside later"),
 }
-ALWAYS = [([(4, 4), (1, 4), (1, 1), (3, 0), (4, 3)],)]
+ALWAYS = [([(0, 0), (10, 0), (3, 3), (5, 4), (7, 3), (5, 50), (5, 20)],), ([(4, 4), (1, 4), (1, 1), (3, 0), (4, 3)],)]
 MISTAKES = [
     Mistake("A flag on the rope changes nothing: straight on is no corner.", "_turn(side[-2], side[-1], place) <= 0", "_turn(side[-2], side[-1], place) < 0"),
     Mistake("Once the rope was tied anew, the new corners count for the next flag.", "        corners = tied\n", "        corners = corners or tied\n"),

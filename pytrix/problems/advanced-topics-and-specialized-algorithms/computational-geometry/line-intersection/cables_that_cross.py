@@ -30,7 +30,7 @@ EDGES = {
     "from place to place": Edge(([],), "no cables"),
     "at least one point": Edge(([(0, 0, 0, 4), (0, 4, 0, 0)],), "the same cable twice"),
 }
-ALWAYS = [([(1, 0, 3, 2), (3, 4, 3, 6), (0, 0, 0, 2), (4, 0, 5, 0), (1, 0, 2, 0)],)]
+ALWAYS = [([(0, 0, 1, 0), (0, 0, 1, 0)],), ([(1, 0, 3, 2), (3, 4, 3, 6), (0, 0, 0, 2), (4, 0, 5, 0), (1, 0, 2, 0)],)]
 MISTAKES = [
     Mistake("A cable that only ends on another shares a point with it.", "_side(a, b, c) * _side(a, b, d) <= 0", "_side(a, b, c) * _side(a, b, d) < 0"),
     Mistake("Both cables have to reach the other one: check the ends of both.", " and _side(c, d, a) * _side(c, d, b) <= 0", ""),

@@ -25,7 +25,7 @@ EDGES = {
     "turn back": ((0, 0), (3, 0), (1, 0)),
     "on one line": ((-1, -2), (0, 0), (2, 4)),
 }
-ALWAYS = [((5, 1), (6, 0), (3, 1)), ((5, 1), (6, 2), (3, 1)), ((0, 3), (1, 2), (4, 0))]
+ALWAYS = [((0, 0), (3, 1), (0, 0)), ((5, 1), (6, 0), (3, 1)), ((5, 1), (6, 2), (3, 1)), ((0, 3), (1, 2), (4, 0))]
 MISTAKES = [
     Mistake("Left and right are swapped. Going east and then north is a turn to the left.", 'return "left" if turn > 0 else "right"', 'return "right" if turn > 0 else "left"'),
     Mistake("The second part begins at the corner, not at the start.", "east2, north2 = end[0] - corner[0], end[1] - corner[1]", "east2, north2 = end[0], end[1]"),

@@ -28,6 +28,7 @@ EDGES = {
     "smallest place": Edge(([3, 3, 3],), "each stack would do"),
     "in each stack": Edge(([0, 6, 6, 0],), "stacks without plates"),
 }
+ALWAYS = [([4, 4, 1],), ([2, 3, 3],), ([1, 1],)]
 MISTAKES = [
     Mistake("The rest of the stack is its number combined with the result; what you take is the difference.", "return place, plates - (plates ^ total)", "return place, plates ^ total"),
     Mistake("Not every stack can be brought to the right rest: it has to become smaller.", "if plates ^ total < plates:", "if plates:"),

@@ -27,6 +27,7 @@ EDGES = {
     "made of round basins": Edge((5, [], [(1, 2), (3, 3)]), "no water at all"),
     "at least one": Edge((3, [(1, 1, 9)], [(2, 2)]), "a single point"),
 }
+ALWAYS = [(4, [(0, 0, 1)], [(0, 0), (0, 0), (3, 3)])]
 MISTAKES = [
     Mistake("A point on the shore lies in the water.", "<= r**2", "< r**2"),
     Mistake("A point in several basins counts once.", "sum(any((x - a) ** 2 + (y - b) ** 2 <= r**2 for a, b, r in basins) for x, y in points)", "sum((x - a) ** 2 + (y - b) ** 2 <= r**2 for a, b, r in basins for x, y in points)"),

@@ -32,7 +32,7 @@ EDGES = {
     "nothing was saved": [("Game", {"a": ["p"]}), ("save", "t"), ("load", "s")],
     "loaded again later": [("Game", {"a": ["p"]}), ("save", "s"), ("load", "s"), ("place", "a", "q"), ("load", "s"), ("board",)],
 }
-ALWAYS = [[("Game", {"a": ["p"]}), ("save", "s"), ("place", "a", "q"), ("save", "t"), ("place", "b", "r"), ("load", "s"), ("board",), ("load", "t"), ("board",)]]
+ALWAYS = [[("Game", {"a": [], "b": ["p"]}), ("place", "b", "p"), ("save", "s"), ("load", "s"), ("board",)], [("Game", {"a": ["p"]}), ("save", "s"), ("place", "a", "q"), ("save", "t"), ("place", "b", "r"), ("load", "s"), ("board",), ("load", "t"), ("board",)]]
 MISTAKES = [
     Mistake("You keep the board itself, so the next piece changes what you saved too.", "self.saved[name] = pickle.dumps(self.fields)", "self.saved[name] = self.fields", "pickle.loads(self.saved[name])", "self.saved[name]"),
     Mistake("`dict(…)` copies only the outer dictionary: the lists in it are shared, and a piece lands in the saved position too.", "self.saved[name] = pickle.dumps(self.fields)", "self.saved[name] = dict(self.fields)", "pickle.loads(self.saved[name])", "dict(self.saved[name])"),

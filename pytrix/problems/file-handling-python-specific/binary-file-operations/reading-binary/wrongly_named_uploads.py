@@ -27,6 +27,7 @@ EDGES = {
     "What comes after": Edge(({"a.zip": "PK\x03\x04"}, "a.zip"), "nothing comes after"),
     "anything else": Edge(({"a.zip": "see %PDF and PK\x03\x04"}, "a.zip"), "the bytes stand further behind"),
 }
+ALWAYS = [({"a.pdf": "xPDF-1"}, "a.pdf")]
 MISTAKES = [
     Mistake(
         "You look for the bytes anywhere in the file; they must stand at its beginning.",

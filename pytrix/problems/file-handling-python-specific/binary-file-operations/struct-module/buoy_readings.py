@@ -26,6 +26,7 @@ EDGES = {
     "number without a sign": (b"\xff\xff\x00\x00",),
     "three bytes are left over": (b"\x01\x00\x02\x00\x03\x00\x04",),
 }
+ALWAYS = [(b"\x09\x00\x00\x00\x01\x00\x00\x00",), (b"\x01\x00\x00\x80",)]
 MISTAKES = [
     Mistake("You read the bytes in the wrong order; little-endian has the smallest part first.", '"<Hh"', '">Hh"'),
     Mistake("The temperature has a sign, but you read it without one, so a frost becomes a great heat.", '"<Hh"', '"<HH"'),

@@ -27,6 +27,7 @@ EDGES = {
     "equally large": ({"r/b/f": "1", "r/a/f": "1", "r/a b/f": "1"}, "r"),
     "with the name": Edge(({"r/cache.txt": "1", "r/mycache/a": "12", "r/x/cache": "123"}, "r"), "files and other folders named like it"),
 }
+ALWAYS = [({"r/a/c/f": "1", "r/a b/f": "1"}, "r")]
 MISTAKES = [
     Mistake("Files in folders further down are missing from the sizes.", "total += measure(entry.path)", "measure(entry.path)"),
     Mistake("You count the folders called `cache` too.", 'elif entry.name != "cache":', "else:"),

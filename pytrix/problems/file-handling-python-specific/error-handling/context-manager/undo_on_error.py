@@ -32,7 +32,7 @@ EDGES = {
     "none of the following": ({"a": "p", "b": "q"}, [("a", "zzz", "1"), ("b", "q", "r")]),
     "first occurrence": Edge(({"a": "aXaXa"}, [("a", "X", ""), ("a", "a", "b")]), "repeated texts"),
 }
-ALWAYS = [({"a": "p"}, []), ({"a": "p", "b": "q"}, [("a", "p", "p2"), ("b", "q", "q2"), ("c", "x", "y")])]
+ALWAYS = [({"a": "xyx"}, [("a", "y", "x"), ("a", "x", ""), ("b", "q", "r")]), ({"a": "p"}, []), ({"a": "p", "b": "q"}, [("a", "p", "p2"), ("b", "q", "q2"), ("c", "x", "y")])]
 MISTAKES = [
     Mistake("A file that was changed twice is restored to what it held in between. Keep only the first text of each path.", "kept.setdefault(path, text)", "kept[path] = text"),
     Mistake("Changes before the one that failed are still there.", "            with open(path, \"w\", encoding=\"utf-8\") as file:\n                file.write(text)\n\n", "            pass\n\n"),

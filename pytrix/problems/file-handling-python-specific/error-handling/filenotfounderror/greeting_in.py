@@ -27,6 +27,7 @@ EDGES = {
     "part behind": Edge(({"greet_fil.txt": "Kumusta", "greet_fi.txt": "Hei"}, "fil-ph"), "a language of three letters"),
     "in front of the": ({"greet_br.txt": "x", "greet_en.txt": "y"}, "pt-br"),
 }
+ALWAYS = [({"greet_en.txt": "Good\nmorning\n"}, "en")]
 MISTAKES = [
     Mistake("You give up the part in front of the `-` and go straight to `en`.", '[language, language.split("-")[0], "en"]', '[language, "en"]'),
     Mistake("Without a file for `en` nothing is returned, but the answer is `Hello` then.", '    return "Hello"', '    return ""'),

@@ -36,6 +36,7 @@ EDGES = {
     "busy": Edge(({"n.txt.lock": "me"}, "n.txt", 2), "locked, and no file"),
     "`int` understands": ({"n.txt": " -7\n"}, "n.txt", 3),
 }
+ALWAYS = [({"n.txt": "1.5"}, "n.txt", 2)]
 MISTAKES = [
     Mistake("After a failure the lock stays, and nobody can work any more.", "        else:\n            with open(path, \"w\") as file:\n                file.write(str(number + step))\n            result = \"done\"\n        finally:\n            os.remove(lock)\n", "        else:\n            with open(path, \"w\") as file:\n                file.write(str(number + step))\n            result = \"done\"\n            os.remove(lock)\n"),
     Mistake("You take the lock even if somebody else has it.", 'open(lock, "x")', 'open(lock, "w")'),

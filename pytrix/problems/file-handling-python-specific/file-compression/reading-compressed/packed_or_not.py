@@ -28,6 +28,7 @@ EDGES = {
     "lack that": (gzip.compress(b"a\n\nba", mtime=0), "a"),
     "Packed ones": Edge((gzip.compress(b"", mtime=0), "a"), "an empty log that is packed"),
 }
+ALWAYS = [(b"door\ntea, tea\n", "tea"), ("zoë\n".encode(), "zoë")]
 MISTAKES = [
     Mistake("The first line has the number 1; yours begin with 0.", "enumerate(log, 1)", "enumerate(log)"),
     Mistake("All the lines with the word are wanted, not the first one only.", "[number for number, line in enumerate(log, 1) if word in line]", "[number for number, line in enumerate(log, 1) if word in line][:1]"),

@@ -23,6 +23,7 @@ EXAMPLES = [
     ([("2-x", "old"), ("x", "one"), ("x", "two")],),
 ]
 EDGES = {"taken too": ([("x", "1"), ("2-x", "2"), ("x", "3")],), "size in bytes": ([("b", "zoë"), ("a", "")],)}
+ALWAYS = [([("ax", "1"), ("x", "2"), ("x", "3")],)]
 MISTAKES = [
     Mistake("The size is counted in bytes; `é` takes two.", "archive.getinfo(name).file_size", 'len(archive.read(name).decode("utf-8"))'),
     Mistake("A later text of the same name gets another name; you leave it out.", "            while free in archive.namelist():\n                free = f\"{number}-{name}\"\n                number += 1\n", "            if free in archive.namelist():\n                continue\n"),

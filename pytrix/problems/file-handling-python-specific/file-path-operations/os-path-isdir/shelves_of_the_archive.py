@@ -26,7 +26,7 @@ EDGES = {
     "is missing": ({"other/x": ""}, "arc"),
     "Files may lie": ({"arc/a": "", "arc/b/c": "", "arc/b/d": "", "arc/b/e/f": ""}, "arc"),
 }
-ALWAYS = [({"arc/a/1/x": "", "arc/a/1/y": "", "arc/a/2/z": ""}, "arc")]
+ALWAYS = [({"arc/10/x": "", "arc/9/a/b": ""}, "arc"), ({"arc/a/1/x": "", "arc/a/1/y": "", "arc/a/2/z": ""}, "arc")]
 MISTAKES = [
     Mistake("You ask about the bare names, which are looked for in the wrong place. Put the folder in front.", "shelf = os.path.join(root, name)", "shelf = name"),
     Mistake("Files on the second level are counted too.", "os.path.isdir(os.path.join(shelf, box))", "os.path.exists(os.path.join(shelf, box))"),

@@ -32,7 +32,7 @@ EDGES = {
     "Without any lines": ({"x": "", "t.txt": "old"}, ["x"], "t.txt"),
     "doesn't exist": ({"y": "10:00 q\n"}, ["x", "y", "z"], "t.txt"),
 }
-ALWAYS = [({"b": "09:00 b\n10:00 c d\n", "a": "08:00 z\n09:00 a\n"}, ["b", "a"], "t.txt")]
+ALWAYS = [({"t.txt": "old"}, ["x"], "t.txt"), ({"b": "09:00 b\n10:00 c d\n", "a": "08:00 z\n09:00 a\n"}, ["b", "a"], "t.txt")]
 MISTAKES = [
     Mistake("You put lines of the same time in alphabetical order. Compare the times only.", ", key=lambda line: line[:5])", ")"),
     Mistake("The logs stand one after the other. Merge them by time.", "heapq.merge(*streams, key=lambda line: line[:5])", "[line for stream in streams for line in stream]"),

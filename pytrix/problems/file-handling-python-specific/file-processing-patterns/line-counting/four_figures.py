@@ -25,6 +25,7 @@ EDGES = {
     "without a line break": ({"m.txt": "a b\nc  d"}, "m.txt"),
     "two bytes": ({"m.txt": "éé é\n"}, "m.txt"),
 }
+ALWAYS = [({"m.txt": "tea tea\n"}, "m.txt")]
 MISTAKES = [
     Mistake("You count line breaks, so a last line that lacks one is missing.", "len(text.splitlines())", 'text.count("\\n")'),
     Mistake("You count an empty word where two spaces stand in a row.", "len(text.split())", 'len(text.split(" "))'),

@@ -30,6 +30,7 @@ EDGES = {
     "without rows": ("a,b\n", "b"),
     "no such column": Edge(("a,b\n", "c"), "nor any row"),
 }
+ALWAYS = [("n,m\nb,1\na,2\nb,3\n", "n")]
 MISTAKES = [
     Mistake("The first line is the header; it isn't one of the values.", "for row in rows]", "for row in [header, *rows]]"),
     Mistake("A column that is missing raises `KeyError`, not another exception.", "            if column not in header:\n                raise KeyError(column)\n", ""),
