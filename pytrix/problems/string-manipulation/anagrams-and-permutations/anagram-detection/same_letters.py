@@ -32,6 +32,7 @@ EDGES = {
     "each equally often": ("bbc", "bcc"),
     "capitals": ("Tt", "tT"),
 }
+ALWAYS = [("Apt", "pte"), ("a!b", "ab"), ("bd", "cc")]
 MISTAKES = [
     Mistake("For you `T` and `t` are different letters. Capitals should make no difference.", "text.lower()", "text"),
     Mistake("You do not ignore what should be ignored: {list}.", " if each not in ignored", ""),

@@ -27,6 +27,7 @@ EXAMPLES = [
     Example(("aab", "bba")),
 ]
 EDGES = {"empty texts": ("", ""), "each equally often": ("aab", "abb"), "complete texts": ("abc", "cab")}
+ALWAYS = [("ac", "bb")]
 MISTAKES = [
     Mistake("You return only whether the complete texts are balanced. Every length is to be checked.",
             "        count += not any(ahead.values())\n    return count", "    return int(not any(ahead.values()))"),

@@ -28,6 +28,7 @@ EXAMPLES = [
     Example(("abc", "ca"), why="the b is in the way"),
 ]
 EDGES = {"longer than the text": ("at", "tea"), "each as often": ("aba", "bb"), "unbroken piece": ("axb", "ab")}
+ALWAYS = [("abbaab", "aab"), ("abacb", "abc")]
 MISTAKES = [
     Mistake("You return where the piece begins. The answer is the number of letters read when it is complete.",
             "return end + 1", "return start"),

@@ -37,6 +37,7 @@ def invitation(names: list[str]) -> str:
     return text or nobody
 """
 EDGES = {"an empty list": ([],), "a single name": (["Linus"],)}
+ALWAYS = [(["Al", "Bo", "Cy", "Bo"],)]
 MISTAKES = [
     Mistake("You put a comma before `{word}`. The statement asks for none there.",
             'return ", ".join(names[:-1]) + f" {word} " + names[-1]',

@@ -19,7 +19,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("aaa",), why="two cuts work"), Example(("nooneve",)), Example(("abc",))]
 EDGES = {"fewer than two letters": ("x",), "no single cut works": ("abcd",), "several cuts work": ("aaaa",)}
-ALWAYS = [("abax",)]
+ALWAYS = [("abcax",), ("abax",)]
 MISTAKES = [
     Mistake("One of your parts may be empty. Each part needs at least one letter.",
             "range(1, len(strip))", "range(len(strip) + 1)"),

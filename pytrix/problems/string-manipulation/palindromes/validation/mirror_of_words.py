@@ -27,6 +27,7 @@ EDGES = {
     "Capitals": ("Dog dog",),
     "marks": ("no, ?no",),
 }
+ALWAYS = [("tea eat",)]
 MISTAKES = [
     Mistake("Marks such as a comma stick to your words and make equal words differ.", '.strip(".,!?")', ""),
     Mistake("`Sea` and `sea` are different for you. Capitals should make no difference.", ".lower()", ""),

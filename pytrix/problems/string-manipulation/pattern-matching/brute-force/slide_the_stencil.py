@@ -24,6 +24,7 @@ EDGES = {
     "equally good positions": ("aabaa", "aa"),
     "each letter of `stencil`": ("tea", "toe"),
 }
+ALWAYS = [("aaa", "bb")]
 MISTAKES = [
     Mistake("The last position is missing: the stencil may end exactly where the sign ends.",
             "- len(stencil) + 1)", "- len(stencil))"),

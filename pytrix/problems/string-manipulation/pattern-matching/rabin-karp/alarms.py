@@ -29,6 +29,7 @@ EDGES = {
     "25 for `z`": ("zay", "az"),
     "letter by letter": ("caab", "ba"),
 }
+ALWAYS = [("aca", "bb")]
 MISTAKES = [
     Mistake("A piece with the same weight may hold quite different letters: `ac` weighs as much as `bb`. Compare the sums, not the sorted "
             "letters.",

@@ -28,6 +28,7 @@ EDGES = {
     "before the star": (["draft.txt", "adraft"], "draft*"),
     "after it": (["notes.txt", "notes.txt.old"], "*.txt"),
 }
+ALWAYS = [(["what?.md", "whats.md"], "what?*"), (["[x]1", "x1"], "[x]*")]
 MISTAKES = [
     Mistake("A short name can begin and end in the right way while both pieces share letters. There must be room for both.",
             "\n        and len(name) >= len(front) + len(back)", ""),

@@ -32,7 +32,7 @@ EDGES = {
     "one stretch": ("acdedaacdeda",),
     "very end": lambda n: ("abc" + "c" * n,),
 }
-ALWAYS = [lambda n: ("bbaa",) if n == 1 else None, lambda n: ("aabd",) if n == 2 else None]
+ALWAYS = [lambda n: ("axbyba",) if n == 1 else ("axbyazbwba",), lambda n: ("bbaa",) if n == 1 else None, lambda n: ("aabd",) if n == 2 else None]
 MISTAKES = [
     Mistake("You removed single notes here and there. Only one stretch of neighbouring notes may be removed.",
             """

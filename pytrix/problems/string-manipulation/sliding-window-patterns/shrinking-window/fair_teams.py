@@ -34,6 +34,7 @@ EDGES = {
     "one stretch": lambda colours: ("rrbrrbrrbrrbrr" if len(colours) == 2 else "rrbrrgrrbrrgrrb",),
 }
 ALWAYS = [
+    lambda colours: ("rrrrggggb",) if colours == "rbg" else None,
     lambda colours: ("bbrrrr",) if colours == "rb" else None,
     lambda colours: ("rbrbrr",) if colours == "rbg" else None,
 ]

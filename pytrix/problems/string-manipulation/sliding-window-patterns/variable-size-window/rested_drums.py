@@ -20,7 +20,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("abcabbca",), why="no recording can hold the two b side by side"), Example(("abcdaefa",)), Example(("abab",))]
 EDGES = {"Without any beats": ("",), "same drum": ("kkk",)}
-ALWAYS = [lambda n: ("adbaf",) if n == 3 else None]
+ALWAYS = [("abba",), lambda n: ("adbaf",) if n == 3 else None]
 MISTAKES = [
     Mistake("You cut at every repetition. A drum that has rested long enough may be struck again.",
             "if drum in last and place - last[drum] <= n:", "if drum in last:"),

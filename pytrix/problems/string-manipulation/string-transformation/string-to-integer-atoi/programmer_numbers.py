@@ -36,7 +36,7 @@ EDGES = {
     "capitals": ("-0B11",),
     "minus sign": ("-",),
 }
-ALWAYS = [("0o7",)]
+ALWAYS = [("--5",), ("+5",), (" 7",), ("0x1 ",), ("0o7",)]
 MISTAKES = [
     Mistake("Capitals are rejected or misread. They are as good as small letters.", "literal.lower()", "literal"),
     Mistake("You accept digits that the base doesn't have.", "if digit >= base:", "if digit > 15:"),

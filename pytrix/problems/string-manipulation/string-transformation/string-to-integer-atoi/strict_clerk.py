@@ -36,6 +36,7 @@ EDGES = {
     "directly in front": ("- 4",),
     "spaces before and after": ("  0012  ",),
 }
+ALWAYS = [("1_000",), ("+'5",), ("1'0",), ("12'3456",), ("\t5",), ("5\n",)]
 MISTAKES = [
     Mistake("Apostrophes are removed before anybody checks where they stand.",
             "(?:'[0-9]+)*", "[0-9']*"),

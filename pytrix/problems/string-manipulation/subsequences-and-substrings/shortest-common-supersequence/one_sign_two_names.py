@@ -26,6 +26,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("opal", "royal"), why="the lamps r, o, p, y, a, l"), Example(("seaview", "stay")), Example(("inn", "inn"))]
 EDGES = {"the same": ("spa", "spa"), "empty": ("", "inn"), "both days": ("ab", "ba")}
+ALWAYS = [("dabc", "abcd")]
 MISTAKES = [
     Mistake("You use no lamp on both days. Letters that fit both names in order need only one lamp.",
             """

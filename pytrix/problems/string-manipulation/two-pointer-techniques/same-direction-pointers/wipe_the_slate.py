@@ -27,6 +27,7 @@ EDGES = {
     "nothing but": lambda unwanted: (list(unwanted[:3]),),
     "empty list": ([],),
 }
+ALWAYS = [lambda unwanted: (list(unwanted[0] * 3 + "t" + unwanted[0] * 2),), (list(" a t ! "),)]
 MISTAKES = [
     Mistake("You removed tiles from the list while a loop was walking over it, so the neighbour of each removed tile is skipped.",
             """
