@@ -99,7 +99,9 @@ def _shape(values: Sequence[Any]) -> Shape | None:
 
 
 def _number(values: Sequence[Any]) -> Shape:
-    return {"type": type(values[0]).__name__, "least": min(values), "most": max(values)}
+    # Where both neighbours of 0 occur and 0 does not, that is no chance.
+    never0 = {"never0": True} if {-1, 1} <= set(values) and 0 not in values else {}
+    return {"type": type(values[0]).__name__, "least": min(values), "most": max(values), **never0}
 
 
 def _text(values: Sequence[str]) -> Shape | None:

@@ -38,6 +38,8 @@ HEAPS = [([1, 3, 2],), ([2, 2, 9, 4],), ([],), ([5],)]
 PARK = [([("a", "b"), ("c", "b")],), ([("b", "d"), ("a", "b"), ("c", "d")],), ([],), ([("a", "c")],)]
 ROOMS = [([[1], [0]],), ([[]],), ([[2], [0], [1]],), ([[1, 2], [], [0]],)] * 8
 STONES = [([1, 4, 9], 3), ([3, 5], 3), ([2, 9], 8), ([1, 2], 1), ([4, 6], 9)]
+BOOKINGS = [([1, -4, 3],), ([-1, 2],), ([],)]
+PIPES = [([("a", "b"), ("c", "a")], "a"), ([("b", "c")], "b"), ([("c", "a"), ("b", "c")], "b")] * 8
 GRIDS = [(["ab", "bb"],), (["aba"],), (["b", "a", "a"],), (["aa", "ab"],)]
 
 
@@ -56,6 +58,9 @@ GRIDS = [(["ab", "bb"],), (["aba"],), (["b", "a", "a"],), (["aa", "ab"],)]
         (INTERVALS, ([(3, 2)],), "`a`: item 1: it is to be like this: its first part less than its second."),
         (GRIDS, (["ab", "b"],), "`a`: it is to be like this: all equally long."),
         (HILLS, ([[1], []],), None),
+        (BOOKINGS, ([1, -1],), None),
+        (BOOKINGS, ([2, 0],), "`a`: item 2: it is not to be 0."),
+        (PIPES, ([("a", "b")], "b"), "Not here: `b` occurs among the first parts of `a`."),
         (HEAPS, ([1, 9, 2],), None),
         (HEAPS, ([3, 1],), "`a`: it is to be like this: a heap"),
         (PARK, ([("a", "d"), ("c", "d")],), None),

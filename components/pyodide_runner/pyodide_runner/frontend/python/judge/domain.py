@@ -181,7 +181,7 @@ def words(shape: Shape, *, many: bool = False) -> str:
     if kind == "bool":
         return name
     if kind in ("int", "float"):
-        return f"{name} from {shape['least']} to {shape['most']}"
+        return f"{name} from {shape['least']} to {shape['most']}{', but not 0' if shape.get('never0') else ''}"
     rules = "".join(f", {RULES[each][1]}" for each in shape.get("rules", ()))
     if kind == "parts":
         return f"{name} of {_listed([words(each) for each in shape['parts']])}{rules}"
@@ -211,12 +211,16 @@ def _term_words(term: Sequence[Any], parameters: Sequence[str], *, many: bool = 
     name = f"`{parameters[place[0]]}`"
     if len(place) == 1:
         return name
-    which = {"k": "key", "v": "value", "*": "item"}.get(
-        place[-1], f"part {place[-1] + 1}" if isinstance(place[-1], int) else ""
-    )
+    last = place[-1]
+    which = f"{_ordinal(last)} part" if isinstance(last, int) else {"k": "key", "v": "value", "*": "item"}[last]
     if many:
         return f"the {which}s of {name}"
-    return f"every {which} of {name}"
+    is_one = all(isinstance(step, int) for step in place[1:])
+    return f"{'the' if is_one else 'every'} {which} of {name}"
+
+
+def _ordinal(place: int) -> str:
+    return ("first", "second", "third", "fourth")[place] if place < 4 else f"{place + 1}th"
 
 
 def _unlike(shape: Shape, value: Any) -> str | None:
@@ -229,6 +233,8 @@ def _unlike(shape: Shape, value: Any) -> str | None:
     if kind == "bool":
         return None
     if kind in ("int", "float"):
+        if value == 0 and shape.get("never0"):
+            return "it is not to be 0."
         fits = shape["least"] <= value <= shape["most"]
         return None if fits else f"{show(value, 40)} is not from {shape['least']} to {shape['most']}."
     return _unlike_in_size(shape, value) or _unlike_inside(shape, value) or _against_rules(shape, value)
