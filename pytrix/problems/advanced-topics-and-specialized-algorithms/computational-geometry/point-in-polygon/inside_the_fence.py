@@ -23,7 +23,7 @@ EDGES = {
     "stands exactly on the fence": ([(0, 0), (5, 0), (5, 5), (0, 5)], [(0, 2), (0, 5), (0, 6), (2, 0), (-1, 0)]),
     "one for each sheep": Edge(([(0, 0), (1, 0), (0, 1)], []), "no sheep"),
 }
-ALWAYS = [([(8, -2), (7, 1), (3, 2), (2, -3), (6, -5)], [(1, 3), (1, 1), (2, -2)])]
+ALWAYS = [([(0, 0), (2, 1), (1, 3)], [(1, 1)]), ([(8, -2), (7, 1), (3, 2), (2, -3), (6, -5)], [(1, 3), (1, 1), (2, -2)])]
 MISTAKES = [
     Mistake("The piece from the last post back to the first is missing.", "zip(posts, posts[1:] + posts[:1])", "zip(posts, posts[1:])"),
     Mistake("A point on the extended line of one piece isn't on the fence if it is outside of another piece. Look for outside first.", "        if min(sides) < 0:\n            words.append(\"outside\")\n        elif min(sides) == 0:\n            words.append(\"fence\")\n", "        if 0 in sides:\n            words.append(\"fence\")\n        elif min(sides) < 0:\n            words.append(\"outside\")\n"),

@@ -25,6 +25,7 @@ EDGES = {
     "for all guests": Edge((3, []), "no draws"),
     "greatest number": Edge((3, [0, 0, 0, 1, 1, 2]), "the longest search in the middle"),
 }
+ALWAYS = [(5, [0, 1, 2, 0, 3]), (2, [5, 2])]
 MISTAKES = [
     Mistake("After a guest sat down, the count begins anew for the next.", "            count = 0\n", ""),
     Mistake("A draw in vain counts as well.", "        count += 1\n        if number < seats and number not in taken:\n", "        if number < seats and number not in taken:\n            count += 1\n"),

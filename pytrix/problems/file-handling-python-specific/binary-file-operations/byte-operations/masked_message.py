@@ -24,6 +24,7 @@ EDGES = {
     "longer than the message": Edge((b"a", b"\x03\x05"), "a key of two bytes for one"),
     "Doing the same": Edge((b"same", b"same"), "message and key are equal"),
 }
+ALWAYS = [(b"\x00a\x00", b"\x05")]
 MISTAKES = [
     Mistake("You use the first byte of the key for every position. The key has to move along with the message.", "key[place % len(key)]", "key[0]"),
     Mistake("Your program stops when the key is used up; it should begin again.", "key[place % len(key)]", "key[place]"),

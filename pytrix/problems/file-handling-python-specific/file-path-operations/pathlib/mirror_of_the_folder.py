@@ -6,7 +6,7 @@ A photographer keeps a mirror of the folder `source` in the folder `mirror`. Mak
 2. A file whose content differs is copied over the old one.
 3. A file that `source` doesn't have is removed from `mirror`, and so is every folder below `mirror` that is left without any file in it, at any depth.
 
-Return what the mirror holds in the end: a list of tuples of path and text, in ascending order. Paths are relative to `mirror`; that of a folder has `/` at its end, and its text is empty. `source` holds at least one file, and the folder `mirror` may be missing, then it is made. Every folder holds a file at some depth before you begin, and where one side has a file, the other never has a folder of that name.
+In the end write the file `held.txt`, in the folder in which the program runs: the paths of all files and folders that the mirror holds by then, in ascending order, one on each line with a line break behind it. Paths are relative to `mirror`, with `/` between their parts; that of a folder has `/` at its end. Return nothing. `source` holds at least one file. The folder `mirror` may be missing; then it is made. Every folder holds a file at some depth before you begin, and where one side has a file, the other never has a folder of that name.
 """
 
 from pathlib import Path
@@ -14,6 +14,7 @@ from pathlib import Path
 from pytrix.question.authoring import Example, Mistake, Way
 
 KIND = "files"
+COMPARE = "files"
 LEVEL = "advanced"
 TAGS = ("COMPARE", "TRANSFORM")
 HINTS = (
@@ -32,6 +33,7 @@ EDGES = {
     "may be missing": ({"s/one": "1", "s/two/three": "2"}, "s", "m"),
     "content differs": ({"s/b": "1", "m/a": "2", "s/c": "3", "m/c": "4"}, "s", "m"),
 }
+ALWAYS = [({"s/c": "1", "m/x/c": "1"}, "s", "m")]
 MISTAKES = [
     Mistake("A file that differs has to be copied too. That both exist is not enough.", "for name in sorted(wanted):", "for name in sorted(wanted - present):"),
     Mistake("Files that the source doesn't have stay in your mirror. Remove them.", "for name in sorted(present - wanted):", "for name in []:"),
@@ -42,7 +44,7 @@ MISTAKES = [
 ALSO_RIGHT = [
     Way("Removing all that isn't wanted from the bottom up needs no sets and no climbing; each path asks the other side.",
         """
-def update(source: str, mirror: str) -> list[tuple[str, str]]:
+def update(source: str, mirror: str) -> None:
     for here in Path(source).rglob("*"):
         if here.is_file():
             there = Path(mirror) / here.relative_to(source)
@@ -54,27 +56,28 @@ def update(source: str, mirror: str) -> list[tuple[str, str]]:
                 there.rmdir()
             else:
                 there.unlink()
-    return contents(mirror)
+    Path("held.txt").write_text("".join(f"{line}\\n" for line in contents(mirror)), encoding="utf-8")
 """),
 ]
 ORACLE = """
 import os
+import shutil
 
-def update(source: str, mirror: str) -> list[tuple[str, str]]:
-    answer = []
-    for folder, _, names in os.walk(source):
+
+def update(source: str, mirror: str) -> None:
+    shutil.rmtree(mirror, ignore_errors=True)
+    shutil.copytree(source, mirror)
+    lines = []
+    for folder, below, names in os.walk(source):
         above = os.path.relpath(folder, source)
-        if above != ".":
-            answer.append((above + "/", ""))
-        for name in names:
-            with open(os.path.join(folder, name), encoding="utf-8") as file:
-                answer.append((os.path.normpath(os.path.join(above, name)), file.read()))
-    return sorted(answer)
+        lines += [os.path.normpath(os.path.join(above, name)) + "/" for name in below]
+        lines += [os.path.normpath(os.path.join(above, name)) for name in names]
+    with open("held.txt", "w", encoding="utf-8") as file:
+        file.write("".join(line + chr(10) for line in sorted(lines)))
 """
 EQUIVALENT = {
     "for name in sorted(wanted): -> for name in wanted:": "files may be copied in any order; a fixed one makes every run alike",
     "for name in sorted(present - wanted): -> for name in present - wanted:": "files may be removed in any order; a fixed one makes every run alike",
-    "found.append((name + '/', '') if path.is_dir() else (name, path.read_text(encoding='utf-8'))) -> found.append((name + '/', '') if path.is_dir() else (name, path.read_text()))": "where the tests run, UTF-8 is what Python takes by itself",
 }
 EXPLANATION = """
 Both sides become sets of paths relative to their roots, so that a difference of sets tells what has to go. For the first example:
@@ -93,15 +96,15 @@ def files_below(root: str) -> set[str]:
     return {path.relative_to(root).as_posix() for path in Path(root).rglob("*") if path.is_file()}
 
 
-def contents(root: str) -> list[tuple[str, str]]:
+def contents(root: str) -> list[str]:
     found = []
     for path in Path(root).rglob("*"):
         name = path.relative_to(root).as_posix()
-        found.append((name + "/", "") if path.is_dir() else (name, path.read_text(encoding="utf-8")))
+        found.append(f"{name}/" if path.is_dir() else name)
     return sorted(found)
 
 
-def update(source: str, mirror: str) -> list[tuple[str, str]]:
+def update(source: str, mirror: str) -> None:
     wanted, present = files_below(source), files_below(mirror)
     for name in sorted(wanted):
         target = Path(mirror) / name
@@ -113,7 +116,7 @@ def update(source: str, mirror: str) -> list[tuple[str, str]]:
         while not any(target.parent.iterdir()):
             target = target.parent
             target.rmdir()
-    return contents(mirror)
+    Path("held.txt").write_text("".join(f"{line}\n" for line in contents(mirror)), encoding="utf-8")
 
 
 ENTRY = "update"

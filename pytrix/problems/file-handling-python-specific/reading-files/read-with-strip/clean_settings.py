@@ -26,6 +26,7 @@ EDGES = {
     "further on": ({"a.conf": "a # b\n c#\n ## d\n"}, "a.conf"),
     "spaces at the end": ({"a.conf": "  a  \nb \n"}, "a.conf"),
 }
+ALWAYS = [({"a.conf": "x\ny\nx\n"}, "a.conf")]
 MISTAKES = [
     Mistake("The spaces at the start have gone. They have a meaning here.", "line.rstrip()", "line.strip()"),
     Mistake("A remark may stand behind some spaces.", 'not text.lstrip().startswith("#")', 'not text.startswith("#")'),

@@ -30,6 +30,7 @@ EDGES = {
     "only of digits": ({"b.txt": "a=000\nb=-5\nc=1.5\nd=7\n"}, "b.txt"),
     "may be empty": ({"b.txt": "a=\n"}, "b.txt"),
 }
+ALWAYS = [({"b.txt": "a=7b\nc=5 6\n"}, "b.txt")]
 MISTAKES = [
     Mistake("There are spaces behind colons and commas. `separators` says what stands there.", ', separators=(",", ":")', ""),
     Mistake("Letters such as `ü` are sent in a longer form; `ensure_ascii` turns that off.", "ensure_ascii=False, ", ""),

@@ -28,6 +28,7 @@ EDGES = {
     "its name is empty": ({"r.xml": '<a><room id="x" price="9"><name>  \n</name></room></a>'}, "r.xml", 100),
     "inside other elements": ({"r.xml": '<a><b><c><room price="9" id="x"><name>é</name></room></c></b></a>'}, "r.xml", 100),
 }
+ALWAYS = [({"r.xml": '<a><room id="z" price="20"/><room id="b" price="50"/><room id="a" price="31"/></a>'}, "r.xml", 40)]
 MISTAKES = [
     Mistake("You see only the rooms directly below the root. `iter` finds them at any depth.", 'getroot().iter("room")', 'getroot().findall("room")'),
     Mistake("A room without a name stops the program or gives no `?`.", 'findtext("name", "").strip() or "?"', 'findtext("name", "").strip()'),

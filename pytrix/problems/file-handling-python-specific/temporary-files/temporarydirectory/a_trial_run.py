@@ -29,7 +29,7 @@ EDGES = {
     "isn't there": Edge((["k"], [("k", "n"), ("k", "m")]), "a name that has gone"),
     "is taken": (["k", "m"], [("k", "m"), ("m", "o")]),
 }
-ALWAYS = [(["c", "a", "b"], [("c", "b")])]
+ALWAYS = [(["c", "b", "a"], [("c", "b")])]
 MISTAKES = [
     Mistake("After a move that is passed over the others still have to be done.", "                continue\n", "                break\n"),
     Mistake("If the new name is taken, that file is replaced.", "        for old, new in moves:\n", "        for old, new in moves:\n            if os.path.exists(os.path.join(folder, new)):\n                continue\n"),
