@@ -1,4 +1,4 @@
-"""Pages to print again
+"""Sheets to print again
 
 A travel office keeps printed sheets ready, because making one takes long. `sheets` maps the name of each sheet to the list of facts that stand on it, such as `"bus times"`. At noon the office hears which facts have changed; `changed` lists them, and a fact may be named twice or stand on no sheet at all.
 

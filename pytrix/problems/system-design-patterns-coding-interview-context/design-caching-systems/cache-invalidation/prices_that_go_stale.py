@@ -2,7 +2,7 @@
 
 A shop's till asks the head office for prices and keeps what it hears, because asking is slow. Write a class `Till` to which the present minute is handed with each call; it never goes back.
 
-- `Till(minutes)`: a kept price may be used for that many minutes, at least 1: fetched at minute 10 with `minutes` 5, it serves up to minute 14.
+- `Till(minutes)`: a kept price may be used for `minutes` minutes, at least 1: fetched at minute 10 with `minutes` 5, it serves up to minute 14.
 - `learn(item, group, price, now)` keeps a price that the office told at minute `now`, in place of any earlier one. Every item belongs to a group of goods, and may have moved to another one.
 - `price(item, now)` returns the kept price, or `None` if there is none or it is too old.
 - `recall(group)` makes the till forget all prices of a group, and returns how many those were. Prices that are too old count too, if nobody has forgotten them.
@@ -29,6 +29,9 @@ EDGES = {
     "if there is none": Edge([("Till", 3), ("recall", "g"), ("price", "a", 0)], "an empty till"),
     "never goes back": Edge([("Till", 4), ("learn", "free", "g", 0, 2), ("price", "free", 2), ("price", "free", 5), ("price", "free", 6)], "a price of 0"),
 }
+ALWAYS = [
+    [("Till", 5), ("learn", "a", "g", 0, 0), ("recall", "g")],
+]
 MISTAKES = [
     Mistake("With `minutes` 5, a price learned at minute 10 is too old at minute 15 already.", "now < ends", "now <= ends"),
     Mistake("A price of 0 is a price. Ask whether the item is kept, not whether its price counts as true.", "return price if now < ends else None", "return (price or None) if now < ends else None"),

@@ -1,4 +1,4 @@
-"""Lockers at three stations
+"""Lockers at several stations
 
 A city keeps lost things in lockers at several stations, each known by its place in a list. Which station keeps a thing follows from the thing's number: the number modulo how many stations there are. Write a class `Lockers`:
 
@@ -27,6 +27,9 @@ EDGES = {
     "make room": Edge([("Lockers", [2, 5]), ("store", 0, "a"), ("store", 2, "b"), ("store", 1, "c"), ("store", 4, "d"), ("store", 6, "e"), ("find", 0), ("find", 4), ("kept",)], "the oldest of its station"),
     "or `None`": Edge([("Lockers", [1]), ("find", 0), ("store", 0, "a"), ("store", 9, "b"), ("find", 0), ("find", 9)], "a thing that had to go"),
 }
+ALWAYS = [
+    [("Lockers", [2]), ("store", 5, "hat"), ("store", 3, "key"), ("store", 7, "bag")],
+]
 MISTAKES = [
     Mistake("Each station has its own room; one being full doesn't concern the others.", "len(station) == self._rooms[number % len(self._rooms)]", "sum(map(len, self._stations)) == sum(self._rooms)"),
     Mistake("A number that is stored already needs no more room.", "if number not in station and len(station)", "if len(station)"),

@@ -2,7 +2,7 @@
 
 A clerk keeps files at three places: the desk, which is closest, the shelf, and the cellar, which holds every file there is. The desk has room for `desk` files, the shelf for `shelf` files; both are at least 1 and begin empty.
 
-To use a file the clerk looks at the desk, then at the shelf, then goes to the cellar. Wherever it was found, it ends on top of the desk. If the desk then holds one file too many, the one that was used longest ago goes from the desk to the shelf. If the shelf then holds one file too many, the one that came to the shelf longest ago goes back to the cellar.
+To use a file the clerk looks at the desk, then at the shelf, then goes to the cellar. Wherever it was found, it ends up on top of the desk. If the desk then holds one file too many, the one that was used longest ago goes from the desk to the shelf. If the shelf then holds one file too many, the one that came to the shelf longest ago goes back to the cellar.
 
 Return for the given `uses`, file names in order, a list that says where each file was found: `"desk"`, `"shelf"` or `"cellar"`.
 """

@@ -6,7 +6,7 @@ At a dog show, visitors give points, and some change their minds. Write a class 
 - `take_back(points)` removes one mark of that value and returns `True`; if no such mark was given, it changes nothing and returns `False`.
 - `middle()` returns the median as a float: the mark in the middle when all are sorted, or the mean of the two in the middle when their number is even. Without any mark it returns `None`.
 
-The same mark may be given several times. `middle` is asked after every change, so sorting everything for each question is a waste.
+The same mark may be given several times. `middle` is asked after every change: can you answer without sorting everything again?
 """
 from bisect import bisect_left, insort
 
@@ -33,7 +33,7 @@ EDGES = {
 MISTAKES = [
     Mistake("With an even number of marks the median is the mean of the two in the middle.", "(self._marks[size // 2] + self._marks[(size - 1) // 2]) / 2", "float(self._marks[size // 2])"),
     Mistake("`bisect_left` always gives a place, even for a mark that was never given. Look what stands there.", "        if points not in self._marks[place:place + 1]:\n            return False\n", "        if place == len(self._marks):\n            return False\n"),
-    Mistake("You take back all equal marks. Only one visitor has changed his mind.", "        del self._marks[place]\n", "        self._marks = [mark for mark in self._marks if mark != points]\n"),
+    Mistake("You take back all equal marks. Only one visitor has changed their mind.", "        del self._marks[place]\n", "        self._marks = [mark for mark in self._marks if mark != points]\n"),
     Mistake("The marks have to be in order before you look at the middle.", "insort(self._marks, points)", "self._marks.append(points)", "place = bisect_left(self._marks, points)", "place = self._marks.index(points) if points in self._marks else len(self._marks)"),
 ]
 ALSO_RIGHT = [

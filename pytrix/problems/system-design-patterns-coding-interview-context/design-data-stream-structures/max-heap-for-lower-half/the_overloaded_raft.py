@@ -27,6 +27,9 @@ EDGES = {
     "`limit`": Edge(([3, 1, 2], 0), "nothing may stay"),
     "many crates": Edge(([], 10), "no crates"),
 }
+ALWAYS = [
+    ([30, 50, 20, 40, 10], 100),
+]
 MISTAKES = [
     Mistake("You put the last crate back. The heaviest one on board has to go, whenever it came.", "        heappush(aboard, -weight)\n", "        aboard.append(-weight)\n", "heaviest = -heappop(aboard)", "heaviest = -aboard.pop()"),
     Mistake("A load of exactly `limit` is allowed: a crate goes only when there is more.", "if load > limit", "if load >= limit"),

@@ -20,9 +20,12 @@ EXAMPLES = [
 ]
 EDGES = {
     "fewer than": Edge((["1.00"], 2, "1.00"), "one sale, k is 2"),
-    "no cent": Edge((["0.70", "0.10", "0.10", "0.70", "0.10", "0.10", "0.70"], 2, "0.80"), "dimes in a row"),
+    "no cent": Edge((["0.70", "0.10", "0.10", "0.70", "0.10", "0.10", "0.70"], 2, "0.80"), "overlapping windows of small amounts"),
     "at least 1": Edge((["2.35", "0.05", "2.35"], 1, "2.35"), "k is 1"),
 }
+ALWAYS = [
+    (["0.29", "0.29", "0.29"], 2, "0.58"),
+]
 MISTAKES = [
     Mistake("Floats can't hold 0.10 exactly, and each step of the running sum adds a little error. Count in whole cents.", '[int(sale.replace(".", "")) for sale in sales]', "[float(sale) for sale in sales]", 'int(total.replace(".", ""))', "float(total)"),
     Mistake("The sale that leaves the window is `k` places back.", "cents[place - k]", "cents[place - k + 1]"),

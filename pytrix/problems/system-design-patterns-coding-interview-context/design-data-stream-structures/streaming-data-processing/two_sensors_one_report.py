@@ -1,4 +1,4 @@
-"""Reports of two sensors
+"""Joining the reports of two balloons
 
 Weather balloons measure all day but have no room to keep the numbers. Write a class `Report` that begins without readings:
 
@@ -91,7 +91,7 @@ Three numbers are enough: the count, the mean, and the sum of squared distances 
 | 4 | 2 | 3 | 0 + 4 · 1 · 1 / 2 = 2 |
 | 9 | 6 | 5 | 2 + 36 · 2 · 1 / 3 = 26 |
 
-The variance is 26 / 3. All sums are built of distances, which are small, so nothing is lost however huge the readings are. Each call takes constant time and memory. Keeping all readings would be simpler and exact, but needs memory without end.
+The variance is 26 / 3. All sums are built of distances, which are small, so nothing is lost however huge the readings are. Each call takes constant time and memory. Keeping all readings would be simpler, but needs memory without end.
 """
 
 

@@ -12,8 +12,8 @@ from pytrix.question.authoring import Edge, Example, Mistake
 LEVEL = "beginner"
 TAGS = ("SEARCH", "SORT")
 HINTS = (
-    "What has to be stored so that both the check for doubles and the order can be done?",
-    "A dictionary from the number to the rest finds doubles. For a query, collect what fits, with time and number in front, and sort.",
+    "What has to be stored so that both the check for duplicates and the order can be done?",
+    "A dictionary from the number to the rest finds duplicates. For a query, collect what fits, with time and number in front, and sort.",
     "A list of tuples of time, number and text sorts itself in the wanted order; then only the texts are needed.",
 )
 EXAMPLES = [
@@ -26,6 +26,9 @@ EDGES = {
     "at the same time": Edge([("Log",), ("add", 9, 5, 1, "a"), ("add", 2, 5, 1, "z"), ("add", 10, 5, 1, "b"), ("query", 1, 5, 5)], "three at once"),
     "nothing happens": Edge([("Log",), ("add", 1, 8, 1, "old"), ("add", 1, 8, 2, "new"), ("query", 1, 0, 9), ("query", 2, 0, 9)], "a number twice"),
 }
+ALWAYS = [
+    [("Log",), ("add", 1, 5, 1, "calm"), ("add", 2, 5, 1, "calm"), ("query", 1, 5, 5)],
+]
 MISTAKES = [
     Mistake("A report whose number is stored already is left out; you replace the stored one.", "self._reports.setdefault(number, (time, level, text))", "self._reports[number] = (time, level, text)"),
     Mistake("The answer is in order of time, not in order of arrival.", "for _, _, text in sorted(found)", "for _, _, text in found"),
@@ -34,7 +37,7 @@ MISTAKES = [
     Mistake("`least` asks for that level and all above it.", "level >= least", "level == least"),
 ]
 EXPLANATION = """
-The reports are kept by number, which finds doubles at once; the order is made when somebody asks. For the first query:
+The reports are kept by number, which finds duplicates at once; the order is made when somebody asks. For the first query:
 
 | time | number | text |
 |---|---|---|

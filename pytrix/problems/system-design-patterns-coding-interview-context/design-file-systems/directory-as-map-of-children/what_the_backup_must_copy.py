@@ -29,6 +29,9 @@ EDGES = {
     "in ascending order": Edge(({"b": {"z": 1}, "a": 1, "c": 2}, {"b": {"a": 0}, "c": 3}), "lines of all kinds"),
     "a whole number is a file": Edge(({"n": 0}, {"n": 1, "o": 0}), "files of size 0"),
 }
+ALWAYS = [
+    ({"a": 5, "b": 2}, {"a": 3, "b": 4}),
+]
 MISTAKES = [
     Mistake("A file of size 0 is a file too: ask whether the path is there, not whether its size is true.", 'if path not in old:', 'if not old.get(path):'),
     Mistake("Only files appear in the report, each with its whole path; look inside the folders.", "        if isinstance(entry, dict):\n            sizes |= files(entry, above + name + \"/\")\n        else:\n            sizes[above + name] = entry\n", "        sizes[above + name] = entry if isinstance(entry, int) else len(entry)\n"),

@@ -25,6 +25,9 @@ EDGES = {
     "same second": Edge(([7, 7, 7, 9, 10], [(8, 10), (7, 7), (0, 6)]), "a visit of one second"),
     "ends first": Edge(([1, 2, 3], [(1, 9), (1, 5), (1, 3), (1, 2)]), "the same beginning"),
 }
+ALWAYS = [
+    ([1, 2], [(1, 4), (0, 5)]),
+]
 MISTAKES = [
     Mistake("An entry in the last second of the visit belongs to it.", "bisect_right(entries, visit[1])", "bisect_left(entries, visit[1])"),
     Mistake("An entry in the first second of the visit belongs to it.", "bisect_left(entries, visit[0])", "bisect_right(entries, visit[0])"),

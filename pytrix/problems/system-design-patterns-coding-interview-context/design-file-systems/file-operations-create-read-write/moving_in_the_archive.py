@@ -29,6 +29,9 @@ EDGES = {
     "when `new` equals `old`": Edge([("Archive",), ("write", "/a", ""), ("move", "/a", "/a"), ("move", "/a", "/b"), ("move", "/a", "/b"), ("listing",)], "moved onto itself"),
     "in that order": Edge([("Archive",), ("folder", "/a"), ("folder", "/a/b"), ("move", "/a", "/a/b"), ("move", "/x", "/x/y"), ("folder", "/n/a"), ("move", "/a", "/q/r"), ("move", "/a/b", "/a"), ("delete", "/a")], "several cases at once"),
 }
+ALWAYS = [
+    [("Archive",), ("folder", "/a"), ("write", "/a/a", "x"), ("move", "/a", "/z"), ("listing",)],
+]
 MISTAKES = [
     Mistake("What lies inside a folder begins with its path and a `/`; `/ab` does not lie inside `/a`.", 'return path.startswith(folder + "/")', "return path.startswith(folder) and path != folder"),
     Mistake("Everything inside a folder moves along with it.", "            if path == old or self._inside(path, old):\n", "            if path == old:\n"),

@@ -23,6 +23,9 @@ EDGES = {
     "any order": Edge(([("2026-02-02 08:00", 1), ("2026-02-01 09:00", 2), ("2026-02-02 07:30", 4)], "day"), "not sorted"),
     "`entries`": Edge(([], "hour"), "no entries"),
 }
+ALWAYS = [
+    ([("2026-05-01 10:00", 3), ("2026-05-01 10:00", 4)], "hour"),
+]
 MISTAKES = [
     Mistake("The months of different years are different: keep the year in the key.", "time[: LENGTHS[unit]]", "time[LENGTHS[unit] - 2 : LENGTHS[unit]]"),
     Mistake("Add the litres up; you keep only those of the last entry.", "totals.get(key, 0) + litres", "litres"),

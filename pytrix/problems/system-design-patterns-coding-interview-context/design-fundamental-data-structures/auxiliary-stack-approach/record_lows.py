@@ -30,7 +30,10 @@ EDGES = {
     "if there is none": [("Prices",), ("lowest",), ("undo",), ("add", 1), ("undo",), ("undo",)],
     "the lowest on the stack when they came": Edge([("Prices",), ("add", 9), ("add", 4), ("undo",), ("add", 6), ("lows",), ("lowest",)], "a new low after an undo"),
 }
-ALWAYS = [[("Prices",), ("add", 5), ("lows",), ("add", 3), ("add", 5), ("lowest",), ("lows",), ("lowest",)]]
+ALWAYS = [
+    [("Prices",), ("add", 5), ("lows",), ("add", 3), ("add", 5), ("lowest",), ("lows",), ("lowest",)],
+    [("Prices",), ("add", 8), ("add", 5), ("add", 8), ("undo",), ("lows",)],
+]
 MISTAKES = [
     Mistake("A price equal to the lowest goes onto the second stack too, or the first undo of the two takes the low away.", "price <= self._lows[-1]", "price < self._lows[-1]"),
     Mistake("The second stack is popped with every undo, although most prices were never on it.", "        if price == self._lows[-1]:\n            self._lows.pop()\n", "        self._lows.pop()\n        self._lows = self._lows or self._prices[:1]\n"),

@@ -3,7 +3,7 @@
 The notice board in our hall keeps getting larger and smaller frames. Write a class `Board(room)` for it; `room` is the number of notices that fit, and it may be 0.
 
 - `put_up(notice)` puts a notice up and returns the list of the notices that had to come down for it.
-- `new_frame(room)` gives the board another room and returns the list of the notices that had to come down.
+- `new_frame(room)` changes the room of the board and returns the list of the notices that had to come down.
 - `notices()` returns the list of the notices on the board, the oldest first.
 
 As many notices as necessary come down, the oldest first, and the lists have them in that order. On a board with room for 0, a new notice comes straight down again. Notices with the same text may hang side by side.

@@ -4,7 +4,7 @@ The radio station wants a live table of its songs by number of plays. Write a cl
 
 - `play(song)` notes one more play of a song.
 - `least()` returns the list of the songs with the fewest plays, and `most()` the list of those with the most. Songs that were never played don't count; with no plays at all both return an empty list. The lists have the songs in the order in which they **reached** that number.
-- `table()` returns the number of plays and the number of songs with that many plays as a list of tuples, the fewest plays first. Numbers of plays that no song has are left out.
+- `table()` returns a list of tuples, the fewest plays first: a number of plays, and how many songs have it. Numbers of plays that no song has are left out.
 
 There are many songs: a play must not go through all of them.
 """

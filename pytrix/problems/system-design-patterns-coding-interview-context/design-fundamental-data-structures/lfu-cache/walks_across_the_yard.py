@@ -23,7 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "starts at nought again": Edge(([1, 1, 2, 3, 2, 3, 3, 4, 1, 4, 1, 3], 2), "a machine comes back"),
-    "equally few": Edge(([1, 2, 2, 1, 3, 2, 1], 2), "two rentals each"),
+    "equally few": Edge(([1, 2, 2, 1, 3, 1], 2), "two rentals each"),
     "nothing is in front": Edge(([], 3), "no rentals"),
 }
 MISTAKES = [

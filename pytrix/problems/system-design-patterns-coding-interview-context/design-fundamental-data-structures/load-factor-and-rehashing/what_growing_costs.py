@@ -71,7 +71,7 @@ Whole numbers avoid fractions: entries / slots > 3 / 4 means 4 · entries > 3 ·
 | 4 | 8 | 4 |
 | 7 | 16 | 7 |
 
-Because the slots double, the moves of all changes together stay below three for each entry added: a single `add` may be costly, the average is constant. Shrinking at a half instead of a quarter would be a trap: a table at the border could grow and shrink with every step. The program takes one pass over the lines.
+Because the slots double or halve, many steps lie between two changes of a large table: a single step may be costly, but the moves for each step stay below a small constant on average. Shrinking at a half instead of a quarter would be a trap: a table at the border could grow and shrink with every step. The program takes one pass over the lines.
 """
 
 

@@ -29,6 +29,10 @@ EDGES = {
     "Pinning is not using": [("Table", 2), ("work_on", "a"), ("work_on", "b"), ("pin", "a"), ("unpin", "a"), ("work_on", "c")],
     "every plan on a full table is pinned": [("Table", 2), ("work_on", "a"), ("work_on", "b"), ("pin", "a"), ("pin", "b"), ("work_on", "c"), ("work_on", "a"), ("unpin", "a"), ("unpin", "b"), ("work_on", "d")],
 }
+ALWAYS = [
+    [("Table", 2), ("work_on", "a"), ("pin", "a"), ("pin", "a"), ("work_on", "b"), ("work_on", "c"), ("unpin", "a"), ("work_on", "d")],
+    [("Table", 2), ("work_on", "a"), ("work_on", "b"), ("pin", "b"), ("work_on", "b"), ("work_on", "a"), ("work_on", "c")],
+]
 MISTAKES = [
     Mistake("Working on a plan that lies on the table must count as using it.", "            self._pinned.move_to_end(plan)\n", "            pass\n"),
     Mistake("Your table puts pinned plans away as well.", "if not self._pinned[each]", "if each"),

@@ -17,7 +17,7 @@ CONSTRAINTS = ("depths are whole numbers of centimetres",)
 HINTS = (
     "Which of Python's own list methods already does what `take_back` asks for, even on an empty list?",
     "Keep the depths in a list. Its end is the depth written last.",
-    "For the span, check first whether the list is empty and raise the error yourself; else take the smallest from the greatest.",
+    "For the span, check first whether the list is empty and raise the error yourself; else subtract the smallest from the greatest.",
 )
 EXAMPLES = [
     Example([("DepthLog",), ("write", 120), ("write", 450), ("write", 300), ("span",), ("take_back",), ("take_back",), ("span",)], why="450 minus 120; then only 120 is left"),

@@ -17,7 +17,7 @@ HINTS = (
     "Per request: count if the book is a key, store it, move it to the end, and drop the first key if there is one too many.",
 )
 EXAMPLES = [
-    Example(([4, 7, 4, 9, 7, 4], 2), why="only the second 4; each later book had just gone back"),
+    Example(([4, 7, 4, 9, 7, 4], 2), why="only the second 4; 7 and 4 had just gone back when they were wanted again"),
     Example(([4, 7, 4, 9, 4, 7], 2), why="the second and the third 4"),
     Example(([3, 3, 3], 1), why="the first has to be fetched"),
 ]
@@ -26,6 +26,9 @@ EDGES = {
     "the latest one": Edge(([1, 2, 3, 1, 4, 1, 5, 1], 3), "a book that is wanted again and again"),
     "requests": Edge(([], 3), "no requests"),
 }
+ALWAYS = [
+    ([1, 2, 2, 2, 1], 2),
+]
 MISTAKES = [
     Mistake("A book that was on the trolley must become the latest one when it is asked for again.", "        trolley.move_to_end(book)\n", ""),
     Mistake("You send back the latest book instead of the one whose last request is longest ago.", "trolley.popitem(last=False)", "trolley.popitem()"),

@@ -21,7 +21,7 @@ HINTS = (
 )
 EXAMPLES = [
     Example([("Fleet",), ("ride", "red", 5), ("ride", "blue", 9), ("ride", "red", 12), ("ride", "blue", 20), ("send",), ("send",), ("send",)], why="two rides each; red's last one was earlier"),
-    Example([("Fleet",), ("ride", "red", 5), ("ride", "red", 7), ("ride", "gold", 8), ("send",)], why="one ride"),
+    Example([("Fleet",), ("ride", "red", 5), ("ride", "red", 7), ("ride", "gold", 8), ("send",)], why="gold has a single ride"),
     Example([("Fleet",), ("ride", "red", 1), ("ride", "red", 2), ("send",), ("ride", "red", 6), ("ride", "blue", 7), ("ride", "blue", 8), ("send",)], why="red joined anew with one ride"),
 ]
 EDGES = {

@@ -25,7 +25,10 @@ EDGES = {
     "all pairs": Edge(([(0, 0, 1, 1)],), "a single boat"),
     "ascending order": Edge(([(0, 0, 3, 3), (9, 9, 1, 1), (1, 1, 3, 3), (2, 2, 3, 3)],), "three that collide"),
 }
-ALWAYS = [([(1, 2, 3, 2), (1, 0, 2, 2)],)]
+ALWAYS = [
+    ([(1, 2, 3, 2), (1, 0, 2, 2)],),
+    ([(4, -3, 1, 5), (0, 0, 9, 1)],),
+]
 MISTAKES = [
     Mistake("Boats that just touch do not collide.", "left < other_left + other_width and other_left < left + width", "left <= other_left + other_width and other_left <= left + width"),
     Mistake("They must overlap from top to bottom as well; boats far above one another don't collide.", "            beneath = top < other_top + other_height and other_top < top + height\n", "            beneath = True\n"),

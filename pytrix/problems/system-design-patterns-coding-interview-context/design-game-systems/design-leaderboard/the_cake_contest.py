@@ -26,6 +26,9 @@ EDGES = {
     "1, 2, 2, 4": Edge([("Contest",), ("mark", "z", 1), ("mark", "y", 2), ("mark", "x", 2), ("mark", "w", 9), ("table",), ("mark", "z", 2), ("table",)], "a gap, and one more mark"),
     "without the worst one": Edge([("Contest",), ("mark", "pie", 9), ("mark", "pie", 2), ("mark", "pie", 2), ("mark", "pie", 4), ("table",)], "the worst given twice"),
 }
+ALWAYS = [
+    [("Contest",), ("mark", "pie", 3), ("mark", "pie", 5), ("mark", "pie", 5), ("mark", "pie", 6), ("table",)],
+]
 MISTAKES = [
     Mistake("Only one of the worst marks is left out, even if it was given twice.", "(sum(marks) - min(marks)) / (len(marks) - 1)", "sum(each for each in marks if each > min(marks)) / (len(marks) - marks.count(min(marks)))", "if len(marks) > 1 else", "if len(set(marks)) > 1 else"),
     Mistake("After a shared rank the next one is skipped: 1, 2, 2, 4.", "1 + sum(other > result for other in results.values())", "1 + len({other for other in results.values() if other > result})"),

@@ -3,7 +3,7 @@
 A toy train drives over the squares of a yard, one square at a time. Write a class `Train`:
 
 - `Train(rows, columns, coaches)`: the train is one engine at row 0, column 0, and looks to the right. `coaches` is a list of squares, each a tuple of row and column, where a coach waits; they wait one after another: the second appears when the first was picked up, and so on.
-- `drive(way)` moves the engine one square in the direction `"up"`, `"down"`, `"left"` or `"right"`, and every other piece to where the piece before it was. If the engine comes to the waiting coach, it is picked up: the train becomes one piece longer, its last piece staying where it was. Returns the number of pieces, or -1 if the engine would leave the yard or hit a piece of the train. Then the train stops for good, and each later call returns -1.
+- `drive(way)` moves the engine one square in the direction `"up"`, `"down"`, `"left"` or `"right"`, and every other piece to where the piece before it was. If the engine comes to the waiting coach, it is picked up: the train becomes one piece longer, its last piece staying where it was. The method returns the number of pieces, or -1 if the engine would leave the yard or hit a piece of the train. Then the train stops for good, and each later call returns -1.
 
 The square that the last piece leaves in the same move is free. A coach may appear beneath the train, and is picked up when the engine comes there.
 """
@@ -31,7 +31,10 @@ EDGES = {
     "one after another": Edge([("Train", 1, 4, [(0, 2), (0, 1)]), ("drive", "right"), ("drive", "right"), ("drive", "right")], "the second coach lies behind"),
     "beneath the train": Edge([("Train", 2, 3, [(0, 1), (0, 2), (0, 1)]), ("drive", "right"), ("drive", "right"), ("drive", "down"), ("drive", "left"), ("drive", "up")], "a coach under the last pieces"),
 }
-ALWAYS = [[("Train", 1, 2, []), ("drive", "left")], [("Train", 1, 3, []), ("drive", "down"), ("drive", "left")]]
+ALWAYS = [
+    [("Train", 1, 2, []), ("drive", "left")], [("Train", 1, 3, []), ("drive", "down"), ("drive", "left")],
+    [("Train", 2, 2, [(0, 1), (1, 1), (1, 0), (0, 0)]), ("drive", "right"), ("drive", "down"), ("drive", "left"), ("drive", "up")],
+]
 MISTAKES = [
     Mistake("The square of the last piece becomes free in the same move, so the engine may come there.", "            self._pieces.pop()\n        inside", "            tail = self._pieces.pop()\n            if square == tail:\n                self._stopped = True\n                return -1\n        inside"),
     Mistake("A coach that was picked up is gone; the next one waits at its own square.", "            self._next += 1\n", "            self._next += 0\n"),

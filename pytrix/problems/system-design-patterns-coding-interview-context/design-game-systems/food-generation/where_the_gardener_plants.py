@@ -12,7 +12,7 @@ TAGS = ("GENERATE", "SEARCH")
 HINTS = (
     "If nothing were taken, how would you get row and column from the number of a square?",
     "Every taken square that comes before pushes the flower one square further. Look at them in order.",
-    "Turn the taken squares into numbers, without doubles and sorted. Start with the number drawn; for each taken number that is not greater than the present one, go one further. At the end `divmod` by the columns gives row and column.",
+    "Turn the taken squares into numbers, without duplicates and sorted. Start with the number drawn; for each taken number that is not greater than the present one, go one further. At the end `divmod` by the columns gives row and column.",
 )
 EXAMPLES = [
     Example((2, 3, [(0, 0), (0, 2)], 1), why="free are (0, 1), (1, 0), (1, 1), (1, 2)"),
@@ -60,7 +60,7 @@ def planting_place(rows: int, columns: int, taken: list[tuple[int, int]], draw: 
 ]
 ALSO_RIGHT = [
     Way(
-        "Drawing again until a free square comes is the usual way in games. It is quick in an empty garden and endless in a full one.",
+        "It is enough to count how many of the sorted taken squares come before the flower; in a list that is kept sorted, a binary search could do that.",
         '''
 def planting_place(rows: int, columns: int, taken: list[tuple[int, int]], draw: int) -> tuple[int, int] | None:
     numbers = sorted({row * columns + column for row, column in taken})

@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("Whoever takes the last slice loses, so an empty plate is good for whoever would have to move.", "        if left == 0:\n            return True\n", "        if left == 0:\n            return False\n"),
     Mistake("A move is good if the other then can't win. You look for moves after which the other can.", "return any(not can_win(", "return any(can_win("),
     Mistake("One slice may always be taken; `bites` only holds the others.", "moves = [1, *sorted(bites)]", "moves = sorted(bites)"),
-    Mistake("The least number is asked for, so try the moves in ascending order.", "moves = [1, *sorted(bites)]", "moves = [*sorted(bites, reverse=True), 1]"),
+    Mistake("The least number is wanted, so try the moves in ascending order.", "moves = [1, *sorted(bites)]", "moves = [*sorted(bites, reverse=True), 1]"),
 ]
 ALSO_RIGHT = [
     Way(

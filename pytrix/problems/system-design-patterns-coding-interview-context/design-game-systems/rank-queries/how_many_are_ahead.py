@@ -27,6 +27,9 @@ EDGES = {
     "each time asked": Edge(([], [3]), "no runners"),
     "many who ask": Edge(([4, 4], []), "nobody asks"),
 }
+ALWAYS = [
+    ([5, 5], [5, 5]),
+]
 MISTAKES = [
     Mistake("Only faster runners are counted in the first number, not those who took exactly as long.", "faster = bisect_left(ordered, time)", "faster = bisect_right(ordered, time)", "bisect_right(ordered, time) - faster", "faster - bisect_left(ordered, time)"),
     Mistake("A binary search needs the times in order.", "ordered = sorted(times)", "ordered = list(times)"),
@@ -52,7 +55,7 @@ def ranks(times: list[int], asked: list[int]) -> list[tuple[int, int]]:
 ]
 ALSO_RIGHT = [
     Way(
-        "Counting how many took each time, and adding up over the times in order, answers every question with one look into a dictionary, if only times that occur are asked for.",
+        "Times are whole seconds, so those who took exactly as long end where the next second begins: `bisect_left` alone is enough, at one search more.",
         '''
 def ranks(times: list[int], asked: list[int]) -> list[tuple[int, int]]:
     ordered = sorted(times)
@@ -88,4 +91,5 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return [rng.randint(1_000, 99_000) for _ in range(size * 30)], [rng.randint(0, 9) for _ in range(size // 100)]
+    times = sorted(rng.randint(1_000, 99_000) for _ in range(30 * size))
+    return times, [rng.randint(0, 9) for _ in range(size // 100)]

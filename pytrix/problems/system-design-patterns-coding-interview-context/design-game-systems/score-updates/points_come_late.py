@@ -25,6 +25,9 @@ EDGES = {
     "of that player": Edge(([("Ada", 9, 1), ("Ben", 1, 2), ("Cid", 5, 3)],), "each has numbers of their own"),
     "all reports": Edge(([],), "no reports"),
 }
+ALWAYS = [
+    ([("Ada", 3, 1), ("Ada", 1, 2), ("Ada", 2, 3)],),
+]
 MISTAKES = [
     Mistake("A late report must not replace a newer one.", "if number > numbers.get(player, 0):", "if True:"),
     Mistake("Each player's phone counts for itself.", "numbers.get(player, 0)", "max(numbers.values(), default=0)"),

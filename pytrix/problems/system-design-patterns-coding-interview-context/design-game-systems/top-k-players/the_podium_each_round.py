@@ -29,6 +29,9 @@ EDGES = {
     "same round": Edge((3, [{"Cid": 2, "Ada": 2, "Ben": 2}]), "the alphabet decides"),
     "never named": Edge((2, [{}, {"Ada": 0}]), "a round without players"),
 }
+ALWAYS = [
+    (2, [{"Ada": 4}, {"Ben": 3}, {"Ada": -1}]),
+]
 MISTAKES = [
     Mistake("Among equal totals the alphabet decides only if both were reached in the same round.", "(-totals[name], since[name], name)", "(-totals[name], name)"),
     Mistake("Points of 0 don't change the total, so it was reached earlier.", "            if points or name not in since:\n                since[name] = number\n", "            since[name] = number\n"),
@@ -42,13 +45,13 @@ ALSO_RIGHT = [
         '''
 def podiums(places: int, rounds: list[dict[str, int]]) -> list[list[str]]:
     players: dict[str, tuple[int, int]] = {}
-    podiums = []
+    shown = []
     for number, gained in enumerate(rounds):
         for name, points in gained.items():
             total, since = players.get(name, (0, number))
             players[name] = (total + points, number if points else since)
-        podiums.append(sorted(players, key=lambda name: (-players[name][0], players[name][1], name))[:places])
-    return podiums
+        shown.append(sorted(players, key=lambda name: (-players[name][0], players[name][1], name))[:places])
+    return shown
 ''',
     )
 ]
@@ -86,14 +89,14 @@ Each round looks at every player once and keeps only the best few in a small hea
 def podiums(places: int, rounds: list[dict[str, int]]) -> list[list[str]]:
     totals: dict[str, int] = {}
     since: dict[str, int] = {}
-    podiums = []
+    shown = []
     for number, gained in enumerate(rounds):
         for name, points in gained.items():
             totals[name] = totals.get(name, 0) + points
             if points or name not in since:
                 since[name] = number
-        podiums.append(nsmallest(places, totals, key=lambda name: (-totals[name], since[name], name)))
-    return podiums
+        shown.append(nsmallest(places, totals, key=lambda name: (-totals[name], since[name], name)))
+    return shown
 
 
 def inputs(rng):

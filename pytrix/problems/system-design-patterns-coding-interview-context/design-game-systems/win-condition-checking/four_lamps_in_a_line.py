@@ -1,4 +1,4 @@
-"""Four lamps in a line
+"""Lamps in a line
 
 On a wall of lamps, `wall` is a list of texts of equal length, a row each from top to bottom. Every lamp shines in a colour, a capital letter, or is off, a `.`. Somebody has won when `length` lamps of one colour lie next to each other in a row, in a column or on a diagonal in either direction.
 
@@ -27,7 +27,11 @@ EDGES = {
     "either direction": Edge((["B..B", ".BB.", "B..R"], 3), "down left only"),
     "at least 2": Edge((["P"], 2), "one lamp"),
 }
-ALWAYS = [([".AAA", "AABB"], 2), ([".A", "A.", "AA", ".."], 3)]
+ALWAYS = [
+    ([".AAA", "AABB"], 2), ([".A", "A.", "AA", ".."], 3),
+    (["...", "P..", ".P.", "..P"], 3),
+    (["...", "..P", ".P.", "P.."], 3),
+]
 MISTAKES = [
     Mistake("Diagonals may also go down to the left; you look at those down to the right only.", "((0, 1), (1, 0), (1, 1), (1, -1))", "((0, 1), (1, 0), (1, 1))"),
     Mistake("Python takes a negative index from the other end, so a line seems to go on around the edge of the wall.", "0 <= across < len(row)", "across < len(row)"),

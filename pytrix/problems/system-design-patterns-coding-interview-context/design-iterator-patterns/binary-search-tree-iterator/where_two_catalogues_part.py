@@ -2,7 +2,7 @@
 
 Two libraries keep the numbers of their books in search trees: smaller numbers lie in the left part of a node, greater ones in the right, and each number occurs at most once in a tree. The trees of two libraries may look quite different although they hold the same books.
 
-Return the smallest number that is in exactly one of the trees `first` and `second`, or `None` if both hold the same numbers. The trees are huge and often differ early, so walk through both in ascending order and stop as soon as the answer is known.
+Return the smallest number that is in exactly one of the trees `first` and `second`, or `None` if both hold the same numbers. The trees are huge and often differ early, so it pays to walk through both in ascending order and to stop as soon as the answer is known.
 """
 from collections.abc import Iterator
 from itertools import zip_longest

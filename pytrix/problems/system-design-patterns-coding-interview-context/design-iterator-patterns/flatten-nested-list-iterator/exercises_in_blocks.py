@@ -5,7 +5,7 @@ A gym app stores a training plan as nested lists: a whole number is an exercise,
 - `next()` returns the next exercise in reading order, or `None` when the plan is over.
 - `skip()` leaves out the rest of the block that holds the exercise returned last, with all blocks inside that rest, and returns `None`. Training goes on behind that block. Called again before `next`, or before the first exercise, it does nothing.
 
-The whole plan counts as a block too. Plans are huge and people stop early, so do not unpack the plan in advance.
+The whole plan counts as a block too. Plans are huge and people stop early, so unpacking the whole plan in advance would be a waste.
 """
 from collections.abc import Iterator
 
@@ -24,11 +24,15 @@ EXAMPLES = [
     Example([("Training", [7, 8]), ("next",), ("skip",), ("next",)]),
 ]
 EDGES = {
-    "be empty": Edge([("Training", [[], [[]], 1, [[], []]]), ("next",), ("next",), ("next",)], "empty blocks"),
+    "be empty": Edge([("Training", [[], [[]], 0, [[], []]]), ("next",), ("next",), ("next",)], "empty blocks"),
     "before the first exercise": Edge([("Training", [[1, 2], 3]), ("skip",), ("next",), ("next",), ("skip",), ("next",)], "skipped before it began"),
     "does nothing": Edge([("Training", [1, [2, [3, 9], 4], 5, 6]), ("next",), ("next",), ("next",), ("skip",), ("skip",), ("next",), ("next",), ("next",), ("next",)], "skipped twice"),
     "the plan is over": Edge([("Training", []), ("next",), ("skip",), ("next",)], "an empty plan"),
 }
+ALWAYS = [
+    [("Training", [5]), ("next",), ("next",), ("skip",), ("next",)],
+    [("Training", [[1, 2], [3, 4]]), ("next",), ("skip",), ("next",), ("next",)],
+]
 MISTAKES = [
     Mistake("A second `skip` must not leave out the outer block as well.", "            self._fresh = False\n            self._open.pop()\n", "            self._open.pop()\n"),
     Mistake("Only the rest of the inner block is left out; the outer blocks go on.", "            self._fresh = False\n            self._open.pop()\n", "            self._fresh = False\n            self._open.clear()\n"),
@@ -103,7 +107,7 @@ class Training:
 
 
 def inputs(rng):
-    count = [0]
+    count = [-1]
 
     def block(depth):
         items = []

@@ -1,4 +1,4 @@
-"""One letter for many news
+"""One letter for several pieces of news
 
 A club sends its news by post, but not each piece in a letter of its own. The first piece of news opens an envelope. The envelope is posted `wait` days after that, and all news that arrives until then, the day of posting included, goes into it. The next piece of news opens another envelope.
 
@@ -29,7 +29,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The days of waiting count from the first piece in the envelope, not from the latest.", "            count += 1\n", "            count += 1\n            posted = day + wait\n"),
     Mistake("News that arrives on the day of posting still goes into the envelope.", "day <= posted", "day < posted"),
-    Mistake("The last envelope is posted as well, though no news follows it.", "    if count:\n        envelopes.append((posted, count))\n    return", "    return"),
+    Mistake("The last envelope is posted as well, though no news follows it.", "    if count:\n        sent.append((posted, count))\n    return", "    return"),
     Mistake("The new envelope holds the piece that opened it.", "posted, count = day + wait, 1", "posted, count = day + wait, 0"),
 ]
 ALSO_RIGHT = [
@@ -56,7 +56,6 @@ def envelopes(days: list[int], wait: int) -> list[tuple[int, int]]:
     inside = [day for day in days if day <= end]
     return [(end, len(inside)), *envelopes(days[len(inside):], wait)]
 '''
-EQUIVALENT = {}
 EXPLANATION = """
 One envelope is open at a time, and its day of posting is fixed by the first piece of news in it.
 
@@ -73,18 +72,18 @@ Each piece of news is looked at once.
 
 
 def envelopes(days: list[int], wait: int) -> list[tuple[int, int]]:
-    envelopes = []
+    sent = []
     posted, count = 0, 0
     for day in days:
         if count and day <= posted:
             count += 1
         else:
             if count:
-                envelopes.append((posted, count))
+                sent.append((posted, count))
             posted, count = day + wait, 1
     if count:
-        envelopes.append((posted, count))
-    return envelopes
+        sent.append((posted, count))
+    return sent
 
 
 def inputs(rng):

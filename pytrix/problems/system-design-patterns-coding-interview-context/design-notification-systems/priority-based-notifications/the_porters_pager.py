@@ -34,6 +34,11 @@ EQUIVALENT = {
     "self._count = 0 -> self._count = -1": "the numbers only have to grow",
     "self._count += 1 -> self._count += 2": "the numbers only have to grow",
 }
+ALWAYS = [
+    [("Pager",), *[("add", f"level {each}", each) for each in (2, 8, 9, 5, 1, 9, 5, 3)], ("quiet", 2), *[("read",)] * 7],
+    [("Pager",), ("add", "x", 1), ("add", "z", 1), ("read",), ("add", "a", 1), ("read",), ("read",)],
+    [("Pager",), ("add", "a", 1), ("add", "b", 1), ("add", "c", 5), ("quiet", 3)],
+]
 MISTAKES = [
     Mistake("Among messages of one level you read the one whose text comes first in the alphabet. Number the messages as they come.", "heappush(self._waiting, (-level, self._count, text))", "heappush(self._waiting, (-level, 0, text))"),
     Mistake("The least important message came first. A heap gives its least item, so the level needs a minus sign.", "(-level, self._count", "(level, self._count", "-message[0] >= level", "message[0] >= level"),

@@ -28,7 +28,10 @@ EDGES = {
     "neither": Edge(({"other": ["text", "app", "call", "mail"]}, "trip", True), "both left out"),
     "except": Edge(({"other": ["call", "mail"]}, "emergency", True), "an emergency without an entry"),
 }
-ALWAYS = [({}, "menu", True)]
+ALWAYS = [
+    ({}, "menu", True),
+    ({"other": []}, "menu", False),
+]
 MISTAKES = [
     Mistake("A kind without an entry uses the entry `other`, if there is one.", 'choices.get(kind, choices.get("other", ["mail"]))', 'choices.get(kind, ["mail"])'),
     Mistake("An entry of its own may be an empty list: that parent wants no such news at all.", 'choices.get(kind, choices.get("other", ["mail"]))', 'choices.get(kind) or choices.get("other", ["mail"])'),

@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("A ticket that is the last of a group belongs to the group: step over it only if it holds fewer tickets than are left.", "tree[place + step] < ticket", "tree[place + step] <= ticket"),
     Mistake("After stepping over a group its tickets have to be subtracted.", "                    ticket -= tree[place]\n", ""),
     Mistake("A purchase has to reach all larger groups that contain the member.", "            while place <= members:\n                tree[place] += event[2]\n                place += place & -place\n", "            tree[place] += event[2]\n"),
-    Mistake("The list has an entry for every member; the winners are meant by member number, from 0 on.", "wins[place] += 1", "wins[place - 1] += 1"),
+    Mistake("The list has an entry for every member; the winners are meant by member number, from 0 on.", "won[place] += 1", "won[place - 1] += 1"),
 ]
 SIZE = 2_000
 SLOW = [
@@ -41,7 +41,7 @@ SLOW = [
         """
 def wins(members: int, events: list[tuple[str, int] | tuple[str, int, int]]) -> list[int]:
     tickets = [0] * members
-    wins = [0] * members
+    won = [0] * members
     for event in events:
         if event[0] == "buy":
             tickets[event[1]] += event[2]
@@ -51,8 +51,8 @@ def wins(members: int, events: list[tuple[str, int] | tuple[str, int, int]]) -> 
             while tickets[member] < left:
                 left -= tickets[member]
                 member += 1
-            wins[member] += 1
-    return wins
+            won[member] += 1
+    return won
 """,
     )
 ]
@@ -66,14 +66,14 @@ from itertools import accumulate
 
 def wins(members: int, events: list[tuple[str, int] | tuple[str, int, int]]) -> list[int]:
     tickets = [0] * members
-    wins = [0] * members
+    won = [0] * members
     for event in events:
         if event[0] == "buy":
             tickets[event[1]] += event[2]
         else:
             totals = list(accumulate(tickets))
-            wins[bisect_left(totals, event[1])] += 1
-    return wins
+            won[bisect_left(totals, event[1])] += 1
+    return won
 ''',
     )
 ]
@@ -93,7 +93,7 @@ The place is 1, so member 1 wins. A purchase and a draw both take a number of st
 
 def wins(members: int, events: list[tuple[str, int] | tuple[str, int, int]]) -> list[int]:
     tree = [0] * (members + 1)
-    wins = [0] * members
+    won = [0] * members
     for event in events:
         if event[0] == "buy":
             place = event[1] + 1
@@ -109,8 +109,8 @@ def wins(members: int, events: list[tuple[str, int] | tuple[str, int, int]]) -> 
                     place += step
                     ticket -= tree[place]
                 step //= 2
-            wins[place] += 1
-    return wins
+            won[place] += 1
+    return won
 
 
 def inputs(rng):

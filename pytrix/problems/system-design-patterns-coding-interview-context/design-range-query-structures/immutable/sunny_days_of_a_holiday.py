@@ -4,7 +4,7 @@ A travel office compares holidays of past years. `weather` is a text with one ch
 
 Return a list with the number of sunny days of each holiday. All holidays lie within the text; one of length 0 may begin just after its last day. The office asks about thousands of long holidays, so prepare a table once and answer each with a single subtraction.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, letters
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, letters
 
 LEVEL = "beginner"
 TAGS = ("COUNT", "AGGREGATE")
@@ -29,6 +29,19 @@ MISTAKES = [
     Mistake("The table must have a number for the time before the first day: 0.", "    return [before", "    before = before[1:] + [0]\n    return [before"),
     Mistake("The last day of the holiday counts too.", "before[first + length]", "before[max(first, first + length - 1)]"),
     Mistake("Each number in the table continues the one before it.", "before[-1] + (day == \"s\")", "before[0] + (day == \"s\")"),
+]
+SIZE = 200_000
+SLOW = [
+    Slow(
+        "Your answer is right, but it looks at every day of every holiday. With a table of how many sunny days came before each day, one subtraction is enough.",
+        """
+def sunny_days(weather: str, holidays: list[tuple[int, int]]) -> list[int]:
+    answers = []
+    for first, length in holidays:
+        answers.append(sum(day == "s" for day in weather[first : first + length]))
+    return answers
+""",
+    )
 ]
 EXPLANATION = """
 The table says how many sunny days came before each day. For `srssrrs` it is 0 1 1 2 3 3 3 4.
@@ -57,3 +70,8 @@ def inputs(rng):
         first = rng.randint(0, len(weather) - 1)
         holidays.append((first, rng.randint(0, len(weather) - first)))
     return weather, holidays
+
+
+def large(rng, size):
+    weather = "".join(rng.choice("rrrc") for _ in range(size - 20)) + "s" * 20
+    return weather, [(rng.randrange(size // 10), rng.randint(size // 2, 9 * size // 10)) for _ in range(300)]

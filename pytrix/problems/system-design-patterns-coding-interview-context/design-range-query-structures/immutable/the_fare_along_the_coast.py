@@ -12,7 +12,7 @@ The prices never change, but both questions are asked all day: prepare what make
 from bisect import bisect_right
 from itertools import accumulate
 
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "intermediate"
 TAGS = ("AGGREGATE", "SEARCH")
@@ -39,23 +39,24 @@ MISTAKES = [
     Mistake("The journey begins at `start`, not at harbour 0.", "reach = self._from_first[start] + money", "reach = money"),
     Mistake("Harbour 0 costs nothing; the prices from it begin with 0.", "[0, *accumulate(legs)]", "[*accumulate(legs)] or [0]"),
 ]
-ALSO_RIGHT = [
-    Way(
-        "Adding the legs up at each question needs no preparation; each answer then takes a step for every leg.",
-        '''
+SIZE = 180_000
+SLOW = [
+    Slow(
+        "Your answer is right, but each question adds up its legs anew. Prepare the prices from harbour 0 once.",
+        """
 class Fares:
     def __init__(self, legs: list[int]) -> None:
         self._legs = legs
 
     def price(self, start: int, goal: int) -> int:
-        return sum(self._legs[min(start, goal):max(start, goal)])
+        return sum(self._legs[min(start, goal) : max(start, goal)])
 
     def farthest(self, start: int, money: int) -> int:
         while start < len(self._legs) and self._legs[start] <= money:
             money -= self._legs[start]
             start += 1
         return start
-''',
+""",
     )
 ]
 ORACLE = '''
@@ -84,7 +85,7 @@ The prices from harbour 0 are worked out once. For the legs 4, 2, 7 they are 0, 
 | farthest from 0 with 12 | 12 belongs behind 6 | 2 |
 | farthest from 1 with 9 | 13 belongs behind 13 | 3 |
 
-A price takes the same few steps everywhere, and the search halves the list at each step. It works because nothing changes: one new price would change all the entries behind it.
+A price takes the same few steps everywhere, and the search halves the list at each step. It works because nothing changes: one new price would change all the entries behind it. Another way is to add the legs up at each question; that needs no preparation, but takes a step for every leg.
 """
 
 
@@ -107,3 +108,12 @@ def inputs(rng):
         start = rng.randint(0, len(legs))
         operations.append(rng.choice([("price", start, rng.randint(0, len(legs))), ("farthest", start, rng.randint(0, 15))]))
     return operations
+
+
+def large(rng, size):
+    legs = [rng.randint(1, 9) for _ in range(size)]
+    operations = []
+    for _ in range(90):
+        operations.append(("price", rng.randrange(size // 5), rng.randrange(4 * size // 5, size)))
+        operations.append(("farthest", rng.randrange(size // 5), rng.randrange(3 * size, 4 * size)))
+    return [("Fares", legs), *operations]

@@ -10,7 +10,7 @@ Along a ridge there are huts with the numbers 1 to `huts`. Write a class `Ridge`
 The rescue service asks after every change, so no call should look at all huts one by one.
 """
 
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("AGGREGATE", "SEARCH")
@@ -37,10 +37,11 @@ MISTAKES = [
     Mistake("When all huts are empty there is no such hut, and the answer is 0.", "        if people == 0:\n            return 0\n", ""),
     Mistake("People who leave have to be taken away from the larger groups too.", "self.arrive(hut, -people)", "self._tree[hut] -= people"),
 ]
-ALSO_RIGHT = [
-    Way(
-        "A plain list of counts is enough for a few huts: a change is one step, every question one for each hut.",
-        '''
+SIZE = 400_000
+SLOW = [
+    Slow(
+        "Your answer is right, but each question looks at all huts. A Fenwick tree answers in a few steps.",
+        """
 class Ridge:
     def __init__(self, huts: int) -> None:
         self._people = [0] * (huts + 1)
@@ -52,7 +53,7 @@ class Ridge:
         self._people[hut] -= people
 
     def between(self, first: int, last: int) -> int:
-        return sum(self._people[first:last + 1])
+        return sum(self._people[first : last + 1])
 
     def fullest_half(self) -> int:
         everyone, found, hut = sum(self._people), 0, 0
@@ -60,7 +61,7 @@ class Ridge:
             hut += 1
             found += self._people[hut]
         return hut
-''',
+""",
     )
 ]
 ORACLE = '''
@@ -95,7 +96,7 @@ One private method gives the people from hut 1 to a hut; everything else is made
 | fullest_half, hut 1 | 0 of 7 | behind |
 | fullest_half, hut 2 | 4 of 7 | 2 |
 
-A change and `between` take a logarithm of steps, `fullest_half` the square of one, because each step of its search asks the tree.
+A change and `between` take a logarithm of steps, `fullest_half` the square of one, because each step of its search asks the tree. Another way is a plain list of counts: a change is one step then, but every question takes a step for each hut.
 """
 
 
@@ -156,3 +157,11 @@ def inputs(rng):
         else:
             operations.append(("fullest_half",))
     return [*operations, ("fullest_half",)]
+
+
+def large(rng, size):
+    operations = []
+    for _ in range(150):
+        operations.append(("arrive", rng.randint(1, size), rng.randint(1, 9)))
+        operations.append(rng.choice([("fullest_half",), ("fullest_half",), ("between", 1, size)]))
+    return [("Ridge", size), *operations]

@@ -80,5 +80,5 @@ def inputs(rng):
 
 
 def large(rng, size):
-    rain = [rng.choice([0, 0, 0, 1]) for _ in range(40 * size)]
-    return rain, [(rng.randint(0, 20), rng.randint(35 * size, 40 * size - 1)) for _ in range(size // 25)]
+    rain = [rng.choice([0, 0, 0, 1]) for _ in range(45 * size)]
+    return rain, [(rng.randint(0, 20), rng.randint(44 * size, 45 * size - 1)) for _ in range(size // 20)]

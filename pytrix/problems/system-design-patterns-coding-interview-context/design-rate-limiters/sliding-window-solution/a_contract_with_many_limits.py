@@ -23,10 +23,13 @@ EXAMPLES = [
 ]
 EDGES = {
     "the same second": Edge(([7, 7, 7, 8], [(2, 5), (3, 60)]), "three at once"),
-    "fewer than": Edge(([0, 9, 10, 19, 20], [(1, 10)]), "exactly as far apart as demanded"),
+    "fewer than": Edge(([0, 9, 10, 19], [(1, 10)]), "exactly as far apart as demanded"),
     "Refused requests": Edge(([0, 4, 8, 12, 16, 20], [(1, 6)]), "refused again and again"),
     "requests": Edge(([], [(1, 1)]), "no requests"),
 }
+ALWAYS = [
+    ([0, 0, 2, 3, 4, 7, 8, 8], [(1, 2), (2, 8)]),
+]
 MISTAKES = [
     Mistake("A request exactly `seconds` ago no longer counts.", "accepted[-most] <= now - seconds", "accepted[-most] < now - seconds"),
     Mistake("All limits have to be kept, not just one of them.", "if all(", "if not limits or any("),

@@ -24,6 +24,9 @@ EDGES = {
     "never has more": Edge([("Machine", 3, 2), ("pour", 1), ("pour", 50), ("pour", 50), ("pour", 50), ("pour", 50), ("pour", 51)], "after a long pause"),
     "nothing changes": Edge([("Machine", 1, 10), ("pour", 8), ("pour", 9), ("pour", 9), ("pour", 12), ("pour", 15)], "asked in vain"),
 }
+ALWAYS = [
+    [("Machine", 3, 5), ("pour", 0), ("pour", 0), ("pour", 0), ("pour", 11), ("pour", 11), ("pour", 11)],
+]
 MISTAKES = [
     Mistake("The machine never has more than `cups`, however long the pause was.", "min(self._cups, self._left + arrived - self._arrived)", "self._left + arrived - self._arrived"),
     Mistake("Cups arrive at fixed times. Counting from the last question forgets the seconds before it.", "self._left + arrived - self._arrived)\n        self._arrived = arrived\n", "self._left + (now - self._arrived) // self._every)\n        self._arrived = now\n"),

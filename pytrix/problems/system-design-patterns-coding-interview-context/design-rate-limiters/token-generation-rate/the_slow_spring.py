@@ -15,7 +15,7 @@ HINTS = (
     "The level begins at `full * period`. Add `rate` for each second that has passed, but no more than full. What a person can get is the level divided by `period`, without the rest; take off what they get, times `period`.",
 )
 EXAMPLES = [
-    Example(([(0, 9), (4, 5), (6, 5), (9, 5)], 10, 2, 3), why="1, 3, 1 and 2 millilitres and no drop lost"),
+    Example(([(0, 9), (4, 5), (6, 5), (9, 5)], 10, 2, 3), why="3 of the 3 and two thirds that are there at 4; the fraction stays and makes 2 at 6"),
     Example(([(5, 2), (5, 9), (100, 50)], 6, 1, 4), why="a full cistern at 5, and again at 100"),
     Example(([(0, 1), (1, 1), (2, 1), (3, 1)], 1, 1, 3)),
 ]

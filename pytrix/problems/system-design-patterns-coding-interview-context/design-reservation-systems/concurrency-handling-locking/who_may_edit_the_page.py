@@ -7,7 +7,7 @@ Several people edit pages of a manual at the same time. To make sure that nobody
 - `("read", who, page)`: always granted, even for locked pages.
 - `("unlock", who, page)`: granted if that person holds the lock, which then is free.
 
-Somebody who never read a page has not seen any save of it. A save by oneself makes nobody's own knowledge old. Return the list of `True` for granted and `False` for refused; a refused request changes nothing.
+Somebody who never read a page has not seen any save of it. A granted save counts as reading the page for the person who saved it. Return the list of `True` for granted and `False` for refused; a refused request changes nothing.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Way
@@ -30,14 +30,19 @@ EDGES = {
     "never read": Edge(([("save", "Ann", 2), ("read", "Bob", 2), ("save", "Bob", 2), ("save", "Ann", 2)],), "a page nobody has saved yet"),
     "holds the lock": Edge(([("save", "Bob", 4), ("lock", "Ann", 4), ("save", "Ann", 4)],), "a lock allows to save what was not read"),
     "changes nothing": Edge(([("save", "Ann", 5), ("save", "Bob", 5), ("save", "Ann", 5)],), "a refused save"),
+    "counts as reading": Edge(([("save", "Bob", 6), ("lock", "Ann", 6), ("save", "Ann", 6), ("unlock", "Ann", 6), ("save", "Ann", 6), ("save", "Bob", 6)],), "saved with a lock, and then without"),
     "each a tuple": Edge(([("lock", "Ann", 1), ("lock", "Bob", 2), ("save", "Bob", 2)],), "two pages"),
 }
+ALWAYS = [
+    ([("lock", "Ann", 1), ("lock", "Ann", 2), ("unlock", "Ann", 1), ("lock", "Bob", 2)],),
+    ([("save", "Bob", 1), ("lock", "Ann", 1), ("unlock", "Ann", 1), ("save", "Ann", 1)],),
+]
 MISTAKES = [
     Mistake("Who has saved knows the new version; a second save is fine.", "                seen[who, page] = versions[page]\n            answers", "                pass\n            answers"),
     Mistake("When somebody else holds the lock, nobody may save, whatever was read.", "holder == who or (holder is None and ", "holder == who or ("),
     Mistake("Without a lock a save is only fine when nobody else has saved since the last reading.", "holder is None and seen.get((who, page), 0) == versions.get(page, 0)", "holder is None"),
     Mistake("Only the holder may unlock a page.", "            answers.append(holder == who)\n            if holder == who:\n", "            answers.append(holder is not None)\n            if holder is not None:\n"),
-    Mistake("A refused lock must not take the lock away from its holder.", "            granted = holder in (None, who)\n            if granted:\n                locks[page] = who\n", "            granted = holder in (None, who)\n            locks[page] = who\n"),
+    Mistake("A refused lock must not take the lock away from its holder.", "            allowed = holder in (None, who)\n            if allowed:\n                locks[page] = who\n", "            allowed = holder in (None, who)\n            locks[page] = who\n"),
 ]
 ALSO_RIGHT = [
     Way(
@@ -120,10 +125,10 @@ def granted(requests: list[tuple[str, str, int]]) -> list[bool]:
     for action, who, page in requests:
         holder = locks.get(page)
         if action == "lock":
-            granted = holder in (None, who)
-            if granted:
+            allowed = holder in (None, who)
+            if allowed:
                 locks[page] = who
-            answers.append(granted)
+            answers.append(allowed)
         elif action == "unlock":
             answers.append(holder == who)
             if holder == who:
@@ -132,11 +137,11 @@ def granted(requests: list[tuple[str, str, int]]) -> list[bool]:
             seen[who, page] = versions.get(page, 0)
             answers.append(True)
         else:
-            granted = holder == who or (holder is None and seen.get((who, page), 0) == versions.get(page, 0))
-            if granted:
+            allowed = holder == who or (holder is None and seen.get((who, page), 0) == versions.get(page, 0))
+            if allowed:
                 versions[page] = versions.get(page, 0) + 1
                 seen[who, page] = versions[page]
-            answers.append(granted)
+            answers.append(allowed)
     return answers
 
 

@@ -3,7 +3,7 @@
 A small cinema has rows of equal length. Friends always sit side by side in one row. Write a class `Cinema`:
 
 - `Cinema(rows, seats)`: how many rows there are, and how many seats each has.
-- `book(people)` finds the first row, from row 0 on, with that many free seats side by side, and in it the leftmost such place. It books them and returns a tuple of the row and the first seat, or `None` if there is no such place.
+- `book(people)` finds the first row, from row 0 on, with `people` free seats side by side, and in it the leftmost such place. It books them and returns a tuple of the row and the first seat, or `None` if there is no such place.
 - `cancel(row, seat)` gives back the whole booking that this seat belongs to and returns how many seats became free; 0 if the seat was not booked.
 """
 

@@ -1,8 +1,7 @@
 """The ferry deck
 
-A ferry has two kinds of lanes: `wide` of them can take a lorry or a car each, `narrow` of them only a car. Write a class `Deck`:
+A ferry has two kinds of lanes: `wide` of them can take a lorry or a car each, `narrow` of them only a car. Write a class `Deck(wide, narrow)`:
 
-- `Deck(wide, narrow)`
 - `board(plate, kind)` with the kind `"car"` or `"lorry"` returns `"wide"` or `"narrow"`, the kind of lane the vehicle gets, or `"full"`. A car gets a narrow lane as long as one is free. A plate that is on board already gets `"full"` too.
 - `leave(plate)` frees the lane and returns `True`, or `False` if that plate is not on board.
 - `free()` returns a tuple: how many wide and how many narrow lanes are free.

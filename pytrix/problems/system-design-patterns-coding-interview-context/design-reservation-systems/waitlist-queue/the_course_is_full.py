@@ -1,9 +1,8 @@
 """The course is full
 
-An evening course has a limited number of places. Write a class `Course`:
+An evening course has a limited number of places. Write a class `Course(places)`:
 
-- `Course(places)`
-- `join(name)` gives the person a place, or the next number on the waiting list if no place is free. Returns 0 for a place, else the number on the list, counted from 1. Somebody who has a place or waits already just gets the present number (or 0) again.
+- `join(name)` gives the person a place, or the next number on the waiting list if no place is free. It returns 0 for a place, else the number on the list, counted from 1. Somebody who has a place or waits already just gets the present number (or 0) again.
 - `leave(name)` takes the person out, of the course or of the waiting list. If a place becomes free, the first who waits gets it; that name is returned. Else it returns `None`, even when the person was in neither.
 - `waiting()` returns the list of those who wait, in order.
 """

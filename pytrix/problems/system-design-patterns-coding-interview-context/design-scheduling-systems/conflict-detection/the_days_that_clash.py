@@ -1,4 +1,4 @@
-"""The days that clash
+"""The appointment that clashes most
 
 A trainer's calendar holds appointments, each a tuple of title, the minute it begins and the minute it ends. Getting from one place to the next takes `travel` minutes, so two appointments clash if there are fewer than `travel` minutes between the end of one and the beginning of the other, or if they overlap.
 
@@ -27,12 +27,15 @@ EDGES = {
     "If nothing clashes": Edge(([("alone", 3, 4)], 60), "a single appointment"),
     "calendar holds": Edge(([], 5), "an empty calendar"),
 }
-ALWAYS = [([("row", 45, 50), ("run", 40, 50)], 0)]
+ALWAYS = [
+    ([("row", 45, 50), ("run", 40, 50)], 0),
+    ([("run", 0, 10), ("yoga", 10, 20)], 0),
+]
 MISTAKES = [
     Mistake("Just `travel` minutes between two appointments are enough.", "other_begin < end + travel and begin < other_end + travel", "other_begin <= end + travel and begin <= other_end + travel"),
     Mistake("The way takes time in both orders of the two appointments.", "begin < other_end + travel", "begin < other_end"),
     Mistake("An appointment doesn't clash with itself.", "if other != place and", "if"),
-    Mistake("Among equals the one that begins first is asked for.", "key=lambda place: (-clashes[place], appointments[place][1], appointments[place][0])", "key=lambda place: (-clashes[place], appointments[place][0])"),
+    Mistake("Among equals the one that begins first is wanted.", "key=lambda place: (-clashes[place], appointments[place][1], appointments[place][0])", "key=lambda place: (-clashes[place], appointments[place][0])"),
     Mistake("If nothing clashes the answer is `None`.", "    if not any(clashes):\n        return None\n", "    if not clashes:\n        return None\n"),
 ]
 ALSO_RIGHT = [

@@ -25,6 +25,9 @@ EDGES = {
     "has promised": Edge(([],), "no orders"),
     "in the order in which they get them": Edge(([("Zoe", 1, 1), ("Al", 9, 4), ("Bo", 9, 3)],), "two that are late"),
 }
+ALWAYS = [
+    ([("Zoe", 3, 2), ("Al", 1, 2)],),
+]
 MISTAKES = [
     Mistake("The tailor works on what has to be done soonest, not in the order of the list.", "sorted(orders, key=lambda order: order[2])", "orders"),
     Mistake("A piece done just in its hour is not late.", "if hour > by:", "if hour >= by:"),

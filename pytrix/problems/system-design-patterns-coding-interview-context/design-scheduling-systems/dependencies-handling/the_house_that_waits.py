@@ -10,7 +10,7 @@ All three return lists in alphabetical order, perhaps empty ones. A site has tho
 """
 from collections import defaultdict
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "SORT")
@@ -38,6 +38,42 @@ MISTAKES = [
     Mistake("Tasks that wait for a circle are hopeless as well, not only those inside it.", "return sorted(missing.keys() - set(free))", "return sorted(task for task in missing if task not in free and self._waiting[task])"),
     Mistake("Asking what is hopeless must not finish anything: play on with a copy.", "        missing = dict(self._needed)\n", "        missing = self._missing\n"),
     Mistake("The lists are in alphabetical order.", "        return sorted(free)\n", "        return sorted(free, reverse=True)\n"),
+]
+SIZE = 30_000
+SLOW = [
+    Slow(
+        "Your answer is right, but `finish` asks all tasks. Only those that wait for the finished one can begin because of it.",
+        """
+class Site:
+    def __init__(self, needs: dict[str, list[str]]) -> None:
+        self._needs = needs
+        self._missing = {task: len(before) for task, before in needs.items()}
+
+    def start(self) -> list[str]:
+        return sorted(task for task in self._needs if not self._needs[task])
+
+    def finish(self, task: str) -> list[str]:
+        free = []
+        for other in self._needs:
+            if task in self._needs[other]:
+                self._missing[other] -= 1
+                if not self._missing[other]:
+                    free.append(other)
+        return sorted(free)
+
+    def hopeless(self) -> list[str]:
+        missing = {task: len(before) for task, before in self._needs.items()}
+        free = self.start()
+        while free:
+            done = free.pop()
+            for other in self._needs:
+                if done in self._needs[other]:
+                    missing[other] -= 1
+                    if not missing[other]:
+                        free.append(other)
+        return sorted(task for task in self._needs if missing[task])
+""",
+    )
 ]
 ORACLE = """
 class Site:
@@ -124,3 +160,9 @@ def inputs(rng):
             done.add(name)
             operations.append(("finish", name))
     return [*operations, ("hopeless",)]
+
+
+def large(rng, size):
+    names = [f"t{number}" for number in range(size)]
+    needs = {name: [names[place - 1]] if place > size // 2 else [] for place, name in enumerate(names)}
+    return [("Site", needs), *(("finish", name) for name in names[:450])]

@@ -11,7 +11,7 @@ A school wants one program for all its bells. Write a class `Bells`; the minutes
 """
 from heapq import heappop, heappush
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("SORT", "SEARCH")
@@ -37,6 +37,42 @@ MISTAKES = [
     Mistake("A cancelled or replaced bell must not ring when its old entry comes to the top.", "            if self._valid.get(name) != number:\n                continue\n", ""),
     Mistake("Bells of the same minute ring in the order in which they were set, not in that of their names.", "heappush(self._heap, (minute, self._settings, name, period))", "heappush(self._heap, (minute, 0, name, period))", "            if self._valid.get(name) != number:\n", "            if name not in self._valid:\n", "        self._valid[name] = self._settings\n", "        self._heap = sorted(each for each in self._heap if each[2] != name)\n        self._valid[name] = self._settings\n"),
     Mistake("A bell that rang once is no longer set.", "                del self._valid[name]\n", "                pass\n"),
+]
+SIZE = 1_200_000
+SLOW = [
+    Slow(
+        "Your answer is right, but it goes through all bells for each minute. A heap has the bell that rings next on top.",
+        """
+class Bells:
+    def __init__(self) -> None:
+        self._bells: dict[str, tuple[int, int]] = {}
+        self._passed = -1
+
+    def every(self, name: str, minute: int, period: int) -> None:
+        self._bells.pop(name, None)
+        self._bells[name] = (minute, period)
+
+    def once(self, name: str, minute: int) -> None:
+        self.every(name, minute, 0)
+
+    def cancel(self, name: str) -> bool:
+        return self._bells.pop(name, None) is not None
+
+    def run_until(self, now: int) -> list[tuple[int, str]]:
+        rung = []
+        for minute in range(self._passed + 1, now + 1):
+            for name in list(self._bells):
+                due, period = self._bells[name]
+                if due == minute:
+                    rung.append((minute, name))
+                    if period:
+                        self._bells[name] = (minute + period, period)
+                    else:
+                        del self._bells[name]
+        self._passed = now
+        return rung
+""",
+    )
 ]
 ORACLE = """
 class Bells:
@@ -139,3 +175,8 @@ def inputs(rng):
             now = max(now, 0)
             operations.append((kind, now))
     return [*operations, ("run_until", now + 4)]
+
+
+def large(rng, size):
+    bells = [("once", f"b{number}", rng.randrange(size // 2, size)) for number in range(25)]
+    return [("Bells",), *bells, ("every", "tea", 0, size // 3), ("run_until", size)]

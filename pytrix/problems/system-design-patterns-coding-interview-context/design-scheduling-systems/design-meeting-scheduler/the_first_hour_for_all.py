@@ -28,6 +28,11 @@ EDGES = {
     "Colleagues look for": Edge(({}, 10, 20, 10), "nobody is engaged"),
     "in no order": Edge(({"A": [(700, 800), (480, 500), (0, 30)]}, 480, 960, 200), "in reverse order, some before the working hours"),
 }
+ALWAYS = [
+    ({"A": [(480, 930), (1000, 1100)]}, 480, 960, 60),
+    ({"A": [(0, 50), (10, 20), (60, 90)]}, 0, 100, 30),
+    ({"A": [(2, 3)]}, 0, 20, 6),
+]
 MISTAKES = [
     Mistake("An engagement may lie inside an earlier one; the free minute never moves back.", "free = max(free, finish)", "free = finish"),
     Mistake("A gap that is just long enough will do.", "if begin >= free + length:", "if begin > free + length:"),

@@ -6,7 +6,7 @@ Return the plan as a list, hour by hour, until all batches are made. The numbers
 """
 from heapq import heapify, heappop, heappush
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "intermediate"
 TAGS = ("GENERATE", "COUNT")
@@ -31,6 +31,31 @@ MISTAKES = [
     Mistake("Kinds with no batches to make must not appear in the plan.", "for kind, count in batches.items() if count", "for kind, count in batches.items()"),
     Mistake("The kind with the most batches left comes first: a heap gives the least, so the numbers need a minus sign.", "(-count, kind)", "(count, kind)", "left += 1", "left -= 1"),
     Mistake("The machine is cleaned only if nothing else can be made, not after every batch.", "            plan.append(kind)\n", "            plan.append(kind)\n            plan.append(\"-\")\n"),
+]
+SIZE = 90_000
+SLOW = [
+    Slow(
+        "Your answer is right, but it looks at all kinds every hour. A heap has the kind with the most batches on top.",
+        """
+def day_plan(batches: dict[str, int]) -> list[str]:
+    left = dict(sorted(batches.items()))
+    total = sum(left.values())
+    plan: list[str] = []
+    while total:
+        before = plan[-1] if plan else ""
+        best = ""
+        most = 0
+        for kind, count in left.items():
+            if count > most and kind != before:
+                best = kind
+                most = count
+        plan.append(best or "-")
+        if best:
+            left[best] -= 1
+            total -= 1
+    return plan
+""",
+    )
 ]
 ORACLE = """
 def day_plan(batches: dict[str, int]) -> list[str]:
@@ -83,3 +108,7 @@ def day_plan(batches: dict[str, int]) -> list[str]:
 def inputs(rng):
     kinds = rng.sample(["nut", "fig", "kiwi", "mint", "plum"], rng.randint(1, 4))
     return ({kind: rng.choice([0, 1, 1, 2, 3, 5]) for kind in kinds},)
+
+
+def large(rng, size):
+    return ({f"k{number}": rng.randint(1, 2) if number < 150 else 0 for number in range(size)},)

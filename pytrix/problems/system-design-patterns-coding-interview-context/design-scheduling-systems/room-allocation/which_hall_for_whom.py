@@ -29,6 +29,9 @@ EDGES = {
     "in the order in which the groups are listed": Edge(([(9, 12), (0, 20), (5, 10)],), "listed backwards"),
     "as are needed": Edge(([],), "no groups"),
 }
+ALWAYS = [
+    ([(0, 2), (1, 4), (5, 6)],),
+]
 MISTAKES = [
     Mistake("In the last minute of a group its hall is free for the next one already.", "while used and used[0][0] <= begin:", "while used and used[0][0] < begin:"),
     Mistake("Return the halls in the order in which the groups are listed, not in that of their beginning.", "        halls[place] = hall\n", "        halls.append(hall)\n        halls.pop(0)\n"),

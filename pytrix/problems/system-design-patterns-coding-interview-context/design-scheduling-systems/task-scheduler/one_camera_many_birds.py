@@ -26,6 +26,9 @@ EDGES = {
     "came first": Edge([("Camera", 3), ("wish", "a"), ("wish", "a"), ("wish", "b"), ("wish", "c"), ("tick",), ("tick",), ("wish", "d"), ("tick",), ("tick",), ("tick",), ("tick",)], "later wishes"),
     "no picture can be taken": Edge([("Camera", 4), ("tick",), ("tick",), ("wish", "z"), ("wish", "z"), *(("tick",) for _ in range(7))], "idle minutes"),
 }
+ALWAYS = [
+    [("Camera", 1), ("wish", "owl"), ("tick",), ("tick",), ("wish", "owl"), ("tick",)],
+]
 MISTAKES = [
     Mistake("After a picture, `pause` whole minutes without one have to pass; the next may follow in the minute after them.", "self._minute + self._pause + 1", "self._minute + self._pause"),
     Mistake("While a nest rests, look for the first wish of another nest.", "            if self._rested.get(nest, 0) <= self._minute:\n", "            if self._rested.get(nest, 0) > self._minute:\n                return None\n            else:\n"),

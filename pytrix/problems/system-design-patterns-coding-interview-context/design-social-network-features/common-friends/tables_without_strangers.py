@@ -27,6 +27,11 @@ EDGES = {
     "list of names": Edge(({"A": []}, ["A"]), "a table for one"),
     "who don't know each other": Edge(({"A": ["B"], "B": ["A"]}, ["A", "B"]), "two who know each other and nobody else"),
 }
+ALWAYS = [
+    ({"A": ["C"], "C": ["A"], "B": ["D"], "D": ["B"]}, ["A", "B", "C", "D"]),
+    ({"A": ["B"], "B": ["A"], "Z": []}, ["A", "B"]),
+    ({"A": ["B"], "B": ["A", "C"], "C": ["B", "D"], "D": ["C"]}, ["A", "B", "C", "D"]),
+]
 MISTAKES = [
     Mistake("The third guest must sit at the same table.", "& here", ""),
     Mistake("Two who know each other need nobody to introduce them.", "other not in knows[one] and not", "not"),

@@ -28,7 +28,10 @@ EDGES = {
     "page of `size` pieces": Edge(([("A", "x", 0, 0), ("B", "y", 0, 0)], [], 0, 0), "a page without room"),
     "doubled": Edge(([("A", "x", 0, -4), ("B", "y", 0, -5)], ["x"], 0, 2), "votes below 0"),
 }
-ALWAYS = [([("B", "x", 4, 9), ("A", "x", 2, 7), ("C", "z", 2, 3)], ["z", "y"], 4, 3)]
+ALWAYS = [
+    ([("B", "x", 4, 9), ("A", "x", 2, 7), ("C", "z", 2, 3)], ["z", "y"], 4, 3),
+    ([("A", "x", 1, 8), ("B", "y", 2, 5)], [], 2, 2),
+]
 MISTAKES = [
     Mistake("Only the votes are doubled, before the age is taken off.", "return votes * (2 if topic in topics else 1) - 3 * (now - hour)", "return (votes - 3 * (now - hour)) * (2 if topic in topics else 1)"),
     Mistake("When a piece is skipped, the next best takes its place. Don't cut the list before you skip.", "in sorted(shown, key=rank):", "in sorted(shown, key=rank)[:size]:"),
@@ -102,13 +105,13 @@ def page(pieces: list[tuple[str, str, int, int]], topics: list[str], now: int, s
         return (-points(piece), -piece[2], piece[0])
 
     shown = [piece for piece in pieces if piece[2] <= now]
-    page: list[str] = []
+    chosen: list[str] = []
     on_page: Counter[str] = Counter()
     for title, topic, _, _ in sorted(shown, key=rank):
-        if len(page) < size and on_page[topic] < 2:
+        if len(chosen) < size and on_page[topic] < 2:
             on_page[topic] += 1
-            page.append(title)
-    return page
+            chosen.append(title)
+    return chosen
 
 
 def inputs(rng):

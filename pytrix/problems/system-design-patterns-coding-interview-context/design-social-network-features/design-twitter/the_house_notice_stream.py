@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("The latest notice comes first.", "return found\n\n", "return found[::-1]\n\n"),
     Mistake("Three notices are shown at most.", "            if len(found) == 3:\n                break\n", ""),
     Mistake("Unfollowing must work for somebody who was followed twice, and do nothing for somebody who wasn't followed.", "self._follows.setdefault(reader, set()).discard(person)", "self._follows.setdefault(reader, {person}).remove(person)"),
-    Mistake("The three latest notices of those the reader follows are asked for, not those among the three latest of all.", "for person, notice in reversed(self._notices):", "for person, notice in reversed(self._notices[-3:]):"),
+    Mistake("The three latest notices of those the reader follows are wanted, not those among the three latest of all.", "for person, notice in reversed(self._notices):", "for person, notice in reversed(self._notices[-3:]):"),
 ]
 ALSO_RIGHT = [
     Way(

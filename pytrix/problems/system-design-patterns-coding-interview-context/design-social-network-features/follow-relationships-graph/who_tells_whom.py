@@ -25,6 +25,9 @@ EDGES = {
     "who learns the news": Edge(({"A": ["B"], "X": ["Y"], "Y": ["A"]}, "A"), "people who never hear of it"),
     "takes one minute": Edge(({"A": ["B", "C"], "B": ["D"], "C": ["E"], "D": ["F"], "E": ["D"]}, "A"), "a short and a long way"),
 }
+ALWAYS = [
+    ({"A": ["B", "C"], "B": ["D"], "D": ["C"]}, "A"),
+]
 MISTAKES = [
     Mistake("People without an entry call nobody; a second value of `get` says so.", "calls.get(person, [])", "calls[person]"),
     Mistake("`first` knows the news at minute 0, not at minute 1.", "minutes = {first: 0}", "minutes = {first: 1}"),

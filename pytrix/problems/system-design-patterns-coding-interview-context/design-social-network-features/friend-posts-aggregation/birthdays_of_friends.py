@@ -27,6 +27,8 @@ EDGES = {
     "no 29 February": Edge(({"A": ["B"]}, {"B": (3, 1)}, "A", (2, 28)), "from 28 February to 1 March"),
 }
 ALWAYS = [
+    ({"B": ["A"]}, {"B": (5, 2)}, "A", (5, 1)),
+    ({"A": ["B", "C"]}, {"B": (7, 2), "C": (1, 2)}, "A", (12, 28)),
     ({"Lee": ["Ola"], "Ola": [], "Sam": ["Pat", "Ola"], "Kim": ["Lee"]}, {"Kim": (3, 4), "Lee": (3, 1), "Pat": (3, 4), "Sam": (3, 4)}, "Ola", (2, 26)),
 ]
 MISTAKES = [

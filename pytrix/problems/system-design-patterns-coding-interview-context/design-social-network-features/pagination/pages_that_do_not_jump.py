@@ -30,6 +30,9 @@ EDGES = {
     "meanwhile": Edge([("Forum", 2), ("post", "a"), ("post", "b"), ("post", "c"), ("post", "d"), ("page", 0), ("remove", "b"), ("page", 3)], "removed from the next page"),
     "and so on": Edge([("Forum", 1), ("post", "a"), ("post", "b"), ("remove", "b"), ("post", "c"), ("page", 0), ("page", 3)], "numbers go on after a removal"),
 }
+ALWAYS = [
+    [("Forum", 2), ("post", "a"), ("post", "b"), ("post", "c"), ("post", "d"), ("remove", "c"), ("page", 0)],
+]
 MISTAKES = [
     Mistake("Numbers are given once and for all; after a removal the next post still gets a new one.", "        self._number += 1\n", "        self._number = len(self._posts) + 1\n"),
     Mistake("When no older post is left the next cursor is 0.", "older[self._size - 1] if len(older) > self._size else 0", "older[:self._size][-1] if older else 0"),

@@ -2,7 +2,7 @@
 
 Several people kept diaries of one journey. `diaries` maps each name to the list of entries, each a tuple of minute and text, in the order of their minutes. Historians want to read all of them as one story.
 
-Return the first `count` entries of the story as a list of tuples of minute, name and text, in the order of minutes. Entries of the same minute are in alphabetical order of the names, and entries of one person stay in their order. The diaries are long and `count` is small: don't put all the entries together.
+Return the first `count` entries of the story as a list of tuples of minute, name and text, in the order of minutes. Entries of the same minute are in alphabetical order of the names, and entries of one person stay in their order. The diaries are long and `count` is small, so putting all the entries together would be a waste.
 """
 
 from heapq import heappop, heappush
@@ -30,8 +30,8 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("After an entry the next one of the same diary has to become a candidate.", "        if place + 1 < len(diaries[name]):\n            heappush(candidates, (diaries[name][place + 1][0], name, place + 1))\n", ""),
-    Mistake("Entries of one person stay in their order, even in the same minute; don't sort by their texts.", "    return story", "    return sorted(story)"),
-    Mistake("The story has at most `count` entries.", "while candidates and len(story) < count:", "while candidates:"),
+    Mistake("Entries of one person stay in their order, even in the same minute; don't sort by their texts.", "    return told", "    return sorted(told)"),
+    Mistake("The story has at most `count` entries.", "while candidates and len(told) < count:", "while candidates:"),
     Mistake("An empty diary has no first entry.", "        if entries:\n            heappush", "        if True:\n            heappush"),
 ]
 ALSO_RIGHT = [
@@ -71,13 +71,13 @@ def story(diaries: dict[str, list[tuple[int, str]]], count: int) -> list[tuple[i
     for name, entries in diaries.items():
         if entries:
             heappush(candidates, (entries[0][0], name, 0))
-    story: list[tuple[int, str, str]] = []
-    while candidates and len(story) < count:
+    told: list[tuple[int, str, str]] = []
+    while candidates and len(told) < count:
         minute, name, place = heappop(candidates)
-        story.append((minute, name, diaries[name][place][1]))
+        told.append((minute, name, diaries[name][place][1]))
         if place + 1 < len(diaries[name]):
             heappush(candidates, (diaries[name][place + 1][0], name, place + 1))
-    return story
+    return told
 
 
 def inputs(rng):

@@ -28,6 +28,9 @@ EDGES = {
     "somebody else's": [("Wall",), ("pin", "A", "x"), ("take", "B", 1), ("by", "A")],
     "greater than `number`": Edge([("Wall",), ("pin", "A", "x"), ("pin", "B", "y"), ("pin", "A", "z"), ("take", "B", 2), ("since", 0), ("since", 1), ("since", 3)], "with a gap"),
 }
+ALWAYS = [
+    [("Wall",), ("pin", "A", "snow"), ("pin", "A", "rain"), ("by", "A")],
+]
 MISTAKES = [
     Mistake("Numbers are never used again, so count the wishes ever pinned, not those on the wall.", "        self._number += 1\n", "        self._number = len(self._wishes) + 1\n"),
     Mistake("Nobody may take away the wish of somebody else.", 'self._wishes.get(number, ("", ""))[0] != person', "number not in self._wishes"),

@@ -27,6 +27,7 @@ EDGES = {
     "empty again": Edge([("Keyboard", {"rom": 5, "om": 5}), ("press", "r"), ("press", "o"), ("buy", "rom"), ("press", "o")], "the next customer"),
 }
 ALWAYS = [
+    [("Keyboard", {"hb": 1, "ha": 1}), ("press", "h")],
     [("Keyboard", {"bab": 2, "a b": 2, "aba": 2, "ba": 1}), ("buy", "aab"), ("press", "a"), ("back",), ("press", "a"), ("press", "b"), ("press", " "), ("back",), ("buy", "b"), ("press", "a"), ("press", "b")],
 ]
 MISTAKES = [

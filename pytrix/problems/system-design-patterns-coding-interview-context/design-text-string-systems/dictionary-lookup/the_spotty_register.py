@@ -9,7 +9,7 @@ The village is large and the questions are many, so prepare what you need once: 
 """
 from collections import defaultdict
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("SEARCH", "TRANSFORM")
@@ -33,6 +33,33 @@ MISTAKES = [
     Mistake("The very same name is the first choice, whatever comes earlier in the list.", "        if written in self._names:\n            return written\n", ""),
     Mistake("A vowel stands for another vowel, not for nothing: do not simply drop the vowels.", '"*" if letter in "aeiou" else letter', '"" if letter in "aeiou" else letter'),
     Mistake("A name that stands twice in the list is one name.", "defaultdict(set)", "defaultdict(list)", "].add(name)", "].append(name)", "defaultdict[str, set[str]]", "defaultdict[str, list[str]]"),
+]
+SIZE = 15_000
+SLOW = [
+    Slow(
+        "Your answer is right, but it compares the question with every name. Prepare keys in which what may differ is equal, and look them up.",
+        """
+class Register:
+    def __init__(self, names: list[str]) -> None:
+        self._names = list(dict.fromkeys(names))
+
+    def _fits(self, name: str, written: str, kind: str) -> bool:
+        if len(name) != len(written):
+            return False
+        for one, other in zip(name, written):
+            if one != other and other != "?" and (kind == "spot" or one not in "aeiou" or other not in "aeiou"):
+                return False
+        return True
+
+    def find(self, written: str) -> str | None:
+        if written in self._names:
+            return written
+        return next((name for name in self._names if self._fits(name, written, "vowels")), None)
+
+    def with_spot(self, written: str) -> int:
+        return sum(self._fits(name, written, "spot") for name in self._names)
+""",
+    )
 ]
 ORACLE = """
 class Register:
@@ -98,3 +125,12 @@ def inputs(rng):
             place = rng.randrange(len(word))
             operations.append(("with_spot", word[:place] + "?" + word[place + 1 :]))
     return operations
+
+
+def large(rng, size):
+    names = ["".join(rng.choice("aeimnrstdlo") for _ in range(4)) for _ in range(size)]
+    operations = []
+    for name in names[:850]:
+        place = rng.randrange(4)
+        operations.append(("with_spot", name[:place] + "?" + name[place + 1 :]))
+    return [("Register", names), *operations, ("find", "esau"), ("find", "xaver")]

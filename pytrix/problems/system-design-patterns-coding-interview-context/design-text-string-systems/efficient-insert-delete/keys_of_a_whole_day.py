@@ -8,7 +8,7 @@ A key logger for testing has recorded every key of a day in one text field, as a
 
 Keys that can't do anything, such as `<` at the beginning, do nothing. The field begins empty.
 
-Return the last 10 characters before the cursor and the first 10 characters behind it, at the end of the day, as a tuple of two texts; they are shorter where there are not that many. The cursor is often in the middle of a long text, so a solution that builds the whole text anew for each key takes too long.
+Return the last 10 characters before the cursor and the first 10 characters behind it, at the end of the day, as a tuple of two texts; they are shorter where there are fewer. The cursor is often in the middle of a long text, so a solution that builds the whole text anew for each key takes too long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, letters
 

@@ -6,7 +6,7 @@ Return, in the order of `dividers`, a tuple for each: the **position** of the fi
 """
 from bisect import bisect_left
 
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "COUNT")
@@ -31,6 +31,23 @@ MISTAKES = [
     Mistake("The names that begin with these letters end before the next letter, not with the name that equals them.", "bisect_left(names, letters + \"~\") - start", "bisect_left(names, letters + \"a\") - start"),
     Mistake("Return how many cards there are, not where they end.", "bisect_left(names, letters + \"~\") - start", "bisect_left(names, letters + \"~\")"),
     Mistake("You count the names that hold the letters anywhere; they have to begin with them.", "bisect_left(names, letters + \"~\") - start", "sum(letters in name for name in names)"),
+]
+SIZE = 150_000
+SLOW = [
+    Slow(
+        "Your answer is right, but it goes through all cards for each divider. The cards are sorted, so binary searches are enough.",
+        """
+def divider_places(names: list[str], dividers: list[str]) -> list[tuple[int, int]]:
+    places = []
+    for letters in dividers:
+        before = cards = 0
+        for name in names:
+            before += name < letters
+            cards += name.startswith(letters)
+        places.append((before, cards))
+    return places
+""",
+    )
 ]
 ALSO_RIGHT = [
     Way(
@@ -83,3 +100,10 @@ def inputs(rng):
 
     names = sorted(word(1, 4) for _ in range(rng.randint(2, 9)))
     return names, [word(1, 2) if rng.random() < 0.5 else rng.choice(names)[: rng.randint(1, 4)] for _ in range(rng.randint(2, 5))]
+
+
+def large(rng, size):
+    def word(low, high):
+        return "".join(rng.choices("abcdefgh", k=rng.randint(low, high)))
+
+    return sorted(word(3, 6) for _ in range(size)), [word(2, 4) for _ in range(60)]

@@ -7,11 +7,11 @@ Somebody types a product name that our shop does not know. `known` lists the nam
 3. one letter too many in what was typed,
 4. one letter replaced by another.
 
-If `typed` itself is known, return the empty list: there was no slip. `known` holds so many names that they should not be compared with `typed` one by one; make the possible texts and look them up.
+If `typed` itself is known, return the empty list: there was no slip. `known` holds very many names, so don't compare them with `typed` one by one: make the possible texts and look them up, and mind what one look-up costs.
 """
 from string import ascii_lowercase
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("GENERATE", "SEARCH")
@@ -32,12 +32,38 @@ EDGES = {
     "one letter missing": Edge((["a", "ab", "ba", "b"], ""), "nothing typed"),
     "one letter too many": Edge((["end", "bed", "ben"], "bend"), "at the front, in the middle and at the end"),
 }
-ALWAYS = [(["abaa", "aaa", "baa", "a", "zba", "abaa"], "aba"), (["t", "az"], "a")]
+ALWAYS = [
+    (["abaa", "aaa", "baa", "a", "zba", "abaa"], "aba"), (["t", "az"], "a"),
+    (["ab", "abcd", "acb", "abz"], "abc"),
+]
 MISTAKES = [
     Mistake("A missing letter may also belong behind the last one.", "range(size + 1)", "range(size)"),
     Mistake("The kinds come in the given order; only inside a kind the alphabet counts.", "    return found\n", "    return sorted(found)\n"),
     Mistake("If the text itself is known, there was no slip and nothing to suggest.", "    if typed in names:\n        return []\n", "    names.discard(typed)\n"),
     Mistake("Swapped letters must stand side by side, not anywhere: yours is swapped with the first one.", "typed[:place] + typed[place + 1] + typed[place] + typed[place + 2 :]", "typed[place + 1] + typed[1 : place + 1] + typed[0] + typed[place + 2 :]"),
+]
+SIZE = 120_000
+SLOW = [
+    Slow(
+        "Your answer is right, but each look-up goes through the list of names. In a set it costs the same however many names there are.",
+        """
+def did_you_mean(known: list[str], typed: str) -> list[str]:
+    if typed in known:
+        return []
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    size = len(typed)
+    kinds = [
+        [typed[:place] + typed[place + 1] + typed[place] + typed[place + 2 :] for place in range(size - 1)],
+        [typed[:place] + letter + typed[place:] for place in range(size + 1) for letter in letters],
+        [typed[:place] + typed[place + 1 :] for place in range(size)],
+        [typed[:place] + letter + typed[place + 1 :] for place in range(size) for letter in letters],
+    ]
+    found = []
+    for texts in kinds:
+        found += sorted({text for text in texts if text in known})
+    return found
+""",
+    )
 ]
 ORACLE = """
 def did_you_mean(known: list[str], typed: str) -> list[str]:
@@ -107,3 +133,9 @@ def inputs(rng):
     known = [name for name in known if name and (name != base or rng.random() < 0.1)]
     rng.shuffle(known)
     return known or ["a"], base
+
+
+def large(rng, size):
+    typed = "".join(rng.choice("abcdefgh") for _ in range(2 + size // 850))
+    known = ["".join(rng.choice("abcdefgh") for _ in range(rng.randint(5, 12))) for _ in range(size)]
+    return [*known, typed[1:], typed[:-1] + "z", typed + "s"], typed

@@ -3,7 +3,7 @@
 In our notes program, undo should not take back every single letter. Write a class `Notes`, which begins with an empty text:
 
 - `type(text)` adds a piece of text at the end, at least one character.
-- `backspace(count)` removes that many characters at the end, or all if there are fewer.
+- `backspace(count)` removes `count` characters at the end, or all if there are fewer.
 - `undo()` takes back the last step that is not taken back yet, and `redo()` does again the step that was taken back last. If there is none, they do nothing.
 
 Each `backspace` is one step. Pieces typed directly one after the other **belong to the same step**, unless the piece before ended with a space: then a new step begins. A `backspace`, an `undo` or a `redo`, even one that does nothing, also ends the step. After a new piece or a `backspace`, nothing can be done again any more.

@@ -7,7 +7,7 @@ Our recipe app shows what people cook at the moment, so old popularity has to fa
 - `points(dish)` returns the points of a dish, or 0 if it is not known.
 - `favourite()` returns the dish with the most points, or `None` if none has any. Among equals it is the one that comes first in the alphabet.
 
-All methods but `points` and `favourite` return `None`. There are many dishes and many nights, most of them quiet: `night` should not have to look at every dish.
+All methods but `points` and `favourite` return `None`. There are many dishes and many nights: can you write a `night` that need not look at every dish?
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -28,6 +28,9 @@ EDGES = {
     "rounding down": Edge([("Trends",), ("cooked", "flan"), ("night",), ("night",), ("night",), ("cooked", "flan"), ("night",), ("points", "flan"), ("night",), ("points", "flan")], "9 points and a night"),
     "left without points": Edge([("Trends",), ("cooked", "a"), *(("night",) for _ in range(5)), ("favourite",), ("cooked", "b"), ("favourite",), ("points", "a")], "forgotten"),
 }
+ALWAYS = [
+    [("Trends",), *[("cooked", "pie")] * 3, *[("night",)] * 4, ("points", "pie")],
+]
 MISTAKES = [
     Mistake("Before new points are added, the old ones have to fade for the nights that have passed.", "(self.points(dish) + 8, self._nights)", "(self._stored.get(dish, (0, 0))[0] + 8, self._nights)"),
     Mistake("Note the night at which the points were right, or they fade again for nights long past.", "(self.points(dish) + 8, self._nights)", "(self.points(dish) + 8, self._stored.get(dish, (0, self._nights))[1])"),
@@ -36,7 +39,7 @@ MISTAKES = [
 ]
 ALSO_RIGHT = [
     Way(
-        "Halving everything each night is shorter and exact as well, but a quiet night costs as much as there are dishes.",
+        "Halving everything each night is shorter and exact as well, but each night then looks at every dish that still has points.",
         """
 class Trends:
     def __init__(self) -> None:

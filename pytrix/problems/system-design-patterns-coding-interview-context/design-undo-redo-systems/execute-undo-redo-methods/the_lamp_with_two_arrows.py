@@ -92,7 +92,7 @@ Two stacks lie left and right of the present value. Going back moves one value t
 | undo | | 50 | 20 80 |
 | redo | 50 | 80 | 20 |
 
-Each call takes the same few steps, but for `set`, which also throws away what was undone.
+Each call takes the same few steps, except `set`, which also throws away what was undone.
 """
 
 

@@ -32,6 +32,9 @@ EDGES = {
     "oldest is forgotten": Edge([("Guide", 1), ("open", "a"), ("open", "b"), ("open", "c"), ("back",), ("back",)], "a memory of one"),
     "no longer among": Edge([("Guide", 2), ("open", "a"), ("open", "b"), ("back",), ("open", "c"), ("back",), ("back",), ("back",)], "back and on again"),
 }
+ALWAYS = [
+    [("Guide", 1), ("open", "a"), ("open", "b"), ("back",), ("open", "start"), ("back",)],
+]
 MISTAKES = [
     Mistake("When there are too many pages, the oldest is forgotten. You refuse the newest.", "        self._earlier.append(self._page)\n", "        if len(self._earlier) < (self._earlier.maxlen or 0):\n            self._earlier.append(self._page)\n"),
     Mistake("Opening the page that is shown already must not be remembered.", "        if page == self._page:\n            return page\n", ""),

@@ -34,7 +34,12 @@ EDGES = {
     "nobody has it yet": Edge(("abc", [], ["ab", "abcd"]), "others that look like it"),
     "has 3": Edge(("ab", [], []), "two characters"),
 }
-ALWAYS = [("abcdefghijklm", [], [])]
+ALWAYS = [
+    ("abcdefghijklm", [], []),
+    ("a-b", [], []),
+    ("log", ["log-in"], []),
+    ("étude", [], []),
+]
 MISTAKES = [
     Mistake("Hyphens don't matter for names that are taken, either.", "bare in _bare(taken)", "name in taken"),
     Mistake("The reserved names have to lose their hyphens as well before you compare.", "bare in _bare(reserved)", "bare in reserved"),

@@ -1,8 +1,7 @@
 """Cubbyholes for parcels
 
-A post office has cubbyholes in a ring, numbered 0, 1, 2, …, `holes` in all. A parcel belongs in the hole whose number is its own number modulo `holes`. If that one is full, it goes into the next free one, and behind the last hole comes hole 0 again. Write a class `Wall`:
+A post office has cubbyholes in a ring, numbered 0, 1, 2, …, `holes` in all. A parcel belongs in the hole whose number is its own number modulo `holes`. If that one is full, it goes into the next free one, and behind the last hole comes hole 0 again. Write a class `Wall(holes)`:
 
-- `Wall(holes)`
 - `put(parcel)` stores a parcel number and returns the hole, or -1 if all holes are full. A parcel that is there already stays where it is, and its hole is returned.
 - `find(parcel)` returns a tuple: the hole, or -1, and how many holes were looked into. Searching begins at the parcel's own hole and goes on as putting does; it ends at the parcel, at an empty hole, or when all holes were looked into.
 

@@ -84,7 +84,7 @@ def asked(address: str) -> dict[str, list[str]]:
     return found
 '''
 EXPLANATION = """
-Signs that separate are looked for while encoded ones are still encoded; that is what encoding is for. For `x.org/?q=a%26b%3Dc&page`:
+Separators are looked for while the encoded characters are still encoded; that is what encoding is for. For `x.org/?q=a%26b%3Dc&page`:
 
 | step | result |
 |---|---|

@@ -25,6 +25,7 @@ EDGES = {
     "ever visited": [("Nicknames",), ("busiest",), ("shorten", "p"), ("busiest",)],
     "no number is used up": Edge([("Nicknames",), ("shorten", "p"), ("shorten", "p"), ("shorten", "q")], "one address twice"),
     "doesn't exist": [("Nicknames",), ("shorten", "p"), ("open", "b2"), ("open", "p"), ("busiest",)],
+    "the one that is older": Edge([("Nicknames",), *(("shorten", f"a{number}") for number in range(10)), ("open", "b10"), ("open", "b9"), ("busiest",)], "b9 and b10"),
     "most visits": Edge([("Nicknames",), ("shorten", "p"), ("shorten", "q"), ("shorten", "r"), ("open", "b1"), ("open", "b3"), ("open", "b3"), ("busiest",)], "the youngest wins"),
 }
 MISTAKES = [
