@@ -154,6 +154,33 @@ def log(entries: list[UsageEntry]) -> None:
         st.caption(f"The newest {ROWS} of {len(entries)}. The export has all.")
 
 
+def prices() -> None:
+    """What a call would cost, for somebody who has not asked anything yet."""
+    today = moments.day_of(session.now_ms(), zone)
+    st.subheader("What it would cost")
+    rows = [
+        {
+            "Model": each.name,
+            "Free requests a day": each.free_requests_per_day,
+            "Tokens sent": each.price(today).input,
+            "Tokens written": each.price(today).output,
+        }
+        for each in catalog.models
+    ]
+    dollars = st.column_config.NumberColumn(format="$ %.2f", help="US dollars for a million tokens with a paid key")
+    st.dataframe(
+        rows,
+        hide_index=True,
+        column_config={"Tokens sent": dollars, "Tokens written": dollars},
+        width="content",
+        key="usage-prices",
+    )
+    st.caption(
+        f"US dollars for a million tokens, as of {catalog.prices_as_of:%d %B %Y}. {catalog.free_tier_note} "
+        "Here you will see what was asked, how many tokens it took, what it cost, and what failed."
+    )
+
+
 def caps() -> None:
     config = storage.documents.api_config
     if not config.ready:
@@ -193,6 +220,7 @@ def page() -> None:
         st.markdown("Nothing was asked of Gemini yet." if config.ready else ai_settings.ADDS)
         caps()
         st.page_link("pages/support/settings.py", label="Settings", icon=":material/settings:")
+        prices()
         return
     st.markdown(
         f"Token counts are Google's own. Costs are estimated with the prices of {catalog.prices_as_of:%d %B %Y}."
