@@ -104,12 +104,28 @@ window.pytrixNavigation ??= (() => {
 })();
 """
 
+# With some fonts the lines of streamlit-ace are too low for an underscore; it has no parameter for their height.
+CODE_HAS_ROOM: Final = """
+window.pytrixCode ??= (() => {
+  const listener = ({ target }) => {
+    if (!target.src?.includes("/component/streamlit_ace")) return;
+    const style = target.contentDocument?.createElement("style");
+    if (!style) return;
+    style.textContent = ".ace_editor { line-height: 1.4 !important }";
+    target.contentDocument.head.append(style);
+  };
+  document.addEventListener("load", listener, { capture: true });
+  return listener;
+})();
+"""
+
 IN_PAGE: Final = (
     FOCUS_SEARCH,
     KEYS_ON_QUESTION_MARK,
     ENTER_OPENS_FIRST_HIT,
     ANSWERS_AFTER_CLICKS,
     NAVIGATION_MAKES_ROOM,
+    CODE_HAS_ROOM,
 )
 
 

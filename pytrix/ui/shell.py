@@ -60,6 +60,7 @@ def draw() -> None:
         # Before there is anything to click.
         scripts.run(scripts.ANSWERS_AFTER_CLICKS)
         scripts.run(scripts.NAVIGATION_MAKES_ROOM)
+        scripts.run(scripts.CODE_HAS_ROOM)
     pages = _pages()
     page = st.navigation(pages)
     storage, workspace = session.storage(), session.workspace()

@@ -178,6 +178,15 @@ def tick(learner: Learner) -> None:
     expect(learner.see("timer")).not_to_have_text(shown)
 
 
+def test_lines_of_shown_code_are_high_enough_for_an_underscore(learner: Learner) -> None:
+    learner.go_to("Settings")
+    line = learner.page.frame_locator(".st-key-editor-preview iframe").locator(".ace_line").first
+    expect(line).to_be_visible(timeout=SLOW)
+    height = "line => line.getBoundingClientRect().height / parseFloat(getComputedStyle(line).fontSize)"
+    while line.evaluate(height) < 1.35:
+        learner.page.wait_for_timeout(100)
+
+
 def test_the_browser_tells_about_itself_and_asks_nobody(server: AppServer, new_profile: Callable[..., Profile]) -> None:
     profile = new_profile()
     hosts: set[str] = set()
