@@ -29,7 +29,8 @@ _PRACTICE = """
 # While practising the frame needs the room more than the navigation does.
 _NARROW_SIDEBAR = """
 @media (min-width: 769px) and (max-width: 1200px) {
-  [data-testid="stSidebar"][data-collapsed="false"] { width: 11.5rem !important; min-width: 11.5rem !important; }
+  [data-testid="stSidebar"][data-collapsed="false"] { width: 14rem !important; min-width: 14rem !important; }
+  .st-key-palette kbd { display: none; }
 }
 """
 
