@@ -25,7 +25,7 @@ EDGES = {
     "as many strokes in a row": Edge(([4, 2, 3, 1], 4), "one change fills the evening"),
     "`rung`": Edge(([], 2), "nobody rang"),
 }
-ALWAYS = [([2, 2, 2, 1, 3], 3)]
+ALWAYS = [([2, 2, 2, 3], 4), ([1, 2, 1], 3), ([2, 2, 2, 1, 3], 3)]
 MISTAKES = [
     Mistake("The last change of the evening is not counted.", "range(len(rung) - bells + 1)", "range(len(rung) - bells)"),
     Mistake("After a clean change you should still look at the one that begins with the next stroke.", "range(len(rung) - bells + 1)", "range(0, len(rung) - bells + 1, bells)"),

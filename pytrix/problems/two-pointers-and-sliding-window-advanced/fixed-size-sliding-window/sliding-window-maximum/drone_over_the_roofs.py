@@ -28,7 +28,7 @@ EDGES = {
     "whole net": Edge(([[1, 2], [3, 4]], 2), "exactly one place"),
     "equally long": Edge(([[5, 5, 5], [5, 5, 5], [5, 5, 5]], 2), "equal heights"),
 }
-ALWAYS = [([[5, 1], [1, 5]], 1), ([[9, 1, 8, 2, 7, 3], [1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1], [0, 0, 9, 0, 0, 0]], 3)]
+ALWAYS = [([[5, 0, 3, 3], [0, 0, 3, 3]], 2), ([[5, 1], [1, 5]], 1), ([[9, 1, 8, 2, 7, 3], [1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1], [0, 0, 9, 0, 0, 0]], 3)]
 MISTAKES = [
     Mistake("A roof that is no longer below the net still counts.", "        if waiting[0] <= end - side:\n            waiting.popleft()\n", ""),
     Mistake("You give up roofs that may still become the highest: only lower ones than the new one can go.", "while waiting and line[waiting[-1]] <= line[end]:", "while waiting and line[waiting[-1]] >= line[end]:"),

@@ -28,7 +28,7 @@ EDGES = {
     "nearer to the beginning": Edge(([1, 2],), "two entries that differ"),
     "no single entry": ([1, 2, 3, 1, 4, 5],),
 }
-ALWAYS = [([1, 2, 2, 1, 2],), ([2, 3, 3, 2, 2],)]
+ALWAYS = [([1, 2, 1, 3, 2, 1],), ([1, 2, 2, 1, 2],), ([2, 3, 3, 2, 2],)]
 MISTAKES = [
     Mistake("Both entries may be the mistake. You try only the left one.", "        without_right = posts[:right] + posts[right + 1 :]\n        return without_right if is_mirror(without_right) else None\n", "        return None\n"),
     Mistake("Both entries may be the mistake. You try only the right one.", "        if is_mirror(without_left):\n            return without_left\n", ""),

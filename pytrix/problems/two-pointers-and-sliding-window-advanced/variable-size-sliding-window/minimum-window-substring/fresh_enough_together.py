@@ -26,6 +26,7 @@ EDGES = {
     "same minute": ([(3, "egg"), (7, "egg"), (7, "milk"), (9, "egg")], {"egg": 1, "milk": 1}),
     "empty recipe": ([(4, "egg")], {}),
 }
+ALWAYS = [([(0, "milk"), (1, "egg"), (2, "egg"), (3, "leek")], {"milk": 1, "egg": 1, "leek": 1})]
 MISTAKES = [
     Mistake("You count the deliveries in the window; the minutes between the first and the last are asked for.", "minute - deliveries[start][0]", "place - start"),
     Mistake("You stop at the first window that is enough. A later one may be shorter.", "            start += 1\n    return -1 if best is None else best", "            return best\n    return -1 if best is None else best"),

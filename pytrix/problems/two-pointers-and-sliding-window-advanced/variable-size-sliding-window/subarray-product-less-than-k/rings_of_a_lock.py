@@ -24,6 +24,7 @@ EDGES = {
     "at least 1": Edge(([1, 1, 2], 1), "rings with one letter"),
     "tens of thousands": Edge(([7, 8, 9], 5), "no ring is small enough"),
 }
+ALWAYS = [([1, 1, 1, 1, 1], 1)]
 MISTAKES = [
     Mistake("A product equal to the limit is allowed.", "while product > limit:", "while product >= limit:"),
     Mistake("You count one stretch for each last ring, only the longest one.", "total += place - start + 1", "total += 1 if start <= place else 0"),

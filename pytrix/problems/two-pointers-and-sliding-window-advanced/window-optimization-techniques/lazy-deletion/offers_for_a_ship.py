@@ -27,6 +27,7 @@ EDGES = {
     "earliest among equals": Edge(([("offer", 8, 5), ("offer", 2, 5), ("offer", 5, 5), ("best",)],), "smaller numbers came later"),
     "in the order of the day": Edge(([],), "a quiet day"),
 }
+ALWAYS = [([("offer", 1, 30), ("offer", 2, 20), ("withdraw", 1), ("best",)],)]
 MISTAKES = [
     Mistake("Several withdrawn offers may lie on top; throw away all of them.", "while heap and heap[0][2] in gone:", "if heap and heap[0][2] in gone:"),
     Mistake("Among equal prices the earliest offer wins, not the smallest number.", "heappush(heap, (-event[2], place, event[1]))", "heappush(heap, (-event[2], event[1], event[1]))"),
