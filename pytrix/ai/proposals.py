@@ -98,7 +98,7 @@ def completed(text: str, filled: str) -> models.Question:
     """
     try:
         question, found = json.loads(text), json.loads(filled)
-        for extra in ("secondSolution", "inputMaker", "concepts"):
+        for extra in ("secondSolution", "concepts"):
             question.pop(extra, None)
         question["tests"] = [
             {**test, "call": _text(got["call"]), "expected": _text(got["expected"]), "timeLimitMs": TEST_LIMIT_MS}

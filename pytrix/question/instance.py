@@ -288,6 +288,7 @@ class _Maker:
             ),
             mistakes=(*mistakes, *self._slow_mistakes()),
             generator=_generator(problem, row),
+            input_maker=_input_maker(problem, row),
             source="template",
             fingerprint=print_.text(),
         )
@@ -375,9 +376,20 @@ def _generator(problem: Problem, row: Row) -> str | None:
     """The source of `inputs(rng, n)`, the judge's name for what makes a large input."""
     if problem.generator is None:
         return None
-    wanted = inspect.signature(problem.namespace["large"]).parameters
-    passed = "".join(f", {name}={row[name]!r}" for name in row if name in wanted)
-    return f"{problem.generator}\n\ndef inputs(rng, n):\n    return large(rng, n{passed})\n"
+    return f"{problem.generator}\n\ndef inputs(rng, n):\n    return large(rng, n{_passed(problem, row, 'large')})\n"
+
+
+def _input_maker(problem: Problem, row: Row) -> str | None:
+    if problem.input_maker is None:
+        return None
+    call = f"inputs(rng{_passed(problem, row, 'inputs')})"
+    return f"{problem.input_maker}\n\ndef make_input(rng):\n    return {call}\n"
+
+
+def _passed(problem: Problem, row: Row, name: str) -> str:
+    """The row's values that a function of the file has parameters for, as a call passes them on."""
+    wanted = inspect.signature(problem.namespace[name]).parameters
+    return "".join(f", {each}={row[each]!r}" for each in row if each in wanted)
 
 
 def _spec(problem: Problem) -> models.Spec:

@@ -127,6 +127,8 @@ class Question(Model):
     other_ways: tuple[OtherWay, ...] = ()
     mistakes: tuple[KnownMistake, ...]
     generator: str | None
+    input_maker: str | None = None
+    """The source of `make_input(rng)`, which gives one random input that a test may have."""
     source: Literal["template", "ai"]
     fingerprint: str
     task: Task = "write"

@@ -137,6 +137,11 @@ class Problem:
         return code.solution(self.source, "large", (), script=False)
 
     @cached_property
+    def input_maker(self) -> str | None:
+        """The source of `inputs` and what it needs, without the variation, or None."""
+        return None if self.reads_nothing else code.input_maker(self.source, "inputs")
+
+    @cached_property
     def parameters(self) -> tuple[str, ...]:
         """The parameters a learner's function has; empty for classes and programs."""
         node = self.source.definitions[self.entry]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 import symtable
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from typing import TypeGuard
+
+from pytrix.question import authoring
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-AUTHORING = "pytrix.question.authoring"
 
 
 class SourceError(ValueError):
@@ -69,6 +72,17 @@ class Source:
 
     def needed(self, entry: str) -> list[Segment]:
         """The statements that `entry` needs, itself included, in the order of the file, without authoring imports."""
+        chosen = self.reached(entry)
+        used = _uses(chosen)
+        for segment in chosen:
+            if _is_of_authoring(segment.node):
+                name = sorted(segment.makes & used)[0]
+                message = f"{entry} uses {name} of {authoring.__name__}, which a learner does not have"
+                raise SourceError(message, self.definitions[entry].lineno)
+        return chosen
+
+    def reached(self, entry: str) -> list[Segment]:
+        """The statements that `entry` needs, itself included, in the order of the file."""
         wanted, seen = [entry], set[str]()
         while wanted:
             name = wanted.pop()
@@ -78,26 +92,22 @@ class Source:
             for segment in self.segments:
                 if name in segment.makes:
                     wanted.extend(segment.uses - seen)
-        chosen = [segment for segment in self.segments if segment.makes & seen]
-        for segment in chosen:
-            if isinstance(segment.node, ast.ImportFrom) and segment.node.module == AUTHORING:
-                name = sorted(segment.makes & seen)[0]
-                message = f"{entry} uses {name} of {AUTHORING}, which a learner does not have"
-                raise SourceError(message, self.definitions[entry].lineno)
-        return chosen
+        return [segment for segment in self.segments if segment.makes & seen]
 
     def imports_of(self, entry: str) -> list[str]:
         """The import lines that `entry` needs, each cut down to the names in use."""
-        chosen = self.needed(entry)
-        used = frozenset().union(*(segment.uses for segment in chosen))
-        return [_import_line(segment.node, used) for segment in chosen if _is_import(segment.node)]
+        return _imports(self.needed(entry))
 
     def body_of(self, entry: str) -> str:
         """The file's own text of `entry` with the helpers and constants it needs."""
+        return self.text_of(self.needed(entry))
+
+    def text_of(self, segments: Iterable[Segment]) -> str:
+        """The file's own text of statements, without imports."""
         lines = self.text.splitlines()
         parts: list[str] = []
         previous: ast.stmt | None = None
-        for segment in self.needed(entry):
+        for segment in segments:
             node = segment.node
             if _is_import(node):
                 continue
@@ -118,7 +128,42 @@ def solution(source: Source, entry: str, variation: Iterable[str], script: bool,
     text = _without_variation(text, tree, entry, frozenset(variation))
     if script:
         text = _unwrapped(text, entry)
-    imports = source.imports_of(entry)
+    return _program(source.imports_of(entry), text)
+
+
+def input_maker(source: Source, entry: str) -> str:
+    """The program that makes inputs by `entry`, with those of the authoring tools' makers that it uses."""
+    reached = source.reached(entry)
+    own = [segment for segment in reached if not _is_of_authoring(segment.node)]
+    used = _uses(own)
+    makers = [_maker(each) for node in source.tree.body if _is_of_authoring(node) for each in _in_use(node, used)]
+    return "\n\n".join([*makers, _program(_imports(own), source.text_of(own))])
+
+
+def _maker(alias: ast.alias) -> str:
+    program = solution(_authoring(), alias.name, (), script=False)
+    return f"{program}\n\n{alias.asname} = {alias.name}\n" if alias.asname else program
+
+
+@cache
+def _authoring() -> Source:
+    return Source.parse(inspect.getsource(authoring))
+
+
+def _is_of_authoring(node: ast.stmt) -> TypeGuard[ast.ImportFrom]:
+    return isinstance(node, ast.ImportFrom) and node.module == authoring.__name__
+
+
+def _uses(segments: Iterable[Segment]) -> frozenset[str]:
+    return frozenset().union(*(segment.uses for segment in segments))
+
+
+def _imports(segments: Sequence[Segment]) -> list[str]:
+    used = _uses(segments)
+    return [_import_line(segment.node, used) for segment in segments if _is_import(segment.node)]
+
+
+def _program(imports: list[str], text: str) -> str:
     return "\n".join(imports) + ("\n\n\n" if imports else "") + text + "\n"
 
 
@@ -211,9 +256,13 @@ def _quoted(annotation: ast.expr) -> set[str]:
     return {name for text in texts for name in re.findall(r"[A-Za-z_]\w*", text)}
 
 
+def _in_use(node: ast.Import | ast.ImportFrom, used: frozenset[str]) -> list[ast.alias]:
+    return [alias for alias in node.names if (alias.asname or alias.name).split(".")[0] in used]
+
+
 def _import_line(node: ast.stmt, used: frozenset[str]) -> str:
     assert isinstance(node, ast.Import | ast.ImportFrom)
-    kept = [alias for alias in node.names if (alias.asname or alias.name).split(".")[0] in used]
+    kept = _in_use(node, used)
     if isinstance(node, ast.ImportFrom):
         return ast.unparse(ast.ImportFrom(node.module, kept, node.level))
     return ast.unparse(ast.Import(kept))

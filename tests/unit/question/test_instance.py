@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
 from pyodide_runner.frontend.python.judge import outcome_of
@@ -13,6 +15,7 @@ from pyodide_runner.frontend.python.judge.judgement import expanded_input, judge
 from pytrix.question.bank import Bank
 from pytrix.question.instance import InstanceError, instantiate
 from pytrix.question.models import Question
+from pytrix.question.problem import given
 from tests.unit.question.samples import GOOD, changed, problem_of
 
 BANK = Bank()
@@ -73,6 +76,16 @@ def test_helpers_constants_and_imports_are_shown_with_the_solution() -> None:
 def test_a_local_name_may_be_that_of_an_authoring_tool() -> None:
     text = changed("    return text[::n]", "    letters = text[::n]\n    return letters")
     assert "letters = text" in instantiate(problem_of(text), 0).solution
+
+
+@pytest.mark.parametrize("kind", [*ONE_OF_EACH, "sample"])
+def test_the_maker_of_inputs_gives_what_the_file_would(kind: str) -> None:
+    problem = problem_of(GOOD) if kind == "sample" else BANK.load(ONE_OF_EACH[kind])
+    namespace: dict[str, Any] = {}
+    exec(instantiate(problem, 1).input_maker or "", namespace)
+    row = problem.rows[1 % len(problem.rows)]
+    for seed in range(20):
+        assert namespace["make_input"](Random(seed)) == given(problem.namespace["inputs"], row, Random(seed))
 
 
 @pytest.mark.parametrize("kind", ONE_OF_EACH)

@@ -23,7 +23,7 @@ def question(solution: str, rows: list[tuple[int, Any]]) -> dict[str, Any]:
         {"input": {"args": json.dumps([n])}, "expected": json.dumps({"status": "returned", "value": json.dumps(value)})}
         for n, value in rows
     ]
-    asked = {"task": "write", "spec": SPEC, "solution": solution, "comparison": {"kind": "equal"}, "generator": None}
+    asked = {"task": "write", "spec": SPEC, "solution": solution, "comparison": {"kind": "equal"}}
     return {**asked, "tests": tests, "mistakes": []}
 
 

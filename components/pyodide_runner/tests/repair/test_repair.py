@@ -29,14 +29,14 @@ def longest_run(marks, wanted):
             length = 0
     return best
 """.lstrip()
-GENERATOR = "def inputs(rng, n):\n    return ''.join(rng.choice('sr') for _ in range(n)), 's'\n"
+MAKER = "def make_input(rng):\n    return ''.join(rng.choice('sr') for _ in range(rng.randint(0, 12))), 's'\n"
 INPUTS = [("ssrss", "s"), ("rrr", "s"), ("", "s"), ("s", "s"), ("srsrs", "s"), ("ssssr", "s"), ("ssrsssrs", "s")]
 SPEC = {"kind": "function", "entry": "longest_run", "parameters": ["marks", "wanted"], "compare": "result"}
 
 
 def question(**changes: Any) -> dict[str, Any]:
     """A question whose tests expect what its solution gives."""
-    asked = {"spec": SPEC, "solution": SOLUTION, "comparison": {"kind": "equal"}, "generator": None, **changes}
+    asked = {"spec": SPEC, "solution": SOLUTION, "comparison": {"kind": "equal"}, **changes}
     inputs = [{"args": values.encode(list(each))} for each in asked.pop("inputs", INPUTS)]
     expected = [json.dumps(outcome_of(asked["solution"], asked["spec"], each)) for each in inputs]
     return {**asked, "tests": [{"input": one, "expected": other} for one, other in zip(inputs, expected, strict=True)]}
@@ -77,7 +77,7 @@ def test_the_kind_and_the_line_are_said_and_never_the_change() -> None:
     request = {"question": question(), "code": SOLUTION.replace("max(best", "min(best"), "seconds": 60}
     said = json.loads(repair(json.dumps(request)))
     assert said["why"] == "It concerns the function or method on line 7."
-    assert said["line"] == 7
+    assert (said["line"], said["test"]) == (7, 0)
     assert "max" not in " ".join(map(str, said.values()))
 
 
@@ -95,14 +95,36 @@ def test_nothing_is_said_where_simple_repairs_are_in_different_places() -> None:
     assert told([]) is None
 
 
+def test_of_two_faults_the_one_that_repairs_most_is_a_first_step() -> None:
+    one = SOLUTION.replace("            length = 0\n    return", "            length = 1\n    return")
+    code = one.replace("return best", "return min(best, 3)")
+    search = searched(code, inputMaker=MAKER)
+    found = search.repairs()
+    assert search.complete
+    assert {(each.line, each.tests, each.whole) for each in found} == {(9, (4, 0), False)}
+    said = told(found)
+    assert said
+    assert said["what"] == (
+        "One small change makes 2 more tests pass and breaks none. Others still fail: there may be a second fault."
+    )
+    assert (said["line"], said["test"]) == (9, 0)
+    assert searched(code).repairs() == []
+
+
 def test_what_more_inputs_refute_is_no_repair() -> None:
     code = SOLUTION.replace("mark == wanted", "mark >= wanted")
     few = {"inputs": [("ssrss", "s"), ("t", "s")]}
     accidental = {each.kind for each in searched(code, **few).repairs()}
-    confirmed = searched(code, **few, generator=GENERATOR.replace("'sr'", "'srt'")).repairs()
+    confirmed = searched(code, **few, inputMaker=MAKER.replace("'sr'", "'srt'")).repairs()
     assert accidental
     assert [each.line for each in confirmed] == [5] * len(confirmed)
     assert all(each.inputs == 100 for each in confirmed)
+
+
+@pytest.mark.parametrize("maker", [None, "def make_input(rng):\n    raise ValueError\n", "no Python"])
+def test_without_further_inputs_the_tests_alone_decide(maker: str | None) -> None:
+    found = searched(SOLUTION.replace("max(best", "min(best"), inputMaker=maker).repairs()
+    assert [(each.line, each.inputs) for each in found] == [(7, 0)]
 
 
 def test_a_change_that_makes_the_program_endless_is_ended() -> None:

@@ -22,14 +22,14 @@ const ELSEWHERE = new Set(["SyntaxError", "IndentationError", "TabError", "NameM
  * @param {{question: any, code: string, judgement: import("./grader.js").Judgement, signal: AbortSignal,
  *   parts: {isolation: import("../engine/protocol.js").IsolationMode, assets: import("../engine/assets.js").Assets,
  *   snapshot: import("../engine/snapshot.js").Snapshot}}} options signal: ends the search
- * @returns {Promise<Explanation | null>} null where nothing is certain; never rejects
+ * @returns {Promise<Explanation | null>} with the test to look at; null where nothing is certain; never rejects
  */
 export async function repair({ question, code, judgement, signal, parts }) {
   if (!mayBeSought(question, code, judgement)) return null;
-  const { spec, tests, comparison, generator, solution } = question;
-  const asked = { question: { spec, tests, comparison, generator, solution }, code, seconds: SECONDS };
+  const { spec, tests, comparison, inputMaker, solution } = question;
+  const asked = { question: { spec, tests, comparison, inputMaker, solution }, code, seconds: SECONDS };
   const { answer } = await examine("repair.repair", asked, parts, LIMIT_MS, signal);
-  return answer && !signal.aborted ? believed(answer, code) : null;
+  return answer && !signal.aborted ? believed(answer, code, tests) : null;
 }
 
 /** Not in a program whose fault is the task, and not where a message of the question names the mistake already. */
@@ -40,8 +40,9 @@ function mayBeSought({ task = "write", solution, tests }, code, { verdict, misco
 }
 
 /** @returns {Explanation | null} */
-function believed({ what, why, try: advice, line }, code) {
+function believed({ what, why, try: advice, line, test }, code, tests) {
   const isText = [what, why, advice].every((text) => typeof text === "string" && text.length <= TEXT_CHARS);
   const isPlace = Number.isInteger(line) && line >= 1 && line <= code.split("\n").length;
-  return isText && isPlace ? { what, why, try: advice, line, column: null } : null;
+  const isTest = Number.isInteger(test) && Object.hasOwn(tests, test) && !tests[test].input.recipe;
+  return isText && isPlace && isTest ? { what, why, try: advice, line, column: null, test } : null;
 }

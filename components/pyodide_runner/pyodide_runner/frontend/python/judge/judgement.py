@@ -53,7 +53,11 @@ def expanded_input(question: dict[str, Any], test_index: int) -> dict[str, Any]:
     exec(compile(question["generator"], "generator.py", "exec"), namespace)
     source = random.Random(recipe["seed"])  # noqa: S311
     made = namespace["inputs"](source, recipe["n"])
-    kind = question["spec"]["kind"]
+    return sent(question["spec"]["kind"], made)
+
+
+def sent(kind: str, made: Any) -> dict[str, Any]:
+    """The input of a test, from what a generator or a maker of inputs gave."""
     if kind == "class":
         return {"operations": encode([list(operation) for operation in made])}
     if kind == "program":

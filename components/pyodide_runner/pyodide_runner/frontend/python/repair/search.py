@@ -6,38 +6,38 @@ import ast
 import math
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import CodeType
 from typing import Any, Final
 
-from ..judge.execute import outcome_of
 from ..judge.failure import FILENAME
-from ..judge.judgement import expanded_input, expected_outcome, matches
 from ..judge.program import TOP_LEVEL_AWAIT, Program
-from ..judge.trace import Budget
 from .edits import edits
 from .places import Edit
+from .trials import Trials
 
-Data = dict[str, Any]
 Clock = Callable[[], float]
 
-SPARE_LINES: Final = 2_000
 MOST_LINES: Final = 200_000
-MOST_TESTS: Final = 40
-INPUTS: Final = 100
-SIZES: Final = 12
 NEAR: Final = 1.5
 """Repairs that are so many times as unusual as the simplest one are no rivals of it."""
+SHARE: Final = 0.25
+"""How many of what failed a first step has to repair at least."""
 
 
 @dataclass(frozen=True)
 class Repair:
-    """A change after which all tests pass; `inputs` is on how many further inputs the program was right too."""
+    """A change after which the tests of `tests`, which failed, pass and no other fails; `whole` where none fails then.
+
+    `inputs` is on how many further inputs the program was right too.
+    """
 
     kind: str
     line: int
     cost: float
+    tests: tuple[int, ...]
+    whole: bool = True
     inputs: int = 0
 
 
@@ -45,7 +45,7 @@ class Repair:
 class Search:
     """The search in one program, which takes `seconds` at most; a run of a changed program ends after `lines` lines."""
 
-    question: Data
+    question: dict[str, Any]
     code: str
     seconds: float
     clock: Clock
@@ -54,59 +54,63 @@ class Search:
     complete: bool = False
     _end: float = 0.0
     _most: float = math.inf
+    _failing: list[int] = field(default_factory=list)
+    _passing: list[int] = field(default_factory=list)
     _ran: dict[int, set[int]] = field(default_factory=dict)
-    _expected: dict[int, Data] = field(default_factory=dict)
-    _limits: dict[int, int] = field(default_factory=dict)
 
     def repairs(self) -> list[Repair]:
-        """What was found in time, the simplest first; empty where nothing was, or the program passes."""
+        """What was found in time, the simplest first; empty where nothing was, or the program passes.
+
+        Where no change makes all tests pass, first steps are given: what makes the most of them pass.
+        """
         self._end = self.clock() + self.seconds
+        self._trials = Trials(self.question, self.lines)
         try:
             tree = ast.parse(self.code)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return []
-        failing, passing = self._look()
-        if not failing:
-            return []
-        found: list[Repair] = []
-        for edit, program in self._candidates(tree, failing, passing):
-            if all(self._passes(program, index) for index in [*failing, *passing]):
-                inputs = self._confirmed(program)
-                if inputs >= 0:
-                    found.append(Repair(edit.kind, edit.line, edit.cost, inputs))
-                    self._most = min(self._most, NEAR * edit.cost)
+        self._look()
+        found = self._found(tree) if self._failing else []
         return sorted(found, key=lambda each: each.cost)
 
-    def _look(self) -> tuple[list[int], list[int]]:
-        """The tests that fail, the shortest run first, and those that pass; with the lines that each one runs."""
+    def _look(self) -> None:
+        """Tells the tests that fail, the shortest run first, from those that pass, with the lines that each runs."""
         program = Program(self.code, _compiled(self.code))
-        failing: list[tuple[int, int]] = []
-        passing: list[tuple[int, int]] = []
-        for index, test in enumerate(self.question["tests"][:MOST_TESTS]):
-            if "recipe" in test["input"]:
+        spent = {}
+        for index in self._trials.tests:
+            right, spent[index], self._ran[index] = self._trials.watched(program, index)
+            (self._passing if right else self._failing).append(index)
+        self._failing.sort(key=lambda index: spent[index])
+        self._passing.sort(key=lambda index: spent[index])
+
+    def _found(self, tree: ast.Module) -> list[Repair]:
+        whole: list[Repair] = []
+        steps: list[Repair] = []
+        for edit, program in self._candidates(tree):
+            tests = self._repaired(program)
+            is_whole = len(tests) == len(self._failing)
+            if not tests or (not is_whole and (whole or any(len(tests) < len(step.tests) for step in steps))):
                 continue
-            self._expected[index] = expected_outcome(self.question, index)
-            self._limits[index] = self._limit(test["input"])
-            spent, ran, right = self._watched(program, index)
-            self._ran[index] = ran
-            (passing if right else failing).append((spent, index))
-        return [index for _, index in sorted(failing)], [index for _, index in sorted(passing)]
+            inputs = self._confirmed(program) if is_whole else self._gained(program)
+            if inputs is None:
+                continue
+            (whole if is_whole else steps).append(Repair(edit.kind, edit.line, edit.cost, tests, is_whole, inputs))
+            if is_whole:
+                self._most = min(self._most, NEAR * edit.cost)
+        # Whether others would repair as many tests is known only where all changes were tried.
+        best = max((len(step.tests) for step in steps), default=0) if self.complete else math.inf
+        return whole or [step for step in steps if len(step.tests) == best]
 
-    def _limit(self, given: Data) -> int:
-        with Budget(self.lines) as budget:
-            outcome_of(self.question["solution"], self.question["spec"], given)
-        return min(self.lines, SPARE_LINES + 20 * budget.spent)
+    def _repaired(self, program: Program) -> tuple[int, ...]:
+        """The failing tests that pass now; none where the shortest one fails, few pass, or one that passed fails."""
+        if not all(self._trials.passes(program, index) for index in (self._failing[0], *self._passing)):
+            return ()
+        tests = (self._failing[0], *(index for index in self._failing[1:] if self._trials.passes(program, index)))
+        return tests if len(tests) >= SHARE * len(self._failing) else ()
 
-    def _watched(self, program: Program, index: int) -> tuple[int, set[int], bool]:
-        watched = _Watched(self._limits[index])
-        with watched:
-            outcome = outcome_of(program, self.question["spec"], self.question["tests"][index]["input"])
-        right = watched.spent <= watched.limit and matches(self.question, self._expected[index], outcome, index)
-        return watched.spent, watched.lines, right
-
-    def _candidates(self, tree: ast.Module, failing: list[int], passing: list[int]) -> Iterator[tuple[Edit, Program]]:
+    def _candidates(self, tree: ast.Module) -> Iterator[tuple[Edit, Program]]:
         """Changed programs, the likeliest first, as long as there is time."""
-        for edit in self._ordered(edits(tree), failing, passing):
+        for edit in self._ordered(edits(tree)):
             if self.clock() > self._end:
                 return
             if edit.cost > self._most:
@@ -120,48 +124,45 @@ class Search:
             yield edit, Program(self.code, code)
         self.complete = True
 
-    def _ordered(self, found: Iterator[Edit], failing: list[int], passing: list[int]) -> list[Edit]:
-        """Changes of what every failing test runs; what other tests run as well is less suspicious."""
+    def _ordered(self, found: Iterator[Edit]) -> list[Edit]:
+        """Changes of what the shortest failing test runs; what fewer failing and more passing ones run comes later."""
         rated = []
         for edit in found:
-            if not all(not self._ran[index].isdisjoint(edit.runs) for index in failing):
+            if not self._runs(edit, self._failing[0]):
                 continue
-            shared = sum(not self._ran[index].isdisjoint(edit.runs) for index in passing)
-            suspicion = math.sqrt(len(failing) / (len(failing) + shared))
+            failing = sum(self._runs(edit, index) for index in self._failing)
+            passing = sum(self._runs(edit, index) for index in self._passing)
+            suspicion = failing / math.sqrt(len(self._failing) * (failing + passing))
             rated.append((edit.cost / suspicion, edit))
         return [edit for _, edit in sorted(rated, key=lambda each: each[0])]
 
-    def _passes(self, program: Program, index: int) -> bool:
-        given = self.question["tests"][index]["input"]
-        outcome = outcome_of(program, self.question["spec"], given, max_lines=self._limits[index])
-        return matches(self.question, self._expected[index], outcome, index)
+    def _runs(self, edit: Edit, index: int) -> bool:
+        return not self._ran[index].isdisjoint(edit.runs)
 
-    def _confirmed(self, program: Program) -> int:
-        """On how many inputs of the question's generator the program agrees with the solution; -1 where on one not."""
-        if not self.question.get("generator"):
-            return 0
+    def _confirmed(self, program: Program) -> int | None:
+        """On how many further inputs the program is right, as far as there is time; None where on one not."""
         agreed = 0
-        for seed in range(INPUTS):
+        for index in self._trials.further:
             if self.clock() > self._end:
                 break
-            given = self._drawn(seed)
-            if given is None:
-                continue
-            with Budget(self.lines) as budget:
-                expected = outcome_of(self.question["solution"], self.question["spec"], given)
-            limit = SPARE_LINES + 20 * budget.spent
-            outcome = outcome_of(program, self.question["spec"], given, max_lines=limit)
-            if not matches({**self.question, "tests": [{"input": given}]}, expected, outcome, 0):
-                return -1
+            if not self._trials.passes(program, index):
+                return None
             agreed += 1
         return agreed
 
-    def _drawn(self, seed: int) -> Data | None:
-        """A small input of the question's generator, which need not know small ones."""
-        recipe = {"seed": seed, "n": 1 + seed % SIZES}
-        with suppress(Exception):
-            return expanded_input({**self.question, "tests": [{"input": {"recipe": recipe}}]}, 0)
-        return None
+    def _gained(self, program: Program) -> int | None:
+        """On how many further inputs the program is right and the learner's is not; None for few, or if it is worse."""
+        if not all(self._trials.passes(program, index) for index in self._right):
+            return None
+        wrong = [index for index in self._trials.further if index not in self._right]
+        gained = sum(self._trials.passes(program, index) for index in wrong)
+        return gained if gained and gained >= SHARE * len(wrong) else None
+
+    @cached_property
+    def _right(self) -> set[int]:
+        """The trials on further inputs in which the learner's program is right."""
+        program = Program(self.code, _compiled(self.code))
+        return {index for index in self._trials.further if self._trials.passes(program, index)}
 
 
 def _compiled(program: str | ast.Module) -> CodeType:
@@ -169,16 +170,3 @@ def _compiled(program: str | ast.Module) -> CodeType:
         warnings.simplefilter("ignore")
         code: CodeType = compile(program, FILENAME, "exec", TOP_LEVEL_AWAIT, dont_inherit=True)
         return code
-
-
-class _Watched(Budget):
-    """A budget that also says which lines were executed."""
-
-    def __init__(self, limit: int) -> None:
-        super().__init__(limit)
-        self.lines: set[int] = set()
-
-    def _on_line(self, frame: Any, event: str, argument: object) -> Any:
-        if event == "line":
-            self.lines.add(frame.f_lineno)
-        return super()._on_line(frame, event, argument)

@@ -72,13 +72,23 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
 
 
 def told(repairs: list[Repair]) -> Told | None:
-    """The explanation of repairs; None where the simplest ones are in different places."""
-    rivals = [each for each in repairs if each.cost <= NEAR * repairs[0].cost]
+    """The explanation of repairs; None where the simplest ones, or those that are first steps, differ in place."""
+    rivals = [each for each in repairs if not each.whole or each.cost <= NEAR * repairs[0].cost]
     if not rivals or len({each.line for each in rivals}) > 1:
         return None
     best = rivals[0]
     place, question = KINDS[best.kind]
-    what = "One small change makes all tests pass"
-    what += f", and {best.inputs} more inputs that were tried." if best.inputs else "."
+    what = _whole(best) if best.whole else _first_step(best)
     why = f"It concerns {place.format(line=best.line)}."
-    return {"what": what, "why": why, "try": question, "line": best.line, "column": None}
+    return {"what": what, "why": why, "try": question, "line": best.line, "test": min(best.tests)}
+
+
+def _whole(repair: Repair) -> str:
+    inputs = f", and {repair.inputs} more inputs that were tried" if repair.inputs else ""
+    return f"One small change makes all tests pass{inputs}."
+
+
+def _first_step(repair: Repair) -> str:
+    count = len(repair.tests)
+    more = "one more test" if count == 1 else f"{count} more tests"
+    return f"One small change makes {more} pass and breaks none. Others still fail: there may be a second fault."

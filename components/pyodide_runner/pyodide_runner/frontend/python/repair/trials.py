@@ -1,0 +1,96 @@
+"""What programs do on the tests of a question, and on further inputs that its maker of inputs gives."""
+
+from __future__ import annotations
+
+import random
+from contextlib import suppress
+from functools import cached_property
+from typing import Any, Final
+
+from ..judge.execute import outcome_of
+from ..judge.judgement import expected_outcome, matches, sent
+from ..judge.program import Program
+from ..judge.trace import Budget
+
+Data = dict[str, Any]
+
+SPARE_LINES: Final = 2_000
+SPARE_ROUNDS: Final = 20
+MOST_TESTS: Final = 40
+INPUTS: Final = 100
+
+
+class Trials:
+    """The tests of a question without the large ones, by index, and behind them the further inputs.
+
+    A program may execute `lines` lines in a trial at most, and not many times as many as the solution.
+    """
+
+    def __init__(self, question: Data, lines: int) -> None:
+        self._question = question
+        self._lines = lines
+        self._right: dict[int, tuple[Data, int]] = {}
+        tests = question["tests"][:MOST_TESTS]
+        self.tests = [index for index, test in enumerate(tests) if "recipe" not in test["input"]]
+
+    @cached_property
+    def further(self) -> range:
+        """The trials on further inputs, of which there are none where the question has no maker of inputs."""
+        tests = self._question["tests"]
+        made = [{"input": given} for given in _made(self._question)]
+        self._question = {**self._question, "tests": [*tests, *made]}
+        return range(len(tests), len(tests) + len(made))
+
+    def passes(self, program: Program, index: int) -> bool:
+        """Whether a program is right in a trial."""
+        expected, limit = self._rightly(index)
+        outcome = outcome_of(program, self._question["spec"], self._given(index), max_lines=limit)
+        return matches(self._question, expected, outcome, index)
+
+    def watched(self, program: Program, index: int) -> tuple[bool, int, set[int]]:
+        """Whether a program is right in a trial, how many lines it executes, and which."""
+        expected, limit = self._rightly(index)
+        watched = _Watched(limit)
+        with watched:
+            outcome = outcome_of(program, self._question["spec"], self._given(index))
+        right = watched.spent <= limit and matches(self._question, expected, outcome, index)
+        return right, watched.spent, watched.lines
+
+    def _given(self, index: int) -> Data:
+        given: Data = self._question["tests"][index]["input"]
+        return given
+
+    def _rightly(self, index: int) -> tuple[Data, int]:
+        """What is expected in a trial, and how many lines a program may execute in it."""
+        if index not in self._right:
+            question = self._question
+            with Budget(self._lines) as budget:
+                got = outcome_of(question["solution"], question["spec"], self._given(index))
+            expected = got if question["tests"][index].get("expected") is None else expected_outcome(question, index)
+            self._right[index] = expected, min(self._lines, SPARE_LINES + SPARE_ROUNDS * budget.spent)
+        return self._right[index]
+
+
+def _made(question: Data) -> list[Data]:
+    """Inputs that the question's maker gives; one that fails gives none."""
+    made: list[Data] = []
+    with suppress(Exception):
+        namespace: Data = {"__name__": "inputs"}
+        exec(compile(question.get("inputMaker") or "", "inputs.py", "exec"), namespace)
+        for seed in range(INPUTS):
+            source = random.Random(seed)  # noqa: S311
+            made.append(sent(question["spec"]["kind"], namespace["make_input"](source)))
+    return made
+
+
+class _Watched(Budget):
+    """A budget that also says which lines were executed."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.lines: set[int] = set()
+
+    def _on_line(self, frame: Any, event: str, argument: object) -> Any:
+        if event == "line":
+            self.lines.add(frame.f_lineno)
+        return super()._on_line(frame, event, argument)
