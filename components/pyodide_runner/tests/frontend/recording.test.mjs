@@ -48,3 +48,9 @@ test("what could not be recorded says why", () => {
   assert.match(unrecorded("stopped").note, /stopped before/);
   assert.match(unrecorded(null).note, /started again/);
 });
+
+test("a recording begins on a line where the definitions are in place, else where they are", () => {
+  const { data } = made([step("line"), step("line", { line: 7 }), step("end"), step("call"), step("line", { line: 7 }), step("line", { line: 7 })]);
+  const recording = new Recording({ ...data, start: 3 });
+  assert.deepEqual([7, 8, null].map((line) => recording.firstOn(line)), [4, 3, 3]);
+});

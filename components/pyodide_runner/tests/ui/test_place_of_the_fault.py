@@ -7,12 +7,16 @@ ONE_TOO_FAR = (
     "def every_second(text):\n    result = ''\n    i = 0\n    while i <= len(text):\n        result += text[i]\n"
     "        i += 2\n    return result\n"
 )
+# Where the comparison is turned round, Python counts in one instruction, for years.
+HANGING = (
+    "def every_second(text):\n    if len(text) < 1000:\n        return text[:-1:2]\n    return sum(range(10**15))\n"
+)
 
 
-def submitted(learner: Learner, code: str) -> None:
+def submitted(learner: Learner, code: str, verdict: str = "error") -> None:
     learner.write(code)
     learner.press("submit")
-    expect(learner.see("verdict")).to_have_attribute("data-verdict", "error", timeout=SLOW)
+    expect(learner.see("verdict")).to_have_attribute("data-verdict", verdict, timeout=SLOW)
 
 
 def test_a_wrong_comparison_is_found_by_its_place_and_kind(learner: Learner) -> None:
@@ -31,3 +35,24 @@ def test_what_the_learner_starts_next_ends_the_search(learner: Learner) -> None:
     learner.press("submit")
     expect(learner.see("verdict")).to_have_attribute("data-verdict", "passed", timeout=SLOW)
     expect(learner.see("repair-found")).to_have_count(0)
+
+
+def test_a_search_that_hangs_is_ended_by_the_next_run(learner: Learner) -> None:
+    submitted(learner, SOLUTION, "passed")
+    with learner.page.expect_event("worker") as searching:
+        submitted(learner, HANGING, "failed")
+    # Before the search would be ended for taking too long.
+    with searching.value.expect_event("close", timeout=6_000):
+        learner.press("run")
+    expect(learner.see("examples-result")).to_be_visible(timeout=SLOW)
+    expect(learner.see("repair-found")).to_have_count(0)
+
+
+def test_what_the_line_does_in_the_call_above_is_seen_on_a_press(learner: Learner) -> None:
+    submitted(learner, ONE_TOO_FAR)
+    learner.see("repair-found-run").click(timeout=SLOW)
+    expect(learner.see("step-slider")).to_be_focused(timeout=SLOW)
+    expect(learner.see("step-now")).to_contain_text("Line 4 runs next")
+    expect(learner.see("step-calls")).to_contain_text("Python")
+    learner.page.keyboard.press("Escape")
+    expect(learner.see("repair-found-run")).to_be_focused()

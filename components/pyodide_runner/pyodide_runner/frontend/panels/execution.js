@@ -71,9 +71,14 @@ export class Execution extends EventTarget {
     if (call) await this.watch(call, { call });
   }
 
-  /** Shows the run of a test step by step. @param {any} test @param {boolean} [isQuiz] whether the learner says each value before it is seen */
-  async watchTest(test, isQuiz = false) {
-    await this.watch(firstLine(test.call) || "the program", { spec: this.#sitting.question.spec, input: test.input }, isQuiz);
+  /**
+   * Shows the run of a test step by step.
+   * @param {any} test
+   * @param {boolean} [isQuiz] whether the learner says each value before it is seen
+   * @param {number | null} [line] where to begin
+   */
+  async watchTest(test, isQuiz = false, line = null) {
+    await this.watch(firstLine(test.call) || "the program", { spec: this.#sitting.question.spec, input: test.input }, isQuiz, line);
   }
 
   /**
@@ -81,14 +86,15 @@ export class Execution extends EventTarget {
    * @param {string} label what runs
    * @param {{spec?: any, input?: any, call?: string, stdin?: string | null}} request see `Engine.record`
    * @param {boolean} [isQuiz] whether the learner says each value before it is seen
+   * @param {number | null} [line] where to begin
    */
-  async watch(label, request, isQuiz = false) {
+  async watch(label, request, isQuiz = false, line = null) {
     const { output } = this.#panes;
     const begin = (text) => output.beginFilm(label, text, isQuiz ? "Step by step" : "See it run");
     await this.#execute("watch", async (code, task) => {
       const { question } = this.#sitting;
       const made = await this.#runtime.record({ code: isAnswered(question.task) ? question.program : code, ...request }, this.#limits());
-      if (question === this.#sitting.question && task === this.#task) output.film.play(made, isQuiz);
+      if (question === this.#sitting.question && task === this.#task) output.film.play(made, isQuiz, line);
     }, begin);
   }
 
@@ -301,7 +307,7 @@ export class Execution extends EventTarget {
     const { question } = this.#sitting;
     const repair = await this.#runtime.repair({ question, code, judgement, signal }).catch(() => null);
     if (!repair || signal.aborted) return;
-    this.#panes.output.showRepair(repair, lineCount(code));
+    this.#panes.output.showRepair(repair, lineCount(code), question.tests, judgement);
     this.#on.announce(`${repair.what} ${repair.why}`);
   }
 

@@ -49,7 +49,7 @@ export class OutputPanel {
   #answer = null;
 
   /**
-   * @param {{jump: (line: number, column?: number) => void, tryCall: () => void, watchCall: () => void, watchTest: (test: any) => void,
+   * @param {{jump: (line: number, column?: number) => void, tryCall: () => void, watchCall: () => void, watchTest: (test: any, line?: number) => void,
    *   filmClosed: () => void, examples: (wanted: boolean) => void, line: (line: number | null) => void}} on line: marks a line of the code
    */
   constructor(on) {
@@ -312,9 +312,15 @@ export class OutputPanel {
     this.#scroll.scrollTop = 0;
   }
 
-  /** Where the fault is, found after the verdict. @param {import("./explanation.js").Explanation} repair @param {number} codeLines */
-  showRepair(repair, codeLines) {
-    const card = explanationCard(repair, { jump: this.#on.jump, lines: codeLines, testid: "repair-found" });
+  /**
+   * Where the fault is, found after the verdict.
+   * @param {import("./explanation.js").Explanation} repair @param {number} codeLines @param {any[]} tests @param {import("./verdict.js").Judgement} judgement
+   */
+  showRepair(repair, codeLines, tests, judgement) {
+    const { line, test } = repair;
+    const call = explainedCall({ ...judgement, explanation: repair });
+    const card = explanationCard(repair, { jump: this.#on.jump, lines: codeLines, testid: "repair-found", call });
+    card.append(watchButton(() => this.#on.watchTest(tests[test], line), { label: `See line ${line} run`, testid: "repair-found-run" }));
     this.#cases.querySelector(".repair")?.replaceChildren(card);
   }
 

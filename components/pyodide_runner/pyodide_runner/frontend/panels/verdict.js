@@ -244,9 +244,9 @@ function marked(text, { got, expected }) {
   return [text.slice(0, from), element("mark", { text: difference }), text.slice(until)];
 }
 
-/** @param {() => void} press */
-export function watchButton(press) {
-  return button({ label: "See it run", icon: "steps", kind: "small watch", testid: "see-it-run", title: "Step through this run, line by line", press });
+/** @param {() => void} press @param {{label: string, testid: string}} [options] */
+export function watchButton(press, { label, testid } = { label: "See it run", testid: "see-it-run" }) {
+  return button({ label, icon: "steps", kind: "small watch", testid, title: "Step through this run, line by line", press });
 }
 
 /**

@@ -51,7 +51,7 @@ export class Workspace {
       jump, line,
       tryCall: () => this.execution.tryCall(),
       watchCall: () => this.execution.watchCall(),
-      watchTest: (test) => this.execution.watchTest(test),
+      watchTest: (test, line) => this.execution.watchTest(test, false, line),
       filmClosed: () => this.execution.stopRecording(),
       examples: (wanted) => { this.#examplesWanted = wanted; },
     });

@@ -50,11 +50,15 @@ export class Film {
     this.#close.focus({ preventScroll: true });
   }
 
-  /** @param {{recording: any, cause: string | null}} made @param {boolean} [isQuiz] whether values are asked for before they are seen */
-  play({ recording, cause }, isQuiz = false) {
+  /**
+   * @param {{recording: any, cause: string | null}} made
+   * @param {boolean} [isQuiz] whether values are asked for before they are seen
+   * @param {number | null} [line] where to begin
+   */
+  play({ recording, cause }, isQuiz = false, line = null) {
     if (!this.isOpen) return;
     this.#stepper = new Stepper(this.#body, { onLine: this.#onLine });
-    this.#stepper.show(recording ?? unrecorded(cause), isQuiz);
+    this.#stepper.show(recording ?? unrecorded(cause), isQuiz, line);
     this.#stepper.focus();
   }
 

@@ -47,6 +47,13 @@ export class Recording {
     return this.data.steps.length;
   }
 
+  /** The first step on a line once the definitions are in place; where there is none, the first one then. @param {number | null} line */
+  firstOn(line) {
+    const { steps, start } = this.data;
+    const first = steps.findIndex((step, at) => at >= start && step.line === line);
+    return first < 0 ? start : first;
+  }
+
   /** @param {number} i @returns {Frame[]} the main program first */
   frames(i) {
     return this.data.steps[i].frames.map((place) => this.data.frames[place]);

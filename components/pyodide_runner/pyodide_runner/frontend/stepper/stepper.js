@@ -55,8 +55,9 @@ export class Stepper {
   /**
    * @param {import("./recording.js").Data} data what `trace_run.record` gave
    * @param {boolean} [isQuiz] whether values are asked for before they are seen, and what the whole gives is kept back
+   * @param {number | null} [line] where to begin
    */
-  show(data, isQuiz = false) {
+  show(data, isQuiz = false, line = null) {
     this.#recording = new Recording(data);
     this.#quiz = isQuiz && this.#recording.length ? new Quiz(this.#recording) : null;
     const isEmpty = this.#recording.length === 0;
@@ -66,7 +67,7 @@ export class Stepper {
       this.form.hidden = true;
       this.#showNote();
     } else {
-      this.go(this.#quiz?.furthest ?? data.start);
+      this.go(this.#quiz?.furthest ?? this.#recording.firstOn(line));
     }
   }
 
