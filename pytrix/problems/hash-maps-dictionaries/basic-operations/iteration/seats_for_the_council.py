@@ -11,7 +11,7 @@ and the council has `seats` seats, which are shared out like this:
 Return a dictionary from each class to its number of seats, which may be 0. There is at least one class. Fractions have
 to be compared exactly, so don't use floating-point numbers.
 """
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "intermediate"
 TAGS = ("AGGREGATE", "SORT")

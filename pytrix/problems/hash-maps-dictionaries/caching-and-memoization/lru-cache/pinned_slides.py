@@ -12,7 +12,7 @@ stay. Write a class `Slides(size)` with these methods:
 
 Pinning doesn't count as showing. Slides are numbers from 1 on, and `size` is at least 1.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "VALIDATE")

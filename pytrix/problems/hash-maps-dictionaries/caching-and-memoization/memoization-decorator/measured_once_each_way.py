@@ -16,7 +16,7 @@ Then read the input: each line has two whole numbers, separated by a space, and 
 """
 from collections.abc import Callable
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Example, Mistake
 
 KIND = "program"
 LEVEL = "beginner"

@@ -7,7 +7,7 @@ lead stays there; the lead changes only when somebody has **more** votes than th
 Return a tuple: how often the lead changed, and who is in the lead in the end. The first paper makes the first leader,
 which is not a change. Without papers, return 0 and an empty text. There may be many thousands of papers and names.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Slow
+from pytrix.question.authoring import Example, Mistake, Slow
 
 LEVEL = "intermediate"
 TAGS = ("COUNT", "ITERATE")

@@ -8,7 +8,7 @@ sitting begins.
 Return a dictionary from each card to the list of its sittings in order, each as the number of its clicks. Without
 clicks the dictionary is empty. Times never go down and may be equal.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("PARTITION", "COUNT")

@@ -7,7 +7,7 @@ introduced, it is tried out.
 `parcels` lists the numbers of yesterday's parcels, whole numbers from 1 on. Return a list with the number of parcels
 for each box, in the order of the boxes. A box that gets nothing has a 0. Equal numbers belong to different parcels.
 """
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("COUNT", "TRANSFORM")

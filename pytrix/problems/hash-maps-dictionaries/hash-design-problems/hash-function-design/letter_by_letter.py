@@ -8,7 +8,7 @@ divided by `size`.
 For `cab` the values are 3, then 94 and then 2916, so with 100 boxes it belongs in box 16. Return the box for `word`,
 which consists of small letters. An empty word belongs in box 0.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, letters
+from pytrix.question.authoring import Example, Mistake, letters
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM", "ITERATE")

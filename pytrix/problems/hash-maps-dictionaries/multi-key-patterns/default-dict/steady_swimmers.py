@@ -8,7 +8,7 @@ swimmer with a single lap, that is 0. Without laps the dictionary is empty.
 """
 from collections import defaultdict
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("PARTITION", "AGGREGATE")

@@ -8,7 +8,7 @@ The forum is shown as a list of lines: below each post come the posts that answe
 written, each of them with its own answers directly below it, and so on. An answer is indented by two spaces more than
 the post that it answers; posts that answer nothing are not indented. Return these lines. Without posts there are none.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("GENERATE", "PARTITION")

@@ -11,7 +11,7 @@ dictionary, the dictionary is thrown away with all that is in it. Without lines 
 """
 from typing import Any
 
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("TRANSFORM", "GENERATE")

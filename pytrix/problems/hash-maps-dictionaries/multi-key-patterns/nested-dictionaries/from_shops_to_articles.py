@@ -8,7 +8,7 @@ Return a dictionary from each article to a dictionary from shops to numbers of p
 article, with 0 pieces, is left out there, and an article that no shop has does not appear at all. A shop may have
 nothing, and there may be no shops.
 """
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM", "PARTITION")

@@ -9,7 +9,7 @@ stays. The path has at least one key, and on the way there is never anything but
 """
 from typing import Any
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("TRANSFORM",)

@@ -9,7 +9,7 @@ Some rooms have been booked more than once for the same hour. For each such room
 named twice. The lines are ordered by room, in alphabetical order, and for the same room by hour. If there is no such
 room and hour, print `no double bookings`.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake, Way
 
 KIND = "program"
 LEVEL = "intermediate"

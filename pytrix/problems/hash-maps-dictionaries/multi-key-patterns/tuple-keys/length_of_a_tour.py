@@ -6,7 +6,7 @@
 `route` lists the towns of a tour in order; between each town and the next there is a road in the list. The same road
 may be used several times. Return the length of the whole tour. A tour with a single town has length 0.
 """
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("AGGREGATE", "SEARCH")

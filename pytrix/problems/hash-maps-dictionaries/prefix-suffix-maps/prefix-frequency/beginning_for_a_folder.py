@@ -8,7 +8,7 @@ Return the **longest** text with which at least `least` of the names begin. If s
 the one with which more names begin, and if these numbers are equal as well, the one that comes first in the alphabet.
 A whole name is a beginning, too. If no text of at least one character will do, return an empty text.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("COUNT", "SEARCH")

@@ -8,7 +8,7 @@ Return the longest stretch of minutes whose climbs add up to 0, as a tuple: how 
 begins, and how many when it ends. So a stretch from the very first minute begins after 0 minutes. If several are
 equally long, return the one that begins first. If there is none, return `(0, 0)`. A walk may last for days.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Slow
+from pytrix.question.authoring import Example, Mistake, Slow
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "AGGREGATE")

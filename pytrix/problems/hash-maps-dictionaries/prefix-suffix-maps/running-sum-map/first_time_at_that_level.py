@@ -7,7 +7,7 @@ how many are taken out. So after minute 1 the tank holds `litres[0]`, and so on;
 tank held **exactly** that much for the first time. The start counts as 0 minutes. If the tank never held exactly that
 much after a full minute or at the start, the answer is -1.
 """
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
 TAGS = ("SEARCH", "AGGREGATE")

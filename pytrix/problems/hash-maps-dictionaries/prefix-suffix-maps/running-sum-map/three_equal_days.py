@@ -7,7 +7,7 @@ Each day has at least one leg, the days follow each other, and every leg is walk
 Return in how many ways the legs can be divided into three such days. With fewer than three legs there is no way. The
 list may be very long.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
+from pytrix.question.authoring import Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "AGGREGATE")

@@ -7,7 +7,7 @@ Return a list with one text for each typed word, in order: the word itself if it
 that it becomes when two neighbouring letters are swapped back; and `?` if there is no such word. If several known
 words are possible, take the one that comes first in the alphabet.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "GENERATE")

@@ -7,7 +7,7 @@ round, and each can be laid only once.
 The row has to begin with the number `first`. Return the largest number of pieces that it can have, which is 0 if no
 piece has that number.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "GENERATE")

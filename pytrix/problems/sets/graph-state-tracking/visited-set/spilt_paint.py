@@ -7,7 +7,7 @@ that touch it along a side. Walls stop it, and so do the borders of the plan.
 Return a tuple: the number of minutes after which nothing changes any more, and the number of squares that stay dry.
 If nothing flows at all, the number of minutes is 0. The floor has at least one square.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "intermediate"
 TAGS = ("COUNT", "SEARCH")

@@ -8,7 +8,7 @@ Return a tuple of a number and a name: after how many clues only one suspect rem
 This may be after 0 clues. Later clues make no difference then. If it never comes to that, return the number of all clues
 and an empty text, whether several suspects remain or none at all.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "ITERATE")

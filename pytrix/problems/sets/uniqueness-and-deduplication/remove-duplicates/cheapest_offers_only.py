@@ -8,7 +8,7 @@ Print each article once, in the order in which the articles first came, in the f
 price, and with the name as it was written in the offer with that price. If several offers of an article have the
 lowest price, the first of them counts. Without offers, print `no offers`.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Example, Mistake, Way
 
 KIND = "program"
 LEVEL = "intermediate"
