@@ -27,6 +27,7 @@ EDGES = {
     "nobody hired so far speaks": Edge((["a", "b", "c", "d", "e", "f"], {"P": ["a", "b", "c", "d"], "Q": ["a", "b", "e"], "R": ["c", "d", "f"]}), "the largest first, though two would do"),
 }
 ALWAYS = [
+    (["a", "b", "c", "d"], {"S": ["d"], "P": ["a"], "Q": ["b"], "R": ["c"]}),
     (["a", "b", "c", "d", "e"], {"A": ["a", "b", "c"], "B": ["a", "b", "d"], "C": ["d", "e"]}),
     (["a", "b"], {"Bob": ["a", "b", "x", "y"], "Ann": ["a", "b"]}),
 ]

@@ -27,7 +27,7 @@ EDGES = {
     "isn't the Grundy number": Edge(([9], [1, 3, 4]), "a gap among the numbers"),
     "step 0 is the bottom": Edge(([0, 7], [2, 3]), "a token at the bottom"),
 }
-ALWAYS = [([1, 1, 2], [1, 2]), ([4, 5], [4])]
+ALWAYS = [([3], [1, 2, 3]), ([1, 1, 2], [1, 2]), ([4, 5], [4])]
 MISTAKES = [
     Mistake("The smallest number that is missing is wanted, not how many moves there are.", "        while number in reached:\n            number += 1\n", "        number = len(reached)\n"),
     Mistake("Several tokens are combined with `^`, not added.", "total ^= numbers[place]", "total += numbers[place]"),

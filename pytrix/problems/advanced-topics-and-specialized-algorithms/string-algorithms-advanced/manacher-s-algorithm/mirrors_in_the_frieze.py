@@ -26,6 +26,7 @@ EDGES = {
     "a single ornament": ("q",),
     "full of mirrors": ("abababacababab",),
 }
+ALWAYS = [("abcdefghijklkjihgfedcba",)]
 MISTAKES = [
     Mistake("Inside a known mirror the reach of the mirrored position only holds up to the edge. Cut it there before you go on.", "min(right - place, reach[2 * centre - place])", "reach[2 * centre - place]"),
     Mistake("Beyond the edge the mirror may go on. You stop at the edge without comparing.", "        while 0 <= place - size - 1 and place + size + 1 < len(frieze) and frieze[place - size - 1] == frieze[place + size + 1]:", "        while place >= right and 0 <= place - size - 1 and place + size + 1 < len(frieze) and frieze[place - size - 1] == frieze[place + size + 1]:"),

@@ -23,6 +23,7 @@ EDGES = {
     "empty text": ("",),
     "before a longer one": ("abab",),
 }
+ALWAYS = [("aaaaaaa",)]
 MISTAKES = [
     Mistake("You compare single characters, so endings that begin alike stay in the order of the text. Compare the whole ending.", "key=lambda start: text[start:]", "key=lambda start: text[start]"),
     Mistake("You compare the beginnings of the text. An ending goes from the position to the end.", "key=lambda start: text[start:]", "key=lambda start: text[:start]"),

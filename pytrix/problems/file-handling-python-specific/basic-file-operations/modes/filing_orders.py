@@ -32,7 +32,7 @@ EDGES = {
     "file is missing": Edge(({}, [("patch", "m.txt", "x"), ("add", "n.txt", "x"), ("replace", "o.txt", "y")]), "three missing files"),
     "what lies behind it stays": ({"m.txt": "12345"}, [("patch", "m.txt", "ab"), ("patch", "m.txt", "c")]),
 }
-ALWAYS = [({"m.txt": "12345"}, [("create", "m.txt", "x"), ("add", "m.txt", "67"), ("patch", "q.txt", "r"), ("replace", "m.txt", "8")])]
+ALWAYS = [({}, [("replace", "b.txt", "x"), ("add", "b.txt", "y"), ("add", "b.txt", "y")]), ({"m.txt": "12345"}, [("create", "m.txt", "x"), ("add", "m.txt", "67"), ("patch", "q.txt", "r"), ("replace", "m.txt", "8")])]
 MISTAKES = [
     Mistake("Your `patch` empties the file first. The mode `r+` leaves in place what is not written over.", '"patch": "r+"', '"patch": "w"'),
     Mistake("Your `patch` puts the text at the end; it belongs at the beginning.", '"patch": "r+"', '"patch": "a"'),

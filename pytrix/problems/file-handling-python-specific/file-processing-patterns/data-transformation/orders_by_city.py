@@ -33,7 +33,7 @@ EDGES = {
     "exactly two digits": ({"o.csv": "id,city,amount\n1,A,1.5\n2,A,.50\n3,A,1.505\n4,A,1,\n5,A,10.50\n".replace("1,\n", "1.\n")}, "o.csv", "o.json"),
     "a whole number": Edge(({"o.csv": "id,city,amount\n1,A,19.99\n2,A,1.10\n3,A,0.29\n4,B,007.07\n"}, "o.csv", "o.json"), "amounts that floats can't hold"),
 }
-ALWAYS = [({"o.csv": "id,city,amount\n1,A,1x50\n2,A,1.50 \n3,B,2.00\n", "o.json": "old"}, "o.csv", "o.json")]
+ALWAYS = [({"o.csv": "id,city,amount\n1,den Haag,1.00\n2,DEN HAAG,2.00\n"}, "o.csv", "o.json"), ({"o.csv": "id,city,amount\n1,A,1x50\n2,A,1.50 \n3,B,2.00\n", "o.json": "old"}, "o.csv", "o.json")]
 MISTAKES = [
     Mistake("`int(float(…) * 100)` loses a cent for some amounts, such as 19.99. Stay with digits.", 'int(amount.replace(".", ""))', "int(float(amount) * 100)"),
     Mistake("You take amounts that don't have exactly two digits after the point.", '"[0-9]+[.][0-9]{2}"', '"[0-9]+[.][0-9]+"'),

@@ -25,6 +25,7 @@ EDGES = {
     "small letters don't matter": ({"e.log": "\n\nOvErHeAt"}, "e.log", "oVERHEAt"),
     "first line": Edge(({"e.log": "hot\nhot\n"}, "e.log", "hot"), "in the very first line"),
 }
+ALWAYS = [({"m.log": "ok\n  hot\n"}, "m.log", "hot")]
 MISTAKES = [
     Mistake("Lines are counted from 1 here; yours begin with 0.", "enumerate(log, 1)", "enumerate(log)"),
     Mistake("You found the last of the lines; return the number of the first one.", "                return number\n    return 0", "                found = number\n    return found", "    with open", "    found = 0\n    with open"),

@@ -29,7 +29,7 @@ EDGES = {
     "no file is made": ({}, "d.txt", []),
     "have gaps": ({"d.txt": "7. a\n3. b\n"}, "d.txt", ["c"]),
 }
-ALWAYS = [({"d.txt": "1. calm"}, "d.txt", ["x", "y"]), ({"d.txt": "19. 5.3 knots\n"}, "d.txt", ["x"])]
+ALWAYS = [({"d.txt": "120. fog\n"}, "d.txt", ["x"]), ({"d.txt": "1. calm"}, "d.txt", ["x", "y"]), ({"d.txt": "19. 5.3 knots\n"}, "d.txt", ["x"])]
 MISTAKES = [
     Mistake("You count the lines, but the numbers may have gaps. Read the number of the last line.", 'int(last.partition(".")[0]) + 1', "count + 1",
             "            for last in diary:\n                pass", "            for count, last in enumerate(diary, 1):\n                pass"),

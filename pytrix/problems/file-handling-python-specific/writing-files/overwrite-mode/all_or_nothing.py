@@ -30,7 +30,7 @@ EDGES = {
     "even if that is 0": ({"a.txt": "4\n"}, [("a", -4), ("b", 0)]),
     "occur several times": ({"a.txt": "2\n"}, [("a", -5), ("b", 1), ("a", 4)]),
 }
-ALWAYS = [({"a.txt": "3\n"}, []), ({"a.txt": "3\n", "b.txt": "0\n"}, [("b", -1), ("a", 1)])]
+ALWAYS = [({"a.txt": "12\n"}, [("a", -3)]), ({"a.txt": "3\n"}, []), ({"a.txt": "3\n", "b.txt": "0\n"}, [("b", -1), ("a", 1)])]
 MISTAKES = [
     Mistake("You write while you are still checking, so a wrong note has changed some files already.",
             """
