@@ -27,6 +27,9 @@ EDGES = {
     "three latest": Edge([("House",), ("post", "B", "1"), ("post", "A", "2"), ("post", "C", "3"), ("post", "B", "4"), ("follow", "A", "B"), ("follow", "A", "C"), ("read", "A")], "of several people"),
     "the reader sees": Edge([("House",), ("read", "A"), ("follow", "A", "B"), ("read", "A"), ("post", "A", "z"), ("read", "B")], "following works one way only"),
 }
+ALWAYS = [
+    [("House",), ("post", "A", "old"), *(("post", "B", each) for each in "12345"), ("read", "A")],
+]
 MISTAKES = [
     Mistake("Everybody sees their own notices as well.", "seen = {reader, *self._follows.get(reader, set())}", "seen = {*self._follows.get(reader, set())}"),
     Mistake("The latest notice comes first.", "return found\n\n", "return found[::-1]\n\n"),
