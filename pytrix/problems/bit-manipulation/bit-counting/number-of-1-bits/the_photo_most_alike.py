@@ -22,7 +22,7 @@ EXAMPLES = [
     Example(([6, 3, 5], 5), why="no bit differs"),
 ]
 EDGES = {"the first": Edge(([1, 2], 3), "equally alike"), "at least one photo": Edge(([255], 0), "a single photo")}
-ALWAYS = [([16, 14], 15), ([7, 16], 0)]
+ALWAYS = [([48, 1], 0), ([16, 14], 15), ([7, 16], 0)]
 MISTAKES = [
     Mistake("Numbers that lie close together may differ in many bits: 7 and 8 differ in four.", "(photos[place] ^ wanted).bit_count()", "abs(photos[place] - wanted)"),
     Mistake("The value of the XOR is not the number of its ones.", "(photos[place] ^ wanted).bit_count()", "photos[place] ^ wanted"),

@@ -22,7 +22,7 @@ EXAMPLES = [
     Example(([1, 6, 9],)),
 ]
 EDGES = {"Without files": ([],), "at least 1": Edge(([1, 1],), "blocks of length 1")}
-ALWAYS = [([2, 8, 16],), ([1, 2, 3],)]
+ALWAYS = [([1, 16],), ([2, 8, 16],), ([1, 2, 3],)]
 MISTAKES = [
     Mistake("A size that is a power of two already needs no larger block: 4 gets a block of 4.", "(size - 1).bit_length()", "size.bit_length()"),
     Mistake("A block may only begin at a multiple of its length.", "begin = (end + length - 1) & -length", "begin = end"),

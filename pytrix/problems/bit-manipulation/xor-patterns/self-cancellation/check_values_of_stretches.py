@@ -22,6 +22,7 @@ EXAMPLES = [
     Example(([9], [(0, 1, 0)]), why="the check value is 9"),
 ]
 EDGES = {"A stretch without bytes": Edge(([], [(0, 0, 0), (0, 0, 1)]), "an empty file"), "equal": Edge(([4, 8], [(2, 2, 0), (2, 2, 8)]), "start and stop at the end")}
+ALWAYS = [([3], [(0, 1, 3), (0, 1, 3)])]
 MISTAKES = [
     Mistake("The table needs an entry for no bytes at all, 0, before the first byte.", "beginnings = [0]", "beginnings = []", "data:\n        beginnings.append(beginnings[-1] ^ byte)",
             "data:\n        beginnings.append((beginnings[-1] if beginnings else 0) ^ byte)", "beginnings[stop] ^ beginnings[start]", "beginnings[stop - 1] ^ beginnings[start - 1]"),

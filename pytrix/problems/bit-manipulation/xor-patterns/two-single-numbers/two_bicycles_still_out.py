@@ -22,7 +22,7 @@ EXAMPLES = [
     Example(([3, 8, 8, 1, 5, 5],)),
 ]
 EDGES = {"the smaller one first": ([9, 2, 2, 1],), "exactly two": Edge(([0, 5, 6, 6],), "one of them has number 0")}
-ALWAYS = [([3, 4],), ([2, 6, 5, 5],)]
+ALWAYS = [([4, 7, 4, 1, 7, 2],), ([3, 4],), ([2, 6, 5, 5],)]
 MISTAKES = [
     Mistake("The XOR of all notes mixes both numbers; they have to be separated.", "return sorted([one, total ^ one])", "return sorted([0, total])"),
     Mistake("Not the last bit must part the groups, but one in which the two differ.", "total & -total", "1"),

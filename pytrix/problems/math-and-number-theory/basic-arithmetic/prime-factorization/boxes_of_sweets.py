@@ -22,7 +22,7 @@ EXAMPLES = [
     Example((36,)),
 ]
 EDGES = {"at least 1": Edge((1,), "a single sweet"), "nothing left over": Edge((49,), "a square of a prime")}
-ALWAYS = [(2,)]
+ALWAYS = [(1009 * 1013,), (2,)]
 MISTAKES = [
     Mistake("A prime that occurs twice can be taken 0, 1 or 2 times: that is three choices.", "ways *= times + 1", "ways *= max(1, times)"),
     Mistake("What is left after all small factors is a prime of its own.", "    if rest > 1:\n        ways *= 2\n", ""),

@@ -22,7 +22,7 @@ EXAMPLES = [
     Example((5, 0, 2)),
 ]
 EDGES = {"at least one of each": Edge((6, 6, 1), "a committee of one"), "not negative": Edge((0, 0, 2), "an empty club"), "there are none": Edge((1, 1, 3), "too few members")}
-ALWAYS = [(4, 1, 2)]
+ALWAYS = [(3, 3, 4), (4, 1, 2)]
 MISTAKES = [
     Mistake("Committees of new members only are not allowed either.", " - comb(new, size)", ""),
     Mistake("You count the committees that are not allowed.", "comb(old + new, size) - comb(old, size) - comb(new, size)", "comb(old, size) + comb(new, size)"),

@@ -21,6 +21,7 @@ EXAMPLES = [
     Example(("gggg",)),
 ]
 EDGES = {"No beads": ("",), "look alike": ("aabb",)}
+ALWAYS = [("rrrrrg",)]
 MISTAKES = [
     Mistake("Beads of one colour look alike, so many of these rows are the same.", "    for colour in set(beads):\n        orders //= factorial(beads.count(colour))\n", ""),
     Mistake("Divide by the factorial: three equal beads can be exchanged in six ways.", "factorial(beads.count(colour))", "beads.count(colour)"),

@@ -26,7 +26,7 @@ EDGES = {
     "among those the lowest": Edge(([(0, 5), (0, 1), (0, 3), (6, 2)],), "three on the left"),
     "on one line": Edge(([(4, 1), (4, 9), (4, 5)],), "straight up"),
 }
-ALWAYS = [
+ALWAYS = [([(3, 1), (0, 2)],), 
     ([(3, 3), (4, 1), (2, 4)],),
     ([(1, 4), (5, 2), (4, 4), (1, 2)],),
 ]

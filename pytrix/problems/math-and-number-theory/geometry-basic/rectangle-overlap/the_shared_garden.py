@@ -25,7 +25,7 @@ EDGES = {
     "share no land": Edge(((0, 0, 1, 9), (5, 1, 7, 3)), "side by side"),
     "whichever two": Edge(((5, 5, -5, -5), (-1, 1, 1, -1)), "one inside the other"),
 }
-ALWAYS = [((2, 0, 4, 9), (0, 3, 8, 5)), ((1, 2, 5, 3), (0, 2, 5, 1)), ((0, 7, 4, 5), (6, 2, 3, 6))]
+ALWAYS = [((0, 0, 1, 1), (3, 4, 5, 6)), ((2, 0, 4, 9), (0, 3, 8, 5)), ((1, 2, 5, 3), (0, 2, 5, 1)), ((0, 7, 4, 5), (6, 2, 3, 6))]
 MISTAKES = [
     Mistake("The corners may be any two opposite ones; sort the coordinates first.", "return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)", "return x1, y1, x2, y2"),
     Mistake("Gardens that only touch share no land.", "if left < right and bottom < top:", "if left <= right and bottom <= top:"),

@@ -21,7 +21,7 @@ EXAMPLES = [
     Example((26, 27)),
 ]
 EDGES = {"at least 2": Edge((2, 1), "two positions"), "never": Edge((9, 9), "each press goes once round")}
-ALWAYS = [(101, 100)]
+ALWAYS = [(3, 11), (101, 100)]
 MISTAKES = [
     Mistake("If the dial is back at 0, nothing new can come; say -1 then.", "    return -1", "    return positions"),
     Mistake("Presses are counted from 1: the first press is already one.", "return presses", "return presses - 1"),

@@ -21,6 +21,7 @@ EXAMPLES = [
     Example((4,)),
 ]
 EDGES = {"not negative": Edge((0,), "zero"), "that was there before": Edge((100,), "straight to 1")}
+ALWAYS = [(11,)]
 MISTAKES = [
     Mistake("The number itself counts too: it is the first of those that come.", "seen: set[int] = set()", "seen: set[int] = set()\n    start = number", "return len(seen)", "return len(seen - {start})"),
     Mistake("The digits are squared before they are added.", "int(digit) ** 2", "int(digit)"),

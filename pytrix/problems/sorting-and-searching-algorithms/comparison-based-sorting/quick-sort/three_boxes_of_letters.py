@@ -21,7 +21,7 @@ EXAMPLES = [
     Example(([1, 2, 3],), why="the larger ones follow: 1, then 2 of 2 and 3"),
 ]
 EDGES = {"one letter": ([4],), "none": ([],)}
-ALWAYS = [([1, 5, 9, 7],)]
+ALWAYS = [([5, 3, 2, 1, 8, 9],), ([1, 5, 9, 7],)]
 MISTAKES = [
     Mistake("A single letter needs no round.", "len(codes) < 2", "not codes"),
     Mistake("Letters with the same code are finished; they must not lie in the third box too.", "for each in codes if each > first", "for each in codes[1:] if each >= first"),

@@ -23,7 +23,7 @@ EXAMPLES = [
     Example(([7, 30],)),
 ]
 EDGES = {"zeros alone": ([0, 0],), "without plates": ([],)}
-ALWAYS = [([121, 12],), ([12, 122],), ([12, 1221],)]
+ALWAYS = [([1, 1110],), ([121, 12],), ([12, 122],), ([12, 1221],)]
 MISTAKES = [
     Mistake("The largest number need not come first: 5 goes before 50.",
             """

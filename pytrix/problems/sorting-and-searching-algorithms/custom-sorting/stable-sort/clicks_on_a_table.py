@@ -20,7 +20,7 @@ EXAMPLES = [
     Example(([["b"], ["a"]], [0, 0])),
 ]
 EDGES = {"Without clicks": ([["z", "y"], ["a", "b"]], []), "no rows": ([], [0])}
-ALWAYS = [([["b", "1"], ["a", "2"], ["a", "1"]], [0, 1, 0])]
+ALWAYS = [([["a", "x", "2"], ["b", "x", "1"], ["a", "x", "1"]], [2, 0, 1]), ([["b", "1"], ["a", "2"], ["a", "1"]], [0, 1, 0])]
 MISTAKES = [
     Mistake("The last click decides most, so it has to be the last sort.", "for column in clicks:", "for column in reversed(clicks):"),
     Mistake("Rows with equal values keep their order; the rest of the row must not decide.", "key=lambda row: row[column]", "key=lambda row: row[column:]"),

@@ -24,6 +24,7 @@ EXAMPLES = [
     Example(([["Oak", 5]], 3)),
 ]
 EDGES = {"fewer than": ([["B", 2], ["A", 1]], 4), "for `k` 0 none": ([["A", 1]], 0)}
+ALWAYS = [([["Ash", 5], ["Box", 5], ["Elm", 1]], 2)]
 MISTAKES = [
     Mistake("Of equally far shops the alphabetically smaller one comes first, whatever the order in which they came.",
             "(shop[1], shop[0])", "shop[1]"),

@@ -18,6 +18,7 @@ EXAMPLES = [
     Example(([1, 2, 3, 4],)),
 ]
 EDGES = {"fewer than three": ([],), "several times": ([8, 8, 8, 8],)}
+ALWAYS = [([5, 5],)]
 MISTAKES = [
     Mistake("The largest comes first, as on the top step of a podium.", "sorted(points, reverse=True)[:3]", "sorted(points)[-3:]"),
     Mistake("Points that were reached several times count each time.", "sorted(points, reverse=True)", "sorted(set(points), reverse=True)"),

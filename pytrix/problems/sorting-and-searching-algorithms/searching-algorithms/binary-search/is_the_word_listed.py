@@ -23,6 +23,7 @@ EXAMPLES = [
     Example((["tea"], "tea TEA")),
 ]
 EDGES = {"without words": (["a"], "  "), "not listed": Edge(([], "so what"), "an empty list")}
+ALWAYS = [(["cat", "sat"], "at")]
 MISTAKES = [
     Mistake("Capitals don't matter: bring the text to small letters first.", "text.lower().split()", "text.split()"),
     Mistake("A word behind the last one of the list has no position in it; ask for that first.", "place == len(words) or ", ""),

@@ -18,7 +18,7 @@ EXAMPLES = [
     Example(([21, 3], 20)),
 ]
 EDGES = {"no day": Edge(([], 5), "an empty spring"), "warmer than the limit": ([4, 4], 4)}
-ALWAYS = [([6], 5)]
+ALWAYS = [([7, 9, 9], 8), ([6], 5)]
 MISTAKES = [
     Mistake("A day as warm as the limit is not warmer.", "> limit", ">= limit"),
     Mistake("Days are counted from 1, positions from 0.", "enumerate(temperatures, 1)", "enumerate(temperatures)"),
