@@ -33,7 +33,7 @@ EDGES = {
     "listed twice": ("cab", [(0, 1), (1, 0), (0, 1)]),
     "more than one": ("dcba", [(0, 1), (2, 3), (1, 2)]),
 }
-ALWAYS = [("edcba", [(0, 1), (3, 4), (1, 2), (2, 3)]), ("ecdab", [(0, 1), (1, 2), (2, 3), (3, 4)])]
+ALWAYS = [("bacf", [(2, 1), (1, 3), (2, 0)])]
 MISTAKES = [
     Mistake("Every pair is used only once, in the order of the list. Swaps may be repeated and combined.",
             """

@@ -34,7 +34,7 @@ EDGES = {
     "empty brackets": ("4()aA",),
     "further folds": ("2(e2(A3(xE)))F",),
 }
-ALWAYS = [("2(3(aA)eE)",), ("1234567891(987654321(999999937(aE)o)Ui)",)]
+ALWAYS = [("2(3(aA)eE)",), ("123456789123456789(987654321987654321(999999937(aE)eOb)Uix)",)]
 MISTAKES = [
     Mistake("Only the innermost brackets count in your solution: a fold within a fold is multiplied by both numbers.",
             "totals[-1] += inner * times.pop()", "totals[0] += inner * times.pop()"),
