@@ -21,7 +21,7 @@ EXAMPLES = [
     Example("110\n10\nyes\n", why="too small"),
 ]
 EDGES = {"not even with an adult": "119\n7\nyes\n", "at least 120 cm": "120\n8\nno\n"}
-ALWAYS = ["120\n7\nno\n"]
+ALWAYS = ["125\n3\nyes\n", "120\n7\nno\n"]
 MISTAKES = [
     Mistake("Without the brackets, `and` is joined first, so an adult is enough for a small child.",
             '(age >= 8 or adult == "yes")', 'age >= 8 or adult == "yes"'),

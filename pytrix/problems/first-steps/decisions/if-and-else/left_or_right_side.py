@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("8\n"), Example("13\n"), Example("1\n")]
 EDGES = {"at least 1": "2\n"}
+ALWAYS = ["12\n", "21\n", "15\n"]
 MISTAKES = [
     Mistake("The sides have changed places: even numbers stand on the right.", "% 2 == 0", "% 2 == 1"),
     Mistake("You asked whether the last digit is 0. It is the remainder by 2 that decides.", "% 2", "% 10"),

@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("3\n8\n"), Example("9\n4\n"), Example("5\n5\n", why="equal, so A, and 0 fewer")]
 EDGES = {"equal queues": "0\n0\n"}
+ALWAYS = ["9\n10\n", "100\n20\n"]
 MISTAKES = [
     Mistake("For equal queues the answer is A, so the condition must be true for them.", "a <= b", "a < b"),
     Mistake("That is the longer queue. The one with fewer people was asked for.",

@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("keep off\n", why="4 + 3 letters and a space"), Example("wet paint\n"), Example("EXIT\n")]
 EDGES = {"spaces count": "no dogs here\n"}
+ALWAYS = ["keep  off!\n"]
 MISTAKES = [
     Mistake("`upper` does not change the line; it gives a new text. Print what the call gives.",
             "    print(line.upper())", "    line.upper()\n    print(line)"),

@@ -20,6 +20,7 @@ EXAMPLES = [
     Example("5 5 5\n"),
 ]
 EDGES = {"their number is odd": "3 1 2\n"}
+ALWAYS = ["-5 3 1\n"]
 MISTAKES = [
     Mistake("The numbers were sorted as texts, where 10 comes before 9. Turn each of them into a number first.",
             "numbers.append(int(word))", "numbers.append(word)", "max(numbers) - min(numbers)", "int(max(numbers)) - int(min(numbers))"),

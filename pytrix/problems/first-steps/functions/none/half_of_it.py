@@ -14,6 +14,7 @@ HINTS = (
 )
 EXAMPLES = [Example((14,)), Example((7,)), Example((0,), why="each gets 0 coins, and 0 is not None")]
 EDGES = {"0 or more": (0,)}
+ALWAYS = [(1000,)]
 MISTAKES = [
     Mistake("`/` gives a number with a decimal point. Each gets whole coins: `//`.", "coins // 2", "coins / 2"),
     Mistake("For an odd number you return 0, which would mean that each gets nothing.", "return None", "return 0"),

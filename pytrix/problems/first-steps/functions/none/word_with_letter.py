@@ -14,7 +14,7 @@ HINTS = (
 )
 EXAMPLES = [Example((["cup", "tea", "mat"], "a"), why="tea comes before mat"), Example((["cup"], "z")), Example((["egg", "ham"], "g"))]
 EDGES = {"may be empty": ([], "a"), "no word does": (["sky", "fly"], "o")}
-ALWAYS = [(["cup"], "p")]
+ALWAYS = [(["apple", "bat"], "a"), (["cup"], "p")]
 MISTAKES = [
     Mistake("`return None` is inside the loop, so only the first word is looked at.", "    return None", "        return None"),
     Mistake("The last such word is returned. Return at once when the first is found.",

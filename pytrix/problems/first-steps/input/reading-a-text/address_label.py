@@ -23,6 +23,7 @@ EXAMPLES = [
     Example("Rosa\nDiaz\nLima\n"),
 ]
 EDGES = {"several words": "Jan\nSmit\nDen Haag Zuid\n"}
+ALWAYS = ["Jan\nvan Dyke\nLondon\n"]
 MISTAKES = [
     Mistake("The names are the wrong way round: the line typed second is the family name.", "{family}, {first}", "{first}, {family}"),
     Mistake("The first `input()` reads the first line that was typed, which is the first name. Read in that order.",

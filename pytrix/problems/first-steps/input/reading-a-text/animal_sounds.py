@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("cow\nmoo\n"), Example("tree frog\nquack quack\n", why="each line is used as a whole"), Example("cat\nmeow\n")]
 EDGES = {"touches the sound": "bee\nbuzz\n"}
+ALWAYS = ["Dodo\nOh NO\n"]
 MISTAKES = [
     Mistake("Animal and sound have changed places. The first line typed is the animal.", "The {animal} says {sound}.", "The {sound} says {animal}."),
     Mistake("A space stands before the full stop. Use an f-string instead of commas.",

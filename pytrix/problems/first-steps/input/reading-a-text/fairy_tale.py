@@ -25,6 +25,7 @@ EXAMPLES = [
     Example("Mo\nRome\nbread\n"),
 ]
 EDGES = {"The quotation marks around the thing are printed": "Eve\nPeru\ngold\n"}
+ALWAYS = ["the old cat\nWales\na hat\n"]
 MISTAKES = [
     Mistake("Person and place have changed places: the first line typed is the person.",
             "    person = input()\n    place = input()\n", "    place = input()\n    person = input()\n"),

@@ -17,6 +17,7 @@ HINTS = (
 )
 EXAMPLES = [Example("Ann Bob Cy Dee Eve\n"), Example("Zoe Kim\n"), Example("Max\n", why="nobody is left for team B")]
 EDGES = {"at least one": "Ida\n", "may be empty": "Lou\n"}
+ALWAYS = ["Ann Bob Bob Ann Ann\n"]
 MISTAKES = [
     Mistake("The teams have changed places: the first child, at position 0, belongs to A.", "place % 2 == 0", "place % 2 == 1"),
     Mistake("You cut the row in the middle. The children go to the teams by turns.", "place % 2 == 0", "place < len(names) / 2"),

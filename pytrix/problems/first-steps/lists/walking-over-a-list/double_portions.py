@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("250 30 4\n"), Example("5\n"), Example("100 100 0\n")]
 EDGES = {"one line": "7\n"}
+ALWAYS = ["3 250 40\n"]
 MISTAKES = [
     Mistake("A text times 2 is written twice: 250 became 250250. Turn the item into a number first.", "int(grams) * 2", "grams * 2"),
     Mistake("You printed the recipe as it was. Each number should be doubled.", "int(grams) * 2", "int(grams)"),

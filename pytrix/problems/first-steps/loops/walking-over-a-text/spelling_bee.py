@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("tea\n"), Example("hello\n", why="both letters l are spelt"), Example("a\n")]
 EDGES = {"at least one letter": "i\n"}
+ALWAYS = ["Oslo\n"]
 MISTAKES = [
     Mistake("You print the whole word in each round. The loop's own name holds the single letter.", "{letter}.", "{word}."),
     Mistake("A space stands before the full stop. Use an f-string instead of a comma.", 'f"{letter}."', 'letter, "."'),

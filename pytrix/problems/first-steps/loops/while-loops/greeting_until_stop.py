@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("Ann\nBob\nstop\n"), Example("Zoe\nstop\n"), Example("Kim\nLi\nMax\nstop\n")]
 EDGES = {"may be the first line": "stop\n"}
+ALWAYS = ["Stop\nstopper\nstop\n"]
 MISTAKES = [
     Mistake("The next name is read before the old one was greeted, so the first is lost and stop is greeted.",
             '        print(f"Hi, {name}")\n        name = input()\n', '        name = input()\n        print(f"Hi, {name}")\n'),

@@ -19,6 +19,7 @@ EXAMPLES = [
     Example(({"Zoe": 12, "Kim": 12}, 12), why="in the order of the dictionary"),
 ]
 EDGES = {"may be none": ({}, 1)}
+ALWAYS = [({"Ann": 11, "Bob": 1, "Cy": 12, "Di": 10}, 1)]
 MISTAKES = [
     Mistake("The loop gives names, not months: look up the month of the name before comparing.", "months[name] == month", "name == month"),
     Mistake("The months were collected. The names were asked for.", "born.append(name)", "born.append(months[name])"),

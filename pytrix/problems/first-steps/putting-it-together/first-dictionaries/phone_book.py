@@ -18,7 +18,7 @@ EXAMPLES = [
     Example(({"Ann": "17-20"}, "17-20"), why="a number is a value, not a key"),
 ]
 EDGES = {"may be empty": ({}, "Zoe")}
-ALWAYS = [({"Anna": "17-20"}, "Ann")]
+ALWAYS = [({"Ann": "17-20"}, "ann"), ({"Anna": "17-20"}, "Ann")]
 MISTAKES = [
     Mistake("Looking up a name that is not there is a `KeyError`. Ask first, or use `get`.",
             "    if name in book:\n        return book[name]\n    return \"unknown\"", "    return book[name]"),

@@ -19,6 +19,7 @@ EXAMPLES = [
     Example((["Zoe", "Zoe"], [4, -4]), why="a sum of 0 stays in the dictionary"),
 ]
 EDGES = {"may be empty": ([], []), "several times": (["Li", "Li", "Li"], [1, 2, 3])}
+ALWAYS = [(["Ann", "Ann"], [5, -8])]
 MISTAKES = [
     Mistake("The amount before is replaced. Add to what is stored under the name.", "result.get(name, 0) + amounts[place]", "amounts[place]"),
     Mistake("You counted how often a name occurs. Add the amounts.", "result.get(name, 0) + amounts[place]", "result.get(name, 0) + 1"),
