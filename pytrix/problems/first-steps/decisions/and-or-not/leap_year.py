@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("2024\n"), Example("1900\n", why="a full century, not divisible by 400"), Example("2000\n", why="divisible by 400"), Example("2023\n")]
 EDGES = {"full centuries": "2100\n", "divided by 400": "1600\n", "at least 1": "4\n"}
+ALWAYS = ["1400\n", "1800\n", "200\n"]
 MISTAKES = [
     Mistake("Full centuries have 365 days, unless they can be divided by 400.", " and year % 100 != 0", ""),
     Mistake("The exception for 400 is missing: the year 2000 had 366 days.", " or year % 400 == 0", ""),

@@ -15,7 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("25\nno\n"), Example("25\nyes\n"), Example("12\nno\n"), Example("18\nno\n", why="at least 18")]
 EDGES = {"at least 18": "18\nno\n", "it does not rain": "30\nyes\n"}
-ALWAYS = ["40\nyes\n", "17\nno\n"]
+ALWAYS = ["9\nno\n", "100\nno\n", "40\nyes\n", "17\nno\n"]
 MISTAKES = [
     Mistake("With `or`, one of the two is enough: you would picnic in the rain.", " and ", " or "),
     Mistake("At exactly 18 degrees the picnic takes place.", "degrees >= 18", "degrees > 18"),

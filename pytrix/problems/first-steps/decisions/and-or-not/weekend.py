@@ -15,7 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("Sat\n"), Example("Tue\n"), Example("Sun\n"), Example("Fri\n")]
 EDGES = {"words that are no days": "Sunny\n"}
-ALWAYS = ["sun\n", "SAT\n", "Sa\n", "S\n"]
+ALWAYS = ["Saturday\n", "sun\n", "SAT\n", "Sa\n", "S\n"]
 MISTAKES = [
     Mistake("`day == \"Sat\" or \"Sun\"` is always true: a text alone counts as true. Compare on both sides.",
             'day == "Sat" or day == "Sun"', 'day == "Sat" or "Sun"'),

@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("14\n"), Example("7\n"), Example("0\n", why="no remainder"), Example("101\n")]
 EDGES = {"number 0 is even": "0\n"}
+ALWAYS = ["128\n"]
 MISTAKES = [
     Mistake("The remainder of an odd number is 1: you ask whether it is odd.", "% 2 == 0", "% 2 == 1"),
     Mistake("`//` divides without remainder; you need the remainder itself, `%`.", "% 2", "// 2"),

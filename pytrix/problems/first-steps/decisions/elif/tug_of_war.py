@@ -21,7 +21,7 @@ EXAMPLES = [
     Example("5\n15\n", why="exactly 10 more"),
 ]
 EDGES = {"equal": "0\n0\n", "at least 10 more": "30\n20\n", "moves a little": "29\n20\n", "the stronger team": "20\n29\n"}
-ALWAYS = ["18\n17\n"]
+ALWAYS = ["1\n10\n", "18\n17\n"]
 MISTAKES = [
     Mistake("A difference of exactly 10 is enough to win.", "lead >= 10", "lead > 10"),
     Mistake("The blue team wins with exactly 10 more, too.", "lead <= -10", "lead < -10"),

@@ -15,7 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("25\n"), Example("8\n"), Example("20\n", why="20 or more"), Example("-3\n")]
 EDGES = {"20 or more": "20\n", "below 0": "-12\n"}
-ALWAYS = ["19\n"]
+ALWAYS = ["-25\n", "19\n"]
 MISTAKES = [
     Mistake("At exactly 20 degrees it should be shorts; `>` leaves 20 out.", "degrees >= 20", "degrees > 20"),
     Mistake("`trousers` is always printed. Its line must be in the `else` part, indented.",

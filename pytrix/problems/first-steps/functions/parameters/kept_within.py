@@ -20,6 +20,7 @@ EXAMPLES = [
     Example((7, 7, 7)),
 ]
 EDGES = {"at most `high`": (9, 4, 4), "from `low` to `high`": (18, 18, 22)}
+ALWAYS = [(-3, -5, 5), (0, -5, 5)]
 MISTAKES = [
     Mistake("A value that is too low is returned as it is. It should be raised to `low`.", "    if value < low:\n        return low\n", ""),
     Mistake("A value that is too high is returned as it is. It should be cut down to `high`.", "    if value > high:\n        return high\n", ""),

@@ -17,6 +17,7 @@ HINTS = (
 )
 EXAMPLES = [Example((10,)), Example((3,), why="under 4"), Example((16,), why="not under 16 any more"), Example((65,), why="at least 65")]
 EDGES = {"under 4": (4,), "under 16": (15,), "at least 65": (64,), "for children": (0,)}
+ALWAYS = [(100,)]
 MISTAKES = [
     Mistake("A child of exactly 4 pays already.", "age < 4", "age <= 4"),
     Mistake("With 16 one pays the full price.", "age < 16", "age <= 16"),

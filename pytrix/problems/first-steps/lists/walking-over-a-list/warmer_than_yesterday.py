@@ -21,7 +21,7 @@ EXAMPLES = [
     Example("9 10\n", why="10 is warmer than 9: compare numbers, not texts"),
 ]
 EDGES = {"at least one": "20\n", "there is none": "5 4 3 2\n"}
-ALWAYS = ["10 5 7 6\n"]
+ALWAYS = ["1 3 1 3\n", "10 5 7 6\n"]
 MISTAKES = [
     Mistake("A day as warm as the one before is not warmer.", "int(days[place]) > int(days[place - 1])", "int(days[place]) >= int(days[place - 1])"),
     Mistake("Days are numbered from 1, positions from 0: you printed the position.", "print(place + 1)", "print(place)"),

@@ -16,6 +16,7 @@ HINTS = (
 )
 EXAMPLES = [Example("20\n29\nend\n", why="49 divided by 2"), Example("7\nend\n"), Example("end\n")]
 EDGES = {"very first line is `end`": "end\n", "one digit after the point": "1\n2\n2\nend\n"}
+ALWAYS = ["0\n0\nend\n"]
 MISTAKES = [
     Mistake("Without any letter, the total would be divided by 0, which is an error. Ask first.",
             '    if count == 0:\n        print("no letters")\n    else:\n        print(f"mean {total / count:.1f}")', '    print(f"mean {total / count:.1f}")'),

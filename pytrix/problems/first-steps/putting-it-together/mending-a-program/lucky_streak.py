@@ -31,7 +31,7 @@ EXAMPLES = [
     Example(([False, False],)),
 ]
 EDGES = {"may be empty": ([],), "end of the list": ([True, True, True],)}
-ALWAYS = [([False],)]
+ALWAYS = [([True, True, False, True, False],), ([False],)]
 MISTAKES = [
     Mistake("One fault is left: after a loss the row must begin at 0 again.", "        else:\n            streak = 0\n", ""),
     Mistake("One fault is left: a row at the end of the list is never compared with the record.",
