@@ -27,7 +27,7 @@ EDGES = {
     "earliest stretch": Edge((["A", "B", "C"], 1), "all of them once"),
     "itself included": Edge((["A", "B"], 2), "the whole log"),
 }
-ALWAYS = [(["A", "B", "C", "A", "B"], 3), (["C", "A"], 1)]
+ALWAYS = [(["A", "B", "C", "D"], 1), (["A", "B", "C", "A", "B"], 3), (["C", "A"], 1)]
 MISTAKES = [
     Mistake("How often somebody was on duty matters, not just who.", "tuple(sorted(log[start : start + nights]))", "tuple(sorted(set(log[start : start + nights])))"),
     Mistake("The order of the names within a stretch doesn't matter.", "tuple(sorted(log[start : start + nights]))", "tuple(log[start : start + nights])"),
