@@ -27,7 +27,7 @@ EDGES = {
     "order before": Edge(([5, 4, 3, 2, 1], [0, 0, 0, 0]), "always with the first"),
     "from 0 to `i`": Edge(([1, 2, 3, 4, 5, 6], [5, 0, 3, 0, 1]), "some stay, some move"),
 }
-ALWAYS = [([10, 20, 30, 40], [0, 1, 0])]
+ALWAYS = [([10, 20, 30, 40], [0, 2, 1])]
 MISTAKES = [
     Mistake("The exchanges must be undone in reverse order.", "enumerate(reversed(draws), 1)", "zip(range(len(draws), 0, -1), draws)"),
     Mistake("The last draw belongs to place 1, not to place 0.", "enumerate(reversed(draws), 1)", "enumerate(reversed(draws))"),

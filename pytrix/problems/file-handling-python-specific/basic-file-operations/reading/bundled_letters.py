@@ -28,7 +28,7 @@ EDGES = {
     "cut off": ({"b.txt": "3\nab"}, "b.txt"),
     "line breaks": Edge(({"b.txt": "2\n\n\n1\n\n"}, "b.txt"), "letters made of line breaks"),
 }
-ALWAYS = [({"b.txt": "12\nhello worlds3\nyou"}, "b.txt")]
+ALWAYS = [({"b.txt": "4\ncafé2\nüb"}, "b.txt"), ({"b.txt": "12\nhello worlds3\nyou"}, "b.txt")]
 MISTAKES = [
     Mistake("The last letter was cut off, and you kept what was left of it.", "if len(letter) == size:", "if letter or not size:"),
     Mistake("A letter is more than one line. Read as many characters as its number says.", "file.read(size)", 'file.readline().rstrip("\\n")'),
