@@ -1,6 +1,6 @@
 """A gap for the piano tuner
 
-The piano of a music school is booked for lessons: `lessons` is a list of lessons, each a list of two minutes of the day, begin and end. They are in ascending order, and none begins before the one before it has ended. The tuner needs `minutes` minutes in a row **between** two lessons.
+The piano of a music school is booked for lessons: `lessons` is a list of lessons, each a list of two minutes of the day, beginning and end. They are in ascending order, and none begins before the one before it has ended. The tuner needs `minutes` minutes in a row **between** two lessons.
 
 Return the minute at which he can begin at the earliest, which is always the end of a lesson, or `-1` if no gap is long enough. `minutes` is at least 1.
 """
@@ -11,7 +11,7 @@ LEVEL = "beginner"
 TAGS = ("SEARCH",)
 HINTS = (
     "From when to when is the piano free between two lessons that follow one upon another?",
-    "Look at each lesson together with the next one. The gap is the next begin less this end.",
+    "Look at each lesson together with the next one. The gap is the next beginning minus this end.",
     "`zip(lessons, lessons[1:])` gives all pairs of neighbours. Return the end of the first one of a pair as soon as the gap is at least `minutes`.",
 )
 EXAMPLES = [
@@ -26,13 +26,13 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("A gap of exactly as many minutes is long enough.", "following[0] - lesson[1] >= minutes", "following[0] - lesson[1] > minutes"),
-    Mistake("You return the begin of the next lesson. The tuner begins when the lesson before the gap ends.", "            return lesson[1]\n", "            return following[0]\n"),
-    Mistake("You measure from begin to begin, so the lesson itself counts as a gap.", "following[0] - lesson[1] >=", "following[0] - lesson[0] >="),
+    Mistake("You return the beginning of the next lesson. The tuner begins when the lesson before the gap ends.", "            return lesson[1]\n", "            return following[0]\n"),
+    Mistake("You measure from beginning to beginning, so the lesson itself counts as a gap.", "following[0] - lesson[1] >=", "following[0] - lesson[0] >="),
 ]
 EXPLANATION = """
 The lessons are in order, so a gap lies between each lesson and the one after it. The first gap that is long enough ends the search. For 20 minutes and the first example:
 
-| end of a lesson | next begin | gap |
+| end of a lesson | next beginning | gap |
 |---|---|---|
 | 600 | 605 | 5 |
 | 650 | 670 | 20 |

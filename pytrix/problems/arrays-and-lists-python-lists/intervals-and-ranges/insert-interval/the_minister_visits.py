@@ -1,6 +1,6 @@
 """The minister visits the museum
 
-A museum has guided tours, and `tours` lists them as lists of two minutes of the day, begin and end, in ascending order. Now a minister wants to visit it, from the first to the second minute of `visit`. While she is there, no tour may be under way, so every tour is called off that would take place during any part of the visit. One that ends in the minute in which she comes may take place, and so may one that begins in the minute in which she leaves.
+A museum has guided tours, and `tours` lists them as lists of two minutes of the day, beginning and end, in ascending order. Now a minister wants to visit it, from the first to the second minute of `visit`. While she is there, no tour may be under way, so every tour is called off that would take place during any part of the visit. One that ends in the minute in which she comes may take place, and so may one that begins in the minute in which she leaves.
 
 Return the list of tours that take place, in their order. There may be no tours.
 """
@@ -12,7 +12,7 @@ TAGS = ("PARTITION", "COMPARE")
 HINTS = (
     "There are only two ways in which a tour and the visit can avoid each other. Which?",
     "A tour takes place if it has ended before the visit begins, or if it begins after the visit has ended.",
-    "Keep a tour if its end is at most `visit[0]`, or if its begin is at least `visit[1]`.",
+    "Keep a tour if its end is at most `visit[0]`, or if its beginning is at least `visit[1]`.",
 )
 EXAMPLES = [
     Example(([[600, 640], [650, 690], [700, 740]], [660, 680]), why="the visit falls into the second tour"),

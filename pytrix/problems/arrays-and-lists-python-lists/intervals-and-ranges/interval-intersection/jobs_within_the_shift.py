@@ -2,7 +2,7 @@
 
 A mechanic works from the first to the second minute of `shift`. `jobs` lists what customers would like: lists of two minutes, when the work begins and when it is done. She takes a job only if all of it lies within her shift; it may begin with the shift and be done at its end.
 
-Return a list of two numbers: how many jobs she can take, and how many others lie within the shift only in part, for at least one minute. There may be no jobs; in a job, the end is later than the begin, and so it is in the shift.
+Return a list of two numbers: how many jobs she can take, and how many others lie within the shift only in part, for at least one minute. There may be no jobs; in a job, the end is later than the beginning, and so it is in the shift.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -22,7 +22,7 @@ EXAMPLES = [
 EDGES = {
     "no jobs": Edge(([0, 60], []), "nothing is wanted"),
     "only in part": Edge(([60, 120], [[0, 200], [0, 61], [119, 150]]), "a job that is longer than the shift, and two that share a minute"),
-    "begin with the shift": Edge(([60, 120], [[60, 70], [110, 120]]), "at both ends of the shift"),
+    "begin with the shift": Edge(([60, 120], [[60, 70], [110, 120], [60, 130], [50, 120]]), "at both ends of the shift, and two that are too long"),
 }
 MISTAKES = [
     Mistake("A job may begin with the shift and be done at its end.", "shift[0] <= begin and end <= shift[1]", "shift[0] < begin and end < shift[1]"),

@@ -21,6 +21,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "overlap": Edge(([2, 20], [5, 9]), "one lies within the other"),
+    "ends, both included": Edge(([5, 9], [2, 20]), "the other one around it"),
     "directly behind": Edge(([1, 4], [6, 7]), "one house lies between them"),
     "at least the beginning": Edge(([5, 5], [5, 5]), "twice the same house"),
 }

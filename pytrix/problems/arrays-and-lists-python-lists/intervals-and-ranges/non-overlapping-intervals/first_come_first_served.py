@@ -1,6 +1,6 @@
 """First come, first served
 
-The lawn of a park can be booked for parties. `wishes` lists the wishes in the order in which they came: lists of two hours, begin and end, the end being later. The park keeper goes through them in this order and says yes if a wish collides with none to which she has said yes so far. One party may begin in the hour in which another one ends.
+The lawn of a park can be booked for parties. `wishes` lists the wishes in the order in which they came: lists of two hours, beginning and end, the end being later. The park keeper goes through them in this order and says yes if a wish collides with none to which she has said yes so far. One party may begin in the hour in which another one ends.
 
 Return the list of the wishes to which she says yes, in the order in which they came. There may be no wishes.
 """
@@ -23,7 +23,7 @@ EDGES = {
     "no wishes": Edge(([],), "nobody asks"),
     "in this order": Edge(([[18, 20], [8, 10], [9, 11], [10, 18]],), "the earliest does not come first"),
     "collides with none": Edge(([[1, 3], [1, 3]],), "twice the same time"),
-    "to which she has said yes": Edge(([[4, 9], [5, 6], [2, 8], [1, 3], [3, 4]],), "a later wish fits around an earlier one"),
+    "to which she has said yes": Edge(([[4, 9], [5, 6], [3, 10], [1, 3], [3, 4]],), "a later wish fits around an earlier one"),
 }
 MISTAKES = [
     Mistake("You compare with all earlier wishes. Those that got a no take up no time.", "for taken in accepted)", "for taken in wishes[: wishes.index([begin, end])])"),

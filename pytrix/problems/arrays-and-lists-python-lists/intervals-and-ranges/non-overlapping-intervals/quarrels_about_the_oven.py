@@ -1,6 +1,6 @@
 """Quarrels about the oven
 
-A village shares an oven. `times` lists when each family wants to bake: lists of two hours, begin and end, the end being later. Two families quarrel if their times have at least one hour in common.
+A village shares an oven. `times` lists when each family wants to bake: lists of two hours, beginning and end, the end being later. Two families quarrel if their times have at least one hour in common.
 
 Return how many pairs of families quarrel. Each pair counts once; there may be fewer than two families.
 """

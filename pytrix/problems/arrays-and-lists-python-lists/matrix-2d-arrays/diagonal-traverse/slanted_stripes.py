@@ -23,6 +23,7 @@ EDGES = {
     "without rows": Edge(([],), "no wallpaper"),
     "single row or column": Edge(([["red"], ["blue"], ["red"]],), "a single column"),
     "from the top left": Edge(([["red", "blue", "gold"], ["blue", "gold", "red"]],), "stripes in the wrong direction"),
+    "above it to the left": Edge(([["red", "blue"], ["gold", "red"], ["grey", "gold"], ["red", "grey"]],), "good, and higher than wide"),
     "the same colour": Edge(([["red", "blue", "grey"], ["gold", "red", "blue"], ["gold", "gold", "gold"]],), "only the last field differs"),
 }
 MISTAKES = [

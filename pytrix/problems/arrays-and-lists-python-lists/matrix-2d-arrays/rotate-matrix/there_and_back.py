@@ -22,6 +22,7 @@ EXAMPLES = [
 EDGES = {
     "Without any stops": Edge(([],), "no stops"),
     "all pairs": Edge(([[0, 1, 2], [1, 0, 3], [7, 3, 0]],), "the pair of the first and the last stop"),
+    "every way": Edge(([[0, 1, 2], [2, 0, 1], [1, 2, 0]],), "the round trip takes 3 minutes one way and 6 the other"),
     "as long there as back": Edge(([[0, 8], [2, 0]],), "two stops"),
 }
 MISTAKES = [

@@ -1,8 +1,8 @@
 """Seats that we can afford
 
-In a theatre seats get cheaper towards the back, and within a row dearer towards the middle aisle. `prices` holds a list for each row with the prices of its seats, in ascending order. A group wants to know what it can afford.
+In a theatre the seats of a row get dearer towards the middle aisle. `prices` holds a list for each row with the prices of its seats, in ascending order. A group wants to know what it can afford.
 
-Return how many seats cost at most `budget`. Rows may have different lengths and may be empty. The rows are long: in each of them, stop at the first seat that is too dear.
+Return how many seats cost at most `budget`. Rows may have different lengths and may be empty. After the first seat that is too dear, the rest of a row need not be looked at.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -23,6 +23,7 @@ EDGES = {
     "may be empty": Edge(([[], [9, 12]], 9), "an empty row"),
     "a list for each row": Edge(([], 50), "no rows"),
     "at most `budget`": Edge(([[7, 8, 9]], 9), "all seats, the last one exactly"),
+    "ascending order": Edge(([[7, 9, 9, 9, 12]], 9), "several seats of exactly that price"),
 }
 MISTAKES = [
     Mistake("A seat that costs exactly the budget can be afforded.", "if price > budget:", "if price >= budget:"),

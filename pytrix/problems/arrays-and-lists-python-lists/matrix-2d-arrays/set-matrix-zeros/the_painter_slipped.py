@@ -2,7 +2,7 @@
 
 On a wall hang small canvases in rows, and `wall` says how much paint each one has: a list of rows, all equally long. A painter slips with a wet sponge and wipes one whole row and one whole column clean, those with the numbers `row` and `column`, counted from 0.
 
-Change the list `wall` itself: every wiped canvas holds 0 afterwards. Return how much paint was lost in all. The row and the column exist; the canvas in both of them loses its paint only once.
+Return a tuple of two: how much paint was lost in all, and the wall afterwards, in which every wiped canvas holds 0. You may change `wall` or make a new list. The row and the column exist; the canvas in both of them loses its paint only once.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake
@@ -25,7 +25,8 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("The canvas in both the row and the column is counted twice. Set it to 0 when you come to it first.", "        lost += wall[row][place]\n        wall[row][place] = 0\n", "        lost += wall[row][place]\n"),
-    Mistake("You wipe the row only. The column loses its paint as well.", "        lost += line[column]\n", ""),
+    Mistake("You wipe the row only. The column loses its paint as well.", "    for line in wall:\n        lost += line[column]\n        line[column] = 0\n", ""),
+    Mistake("The paint of the column is counted, but it is still on the wall. Every wiped canvas holds 0 afterwards.", "        line[column] = 0\n", ""),
     Mistake("You mixed up the two numbers: down the wall it is `column` that gives the place in each row.", "    for line in wall:\n        lost += line[column]\n        line[column] = 0\n", "    for line in wall:\n        lost += line[row % len(line)]\n        line[row % len(line)] = 0\n"),
 ]
 EXPLANATION = """
@@ -40,7 +41,7 @@ The work grows with the length of the row and the number of rows, not with the n
 """
 
 
-def wipe(wall: list[list[int]], row: int, column: int) -> int:
+def wipe(wall: list[list[int]], row: int, column: int) -> tuple[int, list[list[int]]]:
     lost = 0
     for place in range(len(wall[row])):
         lost += wall[row][place]
@@ -48,7 +49,7 @@ def wipe(wall: list[list[int]], row: int, column: int) -> int:
     for line in wall:
         lost += line[column]
         line[column] = 0
-    return lost
+    return lost, wall
 
 
 def inputs(rng):

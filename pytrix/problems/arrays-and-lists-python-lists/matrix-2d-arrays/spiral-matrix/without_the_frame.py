@@ -21,6 +21,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "at least two rows": Edge(([[1, 2], [3, 4]],), "nothing but frame"),
+    "one field wide": Edge(([[1, 2, 3, 4, 5, 6], [7, 8, 9, 8, 7, 6], [5, 4, 3, 2, 1, 0]],), "four values are left of a row"),
     "at least two values": Edge(([[1, 2], [3, 4], [5, 6]],), "rows of two values"),
 }
 MISTAKES = [

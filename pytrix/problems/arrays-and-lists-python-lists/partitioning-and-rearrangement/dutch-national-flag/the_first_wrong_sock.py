@@ -21,6 +21,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "may be missing": Edge((["white", "black", "black"],), "no grey socks, and all in order"),
+    "behind one of a colour": Edge((["white", "black", "grey"],), "grey behind black"),
     "If there is none": Edge(([],), "an empty drawer"),
     "the first sock": Edge((["grey", "black", "white", "grey", "white"],), "several lie wrongly"),
 }

@@ -25,7 +25,7 @@ EDGES = {
     "Within both parts": Edge(([118, 90, 119, 180, 130, 121], 120), "neither part is sorted"),
     "stands behind": Edge(([90, 150, 140, 119], 120), "the last child is too small"),
 }
-ALWAYS = [([125, 110], 124)]
+ALWAYS = [([125, 110], 124), ([110, 120, 119, 130], 120)]
 MISTAKES = [
     Mistake("You ask whether the queue is sorted. Within both parts the order does not matter.", "    tall_came = False\n    for height in heights:\n        if height >= limit:\n            tall_came = True\n        elif tall_came:\n            return False\n    return True\n", "    return heights == sorted(heights)\n"),
     Mistake("Somebody of exactly that height is tall enough and stands behind.", "if height >= limit:", "if height > limit:"),

@@ -25,7 +25,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("The third group begins behind both others. You leave out the lighter sheep before it.", "[0, lighter, lighter + equal]", "[0, lighter, equal]"),
-    Mistake("You return how large the groups are. Asked for are the places at which they begin.", "[0, lighter, lighter + equal]", "[lighter, equal, len(weights) - lighter - equal]"),
+    Mistake("You return how large the groups are. Return the places at which they begin.", "[0, lighter, lighter + equal]", "[lighter, equal, len(weights) - lighter - equal]"),
     Mistake("Sheep of exactly that weight belong to the second group.", "weight < limit", "weight <= limit"),
 ]
 EXPLANATION = """

@@ -22,7 +22,7 @@ EXAMPLES = [
 EDGES = {
     "no number of a kind": Edge(([],), "no cards"),
     "0 is even": Edge(([0, -2, 1],), "0 is the largest even one"),
-    "may be negative": Edge(([-3, -5],), "only negative odd ones"),
+    "may be negative": Edge(([-13, -15],), "only negative odd ones"),
 }
 MISTAKES = [
     Mistake("You begin with 0, so negative numbers can never be the largest.", "max(even, default=None), max(odd, default=None)", "max([0, *even]) if even else None, max([0, *odd]) if odd else None"),

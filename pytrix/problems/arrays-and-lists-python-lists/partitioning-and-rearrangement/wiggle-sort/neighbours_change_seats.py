@@ -23,7 +23,7 @@ EXAMPLES = [
 EDGES = {
     "may be empty": Edge(([],), "nobody came"),
     "the last child stays": Edge((["Gil"],), "a single child"),
-    "and so on": Edge((["Ann", "Ben", "Cy", "Dee", "Eve", "Fin", "Gil"],), "three pairs and one child"),
+    "and so on": Edge((["Ann", "Ben", "Cy", "Dee", "Eve", "Fin", "Gil", "Hal", "Ivo"],), "four pairs and one child"),
 }
 MISTAKES = [
     Mistake("You go on place by place, so the first child moves on and on to the end. Pairs begin at every other place.", "range(0, len(row) - 1, 2)", "range(len(row) - 1)"),

@@ -23,6 +23,7 @@ EDGES = {
     "never happens": Edge(([], 5), "no turns"),
     "at least 0": Edge(([4, 0], 9), "a turn of nothing stays where it is"),
     "at least 1": Edge(([7], 1), "a dial with a single mark"),
+    "stops at": Edge(([6, 7], 10), "passing over a mark is not stopping at it"),
     "the 0 of the beginning": Edge(([8, 3, 4], 15), "back at the very beginning after three turns"),
 }
 MISTAKES = [

@@ -22,7 +22,7 @@ EXAMPLES = [
 EDGES = {
     "at least one round": Edge(([-8],), "a single round, and lost"),
     "the earliest": Edge(([5, 0, 0, -1, 1],), "several moments with as much"),
-    "a loss": Edge(([-3, -2, -1],), "only losses"),
+    "a loss": Edge(([-300, -200, -100],), "only losses"),
 }
 MISTAKES = [
     Mistake("You begin with 0 as the best total. She could not stop before the first round, and may never have been above 0.", "best, moment = rounds[0], 1", "best, moment = 0, 0"),

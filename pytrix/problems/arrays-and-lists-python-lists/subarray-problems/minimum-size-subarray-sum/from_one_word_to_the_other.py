@@ -27,6 +27,7 @@ EDGES = {
     "the two included": Edge((["sea", "a", "b", "c", "salt"], "sea", "salt"), "from the first word to the last"),
     "shortest passage": Edge((["sea", "a", "a", "salt", "a", "sea", "a", "a", "salt"], "sea", "salt"), "both occur twice"),
     "both occur": Edge((["sea", "salt", "a", "a", "sea"], "sea", "salt"), "the first place of a word is the right one"),
+    "two different words": Edge((["sea", "sea", "a", "a", "salt"], "sea", "salt"), "the same word twice is no passage"),
     "If one of them": Edge((["sea", "salty", "sea"], "salt", "sea"), "a longer word that contains it"),
 }
 MISTAKES = [

@@ -26,6 +26,8 @@ EDGES = {
     "Without days": ([], 5),
     "brought nothing": ([0, 0, 7, 0], 7),
     "at least 1": Edge(([1, 1, 1], 1), "each day is enough by itself"),
+    "how much came in": Edge(([0, 0, 0, 2], 3), "days without money do not help"),
+    "even all days": Edge(([1, 1, 1, 1, 1, 1], 6), "all days are needed"),
     "to the end of the list": Edge(([2, 2, 2, 2], 4), "exactly enough on the last two days"),
 }
 MISTAKES = [
