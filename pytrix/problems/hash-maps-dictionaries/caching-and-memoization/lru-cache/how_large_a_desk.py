@@ -49,7 +49,7 @@ def fetches(needed: list[str], largest: int) -> list[int]:
     Mistake("Your sizes are shifted by one: the folder at the front lies on a desk for 1 already.", "place = row.index(folder)", "place = row.index(folder) + 1"),
     Mistake("You only subtract the uses that need exactly this size. A larger desk also saves what a smaller one saves.", "        missing -= number\n        answers.append(missing)\n", "        answers.append(missing - number)\n"),
 ]
-SIZE = 3_000
+SIZE = 4_000
 SLOW = [
     Slow("Right, but every size is tried by itself. All desks can be read from one row of folders.",
          """
@@ -111,4 +111,4 @@ def inputs(rng):
 
 
 def large(rng, size):
-    return [f"f{rng.randrange(150)}" for _ in range(size)], 150
+    return [f"f{rng.randrange(250)}" for _ in range(size)], 250

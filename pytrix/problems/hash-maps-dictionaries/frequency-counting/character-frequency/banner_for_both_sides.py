@@ -1,7 +1,7 @@
 """A banner for both sides
 
-A banner hangs across a street and shines through, so it should read the same from both sides: its letters read from
-right to left must give the same text as from left to right, as in `noon` or `level`. All the letters in `letters`,
+A banner of thin cloth hangs across a street, so it should read the same from both sides: its letters read from right to
+left must give the same text as from left to right, as in `noon` or `level`. All the letters in `letters`,
 small ones from a to z, have to be used, each as often as it is there.
 
 Return such a banner. If there are several, return the one that comes first in the alphabet, and if there is none, an

@@ -42,7 +42,7 @@ def grown(words: list[str]) -> int:
 """),
     Mistake("Entries that are equal count once in your answer.", "counts[signature] = counts.get(signature, 0) + 1", "counts[signature] = 1"),
 ]
-SIZE = 3_000
+SIZE = 4_000
 SLOW = [
     Slow("Right, but you compare every word with every other one. A word has few signatures of one letter less.",
          """

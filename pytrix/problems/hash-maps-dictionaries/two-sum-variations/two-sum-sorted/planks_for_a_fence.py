@@ -1,6 +1,6 @@
 """How many pairs of planks?
 
-A rail of a fence consists of two planks, laid end to end, that must be exactly `wanted` centimetres long together.
+A rail of a fence consists of two planks, laid end to end, that must together be exactly `wanted` centimetres long.
 `lengths` lists the planks in the shed in ascending order; no two are equally long.
 
 Return how many different pairs of planks would do. A pair consists of two different planks, and it is the same pair
