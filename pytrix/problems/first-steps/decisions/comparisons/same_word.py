@@ -15,7 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("apple7\napple7\n"), Example("apple7\napple9\n"), Example("Star\nstar\n", why="a capital is another letter")]
 EDGES = {"capitals matter": "ROSE\nrose\n"}
-ALWAYS = ["moon \nmoon\n", "moon5\nnoom5\n", "moon5\nmoon51\n"]
+ALWAYS = ["moon5\nmaan5\n", "moon \nmoon\n", "moon5\nnoom5\n", "moon5\nmoon51\n"]
 MISTAKES = [
     Mistake("The answers are the wrong way round: `!=` asks whether they differ.", "first == second", "first != second"),
     Mistake("You compare the first line with itself, which is always the same.", "second = input()", "second = first"),

@@ -20,7 +20,7 @@ EXAMPLES = [
     Example((None, None)),
 ]
 EDGES = {"give 0": (None, 0), "neither": (0, 0)}
-ALWAYS = [(0, 6), (6, 0)]
+ALWAYS = [(-4, -6), (0, 6), (6, 0)]
 MISTAKES = [
     Mistake("`if not first` is true for 0, too. Ask `is None`.", "if first is None:", "if not first:"),
     Mistake("A missing number was taken for 0 in the mean.", "    if second is None:\n        return float(first)\n", "    if second is None:\n        return first / 2\n"),
