@@ -1,7 +1,7 @@
 """Who swims most steadily?
 
-A coach stops the time of every lap in the pool. `laps` lists them as they come: tuples of a swimmer and a time in
-seconds, with all swimmers mixed up.
+A coach times every lap in the pool. `laps` lists the laps as they come: tuples of a swimmer and a time in seconds,
+with all swimmers mixed up.
 
 Return a dictionary from each swimmer to the difference between his or her slowest and fastest lap, in seconds. For a
 swimmer with a single lap, that is 0. Without laps the dictionary is empty.

@@ -1,11 +1,11 @@
 """Windows of one size
 
-A firm makes window panes. It has frames of certain widths and of certain heights in stock: `widths` and `heights`
-list them in whole centimetres, each at least 1. A frame of a width and a frame of a height can be combined to a
-window, whose area is the product of the two.
+A firm builds windows out of pieces that it has in stock: `widths` lists the lengths of the pieces for the width of a
+window and `heights` those for its height, in whole centimetres, each at least 1. Any of the first can be combined with
+any of the second, and the area of the window is the product of the two lengths.
 
 Return in how many ways a width and a height can be chosen so that the area is exactly `area` square centimetres.
-Frames of the same size are different frames. `area` is at least 1.
+Pieces of the same size are different pieces. `area` is at least 1.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
@@ -22,15 +22,15 @@ EXAMPLES = [
     Example(([6, 6, 4], [6, 9], 36)),
 ]
 EDGES = {
-    "Frames of the same size": ([4, 4], [5, 5, 5], 20),
+    "Pieces of the same size": ([4, 4], [5, 5, 5], 20),
     "at least 1": ([1], [1], 1),
     "in stock": Edge(([], [3], 3), "no widths"),
     "exactly area square centimetres": ([7], [8], 57),
 }
 MISTAKES = [
     Mistake("You don't ask whether something is left over. 57 divided by 7 is 8 with 1 left over, and 7 times 8 is not 57.", "if area % width == 0", "if True"),
-    Mistake("Heights of the same size count once in your answer, but they are different frames.", "number[height] = number.get(height, 0) + 1", "number[height] = 1"),
-    Mistake("Widths of the same size count once in your answer, but they are different frames.", "for width in widths if", "for width in set(widths) if"),
+    Mistake("Heights of the same size count once in your answer, but they are different pieces.", "number[height] = number.get(height, 0) + 1", "number[height] = 1"),
+    Mistake("Widths of the same size count once in your answer, but they are different pieces.", "for width in widths if", "for width in set(widths) if"),
     Mistake("You look for a height that makes the area together with the width as a sum. An area is a product.", "number.get(area // width, 0) for width in widths if area % width == 0", "number.get(area - width, 0) for width in widths"),
 ]
 EXPLANATION = """
@@ -42,7 +42,7 @@ For a product, the missing part is found by division.
 | 8 | 7, and 4 are left over | none |
 | 5 | 12 | 1 |
 
-Each frame costs one look-up. Trying every width with every height costs the product of the two numbers of frames.
+Each piece costs one look-up. Trying every width with every height costs the product of the two numbers of pieces.
 """
 
 

@@ -5,7 +5,7 @@ texts of digits, and `codes` lists beginnings of numbers, such as `040`.
 
 Return a list with one count for each code, in order: how many of the numbers begin with it. A number begins with
 itself. Every number begins with the empty code, a text without digits. A number that is listed twice counts twice.
-Lists of both kinds can be long, so the numbers should be gone through only once.
+Both lists can be long.
 """
 from pytrix.question.authoring import Edge, Example, Mistake
 
