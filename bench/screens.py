@@ -31,7 +31,7 @@ INTERACTIONS: dict[str, tuple[str, str]] = {
     "History: not solved": ("history", "[data-testid=stButtonGroup] button >> nth={}"),
     "Stats: into a module": ("stats", ".st-key-mastery button >> nth=0"),
     "Choose a question: another": ("practice-manual", ".st-key-another button"),
-    "Settings: a switch": ("settings", ".st-key-set-live_lint label >> nth=0"),
+    "Settings: a switch": ("settings", ".st-key-set-live_lint input"),
     "API usage: a period": ("api-usage", "[data-testid=stButtonGroup] button >> nth={}"),
 }
 AIM_MS, AIM_KB = "≤ 300 ms p95", "≤ 10 KB p95"
