@@ -245,11 +245,19 @@ def test_files_are_given_and_read_back(files: Caller) -> None:
     assert outcome["files"] == {"sub/old.txt": "old", "sub/out.txt": "É\n"}
 
 
+def test_other_bytes_of_the_same_length_are_another_file(files: Caller) -> None:
+    left = [
+        files(f"open('b', 'wb').write({content!r})", {}, entry=None)["files"]["b"]
+        for content in (b"\xff\x00", b"\x00\xff", b"\xff\x00")
+    ]
+    assert left[0] == left[2] != left[1]
+
+
 def test_files_can_be_a_whole_program(files: Caller) -> None:
     outcome = files(
         "from pathlib import Path\nPath('b').write_bytes(b'\\xff')\nprint(open('a').read())", {"a": "A"}, entry=None
     )
-    assert outcome["files"] == {"a": "A", "b": "<1 bytes that are not UTF-8 text>"}
+    assert outcome["files"] == {"a": "A", "b": "<1 bytes that are not UTF-8 text, checksum ff000000>"}
     assert outcome["stdout"] == "A\n"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import zlib
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,6 +19,7 @@ _exists, _join = os.path.exists, os.path.join
 _makedirs, _dirname, _open = os.makedirs, os.path.dirname, open
 _new_folder: Final = tempfile.mkdtemp
 _remove: Final = shutil.rmtree
+_checksum: Final = zlib.crc32
 
 
 class Folder:
@@ -90,4 +92,5 @@ def _text(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        return f"<{len(content)} bytes that are not UTF-8 text>"
+        # Other bytes of the same length are another file.
+        return f"<{len(content)} bytes that are not UTF-8 text, checksum {_checksum(content):08x}>"
