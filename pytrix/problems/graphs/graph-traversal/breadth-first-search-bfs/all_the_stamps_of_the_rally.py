@@ -30,7 +30,7 @@ ALWAYS = [
     ({"A": ["B"], "B": ["C"], "C": ["B", "D"], "D": ["E"], "E": ["B"]}, "E", ["C", "D", "A"]),
 ]
 MISTAKES = [
-    Mistake("A place may be entered again with other stamps; you never enter one twice.", "            if step not in seen:\n                seen.add(step)\n", "            if place_of(step) not in {place_of(each) for each in seen}:\n                seen.add(step)\n"),
+    Mistake("A place may be entered again with other stamps; you never enter one twice.", "            if step not in seen:\n                seen.add(step)\n", "            if other not in {known for known, _ in seen}:\n                seen.add(step)\n"),
     Mistake("The stamp of the start is fetched at once.", "first = (start, frozenset([start]) & wanted)", "first = (start, frozenset[str]())"),
     Mistake("You take the pair that came last, so the way isn't the shortest.", "waiting.popleft()", "waiting.pop()"),
     Mistake("Stamps count when the team arrives; yours are fetched when it leaves.", "step = (other, have | (wanted & {other}))", "step = (other, have | (wanted & {place}))"),
@@ -62,10 +62,6 @@ With `p` places and `s` stamps there are up to p · 2ˢ pairs, and each road is 
 """
 
 
-def place_of(pair: tuple[str, frozenset[str]]) -> str:
-    return pair[0]
-
-
 def stages(roads: dict[str, list[str]], start: str, stamps: list[str]) -> int:
     wanted = frozenset(stamps)
     first = (start, frozenset([start]) & wanted)
@@ -81,9 +77,6 @@ def stages(roads: dict[str, list[str]], start: str, stamps: list[str]) -> int:
                 seen.add(step)
                 waiting.append((step, count + 1))
     return -1
-
-
-ENTRY = "stages"
 
 
 def inputs(rng):
