@@ -26,6 +26,7 @@ EDGES = {
     "nothing is left": ([], 540, 780),
     "not even a minute": ([[500, 540], [780, 800]], 540, 780),
     "within the opening hours": Edge(([[540, 600], [700, 780]], 540, 780), "runs that begin or end with them"),
+    "from minute": Edge(([[500, 780], [790, 800]], 540, 780), "cut at the beginning only, and ending with them"),
     "cut off": Edge(([[539, 541], [779, 781]], 540, 780), "a single minute is left of each"),
 }
 MISTAKES = [

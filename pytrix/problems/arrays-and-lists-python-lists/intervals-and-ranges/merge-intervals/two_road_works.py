@@ -1,6 +1,6 @@
 """Two road works
 
-The council digs up a street twice. `one` and `other` are the stretches: lists of two numbers, the house at which a stretch begins and the one at which it ends, both included; the end is at least the beginning. If the two overlap, or if one begins directly behind the other, as with 3 to 5 and 6 to 8, it is done in one go.
+The council digs up a street twice. `one` and `other` are the stretches: lists of two numbers, the house at which a stretch begins and the one at which it ends, both included; the end is not before the beginning, but may be the same house. If the two overlap, or if one begins directly behind the other, as with 3 to 5 and 6 to 8, it is done in one go.
 
 Return the list of stretches that are dug up: one or two, in ascending order.
 """
@@ -23,7 +23,7 @@ EDGES = {
     "overlap": Edge(([2, 20], [5, 9]), "one lies within the other"),
     "ends, both included": Edge(([5, 9], [2, 20]), "the other one around it"),
     "directly behind": Edge(([1, 4], [6, 7]), "one house lies between them"),
-    "at least the beginning": Edge(([5, 5], [5, 5]), "twice the same house"),
+    "may be the same house": Edge(([5, 5], [5, 5]), "twice the same house"),
 }
 MISTAKES = [
     Mistake("The end of the second one is not always the larger one: it may lie within the first.", "max(first[1], second[1])", "second[1]"),

@@ -1,6 +1,6 @@
 """The painter slipped
 
-On a wall hang small canvases in rows, and `wall` says how much paint each one has: a list of rows, all equally long. A painter slips with a wet sponge and wipes one whole row and one whole column clean, those with the numbers `row` and `column`, counted from 0.
+Small canvases hang on a wall in rows, and `wall` says how much paint each one has: a list of rows, all equally long. A painter slips with a wet sponge and wipes one whole row and one whole column clean, those with the numbers `row` and `column`, counted from 0.
 
 Return a tuple of two: how much paint was lost in all, and the wall afterwards, in which every wiped canvas holds 0. You may change `wall` or make a new list. The row and the column exist; the canvas in both of them loses its paint only once.
 """

@@ -23,6 +23,7 @@ EDGES = {
     "there is no quilt": Edge((0, 4), "no rows"),
     "one of the two numbers is 0": Edge((3, 0), "no columns"),
     "a single patch": Edge((1, 1), "one patch in all"),
+    "until none is left": Edge((9, 10), "five rings"),
     "a single column": Edge((5, 3), "a column is left inside"),
 }
 MISTAKES = [

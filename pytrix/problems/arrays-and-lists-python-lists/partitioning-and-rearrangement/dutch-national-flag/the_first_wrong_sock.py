@@ -1,6 +1,6 @@
 """The first sock in the wrong place
 
-In a drawer lie socks in a row: first all white ones, then all grey ones, then all black ones. `socks` lists their colours, `white`, `grey` or `black`, from left to right. Somebody was careless.
+In a drawer socks lie in a row: first all white ones, then all grey ones, then all black ones. `socks` lists their colours, `white`, `grey` or `black`, from left to right. Somebody was careless.
 
 Return the position, counted from 0, of the first sock that lies behind one of a colour which should come after its own. If there is none, return `-1`. A colour may be missing.
 """

@@ -29,7 +29,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("Two negative numbers have a positive product: compare the products, not the sums.", "pair[0] * pair[1]", "pair[0] + pair[1]"),
-    Mistake("Only the signs make the difference: 3 times -9 is a very small product, not a large one.", "pair[0] * pair[1]", "abs(pair[0] * pair[1])"),
+    Mistake("The sign counts as well: 3 times -9 is -27, which is smaller than every product above 0.", "pair[0] * pair[1]", "abs(pair[0] * pair[1])"),
     Mistake("Of several pairs with the same product the first one is wanted.", "zip(signals, signals[1:])", "list(zip(signals, signals[1:]))[::-1]"),
     Mistake("The two signals must be neighbours. You multiply any two.",
             """

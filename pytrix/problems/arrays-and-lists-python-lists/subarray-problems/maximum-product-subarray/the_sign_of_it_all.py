@@ -23,7 +23,7 @@ EDGES = {
     "no factors": Edge(([],), "nothing to multiply"),
     "exactly 0": Edge(([0, -1, -1],), "a 0 in front of negative factors"),
     "if it is 0": Edge(([3, -1, 0],), "a 0 at the end"),
-    "above 0": Edge(([-1, -2, 5, -3, -4],), "four negative factors"),
+    "above 0": Edge(([-1, -2, 5, -3, -4, -1, -6],), "six negative factors"),
     "below 0": Edge(([-1, -2, -3],), "three negative factors"),
 }
 MISTAKES = [

@@ -22,6 +22,7 @@ EXAMPLES = [
 EDGES = {
     "at least one round": Edge(([-8],), "a single round, and lost"),
     "the earliest": Edge(([5, 0, 0, -1, 1],), "several moments with as much"),
+    "after which round": Edge(([5, 1, 1],), "each round brings a little more"),
     "a loss": Edge(([-300, -200, -100],), "only losses"),
 }
 MISTAKES = [

@@ -22,6 +22,7 @@ EXAMPLES = [
 EDGES = {
     "lighter than that": Edge(([3, 2], 10), "too light from the start"),
     "at most": Edge(([5, 5, 5], 0), "nothing has to stay"),
+    "one by one": Edge(([1, 1, 1, 1, 1, 1, 1, 1], 1), "all but the last one"),
     "sandbags in a row": Edge(([], 0), "no bags"),
     "from the front": Edge(([9, 1, 1, 1], 4), "the heavy bag is in front of the light ones"),
 }

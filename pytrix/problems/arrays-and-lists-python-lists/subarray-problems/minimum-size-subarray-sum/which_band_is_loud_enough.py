@@ -23,6 +23,7 @@ EDGES = {
     "no instruments": Edge(([[], [6]], 5), "a band without instruments is not loud enough"),
     "take the first one": Edge(([[1, 1, 9], [5, 4], [9, 9]], 9), "two instruments each"),
     "no band is loud enough": Edge(([], 3), "no bands"),
+    "fewest instruments": Edge(([[6, 6], [12], [4, 4, 4]], 10), "a single loud instrument"),
     "at least `needed`": Edge(([[7, 3], [4, 4, 4]], 10), "exactly loud enough"),
 }
 MISTAKES = [
