@@ -34,7 +34,7 @@ EDGES = {
     "From then on all names": [("Lists",), ("new", "a"), ("share", "a", "a2"), ("new", "b"), ("share", "b", "b2"), ("add", "b", "p"), ("unite", "a", "b"), ("add", "b2", "q"), ("add", "a2", "r"), ("items", "a"), ("items", "b"), ("items", "b2"), ("items", "a2")],
     "mean the same list already": [("Lists",), ("new", "a"), ("share", "a", "b"), ("add", "a", "p"), ("unite", "a", "b"), ("items", "b"), ("unite", "a", "a"), ("items", "a")],
     "a list of its own": [("Lists",), ("new", "a"), ("add", "a", "p"), ("copy", "a", "b"), ("add", "b", "q"), ("items", "a"), ("items", "b"), ("copy", "b", "c"), ("share", "c", "d"), ("add", "d", "r"), ("items", "b"), ("items", "c")],
-    "first the things of the list": [("Lists",), ("new", "a"), ("new", "b"), ("add", "a", "p"), ("add", "b", "q"), ("add", "b", "s"), ("unite", "b", "a"), ("items", "a")],
+    "first the things of the list": [("Lists",), ("new", "a"), ("new", "b"), ("add", "a", "p"), ("add", "b", "q"), ("add", "b", "s"), ("add", "a", "r"), ("add", "a", "p"), ("unite", "b", "a"), ("items", "a")],
     "makes one list of two": Edge([("Lists",), ("new", "a"), ("add", "a", "p"), ("copy", "a", "b"), ("unite", "a", "b"), ("add", "b", "q"), ("items", "a"), ("items", "b")], "a list and its copy"),
     "several times": Edge([("Lists",), ("new", "a"), ("add", "a", "p"), ("copy", "a", "b"), ("new", "c"), ("unite", "c", "a"), ("add", "c", "q"), ("items", "b"), ("unite", "b", "c"), ("items", "a"), ("items", "b")], "equal lists that are not the same"),
 }
