@@ -26,6 +26,7 @@ EDGES = {
     "put it at the end": (["Stars"], "Blue"),
     "follow in their order": Edge((["Blue", "Home", "Rain", "Stars", "Sun"], "Sun"), "the last one is wished for"),
     "in the list": Edge((["Moonlight", "Home"], "Moon"), "part of another title"),
+    "played next": Edge((["Home", "Moon", "Moonlight"], "Moonlight"), "another title is part of it"),
 }
 MISTAKES = [
     Mistake("You let the two songs change places. All the others should keep their order.", "        songs.remove(wish)\n        songs.insert(0, wish)\n",

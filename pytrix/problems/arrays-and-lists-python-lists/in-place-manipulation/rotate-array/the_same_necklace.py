@@ -28,8 +28,10 @@ EDGES = {
     "written down the colours": Edge((["seagreen", "seagreen", "sea", "green", "sea", "green"], ["seagreen", "sea", "green", "seagreen", "sea", "green"]), "names of colours that run together"),
     "turned it over": Edge((["red", "blue", "green", "grey"], ["grey", "green", "blue", "red"]), "the other way round"),
     "Two lists": Edge(([], ["red"]), "only one list without beads"),
+    "Two people": Edge((["darkred", "blue"], ["red", "blue"]), "one colour is part of another"),
     "begun at different beads": Edge((["red", "red", "blue", "red", "red", "blue"], ["red", "red", "red", "blue", "red", "blue"]), "the same pairs of neighbours"),
 }
+ALWAYS = [(["red", "blue", "red", "green"], ["red", "green", "red", "blue"])]
 MISTAKES = [
     Mistake("You compare how often each colour occurs. The order round the ring counts as well.", """
 def same_necklace(one: list[str], other: list[str]) -> bool:

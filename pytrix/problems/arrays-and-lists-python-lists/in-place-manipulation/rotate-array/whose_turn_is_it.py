@@ -27,8 +27,8 @@ EXAMPLES = [
 EDGES = {
     "at least one": "Mo\n5\n",
     "after everybody has had a turn": "Ida Kai Lea\n3\n",
-    "much larger": "Ida Kai Lea Mo Zoe\n1000002\n",
-    "after 0 dinners": "Ida Kai Lea\n0\n",
+    "much larger": "Ida Kai Lea Mo Zoe Ana Ben\n1000002\n",
+    "after 0 dinners": "Lea Ida Kai\n0\n",
 }
 MISTAKES = [
     Mistake("The number may be larger than that of the friends: only the remainder matters.", "int(input()) % len(names)", "int(input())"),

@@ -14,6 +14,7 @@ The answers never contradict each other, so at least one number always stays pos
 from pytrix.question.authoring import Edge, Example, Mistake
 
 LEVEL = "beginner"
+CONSTRAINTS = ("`lowest` is at least 1",)
 TAGS = ("SEARCH",)
 HINTS = (
     "The numbers from 1 to 9 are possible, the guess is 5, and the answer is `larger`. Which numbers are possible now?",

@@ -31,7 +31,7 @@ EDGES = {
     "no two the same": Edge((["amber", "rainbow", "tea"], "rain"), "part of another word"),
     "open the middle": Edge((["ivy", "jam", "oak", "sail"], "sail"), "the last word"),
 }
-ALWAYS = [(["brick", "canoe", "tide", "violet", "wool"], "canoe")]
+ALWAYS = [(["brick", "canoe", "tide", "violet", "wool"], "canoe"), (["bark", "beach", "bell", "berry", "birch", "bolt", "brook"], "brook")]
 MISTAKES = [
     Mistake("You stop when one word is left without looking at it.", "low <= high", "low < high"),
     Mistake("The middle word is ruled out: go on right after it, or the search never ends.", "low = middle + 1", "low = middle"),

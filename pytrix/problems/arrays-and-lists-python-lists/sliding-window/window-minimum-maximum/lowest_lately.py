@@ -26,7 +26,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "before the first measurement": [("Gauge", 1), ("lowest",), ("lowest",)],
-    "As long as there were fewer": [("Gauge", 5), ("measure", 8), ("measure", 6), ("measure", 9), ("lowest",)],
+    "As long as there were fewer": [("Gauge", 5), ("measure", 6), ("measure", 8), ("measure", 9), ("lowest",)],
     "may be negative": [("Gauge", 2), ("measure", -4), ("measure", 0), ("lowest",), ("measure", 3), ("lowest",)],
     "latest `count` measurements": Edge([("Gauge", 3), ("measure", 5), ("measure", 7), ("measure", 9), ("measure", 11), ("measure", 8), ("lowest",)],
                                         "several have left"),

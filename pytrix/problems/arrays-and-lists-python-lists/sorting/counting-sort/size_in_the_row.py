@@ -1,10 +1,11 @@
-"""The size of the tenth shirt
+"""The size of a shirt in the row
 
 A shop sells shirts in sizes that are plain numbers from 0 on. A list `counts` tells how many shirts of each size are
 in stock: at position 0 those of size 0, at position 1 those of size 1, and so on. If all shirts were laid out in a row
 from the smallest to the largest, which size would the shirt at place `place` have, with 1 for the first one?
 
-Return that size, or `-1` if the row has fewer shirts. The numbers of shirts are large; nobody has to make the row.
+Return that size, or `-1` if the row has fewer shirts. The numbers of shirts are large, so it is
+better not to lay out the row.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way, integers
 

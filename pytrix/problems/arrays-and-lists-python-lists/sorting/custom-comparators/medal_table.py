@@ -5,7 +5,7 @@ silver and bronze medals. A country with more gold medals stands above one with 
 medals the silver ones decide, and if these are the same as well, the bronze ones. Countries that are equal in all
 three may stand in either order.
 
-Return whether the table is in order from top to bottom. A table with no or one country is.
+Return whether the table is in order from top to bottom. A table with no or one country is in order.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
@@ -28,6 +28,8 @@ EDGES = {
     "from top to bottom": Edge(([[5, 0, 0], [4, 0, 0], [3, 0, 0], [3, 0, 1]],), "only the last pair is wrong"),
     "stands above": Edge(([[2, 0, 0], [0, 0, 9], [1, 0, 0]],), "one gold medal against many bronze ones"),
     "more gold medals": Edge(([[1, 0, 0], [0, 9, 9], [0, 9, 9]],), "one gold medal at the top"),
+    "fewer": Edge(([[2, 0, 0], [1, 150, 90]],), "very many silver medals"),
+    "these are the same as well": Edge(([[3, 1, 0], [2, 1, 5], [1, 1, 7]],), "the silver medals alone are the same"),
 }
 MISTAKES = [
     Mistake("Countries that are equal in all three are in order; you demand a difference.", "upper >= lower", "upper > lower"),

@@ -53,7 +53,8 @@ def better_mark(weights: list[int]) -> int:
 """),
 ]
 EXPLANATION = """
-The middle one of three values cannot be the single lightest or heaviest of the row. For `[8, 3, 5, 9, 1]`:
+In a row of three or more, the middle one of three parcels cannot be the single lightest or heaviest of all. For
+`[8, 3, 5, 9, 1]`:
 
 | first | middle | last | in order | mark |
 |---|---|---|---|---|

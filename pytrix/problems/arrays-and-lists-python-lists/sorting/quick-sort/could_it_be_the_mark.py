@@ -28,6 +28,7 @@ EDGES = {
     "before the mark": Edge(([9, 3, 5, 2, 8], 2), "a heavy and a light parcel on the wrong sides"),
     "after it": Edge(([1, 2, 5, 8, 3], 2), "a light parcel lies at the end"),
 }
+ALWAYS = [([1, 6, 5, 7], 2)]
 MISTAKES = [
     Mistake("Before the mark all parcels must be lighter; one of the same weight lies after it.", "each < mark", "each <= mark"),
     Mistake("A parcel of the same weight may lie after the mark.", "each >= mark", "each > mark"),
