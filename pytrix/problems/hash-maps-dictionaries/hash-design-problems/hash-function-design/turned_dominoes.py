@@ -26,7 +26,7 @@ EDGES = {
 MISTAKES = [
     Mistake("A turned domino counts as another one in your set. Put both ways into the same form first.", "{tuple(sorted(tile)) for tile in tiles}", "set(tiles)"),
     Mistake("Different dominoes can have the same sum.", "{tuple(sorted(tile)) for tile in tiles}", "{sum(tile) for tile in tiles}"),
-    Mistake("A set of the two numbers mixes up nothing, but you count dominoes that lie there several times again and again.", "    return len({tuple(sorted(tile)) for tile in tiles})\n", "    return len([sorted(tile) for tile in tiles])\n"),
+    Mistake("You count every tile. A domino that lies there several times counts once.", "    return len({tuple(sorted(tile)) for tile in tiles})\n", "    return len([sorted(tile) for tile in tiles])\n"),
 ]
 EXPLANATION = """
 Things that count as equal need the same key. Sorting the two numbers gives such a key, and the set does the rest. For the first example:

@@ -23,7 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "no such word": ([], ["a", "no"]),
-    "comes first in the alphabet": (["bca", "acb"], ["cba", "abc", "bac"]),
+    "comes first in the alphabet": (["tac", "cat", "act"], ["atc", "cta", "tca"]),
     "the word itself": (["ab", "ba"], ["ba", "ab"]),
     "neighbouring letters": (["garden"], ["gardne", "agrden", "gadren", "nardeg"]),
 }

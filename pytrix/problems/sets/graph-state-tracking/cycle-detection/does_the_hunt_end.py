@@ -24,6 +24,11 @@ EDGES = {
     "lead in a circle": Edge(({"oak": "oak"}, "oak"), "a note that names its own place"),
     "place of the next": Edge(({}, "barn"), "no notes at all"),
 }
+ALWAYS = [
+    ({"barn": "well", "well": "oak", "oak": "gate", "gate": "well"}, "barn"),
+    ({"mill": "oak", "barn": "oak", "oak": "gate"}, "barn"),
+    ({"barn": "well", "well": "oak", "oak": "barn", "mill": "pond"}, "well"),
+]
 MISTAKES = [
     Mistake("You only notice a circle that leads back to the start. It may begin later.", "        if place in visited:\n", "        if place == start and visited:\n"),
     Mistake("You return the place at which the circle is noticed. There is no treasure; return an empty text.", '            return ""\n', "            return place\n"),
@@ -56,5 +61,11 @@ def treasure(notes: dict[str, str], start: str) -> str:
 
 def inputs(rng):
     places = ["barn", "well", "oak", "gate", "mill", "pond"]
+    if rng.random() < 0.4:  # one long way, with or without a circle of any length at its end
+        way = rng.sample(places, rng.randint(3, 6))
+        notes = dict(zip(way, way[1:]))
+        if rng.random() < 0.6:
+            notes[way[-1]] = rng.choice(way)
+        return notes, way[0]
     notes = {place: rng.choice(places) for place in rng.sample(places, rng.randint(0, 5))}
     return notes, rng.choice(places)

@@ -27,6 +27,11 @@ EDGES = {
     "however many levels further out": ([(0, "x"), (1, "y"), (2, "z"), (3, "x")],),
     "an overview of a disk": Edge(([],), "an empty disk"),
 }
+ALWAYS = [
+    ([(0, "a"), (1, "b"), (2, "c"), (0, "c"), (1, "b")],),
+    ([(0, "a"), (1, "a"), (1, "a"), (2, "b"), (2, "a")],),
+    ([(0, "x"), (1, "y"), (2, "z"), (3, "y"), (4, "z")],),
+]
 MISTAKES = [
     Mistake("You only compare a folder with the one directly around it.", "if name in around:", "if around[-1:] == [name]:"),
     Mistake("You compare with all folders above in the list. Only those around the folder count.", "        del around[level:]\n", ""),

@@ -25,6 +25,11 @@ EDGES = {
     "not come to any place twice": Edge((["a", "b", "c", "a"], [("a", "b"), ("b", "c"), ("a", "c")]), "back to the start"),
     "in both directions": Edge((["c", "b", "a"], [("a", "b"), ("b", "c")]), "all against the order of the tuples"),
 }
+ALWAYS = [
+    (["a", "b", "c"], [("a", "b"), ("c", "d")]),
+    (["a", "b", "c", "d"], [("b", "a"), ("c", "d")]),
+    (["a", "b", "c", "d"], [("b", "a"), ("b", "c"), ("a", "d")]),
+]
 MISTAKES = [
     Mistake("Each path may be walked in both directions. You only look for one of them.", "(here, there) not in marked and (there, here) not in marked", "(here, there) not in marked"),
     Mistake("A tour must not come to any place twice, even where there is a path.", "    if len(set(tour)) < len(tour):\n        return False\n", ""),

@@ -24,6 +24,7 @@ EDGES = {
     "first time": Edge((["a", "b", "c", "b", "c", "d"],), "a square that was struck out comes again"),
     "the whole circle": Edge((["a", "b", "c", "d", "a", "e"],), "a long circle"),
 }
+ALWAYS = [(["a", "b", "a", "c", "d", "e", "c", "f"],)]
 MISTAKES = [
     Mistake("You leave out squares where he has been, but the circle that led back there stays.", "            way = way[: way.index(square) + 1]\n", "            pass\n"),
     Mistake("You cut off the square itself too. He goes on from there.", "way.index(square) + 1", "way.index(square)"),

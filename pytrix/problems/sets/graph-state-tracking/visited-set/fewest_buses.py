@@ -22,12 +22,13 @@ EXAMPLES = [
     Example(([["A", "B", "C"], ["A", "C"]], "C", "A")),
 ]
 EDGES = {
-    "the same stop": ([["A", "B"]], "B", "B"),
+    "the same stop": ([["A", "B"]], "X", "X"),
     "served by no line": ([["A", "B"]], "A", "X"),
     "no way": Edge(([], "A", "B"), "no lines"),
     "change between lines": ([["C", "D"], ["A", "B"], ["D", "E"], ["B", "C"], ["E", "F"]], "A", "F"),
     "runs to and fro": ([["D", "C"], ["C", "B"], ["B", "A"]], "A", "D"),
 }
+ALWAYS = [([["A", "B", "C", "D"], ["D", "E"]], "A", "D"), ([["A", "B"]], "B", "B")]
 MISTAKES = [
     Mistake("Stops that you get to in a round already count as places to change in the same round.",
             """

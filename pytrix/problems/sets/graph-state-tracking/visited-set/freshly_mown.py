@@ -23,6 +23,7 @@ EDGES = {
     "at the start": Edge(("",), "it does not move"),
     "different fields": Edge(("UUDDLL",), "there and back, then on"),
 }
+ALWAYS = [("LRR",), ("UDDUR",)]
 MISTAKES = [
     Mistake("The field on which the mower stands at the start is mown as well.", "mown = {(0, 0)}", "mown: set[tuple[int, int]] = set()"),
     Mistake("You count moves. A field that is driven over again is not mown a second time.", "    return len(mown)\n", "    return len(moves) + 1\n"),

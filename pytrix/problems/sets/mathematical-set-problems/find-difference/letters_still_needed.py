@@ -2,7 +2,7 @@
 
 A shopkeeper puts up `text` in letters of wood. In her box she has the letters in `box`; of each letter that is in it she has as many as she likes.
 
-Return the letters that she has to buy, each once, in the order in which the text needs them first, as one text. Spaces need no letter. All letters are capitals.
+Return the letters that she has to buy, each once, as one text, in the order in which the text first needs them. Spaces need no letter. All letters are capitals.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, letters
@@ -24,10 +24,11 @@ EDGES = {
     "to buy": Edge(("", "ABC"), "no text"),
     "need": Edge(("ZEBRA", "XYZ"), "letters in the box that nobody needs"),
 }
+ALWAYS = [("ABA C", "C"), ("AB BA", "")]
 MISTAKES = [
     Mistake("She buys each letter once, even if the text needs it several times.", "            had.add(letter)\n", ""),
     Mistake("A space needs no letter, so it must not be in the answer.", 'had = {" ", *box}', "had = {*box}"),
-    Mistake("The letters stand in the order in which the text needs them, not in that of the alphabet.", "    return needed\n", '    return "".join(sorted(needed))\n'),
+    Mistake("The letters should come in the order in which the text needs them, not in that of the alphabet.", "    return needed\n", '    return "".join(sorted(needed))\n'),
 ]
 EXPLANATION = """
 A difference of sets, `set(text) - set(box)`, has the right letters but no order. So the text is gone through, and a set answers whether a letter is there already. For `BOOKS` and a box with K:

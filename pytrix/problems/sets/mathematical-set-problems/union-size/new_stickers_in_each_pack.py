@@ -26,7 +26,7 @@ EDGES = {
 MISTAKES = [
     Mistake("New stickers are stuck in at once, so they are not new in the next pack.", "        stuck.update(pack)\n        new.append(len(stuck) - before)\n", "        new.append(len(stuck.union(pack)) - before)\n"),
     Mistake("A number that comes twice in a pack is new only once.", "        before = len(stuck)\n        stuck.update(pack)\n        new.append(len(stuck) - before)\n", "        new.append(sum(sticker not in stuck for sticker in pack))\n        stuck.update(pack)\n"),
-    Mistake("Your list holds how many stickers are in the album. Asked for is how many are new.", "new.append(len(stuck) - before)", "new.append(len(stuck))"),
+    Mistake("Your list holds how many stickers are in the album. It should hold how many were new.", "new.append(len(stuck) - before)", "new.append(len(stuck))"),
 ]
 EXPLANATION = """
 A set grows only by what is new to it, so the difference of its sizes is the answer. For the album 1, 2, 3:

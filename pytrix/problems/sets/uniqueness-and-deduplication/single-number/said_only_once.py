@@ -23,11 +23,11 @@ EDGES = {
     "An empty talk": Edge(("",), "nothing was said"),
     "exactly once": Edge(("so so so far",), "a word that comes three times"),
 }
-ALWAYS = [("and and",)]
+ALWAYS = [("and and",), ("for the other or he",)]
 MISTAKES = [
     Mistake("You return every word once. Those that come again should not be there at all.", "    return [word for word in words if word not in again]\n", "    return list(dict.fromkeys(words))\n"),
     Mistake("Words that come three times are back in your answer.", "        if word in came:\n            again.add(word)\n        came.add(word)\n", "        if word in came:\n            again ^= {word}\n        came.add(word)\n"),
-    Mistake("The words should stand in the order in which they were said, not in that of the alphabet.", "[word for word in words if", "[word for word in sorted(words) if"),
+    Mistake("The words should come in the order in which they were said, not in that of the alphabet.", "[word for word in words if", "[word for word in sorted(words) if"),
 ]
 EXPLANATION = """
 The first walk finds out which words come again; only then can the second one choose. For `the cat saw the dog and the dog ran`:
@@ -58,4 +58,4 @@ def said_once(talk: str) -> list[str]:
 
 
 def inputs(rng):
-    return (" ".join(rng.choice(["tea", "or", "milk", "and", "then", "jam", "so"]) for _ in range(rng.randint(0, 9))),)
+    return (" ".join(rng.choice(["tea", "or", "for", "and", "then", "the", "he"]) for _ in range(rng.randint(0, 9))),)

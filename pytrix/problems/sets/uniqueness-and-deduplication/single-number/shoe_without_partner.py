@@ -25,6 +25,7 @@ EDGES = {
     "hundreds of pairs": Edge((["101R", "11L", "110L", "1L", "101L", "11R", "1R"],), "numbers that look alike"),
     "in the order of the line": Edge((["2L", "3L", "1R", "3R", "2R"],), "in the middle"),
 }
+ALWAYS = [(["1L", "11L", "11R", "21R", "21L"],)]
 MISTAKES = [
     Mistake("You look for a label that occurs once. Every label does; it is the partner's that has to be there.",
             """

@@ -27,6 +27,7 @@ EDGES = {
     "at once": Edge((["red", "red", "blue", "blue", "grey", "grey"],), "every sock meets its partner"),
     "at the same time": Edge((["red", "blue", "grey"],), "all different"),
 }
+ALWAYS = [(["red"],)]
 MISTAKES = [
     Mistake("Folded pairs stay on your bed. They are put away at once.", "            bed.remove(sock)\n", "            pass\n"),
     Mistake("You count the socks that lie there in the end. The largest number may have been in between.", "    return most", "    return len(bed)"),
