@@ -144,6 +144,23 @@ def test_the_search_ends_when_its_time_is_over() -> None:
     assert not search.complete
 
 
+def test_nothing_is_said_where_not_every_likely_change_was_tried() -> None:
+    code = SOLUTION.replace("max(best", "min(best")
+    whole = searched(code)
+    assert whole.repairs()
+    assert searched(code, seconds=whole.tried - 5).repairs() == []
+
+
+def test_a_condition_that_should_hold_once_and_a_first_number_are_found() -> None:
+    solution = "def longest_run(days, wanted):\n    if days > 3:\n        days -= 1\n    return days\n"
+    code = solution.replace("if", "while")
+    found = searched(code, solution=solution, inputs=[(each, "s") for each in range(9)]).repairs()
+    assert ("loop", 2) in {(each.kind, each.line) for each in found}
+    solution = "def longest_run(marks, wanted):\n    return [f'{i}' + mark for i, mark in enumerate(marks, 1)]\n"
+    found = searched(solution.replace(", 1)", ")"), solution=solution).repairs()
+    assert ("arguments", 2) in {(each.kind, each.line) for each in found}
+
+
 PROGRAM = """
 import sys
 from collections import deque
@@ -182,6 +199,10 @@ class Box:
 match total:
     case 1:
         total += 2
+for place, row in enumerate(rows):
+    total += place
+for place, row in enumerate(rows, 1):
+    total += place
 print(total)
 """
 

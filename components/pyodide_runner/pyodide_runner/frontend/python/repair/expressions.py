@@ -160,6 +160,9 @@ def _calls(node: ast.Call) -> Iterator[Found]:
     match node.func:
         case ast.Name(id="range"):
             yield from _ranges(node)
+        case ast.Name(id="enumerate"):
+            first = [] if len(node.args) > 1 else [ast.Constant(1)]
+            yield "arguments", with_fields(node, args=[*node.args[:1], *first]), 1.6
         case ast.Name(id=name):
             yield from (("call", with_fields(node, func=loaded(other)), 1.2) for other in _others(name))
             if name in UNWRAPPED and len(node.args) == 1:

@@ -20,7 +20,7 @@ from .trials import Trials
 Clock = Callable[[], float]
 
 MOST_LINES: Final = 200_000
-NEAR: Final = 1.5
+NEAR: Final = 2.0
 """Repairs that are so many times as unusual as the simplest one are no rivals of it."""
 SHARE: Final = 0.25
 """How many of what failed a first step has to repair at least."""
@@ -59,7 +59,7 @@ class Search:
     _ran: dict[int, set[int]] = field(default_factory=dict)
 
     def repairs(self) -> list[Repair]:
-        """What was found in time, the simplest first; empty where nothing was, or the program passes.
+        """What was found, the simplest first; empty where nothing was, where time was over, or the program passes.
 
         Where no change makes all tests pass, first steps are given: what makes the most of them pass.
         """
@@ -97,9 +97,10 @@ class Search:
             (whole if is_whole else steps).append(Repair(edit.kind, edit.line, edit.cost, tests, is_whole, inputs))
             if is_whole:
                 self._most = min(self._most, NEAR * edit.cost)
-        # Whether others would repair as many tests is known only where all changes were tried.
-        best = max((len(step.tests) for step in steps), default=0) if self.complete else math.inf
-        return whole or [step for step in steps if len(step.tests) == best]
+        best = max((len(step.tests) for step in steps), default=0)
+        found = whole or [step for step in steps if len(step.tests) == best]
+        # Whether there are rivals elsewhere is known only where all changes were tried.
+        return found if self.complete else []
 
     def _repaired(self, program: Program) -> tuple[int, ...]:
         """The failing tests that pass now; none where the shortest one fails, few pass, or one that passed fails."""
@@ -111,10 +112,10 @@ class Search:
     def _candidates(self, tree: ast.Module) -> Iterator[tuple[Edit, Program]]:
         """Changed programs, the likeliest first, as long as there is time."""
         for edit in self._ordered(edits(tree)):
-            if self.clock() > self._end:
-                return
             if edit.cost > self._most:
                 continue
+            if self.clock() > self._end:
+                return
             with edit.made():
                 try:
                     code = _compiled(ast.fix_missing_locations(tree))
@@ -140,12 +141,10 @@ class Search:
         return not self._ran[index].isdisjoint(edit.runs)
 
     def _confirmed(self, program: Program) -> int | None:
-        """On how many further inputs the program is right, as far as there is time; None where on one not."""
+        """On how many further inputs the program is right; None where on one not, or where there is no time for it."""
         agreed = 0
         for index in self._trials.further:
-            if self.clock() > self._end:
-                break
-            if not self._trials.passes(program, index):
+            if self.clock() > self._end or not self._trials.passes(program, index):
                 return None
             agreed += 1
         return agreed

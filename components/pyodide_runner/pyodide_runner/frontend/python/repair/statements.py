@@ -34,6 +34,8 @@ def of_statement(place: Place) -> Iterator[Edit]:
         yield instead(place, "extra", [], 2)
     if isinstance(statement, ast.If):
         yield from _branches(place, statement)
+    if isinstance(statement, ast.While):
+        yield instead(place, "loop", [ast.If(statement.test, statement.body, statement.orelse)], 1.8)
     yield from _moved(place)
     yield from _missing(place)
 

@@ -65,6 +65,10 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
         "the indentation of line {line}",
         "How often should this line run: once, in each round, or only under a condition?",
     ),
+    "loop": (
+        "how often what is below line {line} runs",
+        "Follow the call above: should it run once, or as long as the condition holds?",
+    ),
     "jump": ("how the loop goes on after line {line}", "Should the loop end here, or go on with the next round?"),
     "extra": ("line {line} itself", "Ask what would be missing without this line."),
     "missing": ("something that is missing after line {line}", "Ask what else has to happen there."),
