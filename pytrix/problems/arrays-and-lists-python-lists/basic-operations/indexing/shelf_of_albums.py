@@ -33,6 +33,7 @@ EDGES = {
     "Albums may be empty": [("Shelf", [[], [], ["a"], [], [], ["b"], []]), ("at", 1), ("album", 1), ("at", 0), ("size",)],
     "puts another title": [("Shelf", [["a"], ["b", "c"]]), ("replace", -1, "z"), ("at", 2), ("replace", 0, "y"), ("at", -3), ("replace", 3, "w")],
     "come before it": Edge([("Shelf", [["a", "b", "c"], ["d"]]), ("album", 2), ("album", 3), ("album", -5)], "the last photo of an album, and one too far"),
+    "the same holds again": Edge([("Shelf", [["a"], ["b", "c"]]), ("album", 2), ("album", 3)], "one too far at the end"),
 }
 MISTAKES = [
     Mistake("Negative numbers count from the end of all photos.", "        if number < 0:\n            number += self._size\n", ""),

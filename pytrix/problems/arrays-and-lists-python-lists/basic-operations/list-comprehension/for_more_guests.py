@@ -26,7 +26,7 @@ EDGES = {
     "no recipes": ([], 4),
     "may have no lines": ([[], ["3 figs"], []], 2),
     "lines without one": Edge(([["2eggs", "x 4 nuts", "half an onion"]], 2), "lines that do not begin with a number and a space"),
-    "further on in a line": Edge(([["2 tins of 400 g beans"]], 2), "two numbers in a line"),
+    "further on in a line": Edge(([["2 tins of 400 g beans", "3 bunches of 3 leeks"]], 2), "two numbers in a line"),
     "at least 1": Edge(([["7 leeks"]], 1), "the same number of guests"),
 }
 MISTAKES = [

@@ -31,6 +31,7 @@ EDGES = {
     "in every box": Edge(([[0, 0, 0, 0], [0, 3, 0, 0], [0, 0, 2, 0], [0, 0, 0, 0]], 2, 3), "a number that only the box forbids"),
     "in every column": Edge(([[0, 0, 0, 0], [2, 0, 0, 0], [3, 0, 0, 0], [4, 0, 0, 0]], 2, 1), "a column with one empty square"),
 }
+ALWAYS = [([[0] * 9, [0] * 9, [0, 0, 1, 0, 0, 0, 0, 0, 0], *[[0] * 9 for _ in range(6)]], 3, 8)]
 MISTAKES = [
     Mistake("A number that occurs in the box does not fit either.", "used = {*grid[row], *(line[column] for line in grid), *inside}", "used = {*grid[row], *(line[column] for line in grid)}"),
     Mistake("A number that occurs in the column does not fit either.", "*(line[column] for line in grid), ", ""),

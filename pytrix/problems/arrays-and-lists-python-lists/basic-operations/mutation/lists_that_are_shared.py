@@ -12,8 +12,8 @@ methods:
   all names that either of them had mean this one list. If both names mean the same list already, nothing changes.
 - `items(name)` returns the items of the list.
 
-The names given to `new`, `share` and `copy` as the new one have never been used before; all others have. None of the
-methods returns anything but `items`. The same item may be added several times.
+The names given to `new`, `share` and `copy` as the new one have never been used before; all others have. Only
+`items` returns anything. The same item may be added several times.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

@@ -37,7 +37,7 @@ EDGES = {
     "follows to the square that the tail leaves": (2, 2, [[0, 1], [1, 1]], "RDLUR"),
     "all steps count": Edge((3, 2, [[2, 0]], "DDUURLD"), "a short snake turns freely"),
 }
-ALWAYS = [(1, 2, [], "L")]
+ALWAYS = [(2, 3, [[0, 1], [1, 2]], "RL"), (1, 2, [], "L")]
 MISTAKES = [
     Mistake("The head may follow to the square that the tail leaves: take the tail off before you look.",
             "        if square != wanted:\n            occupied.remove(body.popleft())\n        if not (0 <= row < height and 0 <= column < width) or square in occupied:\n            return [step, length]\n",

@@ -32,6 +32,7 @@ EDGES = {
     "both included": Edge((["a", "b", "c", "d", "e"], 2, 2, 1), "a single marked line"),
     "in their order": Edge((["a", "b", "c", "d", "e", "f", "g"], 4, 6, 1), "three lines go to the front"),
 }
+ALWAYS = [(["a", "b", "c", "a", "d"], 1, 1, 3)]
 MISTAKES = [
     Mistake("After the marked lines are taken out, all positions after them are smaller: the target has to be counted in the old list.",
             """

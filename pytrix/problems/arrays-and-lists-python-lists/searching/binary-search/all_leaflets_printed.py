@@ -28,6 +28,7 @@ EDGES = {
     "very large": ([3, 7], 1_000_000),
     "a leaflet counts when it is complete": Edge(([100, 1], 99), "the slow printer completes none"),
 }
+ALWAYS = [([5, 5], 1), ([6, 6, 6], 4)]
 MISTAKES = [
     Mistake("Leaflets count when they are complete. Speeds cannot simply be added up.", """
 def seconds_needed(seconds: list[int], leaflets: int) -> int:

@@ -5,7 +5,7 @@ all equally long, a whole number of millimetres. What is left of a ribbon is thr
 together.
 
 Return the largest possible length of a piece, or `0` if even pieces of one millimetre are not enough. Ribbons can be
-very long, so do not try one length after another.
+very long, so do not try one length after another. There may be no ribbons at all.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way, integers
 
@@ -23,7 +23,7 @@ EXAMPLES = [
     Example(([100], 3), why="three times 33, and 1 is left"),
 ]
 EDGES = {
-    "even pieces of one millimetre": ([], 1),
+    "there may be no ribbons": ([], 1),
     "all equally long": Edge(([7], 7), "pieces of one millimetre"),
     "largest possible length": Edge(([10, 10, 10], 3), "whole ribbons"),
     "cannot be sewn together": Edge(([5, 5, 5], 2), "what is left is thrown away"),

@@ -27,6 +27,7 @@ EDGES = {
     "does not occur": (["yes", "we"], ["yes", "we", "can"]),
     "follow one another directly": (["we", "really", "can"], ["we", "can"]),
     "for the first time": Edge((["no", "no", "yes", "no", "yes"], ["no", "yes"]), "the first word comes twice in a row"),
+    "in the same order": Edge((["no", "no", "no", "yes"], ["no", "no", "yes"]), "the quotation begins within a false start"),
     "all its words": Edge((["one", "day", "sunday"], ["sun"]), "part of a word"),
     "a speech": Edge((["a", "b", "a", "b", "c"], ["a", "b", "c"]), "at the very end, after a false start"),
 }

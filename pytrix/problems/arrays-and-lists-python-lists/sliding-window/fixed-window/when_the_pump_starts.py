@@ -29,6 +29,7 @@ EDGES = {
     "the latest `minutes` reports": Edge(([1, 1, 0, 1, 0, 0, 1, 1, 1], 3, 3), "a wet report leaves just before the next one comes"),
     "a single report means little": Edge(([0, 0, 0, 0], 2, 1), "always dry"),
 }
+ALWAYS = [([1, 1, 0, 0, 0, 0], 4, 2)]
 MISTAKES = [
     Mistake("A report leaves after `minutes` reports; yours leaves one too late.", "if place >= minutes:\n            count -= wet[place - minutes]", "if place > minutes:\n            count -= wet[place - minutes - 1]"),
     Mistake("You count all reports since the beginning. Old ones must leave.", "        if place >= minutes:\n            count -= wet[place - minutes]\n", ""),

@@ -28,6 +28,7 @@ EDGES = {
     "wait for next year": Edge((["Mo", "Ann", "Zoe"], ["12-30", "01-01", "09-09"], "12-31"), "everybody has to wait"),
     "alphabetical order": (["Cleo", "Ana", "Ben"], ["10-01", "10-01", "10-01"], "10-02"),
     "from the nearest on": Edge((["Ida", "Mo", "Kai", "Lea"], ["02-10", "10-02", "10-10", "02-02"], "05-05"), "two this year and two next year"),
+    "still to come this year": Edge((["Zoe", "Ann"], ["07-31", "08-01"], "07-30"), "the last day of a month"),
 }
 MISTAKES = [
     Mistake("You sort by the day of the year alone. Those whose birthday is over have to wait for next year.", "(pair[0] < today, pair[0], pair[1])", "(pair[0], pair[1])"),

@@ -31,7 +31,7 @@ EDGES = {
     "taking out one lamp is not enough": (["a", "b", "c", "b", "d", "a"],),
     "the others then move together": Edge((["a", "b", "b", "a", "b", "b", "b", "a"],), "the wrong one of two would not do"),
 }
-ALWAYS = [(["a", "a", "b", "a"],), (["a", "b", "a", "a", "b", "a", "b"],)]
+ALWAYS = [(["a", "b", "a", "b"],), (["a", "a", "b", "a"],), (["a", "b", "a", "a", "b", "a", "b"],)]
 MISTAKES = [
     Mistake("Either of the two lamps that differ may be the one too many; you only try the left one.", "for place in (first, last):", "for place in (first,):"),
     Mistake("Either of the two lamps that differ may be the one too many; you only try the right one.", "for place in (first, last):", "for place in (last,):"),

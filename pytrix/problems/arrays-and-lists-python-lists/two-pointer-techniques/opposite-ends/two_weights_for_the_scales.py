@@ -28,7 +28,7 @@ EDGES = {
     "smallest possible difference": Edge(([1, 2, 3, 4], 100), "all sums are too small"),
     "in ascending order": Edge(([60, 70, 80, 90], 10), "all sums are too large"),
 }
-ALWAYS = [([1, 3, 6], 6)]
+ALWAYS = [([10, 20, 91, 100], 111), ([1, 3, 6], 6)]
 MISTAKES = [
     Mistake("A weight cannot be put on the scales twice: stop when both places meet.", "while first < last:", "while first <= last:"),
     Mistake("If the sum is too small, a heavier weight is needed at the front.", "if total < wanted:", "if total > wanted:"),
