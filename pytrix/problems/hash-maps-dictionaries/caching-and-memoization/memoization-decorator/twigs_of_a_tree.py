@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("You forgot the line for the twig itself.", "return 1 + twigs", "return twigs", "if size < 1:\n        return 0", "if size < 2:\n        return max(size, 0)"),
     Mistake("A twig of size 0 is not drawn, so it takes no line.", "        return 0", "        return 1"),
     Mistake("Two twigs grow out of a twig: one that is smaller by 1, and one that is smaller by 2.", "twigs(size - 1) + twigs(size - 2)", "twigs(size - 1) + twigs(size - 1)"),
-    Mistake("Your function works the same sizes out again and again. It will not be ready for large ones in a lifetime.", "@cache\n", ""),
+    Mistake("Your function works the same sizes out again and again. It will not finish with large ones in a lifetime.", "@cache\n", ""),
 ]
 EXPLANATION = """
 The function says the rule of the drawing in one line; sizes below 1 take no lines. `cache` keeps the result for each

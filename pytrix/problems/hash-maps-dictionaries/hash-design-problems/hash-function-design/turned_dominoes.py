@@ -23,6 +23,7 @@ EDGES = {
     "may be empty": Edge(([],), "no dominoes"),
     "either half": Edge(([(1, 6), (2, 5), (3, 4), (6, 1)],), "the same sum does not make them the same"),
 }
+ALWAYS = [([(1, 1), (2, 2), (1, 1), (3, 0)],)]
 MISTAKES = [
     Mistake("A turned domino counts as another one in your set. Put both ways into the same form first.", "{tuple(sorted(tile)) for tile in tiles}", "set(tiles)"),
     Mistake("Different dominoes can have the same sum.", "{tuple(sorted(tile)) for tile in tiles}", "{sum(tile) for tile in tiles}"),

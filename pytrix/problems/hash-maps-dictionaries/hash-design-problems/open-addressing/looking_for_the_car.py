@@ -24,6 +24,7 @@ EDGES = {
     "If there is neither": Edge(([4, 1, 2, 3], 8), "a full garage without the car"),
     "comes number 0": Edge(([9, None, None, None, 4], 9), "round the end"),
 }
+ALWAYS = [([0, 3, None], 3)]
 MISTAKES = [
     Mistake("The space with which the search ends was looked at as well.", "        looked.append(space)\n        if row[space] in (wanted, None):\n            break\n", "        if row[space] in (wanted, None):\n            break\n        looked.append(space)\n"),
     Mistake("An empty space ends the search. The car would have been left there.", "row[space] in (wanted, None)", "row[space] == wanted"),

@@ -24,6 +24,7 @@ EDGES = {
     "does not hang there": Edge(([[6, 8], [5]], 4), "other coats on its hook"),
     "at least one hook": Edge(([[2, 3, 1]], 1), "a single hook, and the last coat"),
 }
+ALWAYS = [([[9, 3, 12, 6]], 3), ([[4], [3]], 3)]
 MISTAKES = [
     Mistake("You always take off the coat that came last. The one with the wanted number has to go.", "hook.remove(coat)", "hook.pop()"),
     Mistake("`remove` complains about a coat that is not there. Ask first whether it hangs on the hook.", "    if coat in hook:\n        hook.remove(coat)\n", "    hook.remove(coat)\n"),

@@ -27,6 +27,7 @@ EDGES = {
     "listed twice": (["61", "61"], ["6", "61"]),
     "one count for each code": Edge(([], ["1", ""]), "no numbers"),
 }
+ALWAYS = [(["0", "07"], ["00", "7"]), (["12", "13"], ["1", "12", "1"])]
 MISTAKES = [
     Mistake("A number doesn't begin with itself in your answer.", "range(len(number) + 1)", "range(len(number))"),
     Mistake("The empty code is missing in your table, but every number begins with it.", "range(len(number) + 1)", "range(1, len(number) + 1)"),

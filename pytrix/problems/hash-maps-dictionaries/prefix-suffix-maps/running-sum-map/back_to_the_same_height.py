@@ -28,6 +28,7 @@ EDGES = {
     "the very first minute": ([-3, 3],),
     "equally long": ([1, -1, 5, 2, -2, 5, -2, 2],),
 }
+ALWAYS = [([2, -4, 1],), ([1, -1, 3, -2],), ([-3, 1, -1, 5],)]
 MISTAKES = [
     Mistake("The start is a moment, too: before the first minute she has climbed 0 metres.", "earliest = {0: 0}", "earliest: dict[int, int] = {}"),
     Mistake("You remember the latest moment of each height, so you find the shortest stretches.", "        start = earliest.setdefault(height, minute)\n", "        start = earliest.get(height, minute)\n        earliest[height] = minute\n"),

@@ -26,6 +26,7 @@ EDGES = {
     "never held exactly that much": ([], [3, 0]),
     "for the first time": ([6, -1, 1, 0], [6, 5]),
 }
+ALWAYS = [([1, 1, 1, 1], [4])]
 MISTAKES = [
     Mistake("You name the last time. Return the first one.", "        first.setdefault(held, minute)\n", "        first[held] = minute\n"),
     Mistake("The tank is empty at the start, so it holds 0 after 0 minutes.", "first = {0: 0}", "first: dict[int, int] = {}"),

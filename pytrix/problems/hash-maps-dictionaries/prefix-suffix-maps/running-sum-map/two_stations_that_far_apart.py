@@ -28,6 +28,7 @@ EDGES = {
     "two stations that lie": Edge(([1, 4, 4, 4, 1], 12), "two stations in between"),
     "exactly distance kilometres apart": ([6, 6], 9),
 }
+ALWAYS = [([1, 1, 1, 6], 6), ([1, 2, 1, 1, 5, 2], 7)]
 MISTAKES = [
     Mistake("You only measure from the first station. Both stations may lie anywhere on the line.", "if place - distance in places:", "if place == distance:"),
     Mistake("The first station is missing: it lies at kilometre 0.", "places = {0}", "places: set[int] = set()"),

@@ -1,6 +1,6 @@
 """All pairs of ropes
 
-A climbing shop keeps the lengths of its ropes in a binary search tree: each node holds a length, shorter ropes stand
+A climbing shop keeps the lengths of its ropes in a binary search tree: each node holds a length, shorter ropes are
 in its left part and longer ones in its right part. No two ropes are equally long, and the tree may be empty.
 
 `root` is the root of the tree. For a tour, two different ropes are knotted together and should be exactly `metres`
@@ -26,8 +26,9 @@ EXAMPLES = [
 EDGES = {
     "the tree may be empty": ([], 50),
     "two different ropes": Edge(([25], 50), "one rope of half the length"),
-    "shorter ropes stand in its left part": Edge(([9, 7, None, 4, None, 2], 11), "no right parts at all"),
+    "shorter ropes are in its left part": Edge(([9, 7, None, 4, None, 2], 11), "no right parts at all"),
 }
+ALWAYS = [([30, 20, 31], 61), ([10, 4, 20, 2, 6], 16)]
 MISTAKES = [
     Mistake("A rope of half the length is knotted to itself. The two ropes must be different.", "if length < metres - length and", "if length <= metres - length and"),
     Mistake("Each pair occurs twice in your answer, once from each of its ropes.", "if length < metres - length and", "if length != metres - length and"),

@@ -1,6 +1,6 @@
 """The other plate for the bar
 
-A gym keeps the weights of its plates in a binary search tree: each node holds a weight, smaller weights stand in its
+A gym keeps the weights of its plates in a binary search tree: each node holds a weight, smaller weights are in its
 left part and larger ones in its right part. No two plates weigh the same.
 
 `root` is the root of the tree. Somebody has picked up the plate that weighs `chosen`; it is still noted in
@@ -27,10 +27,10 @@ EXAMPLES = [
 EDGES = {
     "exactly `total` together": Edge(([7], 7, 14), "a single plate of half the weight"),
     "`root` is the root": Edge(([20, 10, 30], 30, 50), "the other plate is at the root"),
-    "smaller weights stand in its left part": ([9, 4, None, 2], 9, 11),
+    "smaller weights are in its left part": ([9, 4, None, 2], 9, 11),
     "larger ones in its right part": ([9, None, 14, None, 20], 9, 29),
 }
-ALWAYS = [([8, 4, 12, 2, 6, 10, 14], 8, 14), ([8, 4, 12, 2, 6, 10, 14], 8, 18)]
+ALWAYS = [([8, 4, 12, 2, 6, 10, 14], 8, 14), ([8, 4, 12, 2, 6, 10, 14], 8, 18), ([20, 10, 30], 20, 32), ([20, 10, 30], 20, 10)]
 MISTAKES = [
     Mistake("The chosen plate is taken a second time. Another one is needed, even if it would have to weigh the same.",
             "return node is not None and wanted != chosen", "return node is not None"),

@@ -28,6 +28,9 @@ EDGES = {
     "how many players are waiting now": Edge([("DoublesDesk", 5), ("waiting",), ("arrive", 1), ("waiting",)], "nobody, then one"),
     "a fair double": Edge([("DoublesDesk", 6), ("arrive", 3), ("waiting",)], "half of the total alone"),
 }
+ALWAYS = [
+    [("DoublesDesk", 10), ("arrive", 3), ("arrive", 4), ("arrive", 1), ("arrive", 6), ("arrive", 7), ("arrive", 9), ("waiting",)],
+]
 MISTAKES = [
     Mistake("The partner stays at the desk. Two people who play don't wait any more.", "            self._waiting.remove(partner)\n", ""),
     Mistake("A player of half the total plays with himself or herself: you store the strength before you look.",

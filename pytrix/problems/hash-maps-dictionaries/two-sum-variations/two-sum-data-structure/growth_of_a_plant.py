@@ -29,6 +29,7 @@ EDGES = {
     "cut back": Edge([("HeightLog",), ("note", 4), ("note", 9), ("note", 1), ("grown_by", 5), ("grown_by", 8)], "old growth still counts"),
     "now and then": Edge([("HeightLog",), ("grown_by", 2)], "asked before any note"),
 }
+ALWAYS = [[("HeightLog",), ("note", 20), ("note", 3), ("note", 8), ("note", 30), ("note", 29), ("grown_by", 5)]]
 MISTAKES = [
     Mistake("You only compare a height with the one noted just before. Other notes may lie in between.",
             "self._growth.update(height - earlier for earlier in self._heights)", "self._growth.update(height - earlier for earlier in self._heights[-1:])",
