@@ -30,6 +30,7 @@ EDGES = {
     "the shortest first": ([["long starter", "a"], ["s", "b"]], [["m", "c"]], [["dessert", "d"], ["d", "e"]]),
     "alphabetical order": Edge(([["zz", "a"], ["aa", "b"]], [["m", "c"]], [["x", "d"], ["b", "e"]]), "all menus are equally long"),
 }
+ALWAYS = [([["soup", "pea"]], [["tart", "peach"]], [["pudding", "chestnut"]])]
 MISTAKES = [
     Mistake("You only compare the starter with the main dish. The dessert counts as well.", "len({first[1], second[1], third[1]}) == 3", "first[1] != second[1]"),
     Mistake("You only compare neighbouring courses. Starter and dessert must differ, too.", "len({first[1], second[1], third[1]}) == 3", "first[1] != second[1] != third[1]"),

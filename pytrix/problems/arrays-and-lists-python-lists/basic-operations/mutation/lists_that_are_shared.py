@@ -38,6 +38,7 @@ EDGES = {
     "makes one list of two": Edge([("Lists",), ("new", "a"), ("add", "a", "p"), ("copy", "a", "b"), ("unite", "a", "b"), ("add", "b", "q"), ("items", "a"), ("items", "b")], "a list and its copy"),
     "several times": Edge([("Lists",), ("new", "a"), ("add", "a", "p"), ("copy", "a", "b"), ("new", "c"), ("unite", "c", "a"), ("add", "c", "q"), ("items", "b"), ("unite", "b", "c"), ("items", "a"), ("items", "b")], "equal lists that are not the same"),
 }
+ALWAYS = [[("Lists",), ("new", "a"), ("add", "a", "p"), ("add", "a", "p"), ("copy", "a", "b"), ("items", "b")]]
 MISTAKES = [
     Mistake("Sharing means one list with two names; you made a copy.", "self._lists[other] = self._lists[name]", "self._lists[other] = list(self._lists[name])"),
     Mistake("A copy is a list of its own; you gave the old one another name.", "self._lists[other] = list(self._lists[name])", "self._lists[other] = self._lists[name]"),

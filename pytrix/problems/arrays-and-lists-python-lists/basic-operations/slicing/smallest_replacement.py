@@ -31,7 +31,7 @@ EDGES = {
     "the list of the lines": Edge(([], ["p", "q"]), "a text that is new altogether"),
     "end with the same lines": Edge((["z", "m", "n"], ["m", "n"]), "a line was taken out in front"),
 }
-ALWAYS = [(["a"], ["b", "a"])]
+ALWAYS = [(["a", "b", "c"], ["a", "x", "a", "b", "c"]), (["a"], ["b", "a"])]
 MISTAKES = [
     Mistake("A line that was kept in front cannot be kept at the end once more.", "while end < shorter - start and", "while end < shorter and"),
     Mistake("When one text is used up there is nothing more to compare in front.", "while start < shorter and old[start] == new[start]:", "while old[start] == new[start]:"),

@@ -26,7 +26,7 @@ EXAMPLES = [
 EDGES = {
     "at least one ferry": "09:00\n09:01\n",
     "very minute of the arrival": Edge("05:55 10:10 15:30\n05:55\n", "the first ferry in the last minute"),
-    "first ferry": Edge("11:00 13:00\n00:00\n", "long before the first one"),
+    "first ferry": Edge("13:00 15:00\n00:00\n", "long before the first one"),
     "no ferry leaves any more": Edge("08:00 09:00 23:58\n23:59\n", "a minute too late for the last one"),
 }
 MISTAKES = [

@@ -29,6 +29,7 @@ EDGES = {
     "cannot be sewn together": Edge(([5, 5, 5], 2), "what is left is thrown away"),
     "very long": ([1000000, 999999], 2),
 }
+ALWAYS = [([10, 1], 1)]
 MISTAKES = [
     Mistake("Pieces cannot be sewn together: what is left of each ribbon is lost.", """
 def longest_piece(ribbons: list[int], pieces: int) -> int:

@@ -30,7 +30,7 @@ EDGES = {
     "as they lie": Edge([("Recorder", 2), ("stored",), ("in_order",)], "nothing written yet"),
     "from the oldest": Edge([("Recorder", 4), *[("write", time) for time in (3, 4, 6, 7, 9, 12, 13)], ("stored",), ("in_order",)], "three overwritten"),
 }
-ALWAYS = [[("Recorder", 3), *[("write", time) for time in (2, 5, 6, 8)], ("in_order",), ("stored",), ("write", 9), ("stored",)]]
+ALWAYS = [[("Recorder", 2), *[("write", time) for time in (1, 3, 4, 6, 8, 9)], ("in_order",)], [("Recorder", 3), *[("write", time) for time in (2, 5, 6, 8)], ("in_order",), ("stored",), ("write", 9), ("stored",)]]
 MISTAKES = [
     Mistake("You add the new time at the end and drop the oldest at the front. In the recorder it takes the place of the oldest.",
             "            self._times[place] = time\n", "            del self._times[0]\n            self._times.append(time)\n"),

@@ -29,7 +29,7 @@ EDGES = {
     "can see at most": Edge((["a", "a", "b", "b", "c", "c"], 3), "no stay sees all the birds"),
     "different birds": Edge((["x", "y", "x", "y"], 4), "a stay as long as the list"),
 }
-ALWAYS = [(["wren", "heron"], 3)]
+ALWAYS = [(["a", "b", "a", "c", "a", "d"], 6), (["wren", "heron"], 3)]
 MISTAKES = [
     Mistake("A bird is gone only when its number has fallen to 0; another day of the stay may have it as well.", "            if not counts[leaving]:\n                del counts[leaving]\n", "            del counts[leaving]\n"),
     Mistake("A bird with the number 0 is no longer seen: take it out, or all birds since the beginning are counted.", "            if not counts[leaving]:\n                del counts[leaving]\n", ""),

@@ -26,6 +26,7 @@ EDGES = {
     "lost if negative": Edge(([2, -2, 5, -9, 4],), "the sum falls to 0 and below"),
     "this evening always": Edge(([8, -3, -3, -3],), "losses after a large win"),
 }
+ALWAYS = [([1, 2, 1, 3, 1, 2],)]
 MISTAKES = [
     Mistake("You add up all evenings so far. A stretch may begin later, when what came before is below 0.", "max(best, 0) + won", "best + won"),
     Mistake("Your sums never fall below 0, but this evening always belongs to the stretch.", "best = max(best, 0) + won", "best = max(best + won, 0)"),

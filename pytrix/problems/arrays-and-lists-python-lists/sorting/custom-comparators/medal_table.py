@@ -31,6 +31,7 @@ EDGES = {
     "fewer": Edge(([[2, 0, 0], [1, 150, 90]],), "very many silver medals"),
     "these are the same as well": Edge(([[3, 1, 0], [2, 1, 5], [1, 1, 7]],), "the silver medals alone are the same"),
 }
+ALWAYS = [([[2, 2, 0], [2, 1, 5]],)]
 MISTAKES = [
     Mistake("Countries that are equal in all three are in order; you demand a difference.", "upper >= lower", "upper > lower"),
     Mistake("You compare the gold medals only.", "upper >= lower", "upper[0] >= lower[0]"),
