@@ -1,6 +1,6 @@
 """The stock of a kiosk
 
-Each line of the input holds a change in a kiosk's stock, until an empty line comes: a whole number, a space, and the name of a good, such as `12 tea` for a delivery or `-3 tea` for a sale. A good that was never mentioned has a stock of 0. A sale of more than there is must be a slip: it is passed over, and nothing changes.
+Each line of the input holds a change in a kiosk's stock, until an empty line comes: a whole number, a space, and the name of a good, which is one word, such as `12 tea` for a delivery or `-3 tea` for a sale. A good that was never mentioned has a stock of 0. A sale of more than there is must be a slip: it is passed over, and nothing changes.
 
 Print the goods of which there is something in the end, in alphabetical order, one on each line: name, colon, space, number. If there is nothing, print `sold out`.
 """
@@ -26,6 +26,7 @@ EDGES = {
     "never mentioned": Edge("-1 oil\n\n", "a sale before any delivery"),
     "Print the goods": Edge("3 oil\n-3 oil\n\n", "exactly sold out"),
 }
+ALWAYS = ["1 tea\n\n"]
 MISTAKES = [
     Mistake("A sale of more than there is changes nothing. You set the stock to 0.", "        if left >= 0:\n            stock[name] = left\n", "        stock[name] = max(0, left)\n"),
     Mistake("A sale of exactly as much as there is may take place.", "if left >= 0:", "if left > 0:"),

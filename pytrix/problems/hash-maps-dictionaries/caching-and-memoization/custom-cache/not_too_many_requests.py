@@ -29,6 +29,7 @@ EDGES = {
     "count for nothing": [("Gate", 2, 4), ("ask", "a", 0), ("ask", "a", 1), ("ask", "a", 2), ("ask", "a", 3), ("ask", "a", 4), ("ask", "a", 5), ("left", "a", 5)],
     "of the same user": Edge([("Gate", 1, 9), ("ask", "a", 1), ("ask", "b", 1), ("left", "a", 2), ("left", "c", 2), ("ask", "b", 3)], "users don't disturb each other"),
 }
+ALWAYS = [[("Gate", 2, 2), ("ask", "a", 0), ("left", "a", 5)]]
 MISTAKES = [
     Mistake("Requests that are turned away count as well in your answer, so somebody who keeps asking never gets in again.",
             "        if len(times) >= self._limit:\n            return False\n        self._times[user] = [*times, now]\n        return True\n",

@@ -28,7 +28,7 @@ EDGES = {
     "Nothing else changes": ({2: ["Wool", "Salt", "Dune"], 3: ["Moss", "Fog"]}, "Salt"),
     "in one of the piles": Edge(({2: ["Fog"]}, "Fog"), "a single book"),
 }
-ALWAYS = [({3: ["Fog"], 2: ["Moss"]}, "Moss")]
+ALWAYS = [({3: ["Fog"], 2: ["Moss"]}, "Moss"), ({1: ["Ice"], 4: ["Wool", "Salt", "Dune"], 6: ["Fog"]}, "Salt")]
 MISTAKES = [
     Mistake("The book is still in its old pile as well.", "    piles[number].remove(title)\n", "", "    if not piles[number]:\n", "    if piles[number] == [title]:\n"),
     Mistake("An empty pile stays in the dictionary. Its number should disappear.", "    if not piles[number]:\n        del piles[number]\n", ""),

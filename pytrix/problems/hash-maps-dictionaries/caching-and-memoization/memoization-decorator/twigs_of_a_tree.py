@@ -46,7 +46,7 @@ size, so every size is worked out once.
 | 3 | 1 | 2 | 1 | 4 |
 | 4 | 1 | 4 | 2 | 7 |
 
-For size 80 that makes 80 additions. Without the cache, every single line would cost a call of its own.
+For size 80, the sum is worked out 80 times. Without the cache, every single line would cost a call of its own.
 """
 
 

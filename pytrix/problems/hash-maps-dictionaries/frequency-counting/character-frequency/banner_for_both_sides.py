@@ -27,6 +27,7 @@ EDGES = {
     "each as often as it is there": ("aaabbaaaa",),
     "small ones from a to z": Edge(("q",), "a single letter"),
 }
+ALWAYS = [("baab",)]
 MISTAKES = [
     Mistake("Two letters with an odd number can't both be in the middle. There is no banner then.", "if len(odd) > 1:", "if len(odd) > 2:"),
     Mistake("You only use two of each letter. All the letters have to be used.", "letter * (counts[letter] // 2)", "letter * min(1, counts[letter] // 2)"),

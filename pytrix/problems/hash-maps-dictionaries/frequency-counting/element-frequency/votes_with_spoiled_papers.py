@@ -25,6 +25,7 @@ EDGES = {
     "in the order": Edge("Zed Amy\nAmy\nZed\nAmy\n\n", "the candidates are not sorted"),
     "spoiled paper": Edge("Ann\nBob\nCy\n\n", "only spoiled papers"),
 }
+ALWAYS = ["Anna Bob\nAnn\nBo\nBob\n\n"]
 MISTAKES = [
     Mistake("Candidates without votes are missing. They are printed with a 0.", "    for name, count in votes.items():\n        print(name, count)\n", "    for name, count in votes.items():\n        if count:\n            print(name, count)\n"),
     Mistake("Somebody who is no candidate gets a line of their own. Those papers are spoiled.", "        if line in votes:\n            votes[line] += 1\n        else:\n            spoiled += 1\n", "        votes[line] = votes.get(line, 0) + 1\n"),

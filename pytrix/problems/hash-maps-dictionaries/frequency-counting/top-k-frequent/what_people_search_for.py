@@ -31,6 +31,7 @@ EQUIVALENT = {
     f"numbers[word] = numbers.get(word, 0) + 1 -> {other}": "the numbers of all words grow alike, and they are only compared with each other"
     for other in ("numbers[word] = numbers.get(word, 1) + 1", "numbers[word] = numbers.get(word, -1) + 1", "numbers[word] = numbers.get(word, 0) + 2")
 }
+ALWAYS = [(["atlas", "moon", "bees"], 3)]
 MISTAKES = [
     Mistake("Words that were typed equally often are in alphabetical order in your answer.", "key=lambda word: -numbers[word]", "key=lambda word: (-numbers[word], word)"),
     Mistake("The rarest words come first in your answer.", "-numbers[word]", "numbers[word]"),

@@ -27,6 +27,7 @@ EDGES = {
     "what the quiz shows": Edge((["tea", "eat"], []), "nothing is shown"),
     "each as often": (["see", "seen", "sees"], ["ese", "ses", "esse"]),
 }
+ALWAYS = [(["tea"], ["eat", "eat"])]
 MISTAKES = [
     Mistake("You only ask which letters occur. `too` and `tot` have the same two letters, but not equally often.",
             '"".join(sorted(word))', '"".join(sorted(set(word)))', '"".join(sorted(text))', '"".join(sorted(set(text)))'),

@@ -30,7 +30,7 @@ EDGES = {
     "the same tune, but": Edge(([[5, 7, 4], [5, 2, 4], [8, 10, 7], [0, 1, -1]],), "the steps in another order"),
     "only in another key": Edge(([[0, 2], [-3, -1], [0, 2], [2, 0]],), "not moved at all, and moved below 0"),
 }
-ALWAYS = [([[0], [1]],)]
+ALWAYS = [([[0], [1]],), ([[1, 2], [5, 9], [2, 3], [6, 10], [7, 11]],), ([[0, 1], [0, 13]],)]
 MISTAKES = [
     Mistake("You compare the notes themselves. A tune may be in another key.", "later - sooner for", "later for"),
     Mistake("Your steps have lost their direction. Going up by 2 is not the same as going down by 2.", "later - sooner for", "abs(later - sooner) for"),

@@ -27,6 +27,7 @@ EDGES = {
     "in the order in which they were written": ([(5, 0, "a"), (9, 5, "b"), (8, 5, "c"), (7, 5, "d")],),
     "with its own answers directly below it": ([(1, 0, "a"), (2, 1, "b"), (3, 1, "c"), (4, 2, "d"), (5, 3, "e")],),
 }
+ALWAYS = [([(1, 0, "a"), (2, 1, "b"), (3, 2, "c"), (4, 1, "d")],)]
 MISTAKES = [
     Mistake("Answers to answers are indented by two spaces only. Each level adds two more.", 'indent + "  "', '"  "'),
     Mistake("Your posts are ordered by their numbers. The order in which they were written counts.", "for number, text in answers.get(parent, []):", "for number, text in sorted(answers.get(parent, [])):"),

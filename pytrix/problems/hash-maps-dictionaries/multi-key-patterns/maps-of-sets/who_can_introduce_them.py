@@ -26,6 +26,7 @@ EDGES = {
     "the other way round": ([("Leo", "Ida"), ("Ida", "Leo"), ("Leo", "Tom"), ("Tom", "Leo")], "Ida", "Tom"),
     "alphabetical order": Edge(([("Zoe", "Ida"), ("Tom", "Zoe"), ("Amy", "Tom"), ("Ida", "Amy"), ("Max", "Tom"), ("Max", "Ida")], "Ida", "Tom"), "three who can do it"),
 }
+ALWAYS = [([("Ida", "Leo"), ("Leo", "Zoe"), ("Zoe", "Tom")], "Ida", "Tom")]
 MISTAKES = [
     Mistake("You only put the second person of a pair down as a friend of the first. Both are friends of each other.", "        friends.setdefault(second, set()).add(first)\n", ""),
     Mistake("You list everybody who is a friend of at least one of the two.", "friends.get(one, set()) & friends.get(other, set())", "friends.get(one, set()) | friends.get(other, set())"),
@@ -40,8 +41,8 @@ Each pair is stored from both sides, so the friends of anybody are one look-up a
 | Ida | Eva, Leo, Zoe |
 | Tom | Eva, Leo |
 
-Both sets share Eva and Leo. Each pair costs two look-ups. Going through all pairs for every possible person would take
-that person's pairs and everybody else's each time.
+Both sets share Eva and Leo. Each pair costs two look-ups. Going through the list for every possible person
+would look at all pairs again each time.
 """
 
 

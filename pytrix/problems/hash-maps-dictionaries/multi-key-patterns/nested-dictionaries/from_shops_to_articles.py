@@ -13,7 +13,7 @@ from pytrix.question.authoring import Example, Mistake
 LEVEL = "beginner"
 TAGS = ("TRANSFORM", "PARTITION")
 HINTS = (
-    "Three things belong together: a shop, an article and a number. In which order are they nested now, and in which later?",
+    "Three things belong together: a shop, an article and a number. In which order are they nested now, and in which should they be later?",
     "Walk through the shops, and inside this walk through the articles of each shop. Every number finds a new place.",
     "The inner dictionary of an article is there or has to be created: `setdefault` does both. Then the shop becomes a key in it.",
 )

@@ -4,7 +4,7 @@ The settings of a program are dictionaries inside dictionaries. A path such as `
 inwards, one level a key, and the last key names the setting itself.
 
 Change the dictionary `settings` in place so that the setting at the end of `path` has the value `value`. Dictionaries
-that are missing on the way are created. Whatever stood at the end of the path before is replaced; everything else
+that are missing on the way are created. Whatever was at the end of the path before is replaced; everything else
 stays. The path has at least one key, and on the way there is never anything but dictionaries.
 """
 from typing import Any
@@ -26,11 +26,11 @@ EXAMPLES = [
 ]
 EDGES = {
     "at least one key": ({}, ["sound"], 1),
-    "Whatever stood at the end of the path": ({"mail": {"server": {"port": 25}}}, ["mail", "server"], "none"),
+    "Whatever was at the end of the path": ({"mail": {"server": {"port": 25}}}, ["mail", "server"], "none"),
     "everything else stays": ({"a": {"b": {"c": 1, "d": 2}, "e": 3}, "f": 4}, ["a", "b", "c"], 9),
 }
 MISTAKES = [
-    Mistake("You make a new dictionary at each step, so everything that stood there is lost.",
+    Mistake("You make a new dictionary at each step, so everything that was there is lost.",
             "        place = place.setdefault(key, {})\n", "        place[key] = {}\n        place = place[key]\n"),
     Mistake("A setting that is there already keeps its old value. It should be replaced.", "    place[path[-1]] = value", "    place.setdefault(path[-1], value)"),
     Mistake("You also make a dictionary for the last key and put the value inside it.", "for key in path[:-1]:", "for key in path:"),

@@ -30,6 +30,7 @@ EDGES = {
     "for the same room by hour": "red 9 11 Zoe\nred 8 12 Ann\n\n",
     "in alphabetical order": "red 9 10 Ida\nblue 9 10 Tom\nred 9 10 Eva\nblue 9 10 Leo\n\n",
 }
+ALWAYS = ["red 10 11 Ida\nred 8 9 Tom\nred 8 9 Eva\nred 10 11 Leo\n\n"]
 MISTAKES = [
     Mistake("The room is free again at the second hour, but you still count that hour.", "range(int(start), int(end))", "range(int(start), int(end) + 1)"),
     Mistake("You forget about the rooms: two bookings at the same hour in different rooms are no problem.", "bookings.setdefault((room, hour), [])", 'bookings.setdefault(("any", hour), [])'),

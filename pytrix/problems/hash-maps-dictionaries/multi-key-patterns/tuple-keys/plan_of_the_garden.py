@@ -25,6 +25,7 @@ EDGES = {
     "takes its place": ([(0, 2, "a"), (0, 2, "b"), (0, 2, "c")], 1, 3),
     "with columns beds each": Edge(([(3, 0, "a"), (0, 0, "b")], 4, 1), "a single column"),
 }
+ALWAYS = [([(0, 0, "t"), (0, 0, "b")], 1, 1)]
 MISTAKES = [
     Mistake("Rows and columns are mixed up in your plan.", "beds.get((row, column), \".\")", "beds.get((column, row), \".\")"),
     Mistake("The first plant keeps its bed. The later one should take its place.", "        beds[row, column] = letter\n", "        beds.setdefault((row, column), letter)\n"),
