@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -97,6 +98,8 @@ def test_the_host_says_whether_an_interrupt_was_a_stop(run: Caller, asked: bool,
 
 
 def test_without_a_host_an_interrupt_that_nobody_raised_was_a_stop(run: Caller) -> None:
+    # Where tests run in the background, the shell has interrupts ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     assert run("import signal\nwhile True: signal.raise_signal(signal.SIGINT)")["status"] == "stopped"
 
 
