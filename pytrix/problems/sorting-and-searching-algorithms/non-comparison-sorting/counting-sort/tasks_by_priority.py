@@ -29,13 +29,18 @@ MISTAKES = [
     Mistake("The names decide nothing here; equal priorities stay in the order in which they came.",
             """
 def positions(tasks: list[list[int | str]]) -> list[int]:
-    order = sorted(range(len(tasks)), key=lambda each: (tasks[each][0], tasks[each][1]))
-    return [order.index(each) for each in range(len(tasks))]
+    return [
+        sum((*other, before) < (*task, place) for before, other in enumerate(tasks))
+        for place, task in enumerate(tasks)
+    ]
 """),
     Mistake("You tell which task stands at each position. The question is at which position each task stands.",
             """
 def positions(tasks: list[list[int | str]]) -> list[int]:
-    return sorted(range(len(tasks)), key=lambda each: tasks[each][0])
+    boxes: list[list[int]] = [[] for _ in range(10)]
+    for place, (priority, _) in enumerate(tasks):
+        boxes[priority].append(place)
+    return [place for box in boxes for place in box]
 """),
 ]
 ORACLE = """
