@@ -52,10 +52,14 @@ Script = Answer | Callable[[Asked], Answer]
 
 
 class Stub:
-    """The running stub; `asked` are the requests so far, and `answered` is set once one got its whole answer."""
+    """The running stub; `asked` are the requests so far.
+
+    `called` is set once a model was asked, and `answered` once a request got its whole answer.
+    """
 
     def __init__(self) -> None:
         self.asked: list[Asked] = []
+        self.called = threading.Event()
         self.answered = threading.Event()
         self.models: Script = listed(*MODELS)
         self._scripts: dict[str, list[Script]] = defaultdict(list)
@@ -73,6 +77,7 @@ class Stub:
             if not asked.model:
                 script = self.models
             else:
+                self.called.set()
                 keys = [f"{asked.key} {asked.model}", f"{asked.key} {ANY}", f"{ANY} {asked.model}", f"{ANY} {ANY}"]
                 scripts = next((self._scripts[each] for each in keys if self._scripts.get(each)), [server_error(500)])
                 script = scripts.pop(0) if len(scripts) > 1 else scripts[0]

@@ -52,6 +52,7 @@ def learner(app: AppServer, new_profile: Callable[..., Any], stub: Stub) -> Lear
     """Somebody whose key is in the browser already."""
     stub.asked.clear()
     stub.answered.clear()
+    stub.called.clear()
     profile = new_profile()
     profile.context.add_init_script(
         f"if (!localStorage.getItem('pypractice_api_config_v1')) "
@@ -318,6 +319,7 @@ def restarting(
     monkeypatch.setenv("PYTRIX_GEMINI_ADDRESS", stub.url)
     server = start_server()
     stub.asked.clear()
+    stub.called.clear()
     profile = new_profile()
     profile.context.add_init_script(
         f"if (!localStorage.getItem('pypractice_api_config_v1')) "
@@ -326,18 +328,13 @@ def restarting(
     return server, profile.open(server.url)
 
 
-def await_a_call(learner: Learner, stub: Stub) -> None:
-    while not calls(stub):
-        learner.page.wait_for_timeout(50)
-
-
 def test_a_restart_of_the_server_during_a_call_is_told_and_nothing_is_asked_twice(restarting, stub):
     server, learner = restarting
     open_with_wrong_code(learner)
     stub.script(stubs.says({}, wait_s=30))
     ask(learner, "review")
     expect(learner.see("tutor-cancel")).to_be_visible(timeout=SLOW)
-    await_a_call(learner, stub)
+    assert stub.called.wait(60)
     server.restart()
     expect(learner.see("tutor-state")).to_contain_text("lost", timeout=2 * SLOW)
     assert calls(stub) == 1
@@ -348,7 +345,7 @@ def test_a_restart_of_the_server_while_questions_are_written_is_told_and_nothing
     stub.script(stubs.says({"questions": [good()]}, wait_s=30))
     choose_gemini(learner)
     write(learner)
-    await_a_call(learner, stub)
+    assert stub.called.wait(60)
     server.restart()
     expect(learner.page.get_by_text("The answer was lost")).to_be_visible(timeout=2 * SLOW)
     assert learner.stored("pytrix_ai_questions_v1")["requests"] == []

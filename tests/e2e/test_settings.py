@@ -182,9 +182,11 @@ def test_lines_of_shown_code_are_high_enough_for_an_underscore(learner: Learner)
     learner.go_to("Settings")
     line = learner.page.frame_locator(".st-key-editor-preview iframe").locator(".ace_line").first
     expect(line).to_be_visible(timeout=SLOW)
-    height = "line => line.getBoundingClientRect().height / parseFloat(getComputedStyle(line).fontSize)"
-    while line.evaluate(height) < 1.35:
-        learner.page.wait_for_timeout(100)
+    high = """() => {
+        const line = document.querySelector(".ace_line");
+        return line.getBoundingClientRect().height >= 1.35 * parseFloat(getComputedStyle(line).fontSize);
+    }"""
+    line.element_handle().owner_frame().wait_for_function(high)
 
 
 def test_the_browser_tells_about_itself_and_asks_nobody(server: AppServer, new_profile: Callable[..., Profile]) -> None:
