@@ -24,6 +24,7 @@ else:
     from pytrix.api.policies import embedders, inline_scripts
     from pytrix.api.streamlit_files import StreamlitFiles
     from pytrix.curriculum import default_curriculum
+    from pytrix.ui import process
     from pytrix.ui.scripts import IN_PAGE
     from pytrix.ui.style import IN_REACH
 
@@ -51,3 +52,4 @@ else:
             Middleware(PageHead, frame=frame, static=static),
         ],
     )
+    process.prepare()
