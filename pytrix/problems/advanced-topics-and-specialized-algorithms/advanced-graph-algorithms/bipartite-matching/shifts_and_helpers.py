@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("A helper who comes to a taken shift goes away empty. Ask whether its holder could take another one.", "shift not in holder or place(holder[shift], tried)", "shift not in holder"),
     Mistake("The holder is turned out without getting another shift. The change only counts if the holder finds a place.", "shift not in holder or place(holder[shift], tried)", "shift not in holder or place(holder[shift], tried) or True"),
     Mistake("Two helpers who want the same shift ask each other for ever. Remember which shifts were tried in this search.", "                tried.add(shift)\n", ""),
-    Mistake("Your dictionary leads from the shift to the helper; it should be the other way round.", "{helper: shift for shift, helper in holder.items()}", "holder"),
+    Mistake("Your dictionary maps each shift to its helper; it should be the other way round.", "{helper: shift for shift, helper in holder.items()}", "holder"),
 ]
 SIZE = 900
 SLOW = [

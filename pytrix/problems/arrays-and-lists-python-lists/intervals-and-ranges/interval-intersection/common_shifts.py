@@ -1,10 +1,10 @@
 """When everybody is on duty
 
 A hospital plans a meeting for several nurses, which can only be held while all of them are on duty. `duties` has a
-list for each nurse: the spans of her duty as lists of begin and end, in ascending order; between two spans of a nurse
+list for each nurse: the spans of her duty as lists of start and end, in ascending order; between two spans of a nurse
 there is at least one minute off duty. There is at least one nurse.
 
-Return the spans in which all are on duty, as lists of begin and end in ascending order. A span has at least one
+Return the spans in which all are on duty, as lists of start and end in ascending order. A span has at least one
 minute. Plans are long, so do not go through single minutes.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
@@ -14,7 +14,7 @@ TAGS = ("SEARCH", "AGGREGATE")
 HINTS = (
     "If you knew the spans that the first three nurses share, what would be left to do for the fourth?",
     "The spans shared by two plans have the form of a plan again. So a function for two plans is enough: use it again and again.",
-    "For two plans walk along both: the shared part goes from the later begin to the earlier end, and the span that ends first is left behind.",
+    "For two plans walk along both: the shared part goes from the later start to the earlier end, and the span that ends first is left behind.",
 )
 EXAMPLES = [
     Example(([[[1, 10], [12, 20]], [[3, 15]], [[0, 5], [8, 14]]],), why="the first two share 3 to 10 and 12 to 15"),
@@ -54,7 +54,7 @@ EQUIVALENT = {
     "if one[first][1] < other[second][1]: -> if one[first][1] <= other[second][1]:": "of two that end together either may be left first",
 }
 ALSO_RIGHT = [
-    Way("All begins and ends of all plans in one sorted list: while it is walked through, the number of nurses on duty is counted, and where it reaches all of them a span begins.",
+    Way("All starts and ends of all plans in one sorted list: while it is walked through, the number of nurses on duty is counted, and where it reaches all of them a span begins.",
         """
 def all_on_duty(duties: list[list[list[int]]]) -> list[list[int]]:
     events = sorted((minute, change) for plan in duties for begin, end in plan for minute, change in ((begin, 1), (end, -1)))

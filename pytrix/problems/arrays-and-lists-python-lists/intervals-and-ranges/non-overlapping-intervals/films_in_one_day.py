@@ -1,6 +1,6 @@
 """Films in one day
 
-A film lover wants to see as many films as possible in one day. `films` lists them as lists of two minutes, begin and
+A film lover wants to see as many films as possible in one day. `films` lists them as lists of two minutes, start and
 end, and the list is already in the order in which the films **end**. She follows a simple rule that is known to be
 best: she sees the first film of the list, and then always the next one in the list that does not begin before the
 film she saw last has ended.
@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("A film may begin in the very minute in which the last one ended.", "begin >= free_from", "begin > free_from"),
     Mistake("You compare each film with the one before it in the list. What counts is the last film that she saw.",
             "            free_from = end\n", "            pass\n        free_from = end\n"),
-    Mistake("The end of a seen film has to be remembered; you remember its begin.", "free_from = end", "free_from = begin"),
+    Mistake("The end of a seen film has to be remembered; you remember its start.", "free_from = end", "free_from = begin"),
     Mistake("You return how many films she sees. Return their positions.", "    return seen", "    return [len(seen)]"),
 ]
 EXPLANATION = """

@@ -2,7 +2,7 @@
 
 Anna may run her lemonade stall for some hours in a row. The first line of the input says for how many. Each further line holds how many cups she sold in one hour last Saturday, until an empty line comes. There are at least as many hours as she may run it.
 
-Print the number of the hour in which she should begin, counted from 1, and the number of cups she would sell, separated by a space. If several begins are equally good, print the earliest.
+Print the number of the hour in which she should begin, counted from 1, and the number of cups she would sell, separated by a space. If several hours are equally good, print the earliest.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, integers
@@ -12,8 +12,8 @@ LEVEL = "beginner"
 TAGS = ("SEARCH", "AGGREGATE")
 HINTS = (
     "When she begins one hour later, which hour comes in, and which one falls out?",
-    "Read all hours into a list. For each possible begin, add up the hours from there on, and keep the best.",
-    "The begins are the positions from 0 to the number of hours less the length; a slice of that length holds the hours to add.",
+    "Read all hours into a list. For each possible start, add up the hours from there on, and keep the best.",
+    "The starts are the positions from 0 to the number of hours less the length; a slice of that length holds the hours to add.",
 )
 EXAMPLES = [
     Example("3\n4\n9\n7\n8\n2\n\n", why="9 + 7 + 8 from the second hour on"),
@@ -23,22 +23,22 @@ EXAMPLES = [
 EDGES = {
     "at least as many hours": Edge("2\n6\n7\n\n", "just as many hours as she may run it"),
     "counted from 1": Edge("1\n0\n\n", "a single hour without customers"),
-    "the earliest": Edge("2\n3\n3\n3\n3\n\n", "all begins are equally good"),
+    "the earliest": Edge("2\n3\n3\n3\n3\n\n", "all hours are equally good"),
 }
 MISTAKES = [
     Mistake("The hours are counted from 1, positions in a list from 0.", "print(best + 1,", "print(best,"),
-    Mistake("If several begins are equally good, the earliest is wanted.", "cups.index(max(cups))", "len(cups) - 1 - cups[::-1].index(max(cups))"),
-    Mistake("You leave out the last possible begin.", "range(len(sold) - hours + 1)", "range(len(sold) - hours or 1)"),
-    Mistake("You look for the hour with most cups. All hours from the begin on count together.", "sum(sold[begin : begin + hours])", "sold[begin]"),
+    Mistake("If several hours are equally good, the earliest is wanted.", "cups.index(max(cups))", "len(cups) - 1 - cups[::-1].index(max(cups))"),
+    Mistake("You leave out the last possible start.", "range(len(sold) - hours + 1)", "range(len(sold) - hours or 1)"),
+    Mistake("You look for the hour with most cups. All hours of the stretch count together.", "sum(sold[begin : begin + hours])", "sold[begin]"),
 ]
 EQUIVALENT = {
     "cups = [sum(sold[begin:begin + hours]) for begin in range(len(sold) - hours + 1)] -> cups = [sum(sold[begin:begin + hours]) for begin in range(len(sold) - hours + 2)]": "a stretch that the end cuts off sells no more than the one before it",
     "cups = [sum(sold[begin:begin + hours]) for begin in range(len(sold) - hours + 1)] -> cups = [sum(sold[begin:begin + hours]) for begin in range(len(sold) + hours + 1)]": "stretches that the end cuts off sell no more than the ones before them",
 }
 EXPLANATION = """
-There is one begin for every stretch that fits, and each stretch is a slice. For 3 hours and 4, 9, 7, 8, 2:
+There is one start for every stretch that fits, and each stretch is a slice. For 3 hours and 4, 9, 7, 8, 2:
 
-| begin | hours | cups |
+| start | hours | cups |
 |---|---|---|
 | 1 | 4, 9, 7 | 20 |
 | 2 | 9, 7, 8 | 24 |

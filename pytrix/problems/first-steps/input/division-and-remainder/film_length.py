@@ -41,7 +41,7 @@ For 3725 seconds:
 | minutes | 125 // 60 | 2 |
 | seconds | 3725 % 60 | 5 |
 
-`%` and `//` stand on the same step as `*`, so `seconds % 3600 // 60` is worked out from left to right.
+`%` and `//` rank equally with `*`, so `seconds % 3600 // 60` is worked out from left to right.
 """
 
 

@@ -19,7 +19,7 @@ MISTAKES = [
     Mistake("A space stands before the exclamation mark. Use an f-string, where nothing is added.",
             'f"{name} {name} {name}!"', 'name, name, name, "!"'),
     Mistake("The spaces between the names are missing.", "{name} {name} {name}!", "{name}{name}{name}!"),
-    Mistake("After each name stands a mark; there should be one at the very end.", "{name} {name} {name}!", "{name}! {name}! {name}!"),
+    Mistake("You print a mark after each name; there should be one at the very end only.", "{name} {name} {name}!", "{name}! {name}! {name}!"),
 ]
 ALSO_RIGHT = [Way("Two commas make the spaces, and `+` glues the mark to the last name.", 'f"{name} {name} {name}!"', 'name, name, name + "!"')]
 EXPLANATION = """

@@ -1,6 +1,6 @@
 """Upside down
 
-Read three lines and print them in the opposite order: the line typed last comes first. In front of each stand its
+Read three lines and print them in the opposite order: the line typed last comes first. In front of each, print its
 number in the new order, a full stop and a space, so the first line printed begins with `1. `. A line may be empty;
 then its number and the full stop are printed with nothing after them.
 """

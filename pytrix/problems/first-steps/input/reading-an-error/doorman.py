@@ -23,7 +23,7 @@ HINTS = (
 EXAMPLES = [Example("Mia\n"), Example("Ben Ali\n"), Example("Zoe\n")]
 EDGES = {"several parts": "Anna Maria Weiss\n"}
 MISTAKES = [
-    Mistake("In quotation marks stands a text, so the word itself is printed. Names of variables stand without them.",
+    Mistake("What is in quotation marks is a text, so the word itself is printed. Names of variables have no quotation marks.",
             "+ name", '+ "name"'),
     Mistake("The greeting has lost its name. Keep both parts and join them.", '"Good evening, " + name', '"Good evening, "'),
     Mistake("There are two spaces before the name: the text ends with one, and the comma adds another.",

@@ -17,7 +17,7 @@ HINTS = (
 EXAMPLES = [Example("4\n3\n", why="4 * 3 and 2 * (4 + 3)"), Example("10\n10\n"), Example("1\n6\n")]
 EDGES = {"all round": "7\n2\n"}
 MISTAKES = [
-    Mistake("Between number and unit stands a space. A comma makes one; an f-string doesn't.",
+    Mistake("Your lines have a space between number and unit. A comma makes one; an f-string doesn't.",
             'f"Area: {length * width}m2"', '"Area:", length * width, "m2"'),
     Mistake("Without brackets only the length is doubled: each side occurs twice.", "2 * (length + width)", "2 * length + width"),
     Mistake("One side is still a text, and a number times a text repeats it.", "width = int(input())", "width = input()", "2 * (length + width)", "2 * (length + int(width))"),

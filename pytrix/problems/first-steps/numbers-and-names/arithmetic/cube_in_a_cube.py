@@ -19,9 +19,9 @@ HINTS = (
 MISTAKES = [
     Mistake("One star is times. To the power of is written with two stars.",
             "    print(12 ** 3)\n    print(12 ** 3 - 7 ** 3)", "    print(12 * 3)\n    print(12 * 3 - 7 * 3)"),
-    Mistake("The difference of the sides is not the side of what is left: subtract the rooms, not the sides.",
+    Mistake("The difference of the sides is not the side of what is left: subtract the volumes, not the sides.",
             "12 ** 3 - 7 ** 3", "(12 - 7) ** 3"),
-    Mistake("The second line should be what is left of the box, not the room of the wood.", "12 ** 3 - 7 ** 3", "7 ** 3"),
+    Mistake("The second line should be what is left of the box, not the volume of the wood.", "12 ** 3 - 7 ** 3", "7 ** 3"),
 ]
 ALSO_RIGHT = [
     Way("A power can be written out as a product; with larger powers that gets long.",

@@ -26,7 +26,7 @@ ALSO_RIGHT = [
         "(50 - 32) * 5 / 9", "(50 - 32) / 9 * 5", "(77 - 32) * 5 / 9", "(77 - 32) / 9 * 5", "(14 - 32) * 5 / 9", "(14 - 32) / 9 * 5"),
 ]
 EXPLANATION = """
-For 50: the bracket is 18, times 5 is 90, divided by 9 is 10.0. `*` and `/` stand on the same step and are worked out
+For 50: the bracket is 18, times 5 is 90, divided by 9 is 10.0. `*` and `/` rank equally and are worked out
 from left to right. For 14 the bracket is -18, so the result is below zero.
 """
 

@@ -30,7 +30,7 @@ ALSO_RIGHT = [
 ]
 EXPLANATION = """
 The bracket makes Python add first: (17 + 22 + 30) is 69, and 69 / 3 is 23.0. The result has a decimal point because
-`/` always gives a number with one, even when the division comes out even.
+`/` always gives a number with one, even when nothing is left over.
 """
 
 

@@ -16,7 +16,7 @@ HINTS = (
     "The letter `x` and the equals sign are typed characters; the star goes in the last pair of braces.",
 )
 MISTAKES = [
-    Mistake("In the last braces stands a sum. The line needs the product.", "{a * b}", "{a + b}"),
+    Mistake("The last braces hold a sum. The line needs the product.", "{a * b}", "{a + b}"),
     Mistake("The calculation was printed as text: it has to be in braces.", "{a * b}", "a * b"),
     Mistake("The sign in the line is the letter x, not a star.", "{a} x {b}", "{a} * {b}"),
 ]

@@ -21,7 +21,7 @@ MISTAKES = [
     Mistake("The second sentence begins with a capital letter.", "Land to", "land to"),
 ]
 EXPLANATION = """
-Between the quotation marks stands the call as it should appear. Python does not care what it means; it shows every
+The call stands between the quotation marks as it should appear. Python does not care what it means; it shows every
 character, the spaces and all exclamation marks.
 """
 

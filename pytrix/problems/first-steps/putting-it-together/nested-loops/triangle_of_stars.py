@@ -1,7 +1,7 @@
 """A triangle of stars
 
 Read a whole number of rows, at least 1. Print a triangle: the first row has one star `*`, the second two, and so on.
-Between the stars of a row stands one space. Use a loop inside a loop, or whatever you find.
+There is one space between the stars of a row. Use a loop inside a loop, or any other way you find.
 """
 from pytrix.question.authoring import Example, Mistake, Way
 

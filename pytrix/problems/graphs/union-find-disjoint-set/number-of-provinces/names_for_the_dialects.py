@@ -32,7 +32,7 @@ Every 1 in the table joins two groups: the larger of their numbers disappears fr
 
 | says | group numbers |
 |---|---|
-| begin | 0, 1, 2 |
+| start | 0, 1, 2 |
 | 1 about 2 | 0, 1, 1 |
 | 2 about 0 | 0, 0, 0 |
 

@@ -1,6 +1,6 @@
 """A zone that doesn't exist
 
-`fares` leads from each zone of a tram network to the fare in cents. `zones` lists the zones of the tickets that a
+`fares` maps each zone of a tram network to the fare in cents. `zones` lists the zones of the tickets that a
 machine has sold.
 
 Return what all tickets cost together. A ticket for a zone that is **not** in `fares` is a fault of the machine, and

@@ -1,20 +1,20 @@
 """The rate for a number
 
-A telephone company charges calls by the beginning of the number: `rates` leads from beginnings, texts of digits, to the
+A telephone company charges calls by the beginning of the number: `rates` maps beginnings, texts of digits, to the
 price of a minute in cents. Several beginnings may fit a number; then the **longest** one counts. So with rates for
 `0`, `04` and `0471`, the number `0472` is charged like `04`.
 
 `numbers` lists the numbers that somebody has called, as texts of digits. Return a list with the price of a minute for
-each of them, in order, or `None` where no beginning fits. A price may be 0. The whole number counts as one of its
+each of them, in order, or `None` where no beginning fits. A price may be 0. The complete number counts as one of its
 beginnings, and there may be a rate for the empty text, which fits every number. The list of rates is long.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH",)
 HINTS = (
     "Which beginnings does the number `0472` have? In which order should you look for them?",
-    "There are only as many beginnings as the number has digits, and one more. Begin with the whole number and make it shorter, until it is a key.",
+    "There are only as many beginnings as the number has digits, and one more. Begin with the complete number and make it shorter, until it is a key.",
     "Ask with `in`, not with the value: a price of 0 counts as false. What if even the empty text is not a key?",
 )
 EXAMPLES = [
@@ -25,7 +25,7 @@ EXAMPLES = [
 EDGES = {
     "no beginning fits": ({}, ["123"]),
     "A price may be 0": ({"5": 0, "": 7}, ["55", "6"]),
-    "The whole number": ({"12": 3, "1": 4, "123": 5}, ["12", "1", "123"]),
+    "The complete number": ({"12": 3, "1": 4, "123": 5}, ["12", "1", "123"]),
     "that somebody has called": Edge(({"0": 1}, []), "no calls"),
 }
 MISTAKES = [
@@ -35,7 +35,7 @@ def prices(rates: dict[str, int], numbers: list[str]) -> list[int | None]:
     return [next((rates[number[:length]] for length in range(len(number) + 1) if number[:length] in rates), None) for number in numbers]
 """),
     Mistake("A price of 0 is passed over, because it counts as false.", "start not in rates", "not rates.get(start)"),
-    Mistake("You never try the whole number, but it is one of its beginnings.", "        start = number\n", "        start = number[:-1]\n"),
+    Mistake("You never try the complete number, but it is one of its beginnings.", "        start = number\n", "        start = number[:-1]\n"),
     Mistake("You never try the empty text, for which there may be a rate.", "rates.get(start)", "rates.get(start) if start else None"),
     Mistake("You take the lowest price of all beginnings that fit. The longest beginning decides.",
             """
@@ -54,7 +54,10 @@ def prices(rates: dict[str, int], numbers: list[str]) -> list[int | None]:
     return found
 """),
 ]
-ORACLE = """
+SIZE = 60_000
+SLOW = [
+    Slow("Right, but every number is compared with all the rates. Ask the dictionary for each beginning of the number instead.",
+         """
 def prices(rates: dict[str, int], numbers: list[str]) -> list[int | None]:
     answer = []
     for number in numbers:
@@ -64,7 +67,8 @@ def prices(rates: dict[str, int], numbers: list[str]) -> list[int | None]:
                 best = start
         answer.append(None if best is None else rates[best])
     return answer
-"""
+"""),
+]
 EXPLANATION = """
 A number has few beginnings, and the dictionary tells for each of them at once whether there is a rate.
 
@@ -73,7 +77,7 @@ A number has few beginnings, and the dictionary tells for each of them at once w
 | 0472 | 0472, 047, 04 | 9 |
 | 04711 | 04711, 0471 | 30 |
 | 05 | 05, 0 | 5 |
-| 17 | 17, 1, nothing | `None` |
+| 17 | 17, 1, the empty text | `None` |
 
 A number of k digits costs at most k + 1 look-ups, however many rates there are. Going through all rates instead would
 take longer the more there are.
@@ -97,3 +101,8 @@ def inputs(rng):
     rates = {text(1 if rng.random() < 0.8 else 0): rng.choice([0, 1, 5, 9, 12]) for _ in range(rng.randint(1, 6))}
     numbers = [rng.choice([rng.choice(list(rates)), text(1)]) + text(0) for _ in range(rng.randint(2, 4))]
     return rates, [number or "0" for number in numbers]
+
+
+def large(rng, size):
+    rates = {str(rng.randrange(10 ** rng.randint(4, 7))): rng.randint(0, 60) for _ in range(size)}
+    return rates, [str(rng.randrange(10**8, 10**9)) for _ in range(300)]

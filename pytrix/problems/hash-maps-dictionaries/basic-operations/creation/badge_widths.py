@@ -27,7 +27,7 @@ EDGES = {
 MISTAKES = [
     Mistake("A name with exactly that many characters still fits.", "len(name) > fits", "len(name) >= fits"),
     Mistake("You keep the names that fit. The question asks for the others.", "len(name) > fits", "len(name) <= fits"),
-    Mistake("Your dictionary leads from lengths to names, so names of the same length push each other out.", "{name: len(name) for", "{len(name): name for"),
+    Mistake("Your dictionary maps lengths to names, so names of the same length push each other out.", "{name: len(name) for", "{len(name): name for"),
     Mistake("The value counts all characters of the name, not only those that are too many.", "{name: len(name) for", "{name: len(name) - fits for"),
 ]
 EXPLANATION = """

@@ -27,7 +27,7 @@ EDGES = {
 MISTAKES = [
     Mistake("The first price of a repeated name survives in your dictionary. The last one counts.",
             "dict(zip(names, prices))", "dict(zip(reversed(names), reversed(prices)))"),
-    Mistake("Your dictionary leads from prices to names. It should be looked up by name.",
+    Mistake("Your dictionary maps prices to names. It should be looked up by name.",
             "dict(zip(names, prices))", "dict(zip(prices, names))"),
     Mistake("The last name on the list is missing.", "dict(zip(names, prices))", "dict(zip(names[:-1], prices))"),
     Mistake("You add up the prices of a repeated name. Only its last price counts.",

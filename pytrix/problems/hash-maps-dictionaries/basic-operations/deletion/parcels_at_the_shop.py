@@ -1,6 +1,6 @@
 """Parcels at the corner shop
 
-A corner shop keeps parcels for its customers. `parcels` leads from the name of each customer to what is in the
+A corner shop keeps parcels for its customers. `parcels` maps the name of each customer to what is in the
 parcel. `callers` lists the people who come in, in order. Whoever has a parcel there gets it, and then it is gone:
 somebody who comes again gets nothing.
 

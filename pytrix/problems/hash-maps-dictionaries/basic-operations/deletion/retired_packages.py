@@ -1,6 +1,6 @@
 """Everything that hangs on it
 
-`needs` tells what is installed on a computer: it leads from each package to a list of the packages it needs. When a
+`needs` tells what is installed on a computer: it maps each package to a list of the packages it needs. When a
 package goes, everything that needs it can't stay either, nor can what needs that, and so on.
 
 The packages in `retired` go. Remove them, and all that go with them, from `needs` itself, and return nothing. A

@@ -1,6 +1,6 @@
 """Take the last ones back
 
-A till keeps the bill of a table in the order in which things were ordered: `bill` leads from each order to its price.
+A till keeps the bill of a table in the order in which things were ordered: `bill` maps each order to its price.
 The waiter has typed in too much and takes back the last `count` orders.
 
 Remove them from `bill` itself, and return nothing. If the bill has fewer orders, all of them go.

@@ -1,6 +1,6 @@
 """Everybody's best jump
 
-A school's table of records, `best`, leads from each pupil to the longest jump so far, in centimetres. On sports day,
+A school's table of records, `best`, maps each pupil to the longest jump so far, in centimetres. On sports day,
 new jumps are made: `jumps` is a list of pairs of a pupil and a length, in order.
 
 Bring `best` itself up to date and return nothing. A pupil's record changes only when a jump is longer than the one in

@@ -29,7 +29,7 @@ MISTAKES = [
             "rooms.setdefault(room, band)", "rooms[room] = band"),
     Mistake("A band that has a room already gets no second one in your answer. There is no such rule.",
             "        rooms.setdefault(room, band)", "        if band not in rooms.values():\n            rooms.setdefault(room, band)"),
-    Mistake("Your dictionary leads from bands to rooms. It should lead from rooms to bands.",
+    Mistake("Your dictionary maps bands to rooms. It should map rooms to bands.",
             "rooms.setdefault(room, band)", "rooms.setdefault(band, room)"),
     Mistake("You stop at the first request that comes too late. Requests after it may be for free rooms.",
             "        rooms.setdefault(room, band)", "        if room in rooms:\n            break\n        rooms[room] = band"),

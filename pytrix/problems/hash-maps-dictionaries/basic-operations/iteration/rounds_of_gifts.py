@@ -1,6 +1,6 @@
 """Rounds of gifts
 
-At a party everybody gives one present and gets one. `gives` leads from each person to the one who gets their present.
+At a party everybody gives one present and gets one. `gives` maps each person to the one who gets their present.
 Everybody who gets something also gives something, and nobody gets two presents. A person may be unlucky and give to
 himself or herself.
 

@@ -1,6 +1,6 @@
 """Seats for the pupils' council
 
-The classes of a school send pupils to its council. `sizes` leads from each class to its number of pupils, at least 1,
+The classes of a school send pupils to its council. `sizes` maps each class to its number of pupils, at least 1,
 and the council has `seats` seats, which are shared out like this:
 
 - The fair share of a class is its pupils times the seats, divided by the pupils of all classes. Each class first gets

@@ -1,6 +1,6 @@
 """The warmest town
 
-`noon` leads from each town of a weather report to its temperature at noon in whole degrees, which may be below zero.
+`noon` maps each town of a weather report to its temperature at noon in whole degrees, which may be below zero.
 
 Return the name of the warmest town. If several are equally warm, return the one that was reported first, that is, the
 first of them in the dictionary. If the report is empty, return an empty text.

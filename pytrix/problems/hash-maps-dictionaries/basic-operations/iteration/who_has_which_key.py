@@ -1,6 +1,6 @@
 """Who has key 7?
 
-A caretaker notes who has which key: `key_of` leads from each person to the number of that person's key. Every person
+A caretaker notes who has which key: `key_of` maps each person to the number of that person's key. Every person
 has one key, and no two have the same. But what he needs is the other direction.
 
 Return a dictionary from each key's number to the person who has it. If `key_of` is empty, so is the result.

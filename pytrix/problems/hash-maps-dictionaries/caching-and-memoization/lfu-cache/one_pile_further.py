@@ -1,6 +1,6 @@
 """One pile further
 
-A librarian piles up books by how often they were lent: `piles` leads from a number to the list of the books that were
+A librarian piles up books by how often they were lent: `piles` maps a number to the list of the books that were
 lent that often, from the bottom of the pile to the top. There are no empty piles, and no book is in two of them.
 
 The book `title`, which is in one of the piles, is lent once more. Change the dictionary `piles` in place: the book

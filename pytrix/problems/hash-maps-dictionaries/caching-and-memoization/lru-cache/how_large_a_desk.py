@@ -8,7 +8,7 @@ a new desk is bought, somebody wants to know how much fetching each size would s
 a desk with room for 1, 2, 3 and so on up to `largest` folders, each time beginning with an empty desk. `largest` is at
 least 1. The list is long and so is the row of sizes: trying every size by itself takes too long.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Slow
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "SEARCH")
@@ -45,7 +45,7 @@ def fetches(needed: list[str], largest: int) -> list[int]:
         answers.append(missing)
     return answers
 """),
-    Mistake("A folder that is used again keeps its place in your row. It should move to the front.", "            row.remove(folder)\n", "            continue\n"),
+    Mistake("A folder that is used again keeps its place in your row. It should move to the front.", "            del row[place]\n", "            continue\n"),
     Mistake("Your sizes are shifted by one: the folder at the front lies on a desk for 1 already.", "place = row.index(folder)", "place = row.index(folder) + 1"),
     Mistake("You only subtract the uses that need exactly this size. A larger desk also saves what a smaller one saves.", "        missing -= number\n        answers.append(missing)\n", "        answers.append(missing - number)\n"),
 ]
@@ -69,6 +69,21 @@ def fetches(needed: list[str], largest: int) -> list[int]:
     return answers
 """),
 ]
+ALSO_RIGHT = [
+    Way("Without a row: count the different folders that were needed since the last use of the same one. A slice costs as many steps as there were uses in between, which may be many more than there are folders.",
+        """
+def fetches(needed: list[str], largest: int) -> list[int]:
+    answers = [len(needed)] * largest
+    last: dict[str, int] = {}
+    for position, folder in enumerate(needed):
+        if folder in last:
+            between = len(set(needed[last[folder] + 1 : position]))
+            for place in range(between, largest):
+                answers[place] -= 1
+        last[folder] = position
+    return answers
+"""),
+]
 EXPLANATION = """
 After any use, a desk for k holds the k folders that were used last. So one row in the order of use shows all desks at
 once, and the place of a needed folder says from which size on it need not be fetched.
@@ -82,7 +97,7 @@ once, and the place of a needed folder says from which size on it need not be fe
 | b | c, a, b | 2 | 3 |
 | a | b, c, a | 2 | 3 |
 
-Of 6 uses, size 1 saves none, size 2 one, and size 3 three: 6, 5, 3 and 3 fetches. Each use searches the row once. Trying
+Of 6 uses, size 1 saves none, size 2 one, and size 3 three: 6, 5, 3 and 3 fetches. Each use searches the row, however many sizes there are. Trying
 every size instead searches a desk for every use and every size.
 """
 
@@ -95,7 +110,7 @@ def fetches(needed: list[str], largest: int) -> list[int]:
             place = row.index(folder)
             if place < largest:
                 saved[place] += 1
-            row.remove(folder)
+            del row[place]
         row.insert(0, folder)
     answers: list[int] = []
     missing = len(needed)

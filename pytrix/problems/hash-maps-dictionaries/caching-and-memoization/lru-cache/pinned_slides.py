@@ -12,7 +12,7 @@ stay. Write a class `Slides(size)` with these methods:
 
 Pinning doesn't count as showing. Slides are numbers from 1 on, and `size` is at least 1.
 """
-from pytrix.question.authoring import Example, Mistake
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "VALIDATE")
@@ -65,6 +65,34 @@ class Slides:
     def unpin(self, slide: int) -> None:
         self.fixed[slide] = False
 """
+ALSO_RIGHT = [
+    Way("One dictionary from each slide in memory to whether it is pinned. Taking an entry out and putting it in again moves it to the end, and no search is needed for that.",
+        """
+class Slides:
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._memory: dict[int, bool] = {}
+
+    def show(self, slide: int) -> int | None:
+        leaving = None
+        if slide not in self._memory and len(self._memory) == self._size:
+            leaving = next((each for each in self._memory if not self._memory[each]), None)
+            if leaving is None:
+                return -1
+            del self._memory[leaving]
+        self._memory[slide] = self._memory.pop(slide, False)
+        return leaving
+
+    def pin(self, slide: int) -> bool:
+        if slide in self._memory:
+            self._memory[slide] = True
+        return slide in self._memory
+
+    def unpin(self, slide: int) -> None:
+        if slide in self._memory:
+            self._memory[slide] = False
+"""),
+]
 EXPLANATION = """
 The list is in the order of the last showing, so the first slide in it that is not pinned is the one that leaves.
 

@@ -1,6 +1,6 @@
 """Which dish can be cooked most often?
 
-A camp kitchen has a store: `store` lists what is in it, one entry for each piece. `recipes` leads from each dish to the
+A camp kitchen has a store: `store` lists what is in it, one entry for each piece. `recipes` maps each dish to the
 list of the pieces that it needs, at least one; a dish may need several pieces of the same kind. For the whole camp, one
 single dish is to be cooked, as often as the store allows.
 

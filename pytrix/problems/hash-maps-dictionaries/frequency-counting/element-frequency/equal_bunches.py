@@ -38,11 +38,14 @@ MISTAKES = [
 ALSO_RIGHT = [
     Way("Try every number from 1 to the largest count and see which kinds occur that often. It needs no sorting, but looks at all kinds for each number.",
         """
+from collections import Counter
+
+
 def vase(flowers: list[str]) -> tuple[int, int]:
-    counts = {kind: flowers.count(kind) for kind in set(flowers)}
+    counts = Counter(flowers).values()
     possible = [(0, 0)]
-    for number in range(1, max(counts.values(), default=0) + 1):
-        possible.append((number * sum(count >= number for count in counts.values()), number))
+    for number in range(1, max(counts, default=0) + 1):
+        possible.append((number * sum(count >= number for count in counts), number))
     return max(possible)
 """),
 ]

@@ -1,6 +1,6 @@
 """The most popular dish of each day
 
-A canteen notes which dish each guest takes. `taken` leads from each day to the list of dishes that were taken on it.
+A canteen notes which dish each guest takes. `taken` maps each day to the list of dishes that were taken on it.
 
 Return a dictionary from each day to the dish that was taken most often. Of equally popular dishes, take the one that
 comes first in the alphabet. A day on which nothing was taken does not appear.

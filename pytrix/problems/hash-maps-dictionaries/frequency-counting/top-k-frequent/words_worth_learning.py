@@ -26,7 +26,11 @@ EDGES = {
     "at least": Edge((["a", "b", "a", "c", "a"], 60), "exactly enough with one word"),
     "as few words as possible": Edge((["a", "b", "b", "c", "c", "c", "d", "d", "d", "d"], 70), "the rarest words come first in the text"),
 }
-ALWAYS = [(["a", "an", "a", "a", "at", "a"], 84)]
+ALWAYS = [
+    (["a", "an", "a", "a", "at", "a"], 84),
+    (["go"] * 29 + ["stop"] * 21, 58),  # 29 / 50 * 100 is less than 58 in floats
+    (["a"] * 7 + [*"bcdefghijklmnopqrs"], 28),  # and 28 / 100 * 25 is more than 7
+]
 MISTAKES = [
     Mistake("You begin with the rarest words. Frequent ones bring more.", "reverse=True", "reverse=False"),
     Mistake("You learn one word too many if the percentage is met exactly.", "100 * known < percent * len(text)", "100 * known <= percent * len(text)"),

@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("Only the first line of each word is in your index.", "index.setdefault(word, []).append(number)", "index.setdefault(word, [number])"),
 ]
 EXPLANATION = """
-The dictionary leads from words to lists, and each line adds its number to the lists of its words.
+The dictionary maps words to lists, and each line adds its number to the lists of its words.
 
 | line | different words | new in the index |
 |---|---|---|

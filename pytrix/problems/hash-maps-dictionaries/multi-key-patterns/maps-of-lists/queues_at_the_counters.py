@@ -38,7 +38,7 @@ MISTAKES = [
     Mistake("A new person takes the place of everybody who waits at that counter.", "            queue.append(parts[1])\n", "            queue[:] = [parts[1]]\n"),
 ]
 EXPLANATION = """
-A dictionary leads from each counter to a list in which the order of arrival is kept.
+A dictionary maps each counter to a list in which the order of arrival is kept.
 
 | line | queue of the counter afterwards | printed |
 |---|---|---|

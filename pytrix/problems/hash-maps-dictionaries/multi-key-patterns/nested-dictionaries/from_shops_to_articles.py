@@ -1,6 +1,6 @@
 """From shops to articles
 
-A chain of bicycle shops keeps its stock shop by shop: `stock` leads from each shop to a dictionary from articles to
+A chain of bicycle shops keeps its stock shop by shop: `stock` maps each shop to a dictionary from articles to
 the number of pieces, such as `{"Park Road": {"bell": 4, "lock": 0}}`. The head office wants to see it article by
 article.
 
@@ -30,7 +30,7 @@ EDGES = {
 MISTAKES = [
     Mistake("Shops with 0 pieces of an article are still listed. They were to be left out.", "            if number:\n                articles", "            if True:\n                articles"),
     Mistake("Each shop replaces the ones before it, so an article is found in one shop only.", "articles.setdefault(article, {})[shop] = number", "articles[article] = {shop: number}"),
-    Mistake("Your answer still leads from shops to articles.", "articles.setdefault(article, {})[shop] = number", "articles.setdefault(shop, {})[article] = number"),
+    Mistake("Your answer still maps shops to articles.", "articles.setdefault(article, {})[shop] = number", "articles.setdefault(shop, {})[article] = number"),
     Mistake("You add the pieces of all shops up. The shops should stay apart.", "articles.setdefault(article, {})[shop] = number", "articles[article] = articles.get(article, 0) + number"),
     Mistake("An article that no shop has still appears, with an empty dictionary.", "            if number:\n                articles.setdefault(article, {})[shop] = number",
             "            inner = articles.setdefault(article, {})\n            if number:\n                inner[shop] = number"),

@@ -7,7 +7,7 @@ Return the two as a tuple, the smaller one first. If two sums are equally near, 
 take the one **below**. If several pairs have the same sum, take the pair with the smallest resistor in it. If there are
 fewer than two resistors, return `None`.
 """
-from pytrix.question.authoring import Example, Mistake, integers
+from pytrix.question.authoring import Example, Mistake, Way, integers
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "COMPARE")
@@ -43,9 +43,19 @@ def nearest(ohms: list[int], target: int) -> tuple[int, int] | None:
     pairs = [(abs(ohms[i] + ohms[j] - target), ohms[i] + ohms[j], ohms[i], ohms[j]) for j in range(len(ohms)) for i in range(j)]
     return min(pairs)[2:] if pairs else None
 """
+ALSO_RIGHT = [
+    Way("All pairs, of which `min` takes the first of several equally good ones. It is shorter, but costs the square of the number of resistors.",
+        """
+from itertools import combinations
+
+
+def nearest(ohms: list[int], target: int) -> tuple[int, int] | None:
+    return min(combinations(ohms, 2), key=lambda pair: (abs(sum(pair) - target), sum(pair)), default=None)
+"""),
+]
 EXPLANATION = """
-If a sum is too small, the left resistor can't do better with any other partner that is left, for all of them are smaller
-than the present one; the same holds the other way round. So every pair that is passed over is worse than one that was
+If a sum is too small, the left resistor can't do better with any other partner that is left, for none of them is larger
+than the present one; the same holds the other way round. So every pair that is passed over is no better than one that was
 compared.
 
 | left | right | sum | distance from 72 |

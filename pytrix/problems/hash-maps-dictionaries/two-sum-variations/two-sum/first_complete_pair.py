@@ -52,7 +52,7 @@ def ferry(loads: list[int], capacity: int) -> tuple[int, int] | None:
     return (min(pairs)[1], min(pairs)[0]) if pairs else None
 """
 EXPLANATION = """
-`waiting` leads from each weight to the first lorry with it. A lorry that arrives asks for its partner and joins those
+`waiting` maps each weight to the first lorry with it. A lorry that arrives asks for its partner and joins those
 waiting if there is none. For a capacity of 25:
 
 | position | load | partner | waiting afterwards |

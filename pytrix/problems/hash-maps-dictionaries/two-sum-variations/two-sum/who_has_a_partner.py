@@ -1,6 +1,6 @@
 """Who finds a partner?
 
-For a game in pairs, the points of the two players must add up to exactly `target`. `points` leads from each player to
+For a game in pairs, the points of the two players must add up to exactly `target`. `points` maps each player to
 his or her points; nobody plays with himself or herself.
 
 Return the players for whom there is **at least one** possible partner, in alphabetical order.
@@ -21,7 +21,7 @@ EXAMPLES = [
 ]
 EDGES = {
     "at least one": Edge(({"b": 1, "c": 1, "a": 2, "d": 2}, 3), "everybody has two partners"),
-    "leads from each player": Edge(({}, 5), "no players"),
+    "maps each player": Edge(({}, 5), "no players"),
 }
 MISTAKES = [
     Mistake("A player with half of the target is his or her own partner in your answer.", "needed = 2 if partner == own else 1", "needed = 1"),

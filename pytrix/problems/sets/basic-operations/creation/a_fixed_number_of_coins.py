@@ -7,7 +7,7 @@ way.
 Return how many different prices are possible. With a count of 0, that is one: a free ticket, with the price 0. If no coins
 exist, nothing can be paid with one coin or more.
 """
-from pytrix.question.authoring import Edge, Example, Mistake, Slow
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "intermediate"
 TAGS = ("GENERATE", "AGGREGATE")
@@ -49,6 +49,16 @@ from itertools import combinations_with_replacement
 
 def possible(coins: list[int], count: int) -> int:
     return len({sum(choice) for choice in combinations_with_replacement(coins, count)})
+"""),
+]
+ALSO_RIGHT = [
+    Way("One set for each value, all united by `union`. It makes the same sums.",
+        """
+def possible(coins: list[int], count: int) -> int:
+    prices = {0}
+    for _ in range(count):
+        prices = set().union(*({price + coin for price in prices} for coin in coins))
+    return len(prices)
 """),
 ]
 EXPLANATION = """

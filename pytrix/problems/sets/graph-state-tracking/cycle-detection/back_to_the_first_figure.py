@@ -10,7 +10,7 @@ can't be followed figure by figure.
 """
 from math import lcm
 
-from pytrix.question.authoring import Edge, Example, Mistake, Slow
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "AGGREGATE")
@@ -43,7 +43,7 @@ MISTAKES = [
     Mistake("You only follow the dancer at place 0.", "for start in range(len(moves)):", "for start in range(1):"),
     Mistake("You add up the lengths of the rounds.", "figures = lcm(figures, length)", "figures += length - (figures == 1)"),
 ]
-SIZE = 500
+SIZE = 100
 SLOW = [
     Slow("Right, but you dance every figure. Find the lengths of the rounds and work the number out.",
          """
@@ -53,6 +53,20 @@ def figures_until_start(moves: list[int]) -> int:
     while places != sorted(places):
         places = [moves[place] for place in places]
         figures += 1
+    return figures
+"""),
+]
+ALSO_RIGHT = [
+    Way("Follow every dancer until he or she is back. No set is needed, but a round of k dancers is walked through k times.",
+        """
+def figures_until_start(moves: list[int]) -> int:
+    figures = 1
+    for start, place in enumerate(moves):
+        length = 1
+        while place != start:
+            place = moves[place]
+            length += 1
+        figures = lcm(figures, length)
     return figures
 """),
 ]
@@ -95,6 +109,6 @@ def inputs(rng):
 def large(rng, size):
     moves = []
     for length in [2, 3, 5, 7, 11, 13, 17, 19, 23]:
-        if len(moves) + length <= size // 5:
+        if len(moves) + length <= size:
             moves += [len(moves) + (place + 1) % length for place in range(length)]
     return (moves,)

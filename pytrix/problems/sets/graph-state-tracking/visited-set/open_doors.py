@@ -1,6 +1,6 @@
 """Through open doors
 
-In a castle, doors open in one direction only: `doors` leads from each room to the list of rooms that can be entered
+In a castle, doors open in one direction only: `doors` maps each room to the list of rooms that can be entered
 from there. A room without doors is not a key or has an empty list.
 
 Return all rooms that somebody who stands in the room `start` can get to, `start` included, in alphabetical order.

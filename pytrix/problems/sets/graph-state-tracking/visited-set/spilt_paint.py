@@ -7,7 +7,7 @@ that touch it along a side. Walls stop it, and so do the borders of the plan.
 Return a tuple: the number of minutes after which nothing changes any more, and the number of squares that stay dry.
 If nothing flows at all, the number of minutes is 0. The floor has at least one square.
 """
-from pytrix.question.authoring import Example, Mistake
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("COUNT", "SEARCH")
@@ -51,6 +51,26 @@ def flow(rows: list[str]) -> tuple[int, int]:
             return minutes, sum(row.count(".") for row in plan)
         plan, minutes = new, minutes + 1
 """
+ALSO_RIGHT = [
+    Way("A queue instead of rounds: each square notes the minute in which the paint came. It looks at each square once too.",
+        """
+from collections import deque
+
+
+def flow(rows: list[str]) -> tuple[int, int]:
+    minute = {(row, column): 0 for row, line in enumerate(rows) for column, letter in enumerate(line) if letter == "P"}
+    dry = {(row, column) for row, line in enumerate(rows) for column, letter in enumerate(line) if letter == "."}
+    queue = deque(minute)
+    while queue:
+        row, column = queue.popleft()
+        for near in ((row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1)):
+            if near in dry:
+                dry.remove(near)
+                minute[near] = minute[row, column] + 1
+                queue.append(near)
+    return max(minute.values(), default=0), len(dry)
+"""),
+]
 EXPLANATION = """
 Each round looks only at the squares that got paint in the round before; all older ones have no dry neighbours left.
 

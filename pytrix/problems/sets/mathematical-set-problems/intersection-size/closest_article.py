@@ -4,7 +4,7 @@ A newspaper shows, below each article, the one that is most like it. How much tw
 their words: the number of different words that occur in both, divided by the number of different words that occur in
 at least one of them. Two articles without words are alike with a measure of 0.
 
-`article` is a text, and `others` leads from names to texts. All texts consist of words of small letters, separated by
+`article` is a text, and `others` maps names to texts. All texts consist of words of small letters, separated by
 spaces. Return a tuple: the name of the article with the largest measure and the measure itself. If several have it,
 take the name that comes first in the alphabet. There is at least one other article. Measures are compared up to a
 tiny difference.

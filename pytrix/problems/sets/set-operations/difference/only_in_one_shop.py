@@ -1,6 +1,6 @@
 """Only here
 
-Shops of a town advertise what only they have. `stock` leads from each shop to the list of its articles; a list may
+Shops of a town advertise what only they have. `stock` maps each shop to the list of its articles; a list may
 name an article several times.
 
 Return a dictionary from each shop to the list of the articles that **no other** shop has, in alphabetical order, each

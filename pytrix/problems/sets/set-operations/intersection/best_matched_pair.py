@@ -1,6 +1,6 @@
 """The best matched pair
 
-A school arranges language tandems. `interests` leads from each pupil to the list of the pupil's interests, in which
+A school arranges language tandems. `interests` maps each pupil to the list of the pupil's interests, in which
 nothing stands twice. Two pupils match the better, the more interests they share.
 
 Return a tuple of three things: the two pupils who match best, and the list of the interests that they share, in

@@ -1,6 +1,6 @@
 """Do the courses go together?
 
-Each course takes place in certain hours of the week. `courses` leads from its name to the list of its hours, such as
+Each course takes place in certain hours of the week. `courses` maps its name to the list of its hours, such as
 `Mon 9`. Somebody has chosen the courses in `chosen`, all different.
 
 Return `True` if nobody has to be in two places at once, that is, if no two of the chosen courses have an hour in

@@ -1,6 +1,6 @@
 """What can be cooked today?
 
-`recipes` leads from each dish to the list of its ingredients, and `pantry` lists what is in the house. Amounts don't
+`recipes` maps each dish to the list of its ingredients, and `pantry` lists what is in the house. Amounts don't
 matter.
 
 Return the dishes for which everything is in the house, in alphabetical order. A dish without ingredients can always

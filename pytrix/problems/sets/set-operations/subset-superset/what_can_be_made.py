@@ -1,7 +1,7 @@
 """What can be made in the end
 
 In a game about a lonely island, things can be made out of other things, and what was made can be used to make more.
-`recipes` leads from each thing that can be made to the list of the things it takes, at least one. Nothing is used up: once
+`recipes` maps each thing that can be made to the list of the things it takes, at least one. Nothing is used up: once
 you have a thing, you have it. `found` lists the things that were found on the beach.
 
 Every evening, all things are made for which you have **everything** by then; what is made on that evening can only be
@@ -10,7 +10,7 @@ used from the next evening on. Things that you have already are not made again.
 Return a list with one list for each evening on which something is made: the things made on it, in alphabetical order. It
 ends before the first evening on which nothing is made.
 """
-from pytrix.question.authoring import Example, Mistake
+from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"
 TAGS = ("SEARCH", "PARTITION")
@@ -62,6 +62,21 @@ def evenings(recipes: dict[str, list[str]], found: list[str]) -> list[list[str]]
     last = max(when.values(), default=0)
     return [sorted(thing for thing in when if when[thing] == evening) for evening in range(1, last + 1)]
 """
+ALSO_RIGHT = [
+    Way("What has been made is taken out of a copy of the recipes, so that later evenings look at fewer of them.",
+        """
+def evenings(recipes: dict[str, list[str]], found: list[str]) -> list[list[str]]:
+    have = set(found)
+    left = {thing: set(needed) for thing, needed in recipes.items() if thing not in have}
+    made: list[list[str]] = []
+    while new := sorted(thing for thing in left if left[thing] <= have):
+        made.append(new)
+        have.update(new)
+        for thing in new:
+            del left[thing]
+    return made
+"""),
+]
 EXPLANATION = """
 On each evening, the recipes that are covered by what you have give the new things; they are added only when all recipes
 have been looked at.

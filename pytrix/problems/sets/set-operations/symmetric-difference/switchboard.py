@@ -1,7 +1,7 @@
 """Lamps on a switchboard
 
 On a switchboard, every button switches several lamps: those that are off go on, and those that are on go off.
-`buttons` leads from the name of each button to the list of its lamps, in which no lamp stands twice. `presses` lists
+`buttons` maps the name of each button to the list of its lamps, in which no lamp stands twice. `presses` lists
 the names of the buttons that are pressed, in order. At first, all lamps are off.
 
 Return a tuple of two things: the list of the lamps that are on in the end, in ascending order, and the largest number

@@ -4,9 +4,9 @@ A shared house has a rota. `rota` is a square table: a list of rows, one for eac
 the person for each of the duties, one column for each duty. The house rule says that nobody may have two duties in the
 same week, and that nobody may have the same duty twice.
 
-Return a list of texts that say where the rule is broken: for each week in which a name occurs more than once `week 3`,
-with the weeks counted from 1, and after that for each duty with such a name `duty 2`. Both are in ascending order, and
-each week and each duty is listed once at most. If all is well, the list is empty. A rota may have no weeks.
+Return a list of texts that say where the rule is broken: one such as `week 3` for each week in which a name occurs more
+than once, and after these one such as `duty 2` for each duty with such a name. Both are counted from 1 and in ascending
+order, and each week and each duty is listed once at most. If all is well, the list is empty. A rota may have no weeks.
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 

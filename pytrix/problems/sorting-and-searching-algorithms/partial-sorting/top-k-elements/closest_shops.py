@@ -10,7 +10,7 @@ import heapq
 
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
-LEVEL = "advanced"
+LEVEL = "intermediate"
 TAGS = ("SORT", "SEARCH")
 CONSTRAINTS = ("all names are different", "`k` is not negative")
 HINTS = (

@@ -1,6 +1,6 @@
 """The forklift has to turn
 
-A forklift without a driver knows three commands: go one field ahead, turn left on the spot, turn right on the spot. The rows of the texts in `hall` are the fields of a warehouse: `.` is free, `#` a shelf. All rows are equally long, there is at least one field, and the first field of the first row is always free. There the forklift stands, and it looks along the row, to the right.
+A forklift without a driver knows three commands: go one field ahead, turn left on the spot, turn right on the spot. `hall` is a warehouse, a list of texts with one for each row of fields: `.` is free, `#` a shelf. All rows are equally long, there is at least one field, and the first field of the first row is always free. There the forklift stands, and it looks along the row, to the right.
 
 Return the smallest number of commands that bring it to the last field of the last row, in whatever direction it looks then; `-1` if none do. It may neither leave the hall nor drive into a shelf.
 """
@@ -28,7 +28,7 @@ EDGES = {
     "looks along the row": Edge(([".", ".", "."],), "a single column, so it turns first"),
     "last field of the last row": Edge((["..", ".#"],), "a shelf on the last field"),
     "leave the hall": Edge(([".#", "#.", ".."],), "shut in"),
-    "rows of the texts": Edge((["..."],), "a single row"),
+    "one for each row": Edge((["..."],), "a single row"),
     "drive into a shelf": Edge((["...", "#..", ".#.", ".#.", "..#", "..."],), "a way along the edge of the hall that is none"),
     "turn left": Edge((["..#...", "#.#.#.", "#...#."],), "left turns too"),
 }

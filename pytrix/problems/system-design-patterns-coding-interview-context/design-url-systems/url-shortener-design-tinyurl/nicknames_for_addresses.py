@@ -13,7 +13,7 @@ LEVEL = "beginner"
 TAGS = ("COUNT", "SEARCH")
 HINTS = (
     "In which two directions does somebody look something up here?",
-    "One dictionary leads from address to nickname, another from nickname to address. A third counts the visits.",
+    "One dictionary maps addresses to nicknames, another nicknames to addresses. A third counts the visits.",
     "A new number is one more than how many addresses there are. `max` over the visits gives the first of equals, if the nicknames were put in in the order of their age.",
 )
 EXAMPLES = [

@@ -8,7 +8,7 @@ The sentence may be a whole book: can you do it without a cleaned copy of it?
 """
 from pytrix.question.authoring import Edge, Example, Mistake, Way
 
-LEVEL = "beginner"
+LEVEL = "intermediate"
 TAGS = ("COMPARE", "SEARCH")
 CONSTRAINTS = ("letters are those from a to z and A to Z",)
 HINTS = (
@@ -41,6 +41,26 @@ def where_it_breaks(sentence: str) -> int:
     return -1
 """),
 ]
+ORACLE = """
+def where_it_breaks(sentence: str) -> int:
+    counting = [(each.lower(), place) for place, each in enumerate(sentence) if each.isalnum()]
+    while len(counting) > 1:
+        if counting[0][0] != counting[-1][0]:
+            return counting[0][1]
+        counting = counting[1:-1]
+    return -1
+"""
+ALSO_RIGHT = [
+    Way("Note the positions of all characters that count, and walk over that list from both ends. It is shorter, but the list may be as long as the sentence.",
+        """
+def where_it_breaks(sentence: str) -> int:
+    places = [place for place, each in enumerate(sentence) if each.isalnum()]
+    for left, right in zip(places[: len(places) // 2], reversed(places)):
+        if sentence[left].lower() != sentence[right].lower():
+            return left
+    return -1
+"""),
+]
 EXPLANATION = """
 Two positions start at the ends and move towards each other. Marks are skipped on either side, and only then are two characters compared. For `(ab-Ca)`:
 
@@ -51,7 +71,7 @@ Two positions start at the ends and move towards each other. Marks are skipped o
 | 1 `a` | 5 `a` | equal, both move on |
 | 2 `b` | 4 `C` | they differ: 2 |
 
-Each character is looked at once, and no copy of the sentence is made.
+Each character is looked at once, and no copy of the sentence is made. Noting the positions of all characters that count takes as long, but also a list of them.
 """
 
 
