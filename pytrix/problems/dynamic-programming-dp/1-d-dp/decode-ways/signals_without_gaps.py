@@ -1,8 +1,11 @@
 """Signals without gaps
 
-An old lighthouse sends letters as short and long flashes: `codes` maps each letter to its signal, a text of `.` and `-` that is never empty, and no two letters have the same signal. The keeper left no gaps between the letters. He only kept to one rule: he never sent the same letter twice in a row.
+An old lighthouse sends letters as short and long flashes: `codes` maps each letter to its signal, a text of `.` and
+`-` that is never empty, and no two letters have the same signal. The keeper left no gaps between the letters. He
+only kept to one rule: he never sent the same letter twice in a row.
 
-Return how many different texts `flashes` can be. If it is empty, there is one: the empty text. If no text fits, the answer is 0.
+Return how many different texts `flashes` can be. If it is empty, there is one: the empty text. If no text fits, the
+answer is 0.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way

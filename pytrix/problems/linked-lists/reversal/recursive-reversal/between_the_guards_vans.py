@@ -1,8 +1,12 @@
 """Between the guard's vans
 
-A goods train is a linked list of wagons, and `head` is the first of them, or `None` for no train. A wagon with the number 0 is a guard's van; all others have numbers above 0. In the yard every section is turned round: the wagons between two vans, those before the first van and those behind the last one. The vans keep their places, and two of them may follow each other.
+A goods train is a linked list of wagons, and `head` is the first of them, or `None` for no train. A wagon with the
+number 0 is a guard's van; all others have numbers above 0. In the yard every section is turned round: the wagons
+between two vans, those before the first van and those behind the last one. The vans keep their places, and two of
+them may follow each other.
 
-Return the first wagon of the new train. Turn the references of the nodes round by recursion, without loops: functions call themselves or each other.
+Return the first wagon of the new train. Turn the references of the nodes round by recursion, without loops:
+functions call themselves or each other.
 """
 
 from structures import ListNode

@@ -4,9 +4,12 @@ A calculation is one of three things:
 
 - a whole number, which is its own value;
 - a name, a text: its value is in the dictionary `known`;
-- a list. `["+", a, b]` and `["*", a, b]` add and multiply the values of the calculations a and b. `["let", name, a, b]` has the value of b, and inside b, but nowhere else, the name stands for the value of a, whatever it meant before.
+- a list. `["+", a, b]` and `["*", a, b]` add and multiply the values of the calculations a and b.
+  `["let", name, a, b]` has the value of b, and inside b, but nowhere else, the name stands for the value of a,
+  whatever it meant before.
 
-Return the value of `calculation`. Every name that is used is known at that place. Lists may lie in one another to any depth up to 50.
+Return the value of `calculation`. Every name that is used is known at that place. Lists may lie in one another to
+any depth up to 50.
 """
 
 from pytrix.question.authoring import Edge, Example, Mistake, Way

@@ -1,8 +1,12 @@
 """Dye in the pipes
 
-The heating pipes of a house branch: they are a binary tree of valves, each with a number of its own, and `root` is the valve in the cellar. To find a leak, somebody drops dye into the valve with the number `where`. Every minute the dye gets from each coloured valve into those that a pipe joins to it directly, above or below.
+The heating pipes of a house branch: they are a binary tree of valves, each with a number of its own, and `root` is
+the valve in the cellar. To find a leak, somebody drops dye into the valve with the number `where`. Every minute the
+dye gets from each coloured valve into those that a pipe joins to it directly, above or below.
 
-Return a list of lists: the numbers of the valves that are coloured at the start, those that follow in the first minute, in the second, and so on until all are coloured. The numbers of one minute come in ascending order. There is always at least one valve, and `where` is the number of one of them.
+Return a list of lists: the numbers of the valves that are coloured at the start, those that follow in the first
+minute, in the second, and so on until all are coloured. The numbers of one minute come in ascending order. There is
+always at least one valve, and `where` is the number of one of them.
 """
 
 from collections import deque

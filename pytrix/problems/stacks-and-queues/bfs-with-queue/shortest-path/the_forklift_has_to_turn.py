@@ -1,8 +1,12 @@
 """The forklift has to turn
 
-A forklift without a driver knows three commands: go one field ahead, turn left on the spot, turn right on the spot. `hall` is a warehouse, a list of texts with one for each row of fields: `.` is free, `#` a shelf. All rows are equally long, there is at least one field, and the first field of the first row is always free. There the forklift stands, and it looks along the row, to the right.
+A forklift without a driver knows three commands: go one field ahead, turn left on the spot, turn right on the spot.
+`hall` is a warehouse, a list of texts with one for each row of fields: `.` is free, `#` a shelf. All rows are
+equally long, there is at least one field, and the first field of the first row is always free. There the forklift
+stands, and it looks along the row, to the right.
 
-Return the smallest number of commands that bring it to the last field of the last row, in whatever direction it looks then; `-1` if none do. It may neither leave the hall nor drive into a shelf.
+Return the smallest number of commands that bring it to the last field of the last row, in whatever direction it
+looks then; `-1` if none do. It may neither leave the hall nor drive into a shelf.
 """
 
 from collections import deque
