@@ -105,4 +105,4 @@ def inputs(rng):
 
 def large(rng, size):
     rates = {str(rng.randrange(10 ** rng.randint(4, 7))): rng.randint(0, 60) for _ in range(size)}
-    return rates, [str(rng.randrange(10**8, 10**9)) for _ in range(300)]
+    return rates, [str(rng.randrange(10**8, 10**9)) for _ in range(400)]

@@ -7,7 +7,7 @@ stay. Write a class `Slides(size)` with these methods:
   memory is full, the slide that was **shown longest ago** among those that are not pinned leaves first, and the answer
   is its number. If there is room, the answer is `None`. If the memory is full and all slides in it are pinned, the new
   slide is shown without being kept in memory, and the answer is -1.
-- `pin(slide)` pins a slide and returns `True`, or returns `False` if it is not in memory.
+- `pin(slide)` pins a slide and returns `True`, also if it is pinned already, or returns `False` if it is not in memory.
 - `unpin(slide)` ends that. A slide that is not pinned stays as it is.
 
 Pinning doesn't count as showing. Slides are numbers from 1 on, and `size` is at least 1.
@@ -30,8 +30,10 @@ EDGES = {
     "all slides in it are pinned": [("Slides", 2), ("show", 1), ("show", 2), ("pin", 1), ("pin", 2), ("show", 3), ("pin", 3), ("show", 1), ("unpin", 1), ("show", 4)],
     "so that they stay": [("Slides", 2), ("show", 1), ("pin", 1), ("show", 2), ("show", 3), ("show", 4), ("show", 5)],
     "Pinning doesn't count as showing": [("Slides", 2), ("show", 1), ("show", 2), ("pin", 1), ("unpin", 1), ("show", 3)],
+    "pinned already": [("Slides", 1), ("show", 1), ("pin", 1), ("pin", 1), ("unpin", 1), ("show", 2)],
     "not pinned stays as it is": [("Slides", 1), ("unpin", 3), ("show", 3), ("unpin", 3), ("show", 2)],
 }
+ALWAYS = [[("Slides", 2), ("show", 1), ("pin", 1), ("show", 2), ("show", 1), ("unpin", 1), ("show", 3)]]
 MISTAKES = [
     Mistake("A slide that is in memory has been shown just now as well, but it keeps its old place in your order.", "            self._memory.remove(slide)\n            self._memory.append(slide)\n", "            pass\n"),
     Mistake("Pinned slides leave as well when they were shown longest ago.", "(each for each in self._memory if each not in self._pinned)", "iter(self._memory)"),

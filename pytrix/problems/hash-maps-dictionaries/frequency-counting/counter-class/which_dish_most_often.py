@@ -30,6 +30,7 @@ EDGES = {
     "first in the alphabet": (["oat", "nut", "oat", "nut"], {"porridge": ["oat"], "mix": ["nut", "oat"], "bar": ["nut"]}),
     "nothing can be cooked even once": ([], {"stew": ["leek"], "soup": ["rice"]}),
 }
+ALWAYS = [(["egg"] * 6 + ["leek"] * 4, {"soup": ["egg", "leek", "egg", "egg"]})]
 MISTAKES = [
     Mistake("You only ask whether the kinds are there, not how many pieces a dish needs.", "there[piece] // number for", "there[piece] for"),
     Mistake("The piece of which there is most doesn't decide. The dish ends with the first one that runs out.", "return min(there[piece]", "return max(there[piece]"),

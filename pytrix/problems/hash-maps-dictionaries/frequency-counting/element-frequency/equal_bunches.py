@@ -28,6 +28,7 @@ EDGES = {
     "with more of each kind": (["a", "b", "a", "c", "a", "b"],),
     "every kind of flower": Edge((["a", "b", "c", "d", "a", "b", "c", "d", "e"],), "two of four kinds"),
 }
+ALWAYS = [(["a", *"abcd", *"abcd", "a", "a"],)]
 MISTAKES = [
     Mistake("You always take all kinds. Leaving out a rare kind may allow many more of the others.", "for kinds, number in enumerate(ordered, 1))", "for kinds, number in [*enumerate(ordered, 1)][-1:])"),
     Mistake("You only use the most frequent kind. Several kinds together may be more.", "for kinds, number in enumerate(ordered, 1))", "for kinds, number in [*enumerate(ordered, 1)][:1])"),

@@ -27,6 +27,7 @@ EDGES = {
     "as few words as possible": Edge((["a", "b", "b", "c", "c", "c", "d", "d", "d", "d"], 70), "the rarest words come first in the text"),
 }
 ALWAYS = [
+    (["a", "a", "b"], 67),
     (["a", "an", "a", "a", "at", "a"], 84),
     (["go"] * 29 + ["stop"] * 21, 58),  # 29 / 50 * 100 is less than 58 in floats
     (["a"] * 7 + [*"bcdefghijklmnopqrs"], 28),  # and 28 / 100 * 25 is more than 7

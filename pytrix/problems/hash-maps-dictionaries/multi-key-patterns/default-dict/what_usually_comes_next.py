@@ -30,6 +30,7 @@ EDGES = {
     "whatever the next sentence begins with": (["sit down", "stand up", "down there"],),
     "counts which words follow it": Edge((["ha ha ha ho"],), "a word that follows itself"),
 }
+ALWAYS = [(["go up go on go on"],)]
 MISTAKES = [
     Mistake("You run the sentences together, so the last word of one seems to be followed by the first of the next.", "    for sentence in sentences:\n", '    for sentence in [" ".join(sentences)]:\n'),
     Mistake("You keep the follower that came last, not the commonest one.", "        followers[word][following] += 1\n", "        followers[word] = defaultdict(int, {following: 1})\n"),

@@ -33,6 +33,7 @@ EDGES = {
     "whatever it meant before": Edge((["let", "n", 2, ["let", "n", ["+", "n", 5], ["*", "n", 3]]], {}), "the new value is made from the old one"),
     "the value of a": Edge((["let", "a", -3, ["let", "b", "a", ["+", "a", ["*", "b", "b"]]]], {}), "a name for a name"),
 }
+ALWAYS = [(["let", "n", 2, ["let", "n", ["+", "n", 5], ["*", "n", 2]]], {}), (["let", "b", "a", ["let", "a", 9, ["+", "a", "b"]]], {"a": 1})]
 MISTAKES = [
     Mistake("The name keeps its new value after the `let` has ended. You change the dictionary that everybody uses; make a new one.", """
 def value_of(calculation: int | str | list[object], known: dict[str, int]) -> int:

@@ -27,6 +27,7 @@ EDGES = {
     "exactly count coins": ([1, 3, 20], 6),
     "no coins": Edge(([], 0), "no coins and a free ticket"),
 }
+ALWAYS = [([1, 2, 3], 2)]
 MISTAKES = [
     Mistake("Fewer coins are allowed in your answer. It must be exactly that many.", "prices = {price + coin", "prices |= {price + coin"),
     Mistake("You use each coin once at most, but there are as many of each as you like.",

@@ -28,6 +28,7 @@ EDGES = {
     "several suspects remain": (["Ida", "Tom"], []),
     "people who were never suspected": (["Ida", "Tom", "Eva"], [["Zoe", "Eva"], ["Zoe"]]),
 }
+ALWAYS = [(["Ida", "Tom", "Eva"], [["Zoe"], ["Eva"]])]
 MISTAKES = [
     Mistake("You go on after only one suspect was left, and later clues clear that one as well.", "            return number, remaining.pop()\n", "            found = number, min(remaining)\n", "    return len(clues), \"\"", "    return found if len(remaining) == 1 else (len(clues), \"\")", "    remaining = set(suspects)\n", "    remaining = set(suspects)\n    found = 0, \"\"\n"),
     Mistake("You only compare each clue with the list of suspects. It has to fit together with all clues before it.", "        remaining &= set(clue)\n", "        remaining = set(suspects) & set(clue)\n"),

@@ -29,6 +29,7 @@ EDGES = {
     "for each duty": Edge(([["Ida", "Tom", "Eva", "Leo"], ["Tom", "Eva", "Leo", "Ida"], ["Eva", "Leo", "Ida", "Zoe"], ["Leo", "Ida", "Leo", "Zoe"]],), "the last week and the last duty"),
     "a square table": Edge(([["Ida"]],), "one week and one duty"),
 }
+ALWAYS = [([["Ida", "Ida", "Tom", "Tom"], ["Tom", "Zoe", "Ida", "Eva"], ["Eva", "Tom", "Leo", "Zoe"], ["Zoe", "Eva", "Tom", "Ida"]],)]
 MISTAKES = [
     Mistake("You only look at weeks. Nobody may have the same duty twice, either.", "[(\"week\", rota), (\"duty\", zip(*rota))]", "[(\"week\", rota)]"),
     Mistake("You only compare neighbours in a row or column. The two may be further apart.", "len(set(names)) < len(names)", "any(one == other for one, other in zip(names, names[1:]))"),

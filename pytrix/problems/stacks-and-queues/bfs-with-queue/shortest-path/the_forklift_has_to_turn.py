@@ -34,8 +34,10 @@ EDGES = {
     "leave the hall": Edge(([".#", "#.", ".."],), "shut in"),
     "one for each row": Edge((["..."],), "a single row"),
     "drive into a shelf": Edge((["...", "#..", ".#.", ".#.", "..#", "..."],), "a way along the edge of the hall that is none"),
+    "the smallest number of commands": Edge((["..#", "...", ".#.", "..."],), "the shortest way is not the only one"),
     "turn left": Edge((["..#...", "#.#.#.", "#...#."],), "left turns too"),
 }
+ALWAYS = [(["..###.#.", ".#......", ".#.###..", "...###..", "##..#...", "#.#...#."],)]
 MISTAKES = [
     Mistake(
         "You note fields without their direction. The first visit of a field may look in the wrong direction, and a later one needs fewer turns.",
