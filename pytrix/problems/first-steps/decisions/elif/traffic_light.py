@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("green\n"), Example("red\n"), Example("blue\n", why="not one of the three"), Example("amber\n")]
 EDGES = {"any other word": "off\n"}
+ALWAYS = ["tired\n"]
 MISTAKES = [
     Mistake("Amber and red are mixed up: at amber one waits, at red one stops.",
             'print("wait")\n    elif word == "red":\n        print("stop")', 'print("stop")\n    elif word == "red":\n        print("wait")'),

@@ -19,6 +19,7 @@ EXAMPLES = [
     Example(([None, None],)),
 ]
 EDGES = {"no test was written": ([],), "0 points": ([0],)}
+ALWAYS = [([None, 4],)]
 MISTAKES = [
     Mistake("`if each:` is false for 0, too, so tests with 0 points were left out. Ask `is not None`.", "if each is not None", "if each"),
     Mistake("You divide by all tests, the missed ones included.", "total / count", "total / len(points)"),

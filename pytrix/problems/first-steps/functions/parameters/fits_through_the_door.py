@@ -20,6 +20,7 @@ EXAMPLES = [
     Example((80, 200, 80), why="exactly as wide as the door"),
 ]
 EDGES = {"exactly as wide": (80, 80, 80)}
+ALWAYS = [(120, 100, 80)]
 MISTAKES = [
     Mistake("One of the two ways is enough: `or` instead of `and`.", " or ", " and "),
     Mistake("Exactly as wide as the door is too wide.", "width < door", "width <= door"),

@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example(("<P>", 3, "--")), Example(("o", 1, "~"), why="one flag, no rope"), Example(("ab", 2, ""))]
 EDGES = {"without flags": ("x", 0, "-"), "0 or more": ("<>", 0, "")}
+ALWAYS = [("-=-", 2, "-")]
 MISTAKES = [
     Mistake("A rope hangs after the last flag. It belongs between two flags only.", "        if number > 0:\n            row += rope\n        row += flag\n", "        row += flag + rope\n"),
     Mistake("A rope hangs before the first flag. It belongs between two flags only.", "        if number > 0:\n            row += rope\n", "        row += rope\n"),

@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("cat\n"), Example("hi\n"), Example("q\n", why="one letter, no dash")]
 EDGES = {"at least one": "z\n"}
+ALWAYS = ["level\n"]
 MISTAKES = [
     Mistake("A dash is left after the last letter.", '        if result != "":\n            result += "-"\n        result += letter\n', '        result += letter + "-"\n'),
     Mistake("A dash stands before the first letter.", '        if result != "":\n            result += "-"\n', '        result += "-"\n'),

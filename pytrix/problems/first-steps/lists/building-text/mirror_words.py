@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("lamp\n"), Example("level\n", why="it reads the same from both sides"), Example("noon\n"), Example("ab\n")]
 EDGES = {"at least one": "e\n"}
+ALWAYS = ["abcdba\n", "abcacb\n"]
 MISTAKES = [
     Mistake("The letters are in their old order: each next one must go in front.", "letter + mirror", "mirror + letter"),
     Mistake("You compared only the first and the last letter.", "mirror == word", "mirror[0] == word[0]"),

@@ -16,6 +16,7 @@ HINTS = (
 )
 EXAMPLES = [Example("up the hill\n"), Example("stop go\n"), Example("alone\n", why="first and last are the same item")]
 EDGES = {"at least one": "x\n"}
+ALWAYS = ["red old hen old\n"]
 MISTAKES = [
     Mistake("The first word is lost: it was replaced before it was kept anywhere.", "words[-1] = first", "words[-1] = words[0]"),
     Mistake("Position 1 is the second word. The last one has position -1.",

@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("Ann Bob Cy\nBob\n"), Example("Ann Bob Cy\nZoe\n"), Example("Anna Joe\nAnn\n", why="Ann is only a part of Anna")]
 EDGES = {"with its capitals": "Max Kim\nmax\n"}
+ALWAYS = ["Ada Bo\nAdam\n", "Eva Bobby\nBob\n"]
 MISTAKES = [
     Mistake("Without `split` you search in a text, and there `Ann` is found inside `Anna`.", "input().split()", "input()"),
     Mistake("The two answers have changed places in your program.", "name in guests", "name not in guests"),

@@ -20,7 +20,7 @@ EXAMPLES = [
     Example("1\n500\n"),
 ]
 EDGES = {"at least 1": "1\n33\n", "equally light": "4\n7\n7\n7\n7\n"}
-ALWAYS = ["2\n216\n23\n"]
+ALWAYS = ["2\n1200000\n950000\n", "2\n216\n23\n"]
 MISTAKES = [
     Mistake("Of equally light fish you take the last. Only a lighter one should replace the record.", "weight < lightest", "weight <= lightest"),
     Mistake("The number is one too low: the fish are counted from 1.", "number = fish", "number = fish - 1"),

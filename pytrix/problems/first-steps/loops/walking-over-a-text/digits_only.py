@@ -15,6 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("flat 12, 3rd floor\n"), Example("2026\n", why="no other character"), Example("no digits\n")]
 EDGES = {"at least one character": "7\n", "spaces are other characters": "1 2  3\n", "without digits": "x y\n"}
+ALWAYS = ["1234567890\n"]
 MISTAKES = [
     Mistake("The number stands after the digits in the same line. End the line with `print()` after the loop.",
             "    print()\n", ""),

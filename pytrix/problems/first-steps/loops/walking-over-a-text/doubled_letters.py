@@ -15,7 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("balloon\n"), Example("eee\n", why="the second and the third e"), Example("level\n", why="equal letters, but not in a row")]
 EDGES = {"at least one": "q\n", "there is none": "abab\n"}
-ALWAYS = ["x\n"]
+ALWAYS = ["abbab\n", "x\n"]
 MISTAKES = [
     Mistake("The letter before is stored too early, so each letter is compared with itself.",
             "        if letter == before:\n            print(letter)\n            found += 1\n        before = letter\n",

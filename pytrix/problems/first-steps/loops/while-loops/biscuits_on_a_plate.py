@@ -20,6 +20,7 @@ EXAMPLES = [
     Example("1\n", why="no round at all"),
 ]
 EDGES = {"0 or more": "0\n", "fewer than 2": "2\n"}
+ALWAYS = ["5\n"]
 MISTAKES = [
     Mistake("With exactly 2 biscuits another round is played.", "biscuits >= 2", "biscuits > 2"),
     Mistake("Of an odd number the smaller half is eaten, so the larger half stays. You left the smaller one.",

@@ -20,6 +20,7 @@ EXAMPLES = [
     Example("10\n2\n9\n10\n"),
 ]
 EDGES = {"first guess may be right": "50\n50\n"}
+ALWAYS = ["5\n9\n9\n5\n"]
 MISTAKES = [
     Mistake("`higher` and `lower` are mixed up: they say where the secret lies, not the guess.", "guess < secret", "guess > secret"),
     Mistake("The right guess counts, too: begin with 1.", "guesses = 1", "guesses = 0"),

@@ -22,6 +22,7 @@ HINTS = (
 )
 EXAMPLES = [Example(([4, 3, 7],)), Example(([5],)), Example(([2, 2, 9],))]
 EDGES = {"at least one": ([8],), "smallest number": ([9, 8, 7, 6],)}
+ALWAYS = [([7_000_000, 4_000_000],)]
 MISTAKES = [
     Mistake("Nothing is smaller than 0, so 0 stays. Begin with a price from the list.", "lowest = prices[0]", "lowest = 0"),
     Mistake("Now the function finds the largest price.", "price < lowest", "price > lowest"),

@@ -19,7 +19,7 @@ EXAMPLES = [
     Example(([[1], [], [0, 1]],)),
 ]
 EDGES = {"at least one floor": ([[]],), "no windows": ([[], [1, 1], []],)}
-ALWAYS = [([[1]],)]
+ALWAYS = [([[1, 0, 0, 0], [0, 1, 1]],), ([[1]],)]
 MISTAKES = [
     Mistake("The count is not set back to 0 for each floor, so it counts the whole house.",
             "    for floor in house:\n        lit = 0\n", "    lit = 0\n    for floor in house:\n"),

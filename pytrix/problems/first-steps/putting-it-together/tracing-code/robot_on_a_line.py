@@ -30,6 +30,7 @@ EXAMPLES = [
     Example(("tbf",)),
 ]
 EDGES = {"empty text": ("",)}
+ALWAYS = [("ttf",)]
 MISTAKES = [
     Mistake("Rounds with `t` change `step`, so they belong to the table, too.",
             "            step = -step\n", "            step = -step\n            continue\n"),
