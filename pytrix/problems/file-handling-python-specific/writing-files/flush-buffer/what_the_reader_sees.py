@@ -30,7 +30,7 @@ EDGES = {
     "which empties it": ({"f.txt": "yesterday"}, "f.txt", ["look"]),
     "list of noted texts": Edge(({}, "f.txt", ["a", "flush"]), "nobody looks"),
 }
-ALWAYS = [({}, "f.txt", [" a\n", "look", "look", "flush", "look"])]
+ALWAYS = [({}, "f.txt", ["ç\n", "x", "flush", "look"]), ({}, "f.txt", [" a\n", "look", "look", "flush", "look"])]
 MISTAKES = [
     Mistake("Your reader sees text too early: it waits until it is flushed.", 'file.write(step)', 'file.write(step)\n                file.flush()'),
     Mistake("A reader sees nothing new after a flush. Call `flush` on the handle that writes.", "                file.flush()", "                pass"),

@@ -25,6 +25,7 @@ EDGES = {
     "at least 1": ([6], 1),
     "as many cars as spaces": Edge(([3, 7, 11, 2], 4), "a full row"),
 }
+ALWAYS = [([0, 6], 6)]
 MISTAKES = [
     Mistake("A car whose space is taken pushes the other car out.", "while row[place] is not None:", "while False:"),
     Mistake("Car number 0 is a car, but a space with it counts as empty in your answer.", "while row[place] is not None:", "while row[place]:"),

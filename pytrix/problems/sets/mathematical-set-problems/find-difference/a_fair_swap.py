@@ -26,7 +26,7 @@ EDGES = {
     "the smallest value": ([8, 2, 5], [4, 7, 10]),
     "no swap does it": ([1], [9]),
 }
-ALWAYS = [([1, 7], [5]), ([6, 8], [2, 3, 1])]
+ALWAYS = [([3, 1], [8, 6]), ([1, 7], [5]), ([6, 8], [2, 3, 1])]
 MISTAKES = [
     Mistake("With an odd difference, halving it loses a half, and the totals are not equal afterwards.", "    if difference % 2:\n        return None\n", ""),
     Mistake("The marbles differ by half of the difference between the totals: what one child gives, the other gets.", "difference // 2", "difference"),

@@ -27,6 +27,7 @@ EDGES = {
     "smallest number": Edge((["F.....", "~~~~~.", "G....."],), "a short cut over the water"),
 }
 ALWAYS = [
+    (["..F", ".G~"],),
     (["G~", ".F"],), (["F~", "G."],), (["F~", "~~", "~~", ".G"],),
     (["F.G"],),
 ]

@@ -27,7 +27,7 @@ EDGES = {
     "from 1 to `floors`": Edge((9, 9, 4, 1), "the top floor"),
     "would lead out": Edge((8, 3, 3, 2), "up and down in turn"),
 }
-ALWAYS = [(3, 2, 3, 1)]
+ALWAYS = [(9, 7, 2, 1), (3, 2, 3, 1)]
 MISTAKES = [
     Mistake("The lift can't leave the tower.", "1 <= there <= floors and ", "there <= floors and "),
     Mistake("You go on with the floor found last, so the number of presses need not be the smallest.", "line.popleft()", "line.pop()"),

@@ -26,7 +26,7 @@ EXAMPLES = [
 ]
 EDGES = {"more letters than the text": ("ab", "abc"), "there is none": ("abcd", "da"), "as often as there": ("aabb", "bbb"),
          "Capitals": ("Aa", "aa")}
-ALWAYS = [("cb", "bc")]
+ALWAYS = [("cbb", "ccb"), ("cb", "bc")]
 MISTAKES = [
     Mistake("Only the exact order of `known` counts for you. Any order will do.",
             "sorted(piece) == sorted(known)", "piece == known"),

@@ -45,7 +45,7 @@ EDGES = {
     "first letter": ("cb", "ab"),
     "directly after": lambda sign: ("", f"a{sign}"),
 }
-ALWAYS = [lambda sign: ("ba", "b+") if sign == "+" else None]
+ALWAYS = [("b", "."), lambda sign: ("c", f".{sign}."), lambda sign: ("ba", "b+") if sign == "+" else None]
 MISTAKES = [
     Mistake("You are content when a beginning of the text is covered. Letters that remain must not be ignored.",
             "return not text", "return True"),

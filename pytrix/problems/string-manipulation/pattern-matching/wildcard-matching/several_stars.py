@@ -29,7 +29,7 @@ EDGES = {
     "first character to its last": (["xaby", "aby", "xab"], "*ab*"),
     "in their given order": (["abab", "aab", "aba", "abaab"], "a*b*ab"),
 }
-ALWAYS = [(["what?.md", "whats.md"], "what?*"), (["[x]1", "x1", "[x]"], "[x]*")]
+ALWAYS = [(["aa", "ab", "aaa"], "a*a*"), (["what?.md", "whats.md"], "what?*"), (["[x]1", "x1", "[x]"], "[x]*")]
 MISTAKES = [
     Mistake("You look for each piece from the beginning of the name. It must come after the piece before it.",
             "name.find(piece, place)", "name.find(piece)"),

@@ -30,6 +30,7 @@ EDGES = {
     "found again further on": ("abcabcab",),
     "look like their beginning": ("aabaacaabaa",),
 }
+ALWAYS = [("aaaba",)]
 MISTAKES = [
     Mistake("A place that agrees for 5 letters shows all shorter beginnings as well, not only the one of 5 letters.",
             "        occurrences += places[size]\n", "        occurrences = places[size]\n"),

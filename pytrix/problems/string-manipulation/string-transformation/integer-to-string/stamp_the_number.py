@@ -20,7 +20,7 @@ HINTS = (
 )
 EXAMPLES = [Example((305,)), Example((7,)), Example((1200,))]
 EDGES = {"0 gives": (0,), "one digit": (9,)}
-ALWAYS = [(12345678901234567890123,), (96284,)]
+ALWAYS = [(10,), (12345678901234567890123,), (96284,)]
 MISTAKES = [
     Mistake("The digits come out in the wrong order. Division by ten delivers the last digit first.",
             "text = STAMPS[last] + text", "text += STAMPS[last]", "STAMPS[number] + text", "text + STAMPS[number]"),

@@ -30,6 +30,7 @@ EDGES = {
     "stands alone": ("abab", 1),
     "at least 1": ("aab", 1),
 }
+ALWAYS = [("bbba", 1)]
 MISTAKES = [
     Mistake("You add the notes of both parts. Where equal letters meet at the gap, two runs become one.",
             "        if text[start - 1 : start] == text[start + k : start + k + 1]:\n"

@@ -26,6 +26,7 @@ EDGES = {
     "longest such stretch": Edge(([1, -1, 1, -1], 0), "nothing gained"),
     "exactly `gain`": Edge(([7], 7), "a single swap"),
 }
+ALWAYS = [([2, 0, 2], 2)]
 MISTAKES = [
     Mistake("A stretch may begin with the first swap: the total 0 comes before it.", "earliest = {0: 0}", "earliest: dict[int, int] = {}"),
     Mistake("For the longest stretch the first place of a total counts; later ones must not replace it.", "earliest.setdefault(total, count)", "earliest[total] = count"),

@@ -28,7 +28,7 @@ EDGES = {
     "watches the belt": Edge(("", "ab"), "an empty belt"),
     "just the bottles": Edge(("abbab", "abb"), "a sort that is needed twice"),
 }
-ALWAYS = [("abacb", "abc"), ("acbb", "bb"), ("acac", "a")]
+ALWAYS = [("bcb", "ccb"), ("abacb", "abc"), ("acbb", "bb"), ("acac", "a")]
 MISTAKES = [
     Mistake("Bottles that were taken off can't be in a second crate; begin anew behind them.", "            counts.clear()\n            start = place + 1\n", ""),
     Mistake("How often each sort comes matters, not just which sorts there are.", "if counts == wanted:", "if set(belt[start:place + 1]) == set(mix) and place + 1 - start == len(mix):"),
