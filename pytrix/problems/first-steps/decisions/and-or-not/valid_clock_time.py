@@ -16,7 +16,7 @@ HINTS = (
 )
 EXAMPLES = [Example("7\n30\n"), Example("24\n0\n", why="the end of the day"), Example("24\n15\n"), Example("12\n60\n"), Example("-1\n20\n")]
 EDGES = {"below 0": "5\n-5\n", "from 0 to 23": "23\n59\n", "from 0 to 59": "0\n0\n"}
-ALWAYS = ["7\n0\n", "0\n5\n", "-1\n0\n", "0\n-1\n"]
+ALWAYS = ["24\n-1\n", "7\n0\n", "0\n5\n", "-1\n0\n", "0\n-1\n"]
 MISTAKES = [
     Mistake("24 hours are allowed only with 0 minutes.", " and minutes == 0", ""),
     Mistake("Hours below 0 do not exist, so both ends have to be tested.", "0 <= hours <= 23", "hours <= 23"),

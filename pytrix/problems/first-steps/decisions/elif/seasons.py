@@ -15,7 +15,7 @@ HINTS = (
 )
 EXAMPLES = [Example("4\n"), Example("12\n", why="winter begins with December"), Example("13\n"), Example("2\n")]
 EDGES = {"below 1": "0\n", "above 12": "99\n", "6 to 8": "8\n", "9 to 11": "9\n"}
-ALWAYS = ["1\n", "11\n", "3\n", "6\n"]
+ALWAYS = ["-3\n", "1\n", "11\n", "3\n", "6\n"]
 MISTAKES = [
     Mistake("December, the month 12, belongs to winter.", '    else:\n        print("winter")', '    else:\n        print("autumn")'),
     Mistake("May, the month 5, belongs to spring.", "month <= 5", "month < 5"),

@@ -19,7 +19,7 @@ EXAMPLES = [
     Example(([5, 0, 9], 9), why="a gift"),
 ]
 EDGES = {"no such price": ([], 100), "at most `budget`": ([20, 10], 10)}
-ALWAYS = [([5000, 2000], 3000), ([0], 3)]
+ALWAYS = [([7_000_000, 4_000_000], 5_000_000), ([0], 0), ([5000, 2000], 3000), ([0], 3)]
 MISTAKES = [
     Mistake("A price exactly equal to the budget can be paid.", "price <= budget", "price < budget"),
     Mistake("`not best` is true for the price 0 as well, so a gift is replaced again. Ask `is None`.", "best is None", "not best"),

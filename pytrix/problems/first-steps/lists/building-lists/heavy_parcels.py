@@ -20,7 +20,7 @@ EXAMPLES = [
     Example("100 9\n"),
 ]
 EDGES = {"at least one": "11\n", "may stay empty": "9\n"}
-ALWAYS = ["10 11 12 13 14 15 16\n"]
+ALWAYS = ["10 10 11\n", "10 11 12 13 14 15 16\n"]
 MISTAKES = [
     Mistake("The items of your list are texts, which shows in their quotation marks. Append the number.", "heavy.append(int(weight))", "heavy.append(weight)"),
     Mistake("A parcel of exactly 10 kilograms belongs to the heavy ones.", "int(weight) >= 10", "int(weight) > 10"),

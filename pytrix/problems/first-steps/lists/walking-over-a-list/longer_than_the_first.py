@@ -20,7 +20,7 @@ EXAMPLES = [
     Example("ox ant\n"),
 ]
 EDGES = {"at least one": "bee\n", "no word is longer": "cow hen ant\n"}
-ALWAYS = ["cat elephant mouse\n"]
+ALWAYS = ["ox crow crow\n", "cat elephant mouse\n"]
 MISTAKES = [
     Mistake("Words of the same length as the first are not longer.", "len(words[place]) > len(words[0])", "len(words[place]) >= len(words[0])"),
     Mistake("You compared the words themselves; that is the order of a dictionary. Compare their lengths.",

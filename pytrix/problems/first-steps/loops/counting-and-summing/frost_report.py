@@ -22,7 +22,7 @@ EXAMPLES = [
     Example("3\n0\n0\n0\n", why="0 is not below 0"),
 ]
 EDGES = {"at least 1": "1\n-4\n", "below 0": "5\n0\n-1\n1\n-1\n0\n"}
-ALWAYS = ["2\n-30\n-20\n"]
+ALWAYS = ["2\n-120\n-110\n", "2\n-30\n-20\n"]
 MISTAKES = [
     Mistake("A record that begins with 0 is wrong when all days are below 0. Begin with the first temperature.",
             "if day == 0 or degrees > highest:", "if degrees > highest:"),

@@ -19,7 +19,7 @@ EXAMPLES = [
     Example(({"Zoe": -5, "Max": -2},), why="-2 is more than -5"),
 ]
 EDGES = {"empty dictionary": ({},), "below 0": ({"Ida": -9},)}
-ALWAYS = [({"Zoe": 5, "Ada": 5, "Bo": 1},)]
+ALWAYS = [({"Ida": -5000},), ({"Zoe": 0, "Ida": -2},), ({"Zoe": 5, "Ada": 5, "Bo": 1},)]
 MISTAKES = [
     Mistake("Of players with as many points you take the last one. Only more points should replace the best.", "points[name] > points[best]", "points[name] >= points[best]"),
     Mistake("You return the points. The name was asked for.", "return best", "return points.get(best)"),
