@@ -10,7 +10,8 @@ from collections import Counter
 from statistics import median
 
 from pytrix.question.bank import Bank
-from pytrix.question.instance import InstanceError, instance
+from pytrix.question.cases import InstanceError
+from pytrix.question.instance import instance
 from pytrix.question.task import TASKS
 from pytrix.question.tasks import derived
 from pytrix.question.tasks.check import complaints

@@ -12,7 +12,7 @@ import sys
 import threading
 from pathlib import Path
 
-from pytrix.question.instance import InstanceError
+from pytrix.question.cases import InstanceError
 from pytrix.question.models import Question, Task
 from pytrix.question.reading import load
 from pytrix.question.tasks import made

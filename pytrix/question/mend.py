@@ -8,8 +8,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from pytrix.question.cases import Case, InstanceError
 from pytrix.question.folding.literals import text_of
-from pytrix.question.instance import Case, Instance, InstanceError, instance
+from pytrix.question.instance import Instance, instance
 from pytrix.question.problem import Problem, Row
 from pytrix.question.quality.__main__ import PROJECT, ROOT
 from pytrix.question.quality.command import run

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from pyodide_runner.frontend.python.validate.mutate import listing
 
-from pytrix.question.instance import Instance, InstanceError, instance, shown_result
+from pytrix.question.cases import InstanceError
+from pytrix.question.instance import Instance, instance, shown_result
 from pytrix.question.problem import Problem
 from pytrix.question.quality.__main__ import PROJECT, ROOT
 from pytrix.question.quality.command import run

@@ -67,7 +67,10 @@ class Outcome:
 
     def text(self) -> str:
         """The outcome text of the judge's wire format."""
-        return json.dumps(self.data(), ensure_ascii=False, separators=(",", ":"))
+        return _written(self.data())
+
+
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Program:

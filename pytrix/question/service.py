@@ -11,8 +11,8 @@ from typing import NamedTuple
 from pytrix.levels import LEVELS
 from pytrix.question.apart import Apart
 from pytrix.question.bank import Bank, Entry, UnknownProblemError
+from pytrix.question.cases import InstanceError
 from pytrix.question.diversity import Seen, fresh_seed, least_like, oldest_seed, seen_from
-from pytrix.question.instance import InstanceError
 from pytrix.question.models import Question, Task
 from pytrix.question.problem import Problem
 from pytrix.question.statement import MarkupError

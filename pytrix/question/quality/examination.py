@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pytrix.question.cases import InstanceError
 from pytrix.question.fingerprint import normalised, shingles
-from pytrix.question.instance import InstanceError, instantiate
+from pytrix.question.instance import instantiate
 from pytrix.question.models import Question
 from pytrix.question.problem import Problem
 from pytrix.question.quality.gates import DYNAMIC, STATIC

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from pytrix.question.instance import Instance, InstanceError, instance
+from pytrix.question.cases import InstanceError
+from pytrix.question.instance import Instance, instance
 from pytrix.question.problem import Problem, Row
 from pytrix.question.violation import Violation
 

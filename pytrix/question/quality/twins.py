@@ -11,7 +11,8 @@ from itertools import combinations
 from pyodide_runner.frontend.python.validate.budget import LineBudget
 
 from pytrix.keys import subtopic_of
-from pytrix.question.instance import Instance, InstanceError, instance
+from pytrix.question.cases import InstanceError
+from pytrix.question.instance import Instance, instance
 from pytrix.question.problem import FILENAME, Problem
 from pytrix.question.quality.sharding import Job
 from pytrix.question.reading import load

@@ -12,7 +12,8 @@ from pyodide_runner.frontend.python.judge import domain as domains
 from pyodide_runner.frontend.python.judge.domain import Domain
 from pyodide_runner.frontend.python.validate.budget import LineBudget
 
-from pytrix.question.instance import Instance, shown_result, spec_of, test_input
+from pytrix.question.cases import test_input
+from pytrix.question.instance import Instance, shown_result, spec_of
 from pytrix.question.matching import Matcher
 from pytrix.question.models import Question, Spec
 from pytrix.question.problem import FILENAME, Problem, compile_text

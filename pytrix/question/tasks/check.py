@@ -11,7 +11,8 @@ from pyodide_runner.frontend.python.judge.received import BLANK
 from pyodide_runner.frontend.python.validate.budget import LineBudget
 from pyodide_runner.frontend.python.validate.draft import MISTAKE_LINES
 
-from pytrix.question.instance import Case, Instance
+from pytrix.question.cases import Case
+from pytrix.question.instance import Instance
 from pytrix.question.models import Question
 from pytrix.question.problem import FILENAME, compile_text
 from pytrix.question.running import Outcome, Program

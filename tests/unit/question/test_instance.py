@@ -13,7 +13,8 @@ from pyodide_runner.frontend.python.judge import outcome_of
 from pyodide_runner.frontend.python.judge.judgement import expanded_input, judge_data
 
 from pytrix.question.bank import Bank
-from pytrix.question.instance import InstanceError, instantiate
+from pytrix.question.cases import InstanceError
+from pytrix.question.instance import instantiate
 from pytrix.question.models import Question
 from pytrix.question.problem import given
 from tests.unit.question.samples import GOOD, changed, problem_of
@@ -115,7 +116,8 @@ def test_other_processes_make_the_same_bytes() -> None:
     program = """
 import sys
 from pytrix.question.bank import Bank
-from pytrix.question.instance import InstanceError, instantiate
+from pytrix.question.cases import InstanceError
+from pytrix.question.instance import instantiate
 bank = Bank()
 for key in sys.argv[1:]:
     for seed in (0, 1, 12345):

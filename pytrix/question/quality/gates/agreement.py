@@ -12,7 +12,7 @@ from pyodide_runner.frontend.python.judge.values import MAX_VALUES
 from pyodide_runner.frontend.python.validate.draft import MISTAKE_LINES
 
 from pytrix.question.instance import Instance
-from pytrix.question.listing import listed
+from pytrix.question.listing import Listing
 from pytrix.question.quality.subject import Subject
 from pytrix.question.source import with_variation
 from pytrix.question.violation import Violation
@@ -95,6 +95,6 @@ def _judged(instance: Instance, code: str, max_lines: int | None) -> dict[str, A
         if ended:
             outcomes.append({"status": "not_run"})
             continue
-        with listed(reverse=True):  # As in the browser, whose folders list the latest file first.
+        with Listing(reverse=True):  # As in the browser, whose folders list the latest file first.
             outcomes.append(outcome_of(code, question["spec"], case.input, max_lines=max_lines))
     return judge_data(question, outcomes)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from pyodide_runner.frontend.python.validate.draft import QUESTION_BYTES, REFERENCE_LINES, TESTS
 
-from pytrix.question.instance import Instance, InstanceError
+from pytrix.question.cases import InstanceError
+from pytrix.question.instance import Instance
 from pytrix.question.quality.subject import Subject
 from pytrix.question.violation import Violation
 

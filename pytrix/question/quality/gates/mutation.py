@@ -18,8 +18,9 @@ from pyodide_runner.frontend.python.validate.mutate import (
     mutants,
 )
 
+from pytrix.question.cases import Case, test_input
 from pytrix.question.folding import folded
-from pytrix.question.instance import Case, Instance, test_input
+from pytrix.question.instance import Instance
 from pytrix.question.problem import FILENAME, Problem, Row, given
 from pytrix.question.quality.subject import Subject
 from pytrix.question.running import Program

@@ -10,7 +10,7 @@ from typing import Any
 from pyodide_runner.frontend.python.judge.shown import show
 from pyodide_runner.frontend.python.validate.budget import LineBudget
 
-from pytrix.question.instance import test_input
+from pytrix.question.cases import test_input
 from pytrix.question.problem import FILENAME, Problem, compile_text, given
 from pytrix.question.quality.subject import Subject
 from pytrix.question.running import Outcome, Program

@@ -9,7 +9,8 @@ from typing import Any
 
 from pyodide_runner.frontend.python.judge.unfit import Unfit
 
-from pytrix.question.instance import Instance, test_input
+from pytrix.question.cases import test_input
+from pytrix.question.instance import Instance
 from pytrix.question.problem import FILENAME, given
 from pytrix.question.quality.steps import StepBudget, counted
 from pytrix.question.quality.subject import Subject

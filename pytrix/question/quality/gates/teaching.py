@@ -6,7 +6,8 @@ import ast
 import re
 from collections.abc import Iterator, Sized
 
-from pytrix.question.instance import Case, Instance
+from pytrix.question.cases import Case
+from pytrix.question.instance import Instance
 from pytrix.question.problem import Problem
 from pytrix.question.quality.subject import Subject
 from pytrix.question.violation import Violation
