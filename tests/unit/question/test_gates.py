@@ -234,6 +234,20 @@ def test_a_demand_is_said_and_met(demand: str, said: str, gate: set[str]) -> Non
     assert {each for each in gates_of(text) if each in ("statement", "requires", "shape")} == gate
 
 
+@pytest.mark.parametrize(("added", "gate"), [("", set()), ("    import math\\n", {"requires"})])
+def test_a_mistake_meets_the_demands(added: str, gate: set[str]) -> None:
+    """One that does not is refused before it runs, so its message would never be shown."""
+    text = changed(
+        '"text[::n]", "text[1::n]"',
+        f'"    return text[::n]", "{added}    return text[1::n]"',
+        "TAGS =",
+        'REQUIRES = ("no imports",)\nTAGS =',
+        "hides an empty message.",
+        "hides an empty message. Do it without imports.",
+    )
+    assert {each for each in gates_of(text) if each in ("statement", "requires", "shape")} == gate
+
+
 EXPLAINED = GOOD[GOOD.index("A slice with a step walks") : GOOD.index('"""\n\n\ndef every')]
 TEACHING = {
     "two examples": ("examples", changed(', ("no",)]', "]")),

@@ -127,12 +127,27 @@ def _demands(problem: Problem) -> Iterator[Violation]:
             yield problem.violation("statement", told, "say it, so that nobody is refused without warning", line)
     for row in problem.rows:
         for edits in ((), *(way.edits for way in problem.ways)):
-            try:
-                demands.check(problem.shown(row, edits), problem.requires)
-            except Unfit as unfit:
-                told = f"a shown solution does not meet REQUIRES: {unfit.message}"
+            told = _fault(problem, problem.shown(row, edits))
+            if told:
+                told = f"a shown solution does not meet REQUIRES: {told}"
                 yield problem.violation("requires", told, "solve it as the statement demands", line)
                 return
+    for field, wrong in (("MISTAKES", problem.mistakes), ("SLOW", problem.slow)):
+        for index, each in enumerate(wrong):
+            told = _fault(problem, problem.variant(each.edits))
+            if told:
+                told = f"entry {index + 1} of {field} does not meet REQUIRES, so nobody sees its message: {told}"
+                remedy = "make the same mistake in a program that is not refused before it runs"
+                yield problem.violation("requires", told, remedy, problem.line(field, index))
+
+
+def _fault(problem: Problem, program: str) -> str | None:
+    """What a learner who submits the program is told of a demand seen in its text, or None."""
+    try:
+        demands.check(program, problem.requires)
+    except Unfit as unfit:
+        return unfit.message
+    return None
 
 
 def _learner_names(problem: Problem) -> list[str]:
