@@ -27,7 +27,12 @@ EDGES = {
     "60 minutes become an hour": Edge(([59, 59], [1]), "carried twice"),
     "their sum": Edge(([], []), "two times of zero"),
 }
-ALWAYS = [([29, 59, 30], [])]
+ALWAYS = [
+    ([29, 59, 30], []),
+    ([59], [1, 59]),
+    ([1, 59], [59]),
+    ([30, 59, 120], [30, 0, 80]),
+]
 MISTAKES = [
     Mistake("What is carried beyond the last unit gets lost.", "while first or second or carry:", "while first or second:"),
     Mistake("Hours can be any number: they are not split by 60.", "if unit < 2 else (0, total)", "if unit < 3 else (0, total)"),

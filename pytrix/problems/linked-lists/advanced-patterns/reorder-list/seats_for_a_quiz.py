@@ -1,6 +1,6 @@
 """Seats for a quiz
 
-The players of a quiz stand in a chain from the best to the weakest, and `head` is the best one, or `None` when nobody plays. For fair pairs they are seated anew: the best, then the weakest, then the second best, then the second weakest,
+The players of a quiz, each with the number of a badge, stand in a chain from the best to the weakest, and `head` is the best one, or `None` when nobody plays. For fair pairs they are seated anew: the best, then the weakest, then the second best, then the second weakest,
 and so on, until everybody sits.
 
 Bring the nodes into this order and return the first one. With an odd number, the one in the middle sits last. Move the nodes themselves; nobody stays `None`.
@@ -28,6 +28,7 @@ EDGES = {
     "and so on": Edge(([1, 2, 3, 4],), "four players"),
 }
 ALWAYS = [
+    ([14, 3, 21, 8, 5, 30],),
     ([1, 2, 3, 4, 5, 6, 7, 8, 9],),
 ]
 MISTAKES = [
@@ -79,4 +80,4 @@ def pair_up(head: ListNode | None) -> ListNode | None:
 
 
 def inputs(rng):
-    return (sorted(rng.sample(range(1, 30), rng.randint(0, 9))),)
+    return (rng.sample(range(1, 30), rng.randint(0, 9)),)

@@ -25,6 +25,9 @@ EDGES = {
     "the first person called `friend`": (["Ben", "Ida", "Ben"], "Dan", "Ben"),
     "at the end": Edge((["Ida", "Ben"], "Dan", "Ben"), "the friend is last"),
 }
+ALWAYS = [
+    (["Ben", "Ida", "Ben", "Cleo"], "Dan", "Ben"),
+]
 MISTAKES = [
     Mistake("Everybody behind the friend is lost: the new node has to lead to them.", "ListNode(name, node.next)", "ListNode(name)"),
     Mistake("The new person always joins at the end, even if the friend waits.", "while node.next and node.val != friend:", "while node.next:"),

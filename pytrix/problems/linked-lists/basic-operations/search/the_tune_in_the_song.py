@@ -26,7 +26,11 @@ EDGES = {
     "begins nowhere": Edge((["c", "d"], ["d", "e"]), "the song ends within the tune"),
     "for the first time": Edge((["a", "a", "a", "b"], ["a", "a", "b"]), "it begins within a false start"),
 }
-ALWAYS = [(["c", "c", "c", "e"], ["e"])]
+ALWAYS = [
+    (["c", "c", "c", "e"], ["e"]),
+    (["f#", "g", "c#", "d"], ["g", "c#"]),
+    (["c#", "d"], ["c"]),
+]
 MISTAKES = [
     Mistake("After a failure you go on where the comparison stopped. The tune may begin in between.", "        song = song.next\n", "        song = here if here and here is not song else song.next\n"),
     Mistake("The song may end before the tune does: then it is not found there.", "        if there is None:\n            return position\n", "        if there is None or here is None:\n            return position\n"),
@@ -73,7 +77,7 @@ def begins_at(song: ListNode | None, tune: ListNode | None) -> int:
 
 
 def inputs(rng):
-    song = [rng.choice("ccde") for _ in range(rng.randint(1, 9))]
+    song = [rng.choice(["c", "c", "d", "c#"]) for _ in range(rng.randint(1, 9))]
     start = rng.randrange(len(song))
     tune = song[start : start + rng.randint(0, 4)]
     if rng.random() < 0.3:

@@ -29,6 +29,7 @@ EDGES = {
     "after the last": Edge(([9, 0, 4],), "one entry after the last break"),
 }
 ALWAYS = [
+    ([0],),
     ([12, 0, 1, 0, 58, 0, 41, 0],),
     ([4, 0, 3, 1, 0, 4],),
 ]

@@ -27,6 +27,10 @@ EDGES = {
     "directly before": Edge(([4],), "a single height"),
     "how often": Edge(([3, 1, 2],), "a climb at the very end"),
 }
+ALWAYS = [
+    ([0, 5, 0, 3],),
+    ([-12, 30_000, 0],),
+]
 MISTAKES = [
     Mistake("Equal heights count in yours, but they are no climb.", "head.next.val > head.val", "head.next.val >= head.val"),
     Mistake("You count where the path falls.", "head.next.val > head.val", "head.next.val < head.val"),

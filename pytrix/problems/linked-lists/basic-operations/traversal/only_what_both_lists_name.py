@@ -29,6 +29,11 @@ EDGES = {
     "ascending order": Edge(([(1, 1), (2, 1), (3, 1), (8, 2)], [(8, 5)]), "one list is far ahead"),
     "stand in both lists": Edge(([(1, 2), (2, 3)], [(1, 10), (2, 100)]), "the same kinds in both"),
 }
+ALWAYS = [
+    ([(1, 1)], []),
+    ([(2, 9), (5, 1)], [(3, 1), (5, 2)]),
+    ([(2, 1), (5, 1)], [(1, 1), (5, 2)]),
+]
 MISTAKES = [
     Mistake("You compare the lists place by place. The same kind may stand at different places.",
             "        elif kind < other:\n            order = order.next\n        else:\n            prices = prices.next\n",

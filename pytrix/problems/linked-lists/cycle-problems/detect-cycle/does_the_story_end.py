@@ -29,6 +29,8 @@ EDGES = {
     "back to an earlier one": Edge(((["inn"], 0),), "a page that leads to itself"),
 }
 ALWAYS = [
+    ((["cave", "lake", "hill", "inn", "moor", "ford", "cliff", "barn", "mill"], -1),),
+    ((["cave", "lake", "hill", "inn", "moor", "ford", "cliff", "barn", "mill"], 3),),
     ((["inn", "lake", "lake"], -1),),
 ]
 MISTAKES = [

@@ -29,6 +29,7 @@ EDGES = {
     "changes nothing": [("Recent", 2), ("open", "a"), ("open", "b"), ("latest", 2), ("open", "c"), ("latest", 2)],
 }
 ALWAYS = [
+    [("Recent", 3), ("open", "a"), ("open", "b"), ("open", "c"), ("open", "a"), ("latest", 3)],
     [("Recent", 2), ("open", "a"), ("open", "b"), ("open", "b"), ("latest", 2), ("latest", 0)],
 ]
 MISTAKES = [

@@ -30,6 +30,7 @@ EDGES = {
     "on all its lines": [("Lift",), ("add", 2, 3), ("add", 4, 2), ("add", 6, 4), ("remove", 4), ("remove", 6), ("ride", 9), ("add", 4, 1), ("ride", 4)],
 }
 ALWAYS = [
+    [("Lift",), ("add", 4, 1), ("remove", 4), ("add", 2, 1), ("add", 4, 3), ("ride", 4)],
     [("Lift",), ("add", 2, 4), ("add", 4, 3), ("add", 6, 4), ("remove", 2), ("ride", 6), ("ride", 5)],
     [("Lift",), ("add", 6, 4), ("add", 4, 3), ("ride", 1), ("ride", 4), ("ride", 7), ("remove", 5), ("ride", 9), ("ride", 9)],
 ]

@@ -29,6 +29,7 @@ EDGES = {
     "the first entry of what is left": Edge((["fog", "ice", "calm"], 3), "the first entry is struck"),
 }
 ALWAYS = [
+    (["fog", "ice", "calm"], 6),
     (["fog", "ice", "fog"], 1),
 ]
 MISTAKES = [
@@ -93,4 +94,4 @@ def strike(head: ListNode | None, n: int) -> ListNode | None:
 
 def inputs(rng):
     log = [rng.choice(["fog", "ice", "calm", "gulls", "whale", "storm"]) for _ in range(rng.randint(1, 6))]
-    return (log, rng.randint(1, len(log) + 1))
+    return (log, rng.randint(1, len(log) + 2))

@@ -30,6 +30,10 @@ EDGES = {
     "the same number": (([3, 3, 3, 3, 3], 0), 3),
     "at least 1": Edge((([1, 1, 4], 0), 1), "counting to one"),
 }
+ALWAYS = [
+    (([3, 1, 3, 2], 0), 3),
+    (([9, 8, 7], 0), 20),
+]
 MISTAKES = [
     Mistake("You count to the same number in each round. The shirt of the child that steps out gives the next one.",
             "        count = leaver.val\n", ""),

@@ -31,6 +31,7 @@ EDGES = {
     "in several tabs": [("Tabs",), ("open", "a"), ("open", "a"), ("open", "b"), ("left",), ("left",), ("close",), ("current",), ("right",), ("current",)],
 }
 ALWAYS = [
+    [("Tabs",), ("open", "a"), ("close",), ("left",), ("right",), ("open", "b"), ("open", "c"), ("current",), ("left",), ("current",)],
     [("Tabs",), ("open", "a"), ("open", "b"), ("open", "a"), ("close",), ("current",), ("left",), ("current",)],
 ]
 MISTAKES = [

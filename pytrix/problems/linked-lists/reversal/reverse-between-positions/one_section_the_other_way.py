@@ -26,6 +26,9 @@ EDGES = {
     "nothing changes": (["x"], 1, 1),
     "other slides": Edge((["a", "b", "c", "d"], 3, 4), "a section at the end"),
 }
+ALWAYS = [
+    (["d", "b", "e", "a", "c"], 2, 5),
+]
 MISTAKES = [
     Mistake("Your section starts one slide too late. Places count from 1, and you have to stop in front of the section.", "range(first - 1)", "range(first)"),
     Mistake("Your section lacks its last slide: both places are included.", "range(last - first + 1)", "range(last - first)"),
@@ -73,4 +76,4 @@ def turn_section(head: ListNode, first: int, last: int) -> ListNode:
 def inputs(rng):
     length = rng.randint(1, 8)
     first = rng.randint(1, length)
-    return (list("abcdefgh"[:length]), first, rng.randint(first, length))
+    return (rng.sample("abcdefgh", length), first, rng.randint(first, length))

@@ -95,4 +95,4 @@ def partners(head: ListNode | None, k: int) -> tuple[str, str] | None:
 def inputs(rng):
     names = ["Ava", "Bea", "Cem", "Dov", "Eli", "Fay", "Gil", "Hui"]
     length = rng.randint(1, 8)
-    return (names[:length], rng.randint(1, length + 1))
+    return (rng.sample(names, length), rng.randint(1, length + 2))

@@ -26,6 +26,9 @@ EDGES = {
     "for 0": (["a"], 0),
     "the last `count` messages": Edge((["a", "b", "c", "d"], 1), "one message"),
 }
+ALWAYS = [
+    (["b", "c", "a"], 5),
+]
 MISTAKES = [
     Mistake("You show one message too many: the leader has to fall off the end.", "    while leader:\n", "    while leader and leader.next:\n"),
     Mistake("Your preview always begins with the second message. It should begin `count` messages before the end.", "    return follower", "    return follower if leader else head and head.next"),
@@ -56,5 +59,5 @@ def preview(head: ListNode | None, count: int) -> ListNode | None:
 
 
 def inputs(rng):
-    messages = list("abcdefg"[: rng.randint(0, 7)])
-    return (messages, rng.randint(0, len(messages) + 1))
+    messages = rng.sample("abcdefg", rng.randint(0, 7))
+    return (messages, rng.randint(0, len(messages) + 2))
