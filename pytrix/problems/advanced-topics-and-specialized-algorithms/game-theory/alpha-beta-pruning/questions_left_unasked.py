@@ -29,7 +29,7 @@ EDGES = {
     "not less than": Edge(([[[1, 2], [9, 3, 4], [0, 5]]],), "the first player's own list is left"),
     "higher up": Edge(([[[4, 6]], [[[9]], 1], [[7, [2, 8]]]],), "lists of different depth"),
 }
-ALWAYS = [([5, [[2, [4, 9]]]],), ([[3, [[7, [5, 9]]]]],), ([3, [[[2, 7], 4], 9]],), ([[5, [[[6, 1]], 2]]],), ([[[4], [4, 9]]],)]
+ALWAYS = [([[2_000_000_000, 4_000_000_000], [3_000_000_000]],), ([5, [[2, [4, 9]]]],), ([[3, [[7, [5, 9]]]]],), ([3, [[[2, 7], 4], 9]],), ([[5, [[[6, 1]], 2]]],), ([[[4], [4, 9]]],)]
 MISTAKES = [
     Mistake("The players take turns from list to list.", "_value(way, low, high, not first, looked)", "_value(way, low, high, first, looked)"),
     Mistake("An equal value is enough to leave a list: the player above gains nothing here.", "if low >= high:", "if low > high:"),

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"one buoy": ([(3, 4)],), "or none": ([],), "any two buoys": Edge(([(0, 0), (5, 5), (0, 5), (5, 0), (2, 2)],), "a buoy in the middle of a square")}
 ALWAYS = [
+    ([(0, 0), (30_000, 40_000)],),
     ([(0, 0), (2, 1), (1, 4)],),
 ]
 MISTAKES = [

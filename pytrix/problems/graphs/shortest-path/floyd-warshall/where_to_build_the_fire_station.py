@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"at least one": Edge((1, []), "a single village"), "several roads": Edge((2, [(0, 1, 9), (1, 0, 4)]), "the quicker of two roads"), "equally good": Edge((2, [(1, 0, 6)]), "two villages")}
 ALWAYS = [
+    (3, [(0, 1, 20_000), (1, 2, 20_000)]),
     (5, [(1, 3, 7), (3, 4, 3), (4, 1, 3), (4, 1, 6), (0, 3, 2), (2, 1, 8)]),
     (5, [(0, 1, 3), (2, 0, 1), (4, 2, 2), (3, 4, 1)]),
     (5, [(1, 4, 4), (0, 2, 1), (3, 1, 6), (4, 2, 3)]),

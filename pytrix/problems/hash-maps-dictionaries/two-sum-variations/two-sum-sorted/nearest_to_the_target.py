@@ -27,7 +27,7 @@ EDGES = {
     "the same sum": ([10, 20, 30, 40], 51),
     "one below the target and one above": ([1, 4, 6], 6),
 }
-ALWAYS = [([2, 2, 4, 4], 8), ([1, 3, 4, 8], 8)]
+ALWAYS = [([4_700_000, 10_000_000], 100), ([2, 2, 4, 4], 8), ([1, 3, 4, 8], 8)]
 MISTAKES = [
     Mistake("Of two sums that are equally near, you take the one above the target.", "abs(total - target), total)", "abs(total - target), -total)"),
     Mistake("Sums above the target may be nearer. You only look at those that don't exceed it.", "(abs(total - target), total)", "(target - total if total <= target else 10**6, total)"),

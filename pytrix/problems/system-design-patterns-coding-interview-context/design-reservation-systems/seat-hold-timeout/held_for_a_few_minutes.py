@@ -29,6 +29,7 @@ EDGES = {
     "or `None`": [("Seats", 1), ("owner", "Z", 0), ("hold", "Z", "Bob", 0), ("owner", "Z", 1)],
     "sorted list": Edge([("Seats", 9), ("hold", "C", "Ann", 0), ("hold", "A", "Ann", 0), ("hold", "B", "Bob", 0), ("pay", "Ann", 1), ("pay", "Cy", 1), ("pay", "Bob", 1)], "seats of several buyers"),
 }
+ALWAYS = [[("Seats", 10), ("hold", "A1", "Ann", 0), ("pay", "Ann", 1), ("owner", "A1", 5_000_000), ("hold", "A1", "Bob", 5_000_000)]]
 MISTAKES = [
     Mistake("From minute `t + minutes` on the seat is free again, not a minute later.", "now < end", "now <= end"),
     Mistake("A sold seat stays sold for ever.", "self._held[seat] = (buyer, inf)", "self._held[seat] = (buyer, now + self._minutes)"),

@@ -30,6 +30,7 @@ EDGES = {
     "a reading is lower": Edge(([4, 4, 4],), "equal readings"),
 }
 ALWAYS = [
+    ([-3_000_000_000],),
     ([0, 1, 0],),
     ([-2, -3, -1],),
     ([-2, -3, -1],),
