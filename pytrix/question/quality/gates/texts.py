@@ -127,16 +127,16 @@ def _demands(problem: Problem) -> Iterator[Violation]:
             yield problem.violation("statement", told, "say it, so that nobody is refused without warning", line)
     for row in problem.rows:
         for edits in ((), *(way.edits for way in problem.ways)):
-            told = _fault(problem, problem.shown(row, edits))
-            if told:
-                told = f"a shown solution does not meet REQUIRES: {told}"
+            fault = _fault(problem, problem.shown(row, edits))
+            if fault:
+                told = f"a shown solution does not meet REQUIRES: {fault}"
                 yield problem.violation("requires", told, "solve it as the statement demands", line)
                 return
     for field, wrong in (("MISTAKES", problem.mistakes), ("SLOW", problem.slow)):
         for index, each in enumerate(wrong):
-            told = _fault(problem, problem.variant(each.edits))
-            if told:
-                told = f"entry {index + 1} of {field} does not meet REQUIRES, so nobody sees its message: {told}"
+            fault = _fault(problem, problem.variant(each.edits))
+            if fault:
+                told = f"entry {index + 1} of {field} does not meet REQUIRES, so nobody sees its message: {fault}"
                 remedy = "make the same mistake in a program that is not refused before it runs"
                 yield problem.violation("requires", told, remedy, problem.line(field, index))
 
