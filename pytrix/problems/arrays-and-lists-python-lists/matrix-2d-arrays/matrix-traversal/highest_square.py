@@ -28,6 +28,7 @@ EDGES = {
     "westernmost": ([[2, 9, 9]],),
     "different lengths": Edge(([[1], [2, 5, 4], [3, 6]],), "the highest in the last row"),
 }
+ALWAYS = [([[-8_000_000, -7_000_000]],)]
 MISTAKES = [
     Mistake("Of several highest squares the first is wanted: replace only by a higher one.", "> heights[best[0]][best[1]]", ">= heights[best[0]][best[1]]"),
     Mistake("You return column and row. The row comes first.", "best = [row, column]", "best = [column, row]",

@@ -24,6 +24,7 @@ EDGES = {
     "0 is even": Edge(([0, -2, 1],), "0 is the largest even one"),
     "may be negative": Edge(([-13, -15],), "only negative odd ones"),
 }
+ALWAYS = [([-4_000_000, -3_000_001],)]
 MISTAKES = [
     Mistake("You begin with 0, so negative numbers can never be the largest.", "max(even, default=None), max(odd, default=None)", "max([0, *even]) if even else None, max([0, *odd]) if odd else None"),
     Mistake("Even and odd are swapped in your answer.", "[max(even, default=None), max(odd, default=None)]", "[max(odd, default=None), max(even, default=None)]"),

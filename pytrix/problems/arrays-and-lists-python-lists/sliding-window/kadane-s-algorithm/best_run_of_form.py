@@ -28,6 +28,7 @@ EDGES = {
     "negative for a defeat": Edge(([5, -6, 5, -1],), "a defeat too big to bridge"),
     "0 for a draw": Edge(([0, 0, 0],), "nothing but draws"),
 }
+ALWAYS = [([-5_000],)]
 MISTAKES = [
     Mistake("A run that adds up to 0 so far does not hurt, and it begins earlier: go on with it.", "if total < 0:", "if total <= 0:"),
     Mistake("If all matches were lost, the answer is the smallest defeat; a best sum of 0 at the start hides it.",

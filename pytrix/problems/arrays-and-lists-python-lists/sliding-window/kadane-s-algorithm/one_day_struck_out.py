@@ -26,6 +26,7 @@ EDGES = {
     "At least one day must be left": Edge(([-3, -4],), "two bad days"),
     "negative": Edge(([8, -20, -1, 7],), "two bad days in a row"),
 }
+ALWAYS = [([-3_000_000_000],)]
 MISTAKES = [
     Mistake("Without a day struck out you find the best report only of that kind.", "best = max(best, whole, struck)", "best = max(best, whole)"),
     Mistake("If today is struck out, yesterday's sum without a struck day is taken over, not the one that has lost a day already.",

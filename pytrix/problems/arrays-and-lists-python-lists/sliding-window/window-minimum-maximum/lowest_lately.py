@@ -31,6 +31,7 @@ EDGES = {
     "latest `count` measurements": Edge([("Gauge", 3), ("measure", 5), ("measure", 7), ("measure", 9), ("measure", 11), ("measure", 8), ("lowest",)],
                                         "several have left"),
 }
+ALWAYS = [[("Gauge", 2), ("measure", 120_000), ("lowest",)]]
 MISTAKES = [
     Mistake("You look at all measurements. Only the latest ones count.", "self._levels[-self._count :]", "self._levels"),
     Mistake("Your slice takes the first measurements, not the latest.", "self._levels[-self._count :]", "self._levels[: self._count]"),

@@ -30,7 +30,7 @@ EDGES = {
     "turns the picture upside down": Edge(([-2, -3, -4],), "an odd number of mirrors"),
     "neighbouring pieces": Edge(([6, -2, 5],), "a mirror that is better left out"),
 }
-ALWAYS = [([3, 3, -2],), ([5, 2],), ([-3, 3],)]
+ALWAYS = [([-3_000_000],), ([3, 3, -2],), ([5, 2],), ([-3, 3],)]
 MISTAKES = [
     Mistake("You keep only the largest product. A negative one can become the largest when the next mirror comes.",
             "products = (factor, high * factor, low * factor)", "products = (factor, high * factor)"),

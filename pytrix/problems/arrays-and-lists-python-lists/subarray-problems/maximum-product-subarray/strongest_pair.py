@@ -27,6 +27,7 @@ EDGES = {
     "directly one after the other": Edge(([9, 1, 9, 2, 5],), "the two largest are no neighbours"),
     "in the order in which they come": Edge(([8, 2],), "the larger one comes first"),
 }
+ALWAYS = [([3_000, -4_000],)]
 MISTAKES = [
     Mistake("Two negative numbers have a positive product: compare the products, not the sums.", "pair[0] * pair[1]", "pair[0] + pair[1]"),
     Mistake("The sign counts as well: 3 times -9 is -27, which is smaller than every product above 0.", "pair[0] * pair[1]", "abs(pair[0] * pair[1])"),

@@ -27,6 +27,7 @@ EDGES = {
     "at least `least` days": Edge(([1, 2, 3], 3), "only the whole list"),
     "on bad days": Edge(([9, -1, -1, -1, 9], 2), "worth bridging"),
 }
+ALWAYS = [([-3_000_000_000], 1)]
 MISTAKES = [
     Mistake("The stay is too short: it needs at least `least` days, not one less.", "totals[least:]", "totals[least - 1 :]"),
     Mistake("You look only at stays of exactly `least` days.", "accumulate(totals, min)", "totals"),

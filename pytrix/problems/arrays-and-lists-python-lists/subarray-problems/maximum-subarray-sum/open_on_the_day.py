@@ -28,6 +28,7 @@ EDGES = {
     "must be open on that day": Edge(([9, 9, -30, 8], 2), "better days lie elsewhere"),
     "largest possible sum": Edge(([-1, 2, -1, 3, -4, 5], 3), "losses on both sides"),
 }
+ALWAYS = [([-3_000_000_000], 0)]
 MISTAKES = [
     Mistake("You look for the best days of the whole list. The day of the fair must be among them.",
             "range(day + 1)", "range(len(gains))", "range(day, len(gains))", "range(first, len(gains))"),

@@ -27,7 +27,7 @@ EDGES = {
     "run past midnight": Edge(([8, -1, -1, 8],), "bridging the middle would cost less"),
     "from the last hours": Edge(([1, -5, 1],), "past midnight, though the whole day makes a loss"),
 }
-ALWAYS = [([-1],)]
+ALWAYS = [([-3_000_000_000],), ([-1],)]
 MISTAKES = [
     Mistake("Stretches past midnight are missing.", "return max(best, total - worst)", "return best"),
     Mistake("If every hour makes a loss, total minus worst is 0: the station would never be open.", "    if best < 0:\n        return best\n", ""),

@@ -26,6 +26,7 @@ EDGES = {
     "in a row": Edge(([5, -100, 5],), "two good hours that cannot be joined"),
     "negative for a loss": Edge(([2, -1, 2],), "a small loss that is worth bridging"),
 }
+ALWAYS = [([-3_000_000_000, -4_000_000_000],)]
 MISTAKES = [
     Mistake("You add up the hours with a profit, wherever they are. The stall opens only once, for hours in a row.",
             """

@@ -25,6 +25,7 @@ EDGES = {
     "after which round": Edge(([5, 1, 1],), "each round brings a little more"),
     "a loss": Edge(([-300, -200, -100],), "only losses"),
 }
+ALWAYS = [([-5_000_000],)]
 MISTAKES = [
     Mistake("You begin with 0 as the best total. She could not stop before the first round, and may never have been above 0.", "best, moment = rounds[0], 1", "best, moment = 0, 0"),
     Mistake("Of several moments with as much you take the last one.", "if total > best:", "if total >= best:"),

@@ -26,7 +26,7 @@ EDGES = {
     "need not do so": Edge(([2, 0, 7],), "no losses"),
     "inside or at the end": Edge(([-5, 1, -8, 9, -2],), "a loss between two profits"),
 }
-ALWAYS = [([-8, 3],)]
+ALWAYS = [([-3_000_000_000],), ([-8, 3],)]
 SIZE = 20_000
 SLOW = [
     Slow(

@@ -21,6 +21,7 @@ EXAMPLES = [
 ]
 EDGES = {"at least one row": Edge(([[8]],), "a single field"), "beside that one": Edge(([[5], [3], [4]],), "a wall one field wide")}
 ALWAYS = [
+    ([[20_000, 30_000]],),
     ([[1, 9], [1, 9]],),
     ([[1, 9, 9, 9], [9, 9, 9, 1]],), ([[9, 9, 1], [1, 9, 9]],), ([[1, 5, 5], [9, 9, 1]],), ([[1, 1, 9], [1, 9, 9], [9, 1, 9]],)]
 MISTAKES = [

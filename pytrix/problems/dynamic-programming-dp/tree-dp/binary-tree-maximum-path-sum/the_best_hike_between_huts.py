@@ -24,6 +24,7 @@ EXAMPLES = [
 ]
 EDGES = {"at least one node": Edge(([-7],), "a single, disliked hut"), "fewest huts": Edge(([-1, 1, 5, 5],), "a large sum with fewer huts"), "negative": Edge(([-3, -2, -5],), "only disliked huts")}
 ALWAYS = [
+    ([-3_000_000_000],),
     ([4, 1, 0],),
     ([2, -1, None, 1, 2, 1],),
     ([2, 0, 2],),

@@ -27,6 +27,7 @@ EDGES = {
     "a single lap": ([("Leo", 44)],),
     "all swimmers mixed up": ([("Ida", 50), ("Leo", 40), ("Ida", 52), ("Leo", 47)],),
 }
+ALWAYS = [([("Ida", 12_000), ("Ida", 11_000)],)]
 MISTAKES = [
     Mistake("You take the difference between the last lap and the first one. The slowest and the fastest lap may lie anywhere.", "max(times) - min(times)", "abs(times[-1] - times[0])"),
     Mistake("You throw the laps of all swimmers together.", "max(times) - min(times)", "max(each for _, each in laps) - min(each for _, each in laps)"),

@@ -21,7 +21,7 @@ EXAMPLES = [
     Example(([1, 2, 3],)),
 ]
 EDGES = {"in order": Edge(([],), "no stones"), "several": Edge(([2, 2, 1],), "equal stones")}
-ALWAYS = [([3, 2, 1],)]
+ALWAYS = [([2_000_000, 1_000_000],), ([3, 2, 1],)]
 MISTAKES = [
     Mistake("Where the lightest stone stands at its place already, there is nothing to exchange.",
             "        if lightest != place:\n            stones", "        if True:\n            stones"),

@@ -26,7 +26,7 @@ EDGES = {
     "last stall and the first": Edge(([3, -8, 1, 2],), "over the end"),
     "may be a loss": Edge(([0, -1, 0],), "profits of 0"),
 }
-ALWAYS = [([-3, 5, -2, -2, 5],), ([5, -2, -2, 5],), ([-1, -1],)]
+ALWAYS = [([-3_000_000_000],), ([-3, 5, -2, -2, 5],), ([5, -2, -2, 5],), ([-1, -1],)]
 MISTAKES = [
     Mistake("The last stall and the first are neighbours, so a stretch may go over the end.", "return max(best, sum(gains) - worst)", "return best"),
     Mistake("If every stall made a loss, renting none is not allowed.", "    if best < 0:\n        return best\n", ""),

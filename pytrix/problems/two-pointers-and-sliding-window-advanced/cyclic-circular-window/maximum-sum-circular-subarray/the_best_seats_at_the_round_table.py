@@ -25,7 +25,7 @@ EDGES = {
     "smallest position": ([1, 1, 1, 1], 2),
     "may be negative": ([-4], 1),
 }
-ALWAYS = [([1, 5, 2], 3)]
+ALWAYS = [([-3_000_000_000], 1), ([1, 5, 2], 3)]
 MISTAKES = [
     Mistake("Your table isn't round: choices that go over the end of the list are missing.", "for start in range(1, len(views)):", "for start in range(1, len(views) - seats + 1):"),
     Mistake("Of equally good choices the one with the smallest position is wanted.", "if total > best[0]:", "if total >= best[0]:"),
