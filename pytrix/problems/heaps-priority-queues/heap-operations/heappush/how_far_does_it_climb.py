@@ -6,6 +6,8 @@ A new item `number` is put at the end of the list. As long as it is smaller than
 may be empty, and items may be equal.
 """
 
+from heapq import heapify
+
 from pytrix.question.authoring import Edge, Example, Mistake
 
 LEVEL = "beginner"
@@ -48,5 +50,6 @@ def climb(heap: list[int], number: int) -> int:
 
 
 def inputs(rng):
-    heap = sorted(rng.randint(1, 20) for _ in range(rng.randint(1, 14)))
+    heap = [rng.randint(1, 20) for _ in range(rng.randint(1, 14))]
+    heapify(heap)
     return (heap, rng.choice([0, rng.randint(0, 21), rng.choice(heap), heap[0] - 1]))

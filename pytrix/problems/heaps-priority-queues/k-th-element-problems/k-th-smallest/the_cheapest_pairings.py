@@ -24,6 +24,9 @@ EXAMPLES = [
     ([2, 2], [3], 3),
 ]
 EDGES = {"equal prices": ([1, 1], [2, 2], 4), "fewer combinations": ([4], [], 1), "at least 1": Edge(([8, 9], [1, 2], 1), "the cheapest"), "in place `place`": Edge(([1, 20], [1, 2, 3, 4], 4), "one main dish with all desserts")}
+ALWAYS = [
+    ([1, 2, 9], [1, 2, 9], 5),
+]
 MISTAKES = [
     Mistake("After taking a combination, the same main dish comes back with its next dessert.",
             "        if dessert + 1 < len(desserts):\n            heappush(heap, (mains[main] + desserts[dessert + 1], main, dessert + 1))\n", ""),

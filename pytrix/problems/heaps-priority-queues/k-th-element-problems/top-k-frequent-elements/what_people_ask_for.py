@@ -22,6 +22,9 @@ EXAMPLES = [
     Example((["bill", "sim", "sim", "bill"], 5), why="two calls each; bill came last"),
 ]
 EDGES = {"there may be no calls": ([], 3), "at least 1": Edge((["a", "b", "b"], 1), "one topic"), "most recently": (["x", "y", "x", "y", "z"], 2)}
+ALWAYS = [
+    (["a", "b", "c", "d", "d"], 5),
+]
 MISTAKES = [
     Mistake("On a tie the latest call decides; yours takes the topic that was asked for first.", "(calls[topic], last[topic])", "calls[topic]"),
     Mistake("The most frequent topics are wanted before the most recent ones.", "(calls[topic], last[topic])", "(last[topic], calls[topic])"),

@@ -2,7 +2,7 @@
 
 Each server of a web shop writes its own log file. Every line begins with a time such as `08:15:02`, a space, and a message; in each file the lines are ordered by time.
 
-`paths` lists the files. Return all their lines, without line ends, as one list ordered by time. Lines with the same time keep the order of the files in `paths`, and within a file their own order. A file may be empty, and `paths` may be, too. All files exist.
+`paths` lists the files. Return all their lines, without line ends, as one list ordered by time. Lines with the same time keep the order of the files in `paths`, and within a file their own order. The last line of a file may have no line end. A file may be empty, and `paths` may be, too. All files exist.
 """
 
 from heapq import merge
@@ -28,6 +28,7 @@ EDGES = {
     "the order of the files": ({"a.log": "10:00:00 a\n", "b.log": "10:00:00 b\n10:00:00 a\n"}, ["b.log", "a.log"]),
 }
 ALWAYS = [
+    ({"a.log": "08:00:02 order 7", "b.log": "08:00:01 login\n08:00:03 pay"}, ["a.log", "b.log"]),
     ({"a.log": "07:30:05 pay\n", "b.log": "11:02:03 login\n20:00:00 pay\n"}, ["b.log", "a.log"]),
 ]
 MISTAKES = [

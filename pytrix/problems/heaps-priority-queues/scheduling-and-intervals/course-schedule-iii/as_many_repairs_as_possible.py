@@ -23,6 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {"No bicycles": ([],), "exactly when due": ([[2, 2], [3, 5]],), "longer than the time": Edge(([[9, 3], [1, 4], [5, 4]],), "some are hopeless")}
 ALWAYS = [
+    ([[5, 6], [1, 7], [1, 8], [3, 9], [3, 9]],),
     ([[6, 11], [4, 5], [2, 5]],),
     ([[1, 2]],),
 ]

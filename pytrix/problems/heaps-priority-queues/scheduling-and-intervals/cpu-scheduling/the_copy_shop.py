@@ -30,6 +30,8 @@ EDGES = {
     "at that very minute": "3\na 0 5\nb 1 6\nc 5 1\n",
 }
 ALWAYS = [
+    "3\na 0 20\nb 9 3\nc 10 3\n",
+    "2\nlong 10 5\nshort 10 2\n",
     "3\na 0 5\nb 1 10\nc 1 9\n",
 ]
 MISTAKES = [

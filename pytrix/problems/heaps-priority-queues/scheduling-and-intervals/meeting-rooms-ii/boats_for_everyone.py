@@ -23,6 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {"Without bookings": ([],), "at that same minute": ([[0, 5], [5, 9], [9, 12]],), "in any order": Edge(([[20, 30], [0, 25], [5, 22]],), "a late trip listed first")}
 ALWAYS = [
+    ([[0, 5], [0, 5], [0, 5]],),
     ([[0, 5], [1, 5], [6, 7]],),
     ([[2, 5], [6, 7], [4, 7], [0, 3]],),
 ]

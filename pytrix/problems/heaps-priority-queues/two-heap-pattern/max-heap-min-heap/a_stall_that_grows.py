@@ -23,6 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {"at least 0": ([], 7, 2), "at most `days`": Edge(([[0, 3]], 2, 0), "no days"), "can be taken once": ([[0, 5]], 1, 3), "at least `needed`": Edge(([[4, 1], [5, 8]], 4, 2), "exactly as many coins as needed")}
 ALWAYS = [
+    ([[0, 2], [5, 4]], 5, 1),
     ([[6, 3], [0, 4]], 4, 2),
     ([[4, 1], [2, 1]], 2, 3),
     ([[4, 0], [0, 4]], 4, 1),

@@ -28,6 +28,7 @@ EDGES = {
     "first place that both pass": Edge(({1: 9, 2: 9}, 1, 2), "joined at the sea"),
 }
 ALWAYS = [
+    ({1: 0, 2: 0}, 1, 2),
     ({1: 8, 2: 8, 8: 3}, 1, 2),
 ]
 MISTAKES = [

@@ -33,6 +33,9 @@ EDGES = {
     "above or below": Edge(([1, 2, 3, 4, 5, 6, 7, 8], 8), "up to the cellar and down again"),
     "ascending order": Edge(([1, 9, 2, 8, 7, 4, 3], 1), "numbers that are not in order"),
 }
+ALWAYS = [
+    ([1, 10, 2], 1),
+]
 MISTAKES = [
     Mistake(
         "Your dye only flows away from the cellar. It gets into the valve above as well.",

@@ -27,6 +27,7 @@ EDGES = {
     "directly in front": Edge((["R.", ".p"],), "not across a corner"),
 }
 ALWAYS = [
+    (["R", ".", "p"],),
     (["ppR", "Rpp"],),
     (["pp.p", "..pR", ".pRp"],),
 ]

@@ -30,6 +30,7 @@ EDGES = {
     "both are equal": ("x", "x", []),
 }
 ALWAYS = [
+    ("ab", "ba", ["ba"]),
     ("ab", "bba", ["bba"]),
 ]
 MISTAKES = [

@@ -31,6 +31,10 @@ EDGES = {
     "stays as it is": [("Tray",), ("put", 2), ("put", 9), ("highest",), ("highest",), ("take",), ("highest",)],
     "keep their order": [("Tray",), ("put", 1), ("put", 3), ("put", 2), ("accept",), ("accept",), ("take",)],
 }
+ALWAYS = [
+    [("Tray",), ("put", 0), ("highest",), ("accept",), ("highest",)],
+    [("Tray",), ("put", 9), ("put", 1), ("put", 2), ("put", 3), ("accept",), ("take",), ("take",), ("take",)],
+]
 MISTAKES = [
     Mistake("Of several equally high offers the topmost goes. Yours takes the lowest one.", "(-offer, -number)", "(-offer, number)", "number = -self._heap[0][1]", "number = self._heap[0][1]", "-self._heap[0][1] in self._gone", "self._heap[0][1] in self._gone"),
     Mistake("An offer that was taken off the top still counts as the highest.", "            self._gone.add(number)\n            return offer\n", "            return offer\n"),

@@ -29,7 +29,12 @@ EDGES = {
     "equal amounts": [("ReceiptPile",), ("add", 2), ("add", 2), ("take",), ("smallest",), ("take",), ("smallest",)],
     "leaves the pile alone": Edge([("ReceiptPile",), ("add", 1), ("add", 9), ("smallest",), ("take",), ("take",)], "asking takes nothing"),
 }
-ALWAYS = [[("ReceiptPile",), ("add", 2), ("add", 1), ("add", 9), ("add", 7), ("add", 2), ("take",), ("smallest",)]]
+ALWAYS = [
+    [("ReceiptPile",), ("add", 2), ("add", 1), ("add", 9), ("add", 7), ("add", 2), ("take",), ("smallest",)],
+    [("ReceiptPile",), ("add", 2500), ("smallest",), ("add", 0), ("smallest",), ("take",), ("smallest",)],
+    [("ReceiptPile",), ("add", 2), ("add", 5), ("add", 1), ("take",), ("smallest",)],
+    [("ReceiptPile",), ("add", 1), ("take",), ("add", 5), ("smallest",)],
+]
 MISTAKES = [
     Mistake("You remember one single smallest amount. Once that receipt is taken, the answer should go back to an earlier one.",
             "        self._smallest.append(min(amount, self._smallest[-1]) if self._smallest else amount)\n",

@@ -25,6 +25,10 @@ EDGES = {
     "again rules": ("not and or less a 1 less 1 a less 0 a", {"a": 1}),
 }
 ALWAYS = [
+    ("or and less 2 1 less 1 2 less 2 1", {}),
+    ("and or less 1 2 less 2 1 less 1 2", {}),
+    ("or less 1 2 less 1 3", {}),
+    ("less -3 -2", {}),
     ("and not less 2 1 less 1 2", {}),
     ("or not less 1 2 less 2 1", {}),
     ("less -1 -2", {}),

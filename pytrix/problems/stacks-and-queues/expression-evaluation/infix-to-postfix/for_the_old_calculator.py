@@ -27,6 +27,9 @@ EDGES = {
     "goes before": ("a*b^c+d^e/f",),
 }
 ALWAYS = [
+    ("a-b+c-d",),
+    ("a*b/c*d",),
+    ("a*((b+c)-d)",),
     ("a-(b+c)*d",),
 ]
 MISTAKES = [

@@ -25,6 +25,9 @@ EDGES = {
     "hours in a row": Edge(([1, 2, 3, 4, 5],), "rising power"),
     "the smallest of the block": Edge(([5, 4, 3, 2, 1],), "falling power"),
 }
+ALWAYS = [
+    ([5, 1, 5, 4],),
+]
 MISTAKES = [
     Mistake("The blocks that last until the end are never settled.", "[*power, 0]", "power"),
     Mistake("The block also reaches back to the left, up to the next weaker hour.", "hour - (rising[-1] if rising else -1) - 1", "hour - place", "height = power[rising.pop()]", "place = rising.pop()\n            height = power[place]"),

@@ -24,6 +24,9 @@ EDGES = {
     "after the last harbour": Edge(([9, 1, 1, 1],), "the answer lies in the next round"),
     "for the first time": Edge(([1, 2, 3, 4],), "always the next one"),
 }
+ALWAYS = [
+    ([2, 1, 2],),
+]
 MISTAKES = [
     Mistake("The ferry goes on with the first harbour. Yours stops after the last.", "for stop in range(2 * count):", "for stop in range(count):"),
     Mistake("Equal room is not more: a harbour keeps waiting for one that is really bigger.", "berths[waiting[-1]] < room", "berths[waiting[-1]] <= room"),

@@ -1,6 +1,6 @@
 """The deepest puddle
 
-After heavy rain all hollows of a path are full of water. `heights` lists the height of the ground at each metre, and at both ends the water runs off.
+After heavy rain all hollows of a path are full of water. `heights` lists the height of the ground at each metre, negative where it lies below the sea, and at both ends the water runs off.
 
 Return how deep the water is at its deepest place. If no water stays, return 0. The path may be long, so looking along the whole path from each metre is too slow.
 """
@@ -27,7 +27,11 @@ EDGES = {
     "deepest place": Edge(([3, 2, 3, 0, 3],), "the second puddle is deeper"),
     "runs off": Edge(([7, 7, 7],), "a level path"),
 }
-ALWAYS = [([6, 0, 2],)]
+ALWAYS = [
+    ([9, 4, 7, 2, 8],),
+    ([6, 0, 2],),
+    ([-1, -6, -2],),
+]
 MISTAKES = [
     Mistake("You look at the nearest metres only. A wall may be far away.", "accumulate(heights, max)\n    right", "[max(heights[max(0, place - 1) : place + 1]) for place in range(len(heights))]\n    right"),
     Mistake("Water runs off over the lower of the two walls.", "min(one, other) - ground", "max(one, other) - ground"),
@@ -60,7 +64,7 @@ ALSO_RIGHT = [
         """
 def deepest(heights: list[int]) -> int:
     left, right = 0, len(heights) - 1
-    best = level = 0
+    best, level = 0, float("-inf")
     while left < right:
         lower = min(heights[left], heights[right])
         level = max(level, lower)

@@ -22,6 +22,8 @@ EXAMPLES = [
     "+ Mary Ann\n+ Bo\nnext\nclosed\n",
 ]
 EDGES = {
+    "which may hold spaces": Edge("+ Ann + Di next door\n+ Bo is closed\nnext\nclosed\n", "names that hold the commands"),
+    "Nothing is read after": Edge("+ Bo\nclosed\nnext\n+ Cy\n", "lines after the end"),
     "line is empty": "next\nclosed\n",
     "After `closed`": Edge("closed\n", "nobody comes"),
     "waited longest": Edge("+ Cy\n+ Bo\n+ Ann\nnext\nnext\nnext\nclosed\n", "served in the order of coming"),

@@ -26,6 +26,7 @@ EDGES = {
     "fewer cars are left": (["a", "b", "c", "d", "e"], ["x"], 2),
 }
 ALWAYS = [
+    (["a", "b", "c"], ["x"], 1),
     ([], ["t", "u", "v", "w", "x"], 3),
 ]
 MISTAKES = [

@@ -20,6 +20,9 @@ EXAMPLES = [
     Example(([4], 0)),
 ]
 EDGES = {"first minute": Edge(([7, 7, 7], 0), "equal urgency"), "end of the queue": ([1, 2, 3, 3, 2, 1], 5)}
+ALWAYS = [
+    ([9, 1, 9, 1], 1),
+]
 MISTAKES = [
     Mistake("Among equals you always begin at the front of the old queue; the queue has been turned meanwhile.", "sorted(by_urgency[urgent], key=lambda place: (place < last, place))", "sorted(by_urgency[urgent])"),
     Mistake("The most urgent jobs are printed first.", "sorted(by_urgency, reverse=True)", "sorted(by_urgency)"),

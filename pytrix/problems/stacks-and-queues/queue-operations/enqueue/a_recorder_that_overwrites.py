@@ -2,7 +2,7 @@
 
 A flight recorder keeps only the latest values. Write a class `Recorder`, made with `size`, the number of values it has room for (at least 1):
 
-- `write(value)` stores a value. If there is no room, the oldest value is overwritten and lost.
+- `write(value)` stores a value, a whole number. If there is no room, the oldest value is overwritten and lost.
 - `read()` takes the oldest stored value out and returns it, or returns `None` if nothing is stored.
 - `lost()` returns how many values have been overwritten so far.
 
@@ -30,6 +30,7 @@ EDGES = {
     "not lost": [("Recorder", 2), ("write", 1), ("write", 2), ("read",), ("write", 3), ("lost",), ("write", 4), ("lost",), ("read",)],
 }
 ALWAYS = [
+    [("Recorder", 2), ("write", 0), ("write", 3), ("read",), ("read",), ("read",), ("lost",)],
     [("Recorder", 1), *[("write", value) for value in (4, 2, 2, 5, 7, 7)], ("read",), ("read",), ("lost",)],
 ]
 MISTAKES = [
@@ -116,5 +117,5 @@ def inputs(rng):
     operations = [("Recorder", rng.randint(1, 3))]
     for _ in range(rng.randint(4, 12)):
         name = rng.choice(["write", "write", "write", "read", "lost"])
-        operations.append((name, rng.randint(1, 9)) if name == "write" else (name,))
+        operations.append((name, rng.randint(0, 9)) if name == "write" else (name,))
     return [*operations, ("read",), ("lost",)]

@@ -25,6 +25,9 @@ EXAMPLES = [
     Example([("Recorder", 1), ("ago", 0), ("add", 9), ("add", 8), ("ago", 0), ("lost",)]),
 ]
 EDGES = {"begins empty": [("Recorder", 2), ("ago", 0), ("lost",)], "the oldest": [("Recorder", 3), ("add", 1), ("add", 2), ("add", 3), ("add", 4), ("add", 5), ("ago", 2), ("ago", 3), ("lost",)]}
+ALWAYS = [
+    [("Recorder", 2), ("add", 0), ("ago", 0), ("add", -1), ("ago", 1), ("add", 0), ("ago", 0), ("lost",)],
+]
 MISTAKES = [
     Mistake("A reading that was overwritten isn't there any more; you return what lies in its place.", "if steps >= min(self.count, len(self.places)):", "if steps >= self.count:"),
     Mistake("A reading that never came isn't there either.", "if steps >= min(self.count, len(self.places)):", "if steps >= len(self.places):", "self.places: list[int | None] = [None] * room", "self.places: list[int | None] = [0] * room"),
@@ -104,7 +107,7 @@ def inputs(rng):
     room = rng.randint(1, 4)
     operations = [("Recorder", room)]
     for _ in range(rng.randint(2, 8)):
-        operations.append(("add", rng.randint(1, 9)))
+        operations.append(("add", rng.randint(-3, 9)))
         if rng.random() < 0.4:
             operations.append(rng.choice([("ago", rng.randint(0, room + 1)), ("lost",)]))
     return operations + [("ago", 0), ("ago", room - 1), ("ago", room), ("lost",)]

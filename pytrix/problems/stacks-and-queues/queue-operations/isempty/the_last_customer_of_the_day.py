@@ -24,6 +24,9 @@ EDGES = {
     "at least 0": Edge(([0, 0],), "nobody comes"),
     "still served": Edge(([4],), "all at once"),
 }
+ALWAYS = [
+    ([3, 0],),
+]
 MISTAKES = [
     Mistake("The newcomers of a minute join before somebody is served.", "        waiting += coming\n        if waiting > 0:\n            waiting -= 1\n        else:\n            idle += 1\n", "        if waiting > 0:\n            waiting -= 1\n        else:\n            idle += 1\n        waiting += coming\n"),
     Mistake("With nobody in the queue nobody can be served: the length must not fall below 0.", "        if waiting > 0:\n            waiting -= 1\n        else:\n            idle += 1\n", "        if waiting <= 0:\n            idle += 1\n        waiting -= 1\n"),

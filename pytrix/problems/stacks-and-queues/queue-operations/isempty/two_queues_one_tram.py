@@ -26,7 +26,10 @@ EDGES = {
     "if somebody stands there": (["A", "B", "C", "D", "E"], ["x"]),
     "two queues": Edge(([], []), "nobody at all"),
 }
-ALWAYS = [(["A", "B", "C", "D", "E", "F"], ["u", "v"])]
+ALWAYS = [
+    (["A", "B", "C", "D", "E", "F"], ["u", "v"]),
+    (["A", "B", "C", "D", "E"], []),
+]
 MISTAKES = [
     Mistake("After two with a ticket it's the other queue's turn only if somebody stands there.", "not first or (in_row == 2 and second)", "not first or in_row == 2"),
     Mistake("After somebody without a ticket the count starts again.", "            in_row = 0\n", ""),

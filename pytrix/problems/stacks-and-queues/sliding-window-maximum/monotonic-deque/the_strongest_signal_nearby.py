@@ -1,6 +1,6 @@
 """The strongest signal nearby
 
-A train records the strength of the radio signal at each kilometre post; `signal` lists the values. For every stretch of `length` posts in a row, the engineers note the strongest value in it.
+A train records the strength of the radio signal at each kilometre post; `signal` lists the values, which may be negative. For every stretch of `length` posts in a row, the engineers note the strongest value in it.
 
 Return the smallest of these notes: the poorest stretch of the line has nothing better. If there are fewer than `length` posts, return `None`. `length` is at least 1. The record may be long, so looking at every stretch anew is too slow.
 """
@@ -27,6 +27,9 @@ EDGES = {
     "strongest value": Edge(([5, 5, 1, 1, 5], 2), "equal values"),
 }
 ALWAYS = [
+    ([40, 2500], 1),
+    ([-70, -55, -90, -81], 2),
+    ([0, 0, 2500], 2),
     ([4, 1, 5], 3),
     ([6, 1, 2], 2),
     ([5, 4, 0, 0], 3),

@@ -27,6 +27,7 @@ EDGES = {
     "the last `count` readings": Edge(([9, 1, 1, 9, 9], 3, 5), "the first reading has left"),
 }
 ALWAYS = [
+    ([3, 3, 4], 3, 3),
     ([3, 4], 2, 3),
 ]
 MISTAKES = [

@@ -24,6 +24,11 @@ EDGES = {
     "one or more digits": ("(ab)10(c)1",),
     "outside all brackets": Edge(("kpk",), "no brackets"),
 }
+ALWAYS = [
+    ("(a(b(c)2)3)2",),
+    ("(a)1(a)12",),
+    ("(a()5)2",),
+]
 MISTAKES = [
     Mistake("The number may have several digits.", "            while end < len(pattern) and pattern[end].isdigit():\n", "            while end < place + 2:\n"),
     Mistake("The stitches before a group get lost.", "            texts[-1] += group * int(pattern[place + 1 : end])\n", "            texts[-1] = group * int(pattern[place + 1 : end])\n"),
@@ -84,4 +89,4 @@ def inputs(rng):
                 parts.append(rng.choice("kpab"))
         return "".join(parts)
 
-    return (pattern(2),)
+    return (pattern(rng.choice([2, 2, 3])),)

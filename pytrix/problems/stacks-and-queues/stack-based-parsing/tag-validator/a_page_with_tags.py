@@ -23,6 +23,9 @@ EDGES = {
     "does not matter": (["<p>", "HERE", "</b>"],),
     "all tags": Edge((["<a>", "<a>", "<b>", "HERE"],), "a tag inside itself"),
 }
+ALWAYS = [
+    (["<b>", "1 < 2", "and/or", "1/2", "x", "see HERE?", "<i>", "HERE"],),
+]
 MISTAKES = [
     Mistake("A closing tag must name the tag opened last.", "if not opened or opened.pop() != part[2:-1]:", "if not opened or not opened.pop():"),
     Mistake("A closing tag with nothing open is wrong, and there is nothing to pop.", "if not opened or opened.pop() != part[2:-1]:", "if opened and opened.pop() != part[2:-1]:"),

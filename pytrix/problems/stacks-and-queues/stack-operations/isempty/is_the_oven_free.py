@@ -27,6 +27,9 @@ EDGES = {
     "pushed in last": "in a\nin b\nin c\nout\n",
 }
 ALWAYS = [
+    "in pie\nin buns\nin pie\nout\n",
+    "in pie\nin trout\nin cake\nout\n",
+    "in naan\n",
     "in pie\nin pie\nout\n",
 ]
 MISTAKES = [
@@ -61,4 +64,4 @@ def program() -> None:
 
 
 def inputs(rng):
-    return "".join(rng.choice(["out\n", "out\n", "in buns\n", "in rolls\n", "in pie\n"]) for _ in range(rng.randint(1, 7)))
+    return "".join(rng.choice(["out\n", "out\n", "in buns\n", "in rolls\n", "in pie\n", "in trout\n"]) for _ in range(rng.randint(1, 7)))

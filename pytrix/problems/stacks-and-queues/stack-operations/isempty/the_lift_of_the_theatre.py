@@ -22,6 +22,9 @@ EXAMPLES = [
     Example(("xy",), why="the lift never goes up"),
 ]
 EDGES = {"wasted ride": ("^^",), "forgotten": ("a^bcb",), "a text": Edge(("",), "no plan")}
+ALWAYS = [
+    ("a^^^b",),
+]
 MISTAKES = [
     Mistake("The last prop put in comes out first; yours come out in the order in which they were put in.", "lift.pop()", "lift.pop(0)"),
     Mistake("A ride takes out everything, but you take only one prop.", "            while lift:\n", "            if lift:\n"),

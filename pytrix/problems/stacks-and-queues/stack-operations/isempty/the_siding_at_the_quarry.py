@@ -27,6 +27,9 @@ EDGES = {
     "room for `room` wagons": Edge(([1, 2, 3], [3, 2, 1], 3), "just enough room"),
     "long": Edge((list(range(1, 31)), [*range(2, 31), 1], 2), "thirty wagons"),
 }
+ALWAYS = [
+    ([1001, 1002, 1003], [1002, 1001, 1003], 2),
+]
 MISTAKES = [
     Mistake("You forget that the siding has limited room.", "            return False\n", "            pass\n"),
     Mistake("Your siding holds one wagon too few: it may be full.", "if len(siding) == room:", "if len(siding) == room - 1:"),

@@ -23,6 +23,10 @@ EDGES = {
     "Without books": ([],),
     "the topmost one there": Edge(([9, 3, 5, 4, 2],), "narrower than the bottom, wider than the top"),
 }
+ALWAYS = [
+    ([1500, 1200, 1300],),
+    ([2, 5, 5],),
+]
 MISTAKES = [
     Mistake("A book as wide as the topmost one may be laid on it.", "pile[-1] < width", "pile[-1] <= width"),
     Mistake("You compare with the book at the bottom. The topmost one counts.", "pile[-1] < width", "pile[0] < width"),

@@ -25,6 +25,9 @@ EDGES = {
     "different sizes": ([7, 2, 9],),
     "at the end": Edge(([],), "no drops"),
 }
+ALWAYS = [
+    ([1000, 500, 500],),
+]
 MISTAKES = [
     Mistake("A joined drop may join with the next one below. Look at the top again.", "        while stack and stack[-1] == size:\n", "        if stack and stack[-1] == size:\n"),
     Mistake("With nothing on the stack there is no top to look at.", "while stack and stack[-1] == size", "while stack[-1] == size"),

@@ -29,6 +29,9 @@ EDGES = {
     "if there are fewer": [("Pile",), ("push", 2), ("push", 3), ("bonus", 7, 4), ("pop",), ("pop",)],
 }
 ALWAYS = [
+    [("Pile",), ("push", 4), ("push", 4), ("bonus", 1, 3), ("pop",), ("pop",)],
+    [("Pile",), ("push", 1), ("bonus", 1, 5), ("pop",), ("push", 2), ("pop",)],
+    [("Pile",), *[("push", value) for value in (1, 2, 3, 4, 5)], ("bonus", 9, 6), ("pop",), ("pop",)],
     [("Pile",), ("pop",), ("push", 6), ("push", 4), ("push", 2), ("bonus", 3, 5), ("pop",), ("pop",), ("pop",)],
 ]
 MISTAKES = [
