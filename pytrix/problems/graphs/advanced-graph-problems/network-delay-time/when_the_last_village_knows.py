@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"Without villages": ([], [], {}), "some village never": Edge((["Aa"], [], {}), "nobody hears it on the radio"), "the last one": Edge((["Aa", "Bo"], [("Aa", "Bo", 2)], {"Aa": 0, "Bo": 7}), "a messenger is faster than the radio")}
 ALWAYS = [
+    (["A", "B", "C", "D", "E", "F"], [("E", "F", 1), ("D", "E", 2), ("C", "D", 1), ("B", "C", 3), ("A", "B", 1)], {"A": 2}),
     (["A", "B", "C", "D"], [("C", "B", 3), ("A", "C", 5), ("A", "B", 2), ("B", "C", 1), ("C", "D", 3)], {"A": 9}),
     (["A", "B", "C", "D"], [("C", "D", 1), ("B", "C", 2), ("A", "B", 3), ("B", "C", 9), ("C", "D", 4)], {"A": 7}),
     (["A", "B", "C", "D"], [("A", "B", 1), ("B", "C", 1), ("C", "D", 1), ("A", "D", 9), ("A", "C", 5)], {"A": 0})]

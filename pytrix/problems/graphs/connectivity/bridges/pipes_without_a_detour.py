@@ -21,7 +21,9 @@ EXAMPLES = [
     ([(2, 1), (0, 1)],),
 ]
 EDGES = {"Without pipes": ([],), "two or more pipes": ([(0, 1), (1, 0)],), "several separate nets": ([(0, 1), (2, 3), (3, 4), (4, 2)],)}
-ALWAYS = [([(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 5), (5, 3)],)]
+ALWAYS = [
+    ([(0, 1), (1, 2), (0, 1)],),
+    ([(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 5), (5, 3)],)]
 MISTAKES = [
     Mistake("A second pipe between the same houses is a detour: skip the pipe you came by, not the house.", "if place != came:", "if came is None or set(pipes[place]) != set(pipes[came]):"),
     Mistake("If what lies below touches the upper house by another pipe, there is a detour: a smallest number equal to that house's is not critical.", "low[other] > number[house]", "low[other] >= number[house]"),

@@ -27,6 +27,7 @@ EDGES = {
     "ascending order": (["x.x..", ".x...", "x.x.x", "...x.", "..x.x"],),
 }
 ALWAYS = [
+    (["x..x", ".xx.", ".xx.", "x..x"],),
     (["x....x", ".x..xx", "..xxx.", "..xx..", ".xx.x.", "xx...x"],),
 ]
 MISTAKES = [

@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(({"A1": ["B1"], "B1": ["B1"]},), why="B1 names itself"),
 ]
 EDGES = {"names its own cell": ({"Z9": ["Z9"]},), "If there is none": Edge(({},), "no formulas"), "leads back": Edge(({"A": ["B"], "B": ["C"], "C": ["D"], "D": ["B"]},), "a circle behind the first cell")}
-ALWAYS = [({"A": ["B", "C"], "C": ["B"]},), ({"A": ["B"], "C": ["D"], "D": ["C"]},), ({"A": ["B", "C"], "B": ["D"], "C": ["A"]},)]
+ALWAYS = [
+    ({"A": ["B"], "B": ["C"], "C": ["D"], "D": ["E"], "E": ["A"]},),
+    ({"A": ["B", "C"], "C": ["B"]},), ({"A": ["B"], "C": ["D"], "D": ["C"]},), ({"A": ["B", "C"], "B": ["D"], "C": ["A"]},)]
 MISTAKES = [
     Mistake("A cell that was finished before is no circle: only one on the present way is.", "        if cell in way:", "        if cell in way or cell in finished:"),
     Mistake("The part of the way before the circle doesn't belong to it.", "way[way.index(cell) :]", "list(way)"),

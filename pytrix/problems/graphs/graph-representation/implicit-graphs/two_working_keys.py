@@ -25,6 +25,9 @@ EDGES = {
     "would lead outside": Edge((1, 1), "no key does anything"),
     "`start` included": Edge((5, 5), "start at the limit"),
 }
+ALWAYS = [
+    (7, 80),
+]
 MISTAKES = [
     Mistake("You press each key once only. Go on from the numbers you found.", "waiting.append(result)", "waiting.extend([])"),
     Mistake("The limit itself can still be displayed, so it is a valid result.", "0 <= result <= limit", "0 <= result < limit"),

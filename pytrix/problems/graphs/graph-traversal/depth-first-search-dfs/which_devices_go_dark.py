@@ -21,6 +21,9 @@ EXAMPLES = [
     ({"a": ["b", "c"], "b": ["d"], "c": ["d"], "d": ["e"]}, "a"),
 ]
 EDGES = {"feed nothing": ({}, "lamp"), "plugged into two": ({"a": ["c"], "b": ["c"], "c": ["d"]}, "b")}
+ALWAYS = [
+    ({"e": ["f"], "d": ["e"], "c": ["d"], "b": ["c"], "a": ["b"]}, "a"),
+]
 MISTAKES = [
     Mistake("What is plugged into dark devices goes dark, too, and so on.", "            fail(other)\n", "            dark.add(other)\n"),
     Mistake("The failed device itself is dark as well.", "return sorted(dark)", "return sorted(dark - {failed})"),

@@ -28,6 +28,7 @@ EDGES = {
     "look at what they require": Edge(({"a": ["b", "d"], "b": ["c", "d"]}, {"a": 1, "b": 10, "c": 100, "d": 1000}, ["b"], "a"), "a package that an installed one requires, too"),
 }
 ALWAYS = [
+    ({"a": ["b"], "b": ["c"], "c": ["d"], "d": ["e"]}, {"a": 1, "b": 2, "c": 4, "d": 8, "e": 16}, [], "a"),
     ({'c': ['a', 'd']}, {'a': 5, 'b': 5, 'c': 7, 'd': 5, 'e': 5}, [], 'c'),
 ]
 MISTAKES = [

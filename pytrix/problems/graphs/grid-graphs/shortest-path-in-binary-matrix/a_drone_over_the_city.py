@@ -22,6 +22,9 @@ EXAMPLES = [
 ]
 EDGES = {"single free block": ([".",],), "one of these two is forbidden": Edge((["..", ".#"],), "the last block is forbidden"), "no way": Edge((["..", "##", ".."],), "a wall"), "at the top left": Edge((["#"],), "a single forbidden block")}
 ALWAYS = [
+    (["...#", ".#..", "...."],),
+    ([".#..", "..#."],),
+    (["..#.", ".#..", "...."],),
     (["#.", ".."],),
     ([".#.", ".#.", "..."],),
     ([".#...", ".#.#.", ".#.#.", "...#."],),

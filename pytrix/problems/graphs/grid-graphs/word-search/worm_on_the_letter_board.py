@@ -22,7 +22,9 @@ EXAMPLES = [
     (["ab", "cd"], "ad"),
 ]
 EDGES = {"at least one letter": Edge((["aba"], "a"), "a word of one letter"), "to a square twice": Edge((["ab"], "aba"), "the way back is not allowed"), "Capital and small": (["Aa"], "a"), "`*`": Edge((["*"], "q"), "nothing but the joker")}
-ALWAYS = [(["aaa"], "aa")]
+ALWAYS = [
+    (["ab", "ba"], "ababa"),
+    (["aaa"], "aa")]
 MISTAKES = [
     Mistake("A square must not be used twice on the same way.", "(r, c) in used or ", ""),
     Mistake("When the worm goes back, the square is free again for other ways.", "        used.remove((r, c))\n", ""),

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"are the same": ({"A": ["x", "y"]}, "y", "y"), "no way": Edge(({}, "x", "y"), "no lines at all"), "equally short": ({"A": ["x", "y"], "B": ["x", "y"]}, "x", "y")}
 ALWAYS = [
+    ({"P": ["d", "e"], "Q": ["b", "c"], "R": ["e", "f"], "S": ["c", "d"], "T": ["a", "b"]}, "a", "f"),
     ({"P": ["e", "g"], "Q": ["g", "f"], "R": ["a", "e", "g"]}, "a", "f"),
 ]
 MISTAKES = [

@@ -21,7 +21,10 @@ EXAMPLES = [
     Example((["aa", "c."], ["ca", "a."]), why="crates with the same letter look the same"),
 ]
 EDGES = {"already does": (["a", "."], ["a", "."]), "can't be done": Edge((["ab."], ["ba."]), "a single row"), "exactly one": Edge((["."], ["."]), "nothing but the free place")}
-ALWAYS = [(["abc", "de."], ["ab.", "dec"]), (["ab", ".c", "de"], ["a.", "bc", "de"]), (["a.b"], [".ab"])]
+ALWAYS = [
+    (["abc", "de."], ["de.", "abc"]),
+    (["ab", "cd", "e."], ["ba", "dc", ".e"]),
+    (["abc", "de."], ["ab.", "dec"]), (["ab", ".c", "de"], ["a.", "bc", "de"]), (["a.b"], [".ab"])]
 MISTAKES = [
     Mistake("At the end of a row there is no place on the right: the next letter belongs to the row below.", "if abs(row - r) + abs(column - c) == 1:", "if abs(place - free) in (1, width):"),
     Mistake("Crates move up and down as well, not only to the left and right.", "if abs(row - r) + abs(column - c) == 1:", "if row == r and abs(column - c) == 1:"),

@@ -26,6 +26,7 @@ EQUIVALENT = {
     "return [word[:i] + '*' + word[j:] for i in range(len(word) + 1) for j in (i, i + 1)] -> return [word[:i] + '*' + word[j:] for i in range(len(word) + 2) for j in (i, i + 1)]": "the last pattern once more",
 }
 ALWAYS = [
+    ("abc", "dab", ["dab"]),
     ("aaa", "abb", ["aab", "abb", "bbb", "bba", "baa"]),
     ("aaa", "bba", ["aab", "abb", "bbb", "bba", "baa"]),
     ("aaa", "bba", ["baa", "bba", "bbb", "abb", "aab"]),

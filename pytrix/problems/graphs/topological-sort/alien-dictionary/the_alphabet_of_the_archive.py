@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"Without codes": ([],), "twice in a row": (["ab", "ab"],), "none fits": Edge((["ab", "bb", "bab", "aab"],), "a contradiction over several codes"), "several orders": Edge((["hello"],), "a single code")}
 ALWAYS = [
+    (["ax", "b"],),
     (["e", "ba", "e"],),
     (["ba", "c", "bd"],),
     (["a", "b", "ca", "cb"],), (["b", "a"],), (["z", "zy", "y"],)]

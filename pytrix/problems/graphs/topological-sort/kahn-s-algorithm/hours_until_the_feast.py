@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(({"a": 1, "b": 1, "c": 5}, {"a": ["b"], "b": ["a"]}), why="a and b wait for each other"),
 ]
 EDGES = {"Without tasks": ({}, {}), "in a circle": Edge(({"x": 3}, {"x": ["x"]}), "a task that needs itself"), "begin at once": Edge(({"x": 3, "y": 3}, {}), "nothing waits")}
-ALWAYS = [({"a": 1, "b": 2, "c": 3}, {"b": ["a"], "c": ["a", "b"]}), ({"a": 2, "b": 2, "c": 2}, {"c": ["b"], "b": ["a"]})]
+ALWAYS = [
+    ({"a": 2, "b": 3, "c": 4}, {"a": ["b"], "b": ["c"]}),
+    ({"a": 1, "b": 2, "c": 3}, {"b": ["a"], "c": ["a", "b"]}), ({"a": 2, "b": 2, "c": 2}, {"c": ["b"], "b": ["a"]})]
 MISTAKES = [
     Mistake("There are plenty of helpers, so tasks run side by side; don't add up all hours.", "max(ends.values(), default=0)", "sum(hours.values())"),
     Mistake("A task begins when the last one it needs is ready, not the first one.", "max((ends[need] for need in needs.get(task, [])), default=0)", "min((ends[need] for need in needs.get(task, [])), default=0)"),

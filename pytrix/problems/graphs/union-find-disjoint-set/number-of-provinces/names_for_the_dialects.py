@@ -21,6 +21,9 @@ EXAMPLES = [
     Example(([[1, 0], [0, 0]],), why="the diagonal says nothing"),
 ]
 EDGES = {"Without villages": ([],), "true for both sides": Edge(([[0, 0], [1, 0]],), "said by one village only"), "with both": Edge(([[0, 0, 0, 1], [0, 0, 1, 0], [0, 0, 0, 1], [0, 0, 0, 0]],), "groups that are joined late")}
+ALWAYS = [
+    ([[0, 0, 0, 0, 1, 0], [0, 0, 1, 0, 0, 0], [0, 0, 0, 1, 0, 0], [0, 0, 0, 0, 0, 1], [0, 0, 0, 0, 0, 1], [0, 0, 0, 0, 0, 0]],),
+]
 MISTAKES = [
     Mistake("All villages of a group get the new number, not just one of them.", "[low if number == high else number for number in group]", "[low if village in (a, b) else number for village, number in enumerate(group)]"),
     Mistake("Each village gets the smallest number of its group.", "low, high = sorted((group[a], group[b]))", "high, low = sorted((group[a], group[b]))"),

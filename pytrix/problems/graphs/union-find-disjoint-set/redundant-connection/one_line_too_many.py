@@ -21,6 +21,9 @@ EXAMPLES = [
     ([("a", "b"), ("c", "d"), ("b", "c"), ("d", "a"), ("d", "e")],),
 ]
 EDGES = {"just two lines": Edge(([("x", "y"), ("x", "y")],), "nothing but two equal lines"), "as they stand": Edge(([("b", "a"), ("c", "b"), ("a", "c")],), "names in any order"), "everybody is connected": Edge(([("m", "n"), ("n", "p"), ("p", "q"), ("q", "r"), ("r", "p")],), "a ring at the end of a line")}
+ALWAYS = [
+    ([("f", "g"), ("e", "f"), ("a", "b"), ("d", "e"), ("b", "c"), ("c", "d"), ("b", "a")],),
+]
 MISTAKES = [
     Mistake("The line that closed the ring is only one of those in it.", """
 def ring(lines: list[tuple[str, str]]) -> list[tuple[str, str]]:

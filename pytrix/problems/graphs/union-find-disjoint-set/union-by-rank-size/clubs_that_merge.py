@@ -26,6 +26,8 @@ EDGES = {
     "keeps its name": [("Clubs", ["A", "X", "Y"]), ("merge", "Y", "X"), ("merge", "A", "Y"), ("size", "A")],
 }
 ALWAYS = [
+    [("Clubs", ["A", "B", "X", "Y", "Z"]), ("merge", "X", "Y"), ("merge", "Z", "Y"), ("merge", "A", "B"), ("merge", "B", "Z")],
+    [("Clubs", ["A", "B", "C", "D"]), ("merge", "A", "D"), ("merge", "B", "C"), ("merge", "C", "D"), ("merge", "A", "B")],
     [("Clubs", ["A", "B", "C", "D"]), ("merge", "A", "B"), ("merge", "C", "D"), ("merge", "B", "D"), ("size", "D"), ("size", "C"), ("size", "A")],
 ]
 MISTAKES = [

@@ -29,6 +29,7 @@ EDGES = {
     "they don't sit yet": Edge((["Ann", "Bo"], ["Bo", "Ann"], []), "everybody sits already"),
 }
 ALWAYS = [
+    (["Max", "Ann", "Zoe", "Bo"], ["Zoe"], []),
     (["Ann", "Bo", "Cy", "Di", "Eva"], ["Ann"], [("Ann", "Bo"), ("Ann", "Cy"), ("Di", "Ann"), ("Bo", "Ann")]),
 ]
 MISTAKES = [

@@ -29,6 +29,9 @@ EDGES = {
     "another plan": Edge((7, 3, 4), "the same legs in two orders"),
     "exactly the distance": Edge((6, 6, 9), "a single leg"),
 }
+ALWAYS = [
+    (8, 2, 8),
+]
 MISTAKES = [
     Mistake(
         "Your result holds the same list again and again, and that list is empty in the end. Keep a copy of each complete plan.",

@@ -36,6 +36,8 @@ EDGES = {
     ],
 }
 ALWAYS = [
+    [("Trial",), ("put", "lab", "Ida"), ("put", "lab", "Tom"), ("put", "lab", "Max"), ("undo",), ("undo",), ("who", "lab")],
+    [("Trial",), ("put", "lab", "Ida"), ("put", "hall", "Tom"), ("put", "lab", "Max"), ("put", "hall", "Eva"), ("undo",), ("undo",), ("who", "lab"), ("who", "hall")],
     [("Trial",), ("put", "lab", "Ida"), ("put", "hall", "Ida"), ("put", "lab", "Tom"), ("undo",), ("who", "lab"), ("who", "hall")],
 ]
 MISTAKES = [

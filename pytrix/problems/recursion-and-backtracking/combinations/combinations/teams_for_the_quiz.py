@@ -26,6 +26,9 @@ EXAMPLES = [
     Example((["Ann", "Bo"], 3), why="too few pupils"),
 ]
 EDGES = {"size 0": (["Eva", "Tom"], 0), "fewer pupils": ([], 1), "an empty list": Edge(([], 0), "no pupils, size 0")}
+ALWAYS = [
+    (["Ann", "Bo", "Cy", "Di", "Eva", "Flo"], 4),
+]
 MISTAKES = [
     Mistake("Bo and Ann are the same team as Ann and Bo: after a pupil, only later ones may follow.",
             "[first, *team] for team in teams(others, size - 1)",

@@ -28,6 +28,9 @@ EDGES = {
     "at least one dial": Edge((["z"],), "one dial with one letter"),
     "side by side": Edge((["ab", "c", "ab"],), "equal letters further apart"),
 }
+ALWAYS = [
+    (["a", "b", "bc"],),
+]
 MISTAKES = [
     Mistake("Equal letters stand side by side in some of your words.", " if not word.endswith(letter)", ""),
     Mistake("Only neighbours must differ: a letter may come again later in the word.", "not word.endswith(letter)", "letter not in word"),
