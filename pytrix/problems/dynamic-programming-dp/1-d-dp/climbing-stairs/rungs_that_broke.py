@@ -21,7 +21,10 @@ EXAMPLES = [
     Example((5, [2, 3, 4]), why="three broken ones in a row can't be passed"),
 ]
 EDGES = {"0 rungs": (0, []), "topmost rung is broken": (2, [2]), "any order": (6, [5, 1]), "one, two or three": Edge((1, []), "a single rung")}
-ALWAYS = [(9, [4, 5])]
+ALWAYS = [
+    (45, [7, 20, 33]),
+    (14, [13, 3, 11, 5, 8]),
+    (9, [4, 5])]
 MISTAKES = [
     Mistake("Three rungs at a time are allowed as well.", "ways[-3:]", "ways[-2:]"),
     Mistake("A broken rung can't be stepped on, so there are 0 ways to it; you never look at the list.", "0 if rung in gaps else ", ""),

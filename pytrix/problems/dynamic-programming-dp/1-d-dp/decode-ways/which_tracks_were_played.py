@@ -26,6 +26,9 @@ EDGES = {
     "can't be split": Edge(("9", 8), "a track that the album doesn't have"),
     "from 1 to `tracks`": Edge(("120", 120), "the last track"),
 }
+ALWAYS = [
+    ("1" * 60, 11),
+]
 MISTAKES = [
     Mistake("A number that is exactly `tracks` is a track of the album, too.", "int(number) <= tracks", "int(number) < tracks"),
     Mistake("She wrote no zeros in front, so a piece such as 01 is not a track.", 'number[0] != "0" and int(number) <= tracks', "int(number) <= tracks"),

@@ -30,6 +30,9 @@ EDGES = {
     "`modulus`": Edge((8, 1), "the remainder by 1"),
     "hundreds of digits": (10**150 + 7, 1_000_000_007),
 }
+ALWAYS = [
+    (1, 1),
+]
 MISTAKES = [
     Mistake("You walk through the binary digits from the right. The highest digit comes first.", 'format(number, "b")', 'format(number, "b")[::-1]'),
     Mistake("At a binary digit 1 the pair has to move on one place after the doubling.", "first, second = second, first + second", "first, second = first, second"),

@@ -27,7 +27,10 @@ EDGES = {
     "at least 0": Edge(([6, 1], 0), "no rest at all"),
     "at least `rest` evenings": Edge(([9, 1, 1, 9, 1, 9], 2), "two pauses of exactly that length"),
 }
-ALWAYS = [([7], 3), ([1, 5, 1, 1, 6, 9], 2), ([5, 9, 5], 1)]
+ALWAYS = [
+    ([9, 1, 9, 1, 9, 1, 9, 1], 1),
+    ([3, 8, 4, 7, 6, 2, 9] * 8, 1),
+    ([7], 3), ([1, 5, 1, 1, 6, 9], 2), ([5, 9, 5], 1)]
 MISTAKES = [
     Mistake("Your pauses are one evening too short.", "max(0, count - 1 - rest)", "max(0, count - rest)", "count -= 1 + rest", "count -= max(1, rest)"),
     Mistake("Your pauses are one evening longer than needed, which costs money.", "max(0, count - 1 - rest)", "max(0, count - 2 - rest)", "count -= 1 + rest", "count -= 2 + rest"),

@@ -27,6 +27,7 @@ EDGES = {
     "in a ring": Edge(([7, 1, 1, 7, 1],), "the first and the fourth"),
 }
 ALWAYS = [
+    ([5, 1, 2, 6, 9, 3] * 12,),
     ([9, 1, 1],),
     ([0, 9, 0],), ([1, 2, 9, 2, 1, 8],)]
 MISTAKES = [

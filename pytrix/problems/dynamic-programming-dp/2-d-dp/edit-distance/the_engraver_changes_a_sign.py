@@ -26,7 +26,9 @@ EDGES = {
     "equal signs": ("SPA", "SPA", 1, 1, 1),
     "Capital and small": ("a", "A", 3, 3, 4),
 }
-ALWAYS = [("AAA", "A", 3, 3, 6)]
+ALWAYS = [
+    ("abcde" * 6, "badce" * 6, 2, 3, 4),
+    ("AAA", "A", 3, 3, 6)]
 MISTAKES = [
     Mistake("You mix up the prices of adding and removing.", "above[place + 1] + remove", "above[place + 1] + add", "row[place] + add", "row[place] + remove"),
     Mistake("Letters that agree stay where they are, free of charge.", "(0 if have == want else replace)", "replace"),

@@ -27,6 +27,7 @@ EDGES = {
     "can't be made": Edge(("ba", "ab", ""), "the letters stand in the wrong order"),
 }
 ALWAYS = [
+    ("a" * 40 + "dd", "a" * 20 + "b", "a" * 20 + "c"),
     ('aaa', 'a', 'aa'),
     ("aabcc", "ac", "abc"), ("abba", "ab", "ba"), ("ab", "a", "c"), ("abc", "ab", "")]
 MISTAKES = [

@@ -26,6 +26,9 @@ EDGES = {
     "occurs once": Edge((["Fog", "Fog"], ["Fog"], {"Fog": 3}), "a song only once in the other list"),
     "two playlists": Edge(([], ["Ice"], {"Ice": 2}), "an empty list"),
 }
+ALWAYS = [
+    (["Ash", "Bay", "Cup", "Dew"] * 7, ["Dew", "Bay", "Ash", "Cup"] * 7, {"Ash": 3, "Bay": 5, "Cup": 2, "Dew": 4}),
+]
 MISTAKES = [
     Mistake("Songs that are in both lists don't help if they come in the wrong order.", """
 def shared_minutes(one: list[str], other: list[str], minutes: dict[str, int]) -> int:

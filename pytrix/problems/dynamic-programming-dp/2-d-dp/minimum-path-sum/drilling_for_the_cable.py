@@ -25,6 +25,9 @@ EDGES = {
     "equally quick": Edge(([[0, 2, 0], [2, 0, 2], [0, 2, 0]],), "all ways equally quick"),
     "either down": Edge(([[3], [1], [2]],), "a single column"),
 }
+ALWAYS = [
+    ([[(3 * row + 5 * column) % 7 for column in range(17)] for row in range(17)],),
+]
 MISTAKES = [
     Mistake("Taking the quicker of the two next panels can lead into a slow corner.", """
 def cable_moves(minutes: list[list[int]]) -> str:

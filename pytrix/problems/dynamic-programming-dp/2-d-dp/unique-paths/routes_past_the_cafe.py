@@ -27,6 +27,9 @@ EDGES = {
     "at least one café": Edge((["...", "..."],), "no café at all"),
     "last room": Edge((["..", "#c"],), "a café in the last room"),
 }
+ALWAYS = [
+    (["." * 16] * 15 + ["." * 15 + "c"],),
+]
 MISTAKES = [
     Mistake("You counted all routes. Take away those that never pass a café.", 'routes("#") - routes("#c")', 'routes("#")'),
     Mistake("That is the number of routes without coffee; count the others.", 'routes("#") - routes("#c")', 'routes("#c")'),

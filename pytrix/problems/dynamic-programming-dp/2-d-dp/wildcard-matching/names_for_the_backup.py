@@ -28,7 +28,10 @@ EDGES = {
     "capital and small": (["Plan"], ["plan", "Plan"]),
     "exactly one": Edge((["a?"], ["a", "ab"]), "a question mark at the end"),
 }
-ALWAYS = [(["*ab"], ["aab", "abab", "aba"]), ([""], ["a"]), (["**a"], ["a", "ba", "ab"])]
+ALWAYS = [
+    (["ab*ba"], ["aba", "abba"]),
+    (["*a" * 10 + "b"], ["a" * 40]),
+    (["*ab"], ["aab", "abab", "aba"]), ([""], ["a"]), (["**a"], ["a", "ba", "ab"])]
 MISTAKES = [
     Mistake("A star may also stand for no character at all.", "row[end + 1] or new[end]", "row[end] or new[end]"),
     Mistake("The pattern has to fit the whole name, not only its beginning.", "return row[-1]", "return any(row)"),

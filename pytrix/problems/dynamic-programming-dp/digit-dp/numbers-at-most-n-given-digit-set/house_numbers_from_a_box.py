@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"0 digits": ("7", 0, 0), "exactly `length`": Edge(("12", 2, 1), "a sum that fewer digits would have"), "`digits`": Edge(("", 1, 3), "an empty box")}
 ALWAYS = [
+    ("123", 40, 80),
     ("", 0, 0),
     ("12", 3, 4), ("19", 4, 12), ("3", 0, 3)]
 MISTAKES = [

@@ -26,6 +26,9 @@ EDGES = {
     "stand in the list twice": ({"y": ["x", "x"]}, "y"),
     "through others": Edge(({"d": ["c"], "c": ["b"], "b": ["a"]}, "d"), "nothing is needed twice"),
 }
+ALWAYS = [
+    ({"t": ["a", "b"]}, "t"),
+]
 MISTAKES = [
     Mistake("Computing the cell itself is a computation as well.", "1 + sum(", "sum("),
     Mistake("A name that stands in a formula twice is computed twice.", "in formulas.get(cell, []))", "in set(formulas.get(cell, [])))"),

@@ -26,6 +26,7 @@ EDGES = {
     "a night off at least": Edge(([9, 9, 1, 1, 9, 9],), "two nights off in a row"),
 }
 ALWAYS = [
+    ([4, 9, 2, 7, 1, 8, 3] * 10,),
     ([9, 9, 1],),
     ([7],), ([1, 9, 9, 9, 1],), ([9, 1, 9, 1, 9],)]
 MISTAKES = [

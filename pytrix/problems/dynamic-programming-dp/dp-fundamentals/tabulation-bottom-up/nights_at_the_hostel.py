@@ -21,7 +21,10 @@ EXAMPLES = [
     Example((6, 10, 25, 48), why="a week is cheaper than 25 + 25, one night is lost"),
 ]
 EDGES = {"0 nights": (0, 5, 10, 20), "the rest is lost": Edge((2, 10, 15, 50), "three nights for a stay of two"), "a longer ticket": Edge((1, 30, 20, 10), "the week is the cheapest ticket")}
-ALWAYS = [(4, 10, 25, 30), (7, 10, 25, 49)]
+ALWAYS = [
+    (13, 6, 8, 19),
+    (90, 7, 18, 39),
+    (4, 10, 25, 30), (7, 10, 25, 49)]
 MISTAKES = [
     Mistake("A longer ticket can also be worth it for fewer nights than it covers.", "prices[max(0, night - 3)] + three", "prices[night - 3] + three if night >= 3 else night * one", "prices[max(0, night - 7)] + week", "prices[night - 7] + week if night >= 7 else night * one"),
     Mistake("A negative position counts from the end of the list: the rest is lost there, so begin at 0 nights.", "prices[max(0, night - 7)]", "prices[night - 7 if night >= 7 else -1]"),

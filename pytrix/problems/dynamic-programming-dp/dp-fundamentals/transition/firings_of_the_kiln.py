@@ -25,7 +25,9 @@ EDGES = {
     "at most `room` pots": Edge(([4, 4, 4], 3, 2), "everything in one firing"),
     "at least 1": Edge(([2, 7, 2], 1, 3), "room for a single pot"),
 }
-ALWAYS = [([6], 2, 1), ([1, 9, 9, 1, 1, 9], 3, 1), ([2, 2, 2, 2], 3, 9)]
+ALWAYS = [
+    ([3, 8, 9, 2, 2, 5] * 7, 6, 4),
+    ([6], 2, 1), ([1, 9, 9, 1, 1, 9], 3, 1), ([2, 2, 2, 2], 3, 9)]
 MISTAKES = [
     Mistake("Filling each firing as full as possible is not always cheapest.", """
 def lowest_bill(heights: list[int], room: int, fee: int) -> int:

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"at least one bed": Edge(([0],), "a single bed without yield"), "two beds in a row": Edge(([1, 1, 8, 8, 1],), "who gets the large ones"), "only one is left": Edge(([6, 1, 1, 5],), "four beds")}
 ALWAYS = [
+    ([3, 1, 4, 1, 5, 9, 2, 6] * 5,),
     ([5, 1, 1, 9, 9, 1],), ([2, 6, 5, 1],), ([9, 4, 4, 1, 1],),
     ([0, 1, 9, 1],),
 ]

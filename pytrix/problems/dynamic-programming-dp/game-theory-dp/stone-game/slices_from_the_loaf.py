@@ -21,7 +21,9 @@ EXAMPLES = [
     ([2, 1, 8, 1],),
 ]
 EDGES = {"empty loaf": ([],), "or two slices": Edge(([4, 6],), "both slices at once"), "the other one is ahead": Edge(([0, 0, 7, 0],), "a bad start")}
-ALWAYS = [([5],), ([0, 1, 7, 2, 5],), ([1, 2, 9, 9, 1],), ([0, 0, 0, 9, 0],)]
+ALWAYS = [
+    ([3, 9, 2, 7, 1] * 8,),
+    ([5],), ([0, 1, 7, 2, 5],), ([1, 2, 9, 9, 1],), ([0, 0, 0, 9, 0],)]
 MISTAKES = [
     Mistake("Taking the most nuts possible at once is not always best: the other one moves next.", """
 def lead(nuts: list[int]) -> int:

@@ -21,6 +21,10 @@ EXAMPLES = [
     ([6, 7], [0, 1]),
 ]
 EDGES = {"nothing is popped": ([3, 4], []), "none on a side": Edge(([9], [0]), "a single bubble"), "need to be popped": Edge(([2, 3, 4, 5, 6], [3, 2]), "some stay")}
+ALWAYS = [
+    ([3, 5, 3, 2], [2]),
+    ([2, 0, 3], [2]),
+]
 MISTAKES = [
     Mistake("The number of the popped bubble doesn't count, only those beside it.", "total += row[hanging[place - 1]]", "total += row[position + 1] * row[hanging[place - 1]]"),
     Mistake("Popped bubbles are gone: the next ones become neighbours.", "        hanging.pop(place)\n", ""),

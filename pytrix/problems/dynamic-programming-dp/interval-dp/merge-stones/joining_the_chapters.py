@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"With one file": ([8], 2), "at least 2": Edge(([1, 1, 1, 1], 2), "two by two"), "neighbouring files": Edge(([1, 9, 1], 2), "the small ones are not neighbours")}
 ALWAYS = [
+    ([3, 1, 2, 4, 6, 5, 2] * 2, 3),
     ([7, 1, 5, 9], 3),
 ]
 MISTAKES = [

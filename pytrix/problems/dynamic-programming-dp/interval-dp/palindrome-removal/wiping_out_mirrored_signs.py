@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"empty board": ("",), "single letter": ("x",), "moves together": Edge(("abab",), "a gap closes")}
 ALWAYS = [
+    ("abcdefghij" * 2,),
     ('baababb',),
     ("abcca",), ("abacab",)]
 MISTAKES = [

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"Without talks": (30, []), "none fits": (5, [(6, 9)]), "be given at most once": Edge((9, [(3, 2), (4, 9)]), "room for both and some minutes more"), "exactly the time": Edge((20, [(20, 8), (5, 7)]), "a talk that fills the evening")}
 ALWAYS = [
+    (150, [(5 + i % 9, 10 + 7 * i % 31) for i in range(36)]),
     (6, [(4, 1)]),
     (13, [(1, 5), (4, 5), (5, 6), (8, 8)]),
     (11, [(4, 4), (5, 7)]), (7, [(5, 9), (3, 5), (3, 5)])]

@@ -23,6 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {"dose of 0": (0, [5]), "can't be given": Edge((3, [2, 4]), "an odd dose from even capsules"), "any number of times": (9, [3, 7])}
 ALWAYS = [
+    (18, [8, 3, 12, 2]),
     (9, [3, 5, 2]),
     (1, [1, 7])]
 MISTAKES = [

@@ -21,6 +21,7 @@ EXAMPLES = [
 ]
 EDGES = {"price 0": ([3], 0), "`tokens`": Edge(([], 5), "no tokens"), "to `highest`": Edge(([6], 6), "the highest price itself")}
 ALWAYS = [
+    ([3], 20),
     ([4, 7, 6], 34),
     ([1], 3)]
 MISTAKES = [

@@ -22,6 +22,8 @@ EXAMPLES = [
 ]
 EDGES = {"exactly the same": ([3, 1, 1, 2, 1],), "no crates": ([],), "single crate": ([7],)}
 ALWAYS = [
+    ([9, 8, 7, 3, 26],),
+    ([7, 3, 9, 5, 8, 2, 6, 4, 10, 1] * 3,),
     ([8, 8, 5, 7, 4],),
 ]
 MISTAKES = [

@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(([3], 10, 7), why="three notches back"),
 ]
 EDGES = {"Without turns": ([], 5, 0), "none to end elsewhere": ([], 5, 2), "by 0 notches": ([0, 1], 5, 1), "larger than the whole": Edge(([12], 5, 2), "more than once round")}
-ALWAYS = [([], 2, 1)]
+ALWAYS = [
+    ([1, 2, 3, 4, 5] * 7, 10, 3),
+    ([], 2, 1)]
 MISTAKES = [
     Mistake("The dial is round: after the last notch comes 0 again.", "(notch - turn) % notches", "max(0, notch - turn)"),
     Mistake("A turn may also go back; your hand only ever turns clockwise.", "        for notch, count in enumerate(ways):", "        for notch, count in enumerate(ways):\n            count = count * (turn >= 0)", "            new[(notch - turn) % notches] += count\n", ""),

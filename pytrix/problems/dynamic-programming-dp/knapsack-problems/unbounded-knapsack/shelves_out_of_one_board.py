@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"no size fits": (2, {3: 5}), "nobody wants": Edge((9, {}), "no sizes"), "any number of times": Edge((6, {1: 1, 6: 5}), "only the smallest size")}
 ALWAYS = [
+    (150, {4: 9, 3: 6, 5: 11}),
     (14, {8: 18, 4: 7, 2: 3}),
 ]
 MISTAKES = [

@@ -23,6 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {"empty ribbon": ("", 3), "at least 1": Edge(("aaa", 1), "pieces of one letter only"), "single letter": ("q", 5)}
 ALWAYS = [
+    ("a" * 40, 9),
     ('abaaaa', 7),
     ("aaab", 2), ("abaab", 9), ("aabaa", 5)]
 MISTAKES = [

@@ -22,6 +22,10 @@ EXAMPLES = [
 ]
 EDGES = {"at least one book": Edge(("a", "b"), "single, different books"), "different length": ("ab", "abb"), "same order": Edge(("abab", "abab"), "nothing exchanged"), "exchanged": Edge(("ab", "ba"), "two books exchanged")}
 ALWAYS = [
+    ("gdbef", "bfgde"),
+    ("adfb", "afbd"),
+    ("efhb", "behf"),
+    ("a" * 12 + "b", "a" * 12 + "c"),
     ('ceaef', 'acefe'),
     ("abcde", "caebd"), ("abcd", "dcba")]
 MISTAKES = [

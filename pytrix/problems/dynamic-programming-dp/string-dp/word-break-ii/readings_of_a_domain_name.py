@@ -21,6 +21,9 @@ EXAMPLES = [
     Example(("orchid", ["or", "orc"]), why="the rest can't be read"),
 ]
 EDGES = {"no reading": ("cat", ["dog"]), "the name is empty": ("", ["a"]), "several times": ("tintin", ["tin"])}
+ALWAYS = [
+    ("a" * 45 + "b", ["a", "aa"]),
+]
 MISTAKES = [
     Mistake("After a word that fits, other words may fit at the same place: collect them all.", "                found += [[word, *rest] for rest in endings(place + len(word))]", "                found = [[word, *rest] for rest in endings(place + len(word))]"),
     Mistake("Everything up to the end has to be read; letters may not be left over.", "    if place == len(name):\n            return [[]]\n        found = []", "    if place == len(name):\n            return [[]]\n        found = [[]]"),

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"length of the line": Edge(("up", ["up"]), "a single command"), "no beginning": ("xup", ["up"]), "as often as": Edge(("aaaaa", ["aa", "aaa"]), "the same commands again and again"), "`commands`": Edge(("go", []), "no commands"), "the first n letters": Edge(("", ["go"]), "an empty line")}
 ALWAYS = [
+    ("a" * 50 + "b", ["a", "aa"]),
     ('babababbabc', ['bab', 'ba']),
     ("abab", ["ab", "aba"]), ("aab", ["a"]), ("abcd", ["abc", "ab", "cd"]),
     ("a", ["a"]),

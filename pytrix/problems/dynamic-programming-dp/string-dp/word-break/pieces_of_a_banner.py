@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"empty banner": ("",), "at least two": Edge(("q",), "a single letter"), "in one piece": Edge(("abca",), "no cut")}
 ALWAYS = [
+    ("ab" * 30 + "c",),
     ('ddcdbdb',),
     ("aab",), ("aaa",), ("abab",), ("aabaa",), ("bbaca",)]
 MISTAKES = [

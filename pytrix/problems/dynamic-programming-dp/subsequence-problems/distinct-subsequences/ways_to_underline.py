@@ -23,6 +23,7 @@ EXAMPLES = [
 ]
 EDGES = {"empty word": ("abc", ""), "other places": Edge(("aaaa", "aa"), "the same letter everywhere"), "any letter": ("???", "ab"), "Letters may be skipped": Edge(("", "a"), "an empty line")}
 ALWAYS = [
+    ("a" * 40, "a" * 20),
     ('ab?', 'aba'),
     ('', ''),
     ("?", "a")]

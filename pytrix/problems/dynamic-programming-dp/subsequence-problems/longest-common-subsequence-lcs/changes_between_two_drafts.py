@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"may be empty": Edge(([], ["a", "b"]), "an empty old draft"), "taken out": Edge((["a", "b"], []), "an empty new draft"), "stays": Edge((["a", "b"], ["a", "b"]), "no change")}
 ALWAYS = [
+    (["x", "y", "z"] * 8, ["z", "x", "y", "y"] * 6),
     (['c', 'b', 'a', 'a', 'c'], ['b', 'c']),
     (["c", "c"], ["a", "c", "b", "a", "c"]), (["c", "a", "b", "c", "a"], ["b", "c", "a"]),
     (["b", "a"], ["b"]),

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"mirrored already": ("rgr",), "single bead": ("g",), "or none": ("",), "can't reorder": Edge(("rrgg",), "pairs in the wrong order")}
 ALWAYS = [
+    ("abcde" * 8,),
     ('rbbgrb',),
 ]
 MISTAKES = [

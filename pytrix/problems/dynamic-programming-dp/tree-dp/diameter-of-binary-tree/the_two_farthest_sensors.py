@@ -23,6 +23,9 @@ EXAMPLES = [
     ([0, 7],),
 ]
 EDGES = {"is `None`": ([],), "just one sensor": ([0],), "no such cable": Edge(([0, None, 2, None, 3],), "a single line of cables")}
+ALWAYS = [
+    ([0, 50, 1, None, None, 40, 1, None, None, 1],),
+]
 MISTAKES = [
     Mistake("The way can bend: from one side up and down the other side.", "longest = max(longest, left + right)", "longest = max(longest, left, right)"),
     Mistake("The farthest two need not lie on different sides of the root.", "    reach(root)\n    return longest", "    return reach(root.left) + reach(root.right) if root else 0"),

@@ -24,6 +24,7 @@ EXAMPLES = [
 ]
 EDGES = {"is `None`": ([],), "directly": Edge(([2, 1, None, 1, None, 3],), "a chain in which two in a row stay at home"), "largest fun": Edge(([6],), "a single person")}
 ALWAYS = [
+    ([5] + [value for place in range(50) for value in (place % 7 + 1, None)],),
     ([5, 5, 8, 6],),
 ]
 MISTAKES = [

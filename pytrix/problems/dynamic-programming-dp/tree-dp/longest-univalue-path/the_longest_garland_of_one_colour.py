@@ -24,6 +24,7 @@ EXAMPLES = [
 ]
 EDGES = {"is `None`": ([],), "no two linked": Edge(([5],), "a single lamp"), "White has the number 0": Edge(([0, 0, 0, 0],), "all white")}
 ALWAYS = [
+    ([4, 0],),
     ([3, 3, 3, 3, None, None, 3],), ([2, 5, 2, 5, 5],), ([0, 1, 2, 1, 3, 2],),
     ([2, 1, 2],),
 ]
