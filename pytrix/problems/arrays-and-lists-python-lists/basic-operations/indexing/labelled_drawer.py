@@ -30,7 +30,7 @@ EDGES = {
 }
 ALWAYS = [(["ink"], 1)]
 MISTAKES = [
-    Mistake("Positive labels count from 1, positions from 0: you open the drawer to the right of the one that was asked for.",
+    Mistake("Positive labels count from 1, positions from 0: you open the drawer to the right of the one you want.",
             "contents[label - 1]", "contents[label % len(contents)]"),
     Mistake("Python accepts position -1 for label 0 and opens the rightmost drawer, but label 0 belongs to no drawer.",
             "1 <= label <= len(contents)", "0 <= label <= len(contents)"),

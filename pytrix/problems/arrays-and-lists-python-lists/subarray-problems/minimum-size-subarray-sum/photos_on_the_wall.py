@@ -29,7 +29,7 @@ EDGES = {
     "smallest number of neighbouring": Edge(([9, 9, 1, 1, 1, 9], 18), "the best choice comes first"),
 }
 MISTAKES = [
-    Mistake("Exactly as many centimetres as asked for are enough.", "while total >= wall:", "while total > wall:"),
+    Mistake("A total of exactly `wall` centimetres is enough.", "while total >= wall:", "while total > wall:"),
     Mistake("After one photo was given away, the rest may still be wide enough: go on giving away.", "while total >= wall:", "if total >= wall:"),
     Mistake("If nothing is wide enough, the answer is 0, not the number of all photos.", "return fewest if fewest <= len(widths) else 0",
             "return min(fewest, len(widths))"),

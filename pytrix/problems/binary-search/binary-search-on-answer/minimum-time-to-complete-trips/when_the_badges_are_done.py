@@ -22,7 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"0 badges": ([3, 7], 0)}
 MISTAKES = [
-    Mistake("You wait until more badges are done than were asked for.", "< badges", "<= badges"),
+    Mistake("You wait until more badges are done than were ordered.", "< badges", "<= badges"),
     Mistake("A badge that is only half done does not count, so the parts must not be added up.",
             "sum(second // each for each in seconds) < badges", "sum(second / each for each in seconds) < badges"),
     Mistake("All machines work at the same time; you let the fastest one work alone.",

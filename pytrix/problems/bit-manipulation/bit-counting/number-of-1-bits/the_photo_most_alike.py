@@ -26,7 +26,7 @@ ALWAYS = [([48, 1], 0), ([16, 14], 15), ([7, 16], 0)]
 MISTAKES = [
     Mistake("Numbers that lie close together may differ in many bits: 7 and 8 differ in four.", "(photos[place] ^ wanted).bit_count()", "abs(photos[place] - wanted)"),
     Mistake("The value of the XOR is not the number of its ones.", "(photos[place] ^ wanted).bit_count()", "photos[place] ^ wanted"),
-    Mistake("AND marks the bits that both have; those that differ are asked for.", "photos[place] ^ wanted", "photos[place] & wanted"),
+    Mistake("AND marks the bits that both have; you need those that differ.", "photos[place] ^ wanted", "photos[place] & wanted"),
     Mistake("Return the position of the fingerprint, not the fingerprint itself.", "return min(range", "return photos[min(range", ".bit_count())", ".bit_count())]"),
 ]
 EXPLANATION = """

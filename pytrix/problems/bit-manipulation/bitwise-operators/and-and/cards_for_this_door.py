@@ -26,7 +26,7 @@ MISTAKES = [
     Mistake("One common right is not enough: the card needs all that are demanded.", "card & demanded == demanded", "card & demanded"),
     Mistake("A card with further rights opens the door too.", "card & demanded == demanded", "card == demanded"),
     Mistake("A larger number does not have all the bits of a smaller one: 8 has no 1.", "card & demanded == demanded", "card >= demanded"),
-    Mistake("You return the cards; their positions are asked for.", "[position for", "[card for"),
+    Mistake("You return the cards. The question wants their positions.", "[position for", "[card for"),
 ]
 EXPLANATION = """
 `card & demanded` keeps what card and door have in common. If that is everything the door demands, no right is missing. For the door 6,

@@ -27,7 +27,7 @@ MISTAKES = [
     Mistake("Adding is not merging: if two helpers come in the same hour, their bits add up to another one.", "staffed |= helper", "staffed += helper"),
     Mistake("You keep the hours in which all come. One helper is enough for an hour.", "staffed = 0", "staffed = -1", "staffed |= helper", "staffed &= helper"),
     Mistake("Hours are numbered from 0, so the last one is `hours` minus 1.", "for hour in range(hours)", "for hour in range(1, hours + 1)"),
-    Mistake("These are the hours with a helper; the ones without any are asked for.", "if not staffed", "if staffed"),
+    Mistake("These are the hours with a helper; the question is which ones have none.", "if not staffed", "if staffed"),
 ]
 ORACLE = """
 def unstaffed(helpers: list[int], hours: int) -> list[int]:

@@ -24,8 +24,8 @@ EDGES = {"empty list": ([],), "each byte": Edge(([254],), "seven ones")}
 MISTAKES = [
     Mistake("Whether a number is even says nothing about how many ones it has: 3 is odd and has two.", "byte.bit_count() % 2", "byte % 2"),
     Mistake("`bit_length` says how many digits there are, zeros among them.", "byte.bit_count()", "byte.bit_length()"),
-    Mistake("An even number of ones is right; the wrong bytes are asked for.", "byte.bit_count() % 2", "byte.bit_count() % 2 == 0"),
-    Mistake("You return the bytes; their positions are asked for.", "[position for", "[byte for"),
+    Mistake("An even number of ones is right; look for the wrong bytes.", "byte.bit_count() % 2", "byte.bit_count() % 2 == 0"),
+    Mistake("You return the bytes. Return their positions instead.", "[position for", "[byte for"),
 ]
 EXPLANATION = """
 `bit_count()` gives the number of ones, and its remainder by 2 says whether it is odd.

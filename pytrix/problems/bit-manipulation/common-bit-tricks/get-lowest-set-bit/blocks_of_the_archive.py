@@ -25,7 +25,7 @@ EDGES = {"equals": Edge((5, 5), "start and stop are equal"), "a power of two": E
 ALWAYS = [(64, 130)]
 MISTAKES = [
     Mistake("A block must not reach past the last shelf that is wanted.", "        while start + length > stop:\n            length //= 2\n", ""),
-    Mistake("The longest block at a place is asked for; shelf by shelf gives too many.", "length = start & -start", "length = 1"),
+    Mistake("Take the longest block that fits at each place; shelf by shelf gives too many.", "length = start & -start", "length = 1"),
     Mistake("A block that ends exactly before `stop` fits.", "start + length > stop", "start + length >= stop and length > 1"),
     Mistake("A block has to begin at a multiple of its length.", "length = start & -start", "length = 1 << (stop - start).bit_length()"),
 ]

@@ -23,7 +23,7 @@ EDGES = {"0 or 1": Edge((3, 5, 0), "no stretch"), "first two stretches": (9, 4, 
 MISTAKES = [
     Mistake("Add the last two stretches, not the first two: the plan moves on.", "bricks[-1] + bricks[-2]", "bricks[0] + bricks[1]"),
     Mistake("Your list has one stretch too many.", "bricks[:count]", "bricks[:count + 1]", "len(bricks) < count", "len(bricks) < count + 1"),
-    Mistake("If fewer than two stretches are asked for, the list has to be shorter as well.", "bricks[:count]", "bricks"),
+    Mistake("If `count` is less than two, the list has to be shorter as well.", "bricks[:count]", "bricks"),
     Mistake("Each stretch needs the two before it; you double the last one.", "bricks[-1] + bricks[-2]", "bricks[-1] * 2"),
 ]
 EXPLANATION = """

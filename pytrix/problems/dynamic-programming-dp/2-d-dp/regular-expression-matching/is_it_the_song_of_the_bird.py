@@ -30,6 +30,7 @@ EDGES = {
     "only an empty song": ("", "a"),
 }
 ALWAYS = [
+    ("a*" * 8 + "b", "a" * 24),
     ("a*a", "aaa"), ("a*b*", ""), ("a+", "aab"), ("ab*c", "abbc"),
     ("a*", "aba"),
     ("a+b+", "abb"),

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"Without pumpkins": ([], 3), "more people": Edge(([4, 4], 3), "too few pumpkins"), "the same weight": Edge(([3, 4], 2), "an odd sum"), "at least 1": Edge(([2, 9], 1), "one person gets all")}
 ALWAYS = [
+    ([10] * 8 + [5, 5], 5),
     ([1, 6, 8, 3, 3, 1, 8, 5, 1], 3),
     ([8, 3, 3, 5, 7, 2, 4, 5, 5], 3),
     ([3, 2, 4, 2, 5], 2),

@@ -21,6 +21,9 @@ EXAMPLES = [
     Example(([1, 1],), why="different choices may weigh the same"),
 ]
 EDGES = {"no parts": ([],), "all the parts": Edge(([1, 2, 4, 8],), "sixteen choices")}
+ALWAYS = [
+    ([1, 2, 4, 8, 16],),
+]
 MISTAKES = [
     Mistake("The last bit stands for the first part, so take the parts in their order.", "for part in parts:", "for part in reversed(parts):"),
     Mistake("Choice 0, with nothing in it, belongs in the list.", "return weights", "return weights[1:]"),

@@ -21,6 +21,9 @@ EXAMPLES = [
     ([[0, 5, 1], [1, 0, 5], [5, 1, 0]],),
 ]
 EDGES = {"at least one screw": Edge(([[0]],), "a single screw"), "closes the round": Edge(([[0, 3], [8, 0]],), "two screws"), "longer or shorter": Edge(([[0, 1, 1, 1], [9, 0, 1, 1], [1, 1, 0, 9], [9, 9, 1, 0]],), "ways back that differ")}
+ALWAYS = [
+    ([[0, 1, 1, 2, 1], [1, 0, 2, 1, 1], [2, 2, 0, 2, 2], [1, 2, 1, 0, 1], [1, 2, 2, 1, 0]],),
+]
 MISTAKES = [
     Mistake("Going to the nearest screw each time can make the end very slow.", """
 def best_round(seconds: list[list[int]]) -> list[int]:

@@ -18,7 +18,7 @@ EDGES = {"equal queues": "0\n0\n"}
 ALWAYS = ["9\n10\n", "100\n20\n"]
 MISTAKES = [
     Mistake("For equal queues the answer is A, so the condition must be true for them.", "a <= b", "a < b"),
-    Mistake("That is the longer queue. The one with fewer people was asked for.",
+    Mistake("That is the longer queue. Print the one with fewer people.",
             '        print("A")\n        print(b - a)', '        print("B")\n        print(b - a)', '        print("B")\n        print(a - b)', '        print("A")\n        print(a - b)'),
     Mistake("The difference is below 0 when B is shorter. Subtract the smaller from the larger number.", "print(a - b)", "print(b - a)"),
 ]

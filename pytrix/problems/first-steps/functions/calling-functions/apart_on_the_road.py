@@ -17,7 +17,7 @@ EXAMPLES = [Example("12\n30\n"), Example("30\n12\n", why="the order does not mat
 EDGES = {"never below 0": "100\n1\n"}
 MISTAKES = [
     Mistake("The distance is below 0 when the second friend lives further out. `abs` takes the minus sign away.", "abs(first - second)", "first - second"),
-    Mistake("You printed how far out the further friend lives. The way between the two is asked for.", "abs(first - second)", "max(first, second)"),
+    Mistake("You printed how far out the further friend lives. Print the way between the two.", "abs(first - second)", "max(first, second)"),
     Mistake("You added the numbers. The distance is a difference.", "first - second", "first + second"),
 ]
 ALSO_RIGHT = [Way("The larger number minus the smaller one is never below 0 either.", "abs(first - second)", "max(first, second) - min(first, second)")]

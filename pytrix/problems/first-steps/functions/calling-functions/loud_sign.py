@@ -20,7 +20,7 @@ MISTAKES = [
     Mistake("`upper` does not change the line; it gives a new text. Print what the call gives.",
             "    print(line.upper())", "    line.upper()\n    print(line)"),
     Mistake("You counted without the spaces. `len` of the whole line counts them, too.", "len(line)", 'len(line.replace(" ", ""))'),
-    Mistake("You counted the words. The characters were asked for.", "len(line)", "len(line.split())"),
+    Mistake("You counted the words. Count the characters.", "len(line)", "len(line.split())"),
 ]
 ALSO_RIGHT = [Way("The capitals have as many characters as the line, so either can be counted.", "len(line)", "len(line.upper())")]
 EXPLANATION = """

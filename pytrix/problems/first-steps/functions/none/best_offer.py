@@ -23,7 +23,7 @@ ALWAYS = [([7_000_000, 4_000_000], 5_000_000), ([0], 0), ([5000, 2000], 3000), (
 MISTAKES = [
     Mistake("A price exactly equal to the budget can be paid.", "price <= budget", "price < budget"),
     Mistake("`not best` is true for the price 0 as well, so a gift is replaced again. Ask `is None`.", "best is None", "not best"),
-    Mistake("You return the first price within the budget. The lowest one was asked for.", "(best is None or price < best)", "best is None"),
+    Mistake("You return the first price within the budget. Look on for the lowest one.", "(best is None or price < best)", "best is None"),
     Mistake("The budget was forgotten: the lowest price may be too high.", "price <= budget and (best is None or price < best)", "best is None or price < best"),
     Mistake("Without such a price the answer is `None`, not the budget.", "best = None", "best = budget", "best is None or ", ""),
 ]

@@ -26,7 +26,7 @@ MISTAKES = [
     Mistake("The coins themselves were compared, not the coins in the box. Keep a total.", "if total >= goal", "if today >= goal"),
     Mistake("Exactly as many coins as the goal are enough already.", "total >= goal", "total > goal"),
     Mistake("You print the days. The caller needs them, so return them.", "return days", "print(days)"),
-    Mistake("The function gives the number of coins, but the days were asked for.", "return days", "return total"),
+    Mistake("The function gives the number of coins, but it should give the days.", "return days", "return total"),
 ]
 ALSO_RIGHT = [
     Way("With positions, the number of days is the position plus 1.",

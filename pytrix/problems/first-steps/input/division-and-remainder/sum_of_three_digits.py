@@ -18,7 +18,7 @@ EDGES = {"from 100": "101\n", "to 999": "999\n"}
 MISTAKES = [
     Mistake("The middle digit still has the last one after it.", "number // 10 % 10", "number % 100"),
     Mistake("The middle digit still has the first one in front of it.", "number // 10 % 10", "number // 10"),
-    Mistake("You printed the digits next to each other. Their sum is asked for.",
+    Mistake("You printed the digits next to each other. Print their sum instead.",
             "number // 100 + number // 10 % 10 + number % 10", "number // 100, number // 10 % 10, number % 10"),
 ]
 ALSO_RIGHT = [

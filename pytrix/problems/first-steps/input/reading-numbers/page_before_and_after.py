@@ -18,7 +18,7 @@ EDGES = {"page 1": "1\n"}
 MISTAKES = [
     Mistake("The order is wrong: the page before comes first.", "page - 1, page + 1", "page + 1, page - 1"),
     Mistake("The results are on two lines. One `print` can show both.", "page - 1, page + 1", "page - 1)\n    print(page + 1"),
-    Mistake("You printed the page itself. Only its neighbours are asked for.", "page - 1, page + 1", "page, page + 1"),
+    Mistake("You printed the page itself. Print only its neighbours.", "page - 1, page + 1", "page, page + 1"),
 ]
 ALSO_RIGHT = [Way("An f-string with two calculations does it as well.", "page - 1, page + 1", 'f"{page - 1} {page + 1}"')]
 EXPLANATION = """

@@ -24,7 +24,7 @@ MISTAKES = [
     Mistake("You only looked whether the stamp before was the same. A country may come back later.",
             "if country not in kept", "if kept == [] or country != kept[-1]"),
     Mistake("Nothing is ever kept: at the beginning no country is in the list.", "if country not in kept", "if country in kept"),
-    Mistake("You printed the number of countries. The stamps left over were asked for.", "len(stamps) - len(kept)", "len(kept)"),
+    Mistake("You printed the number of countries. The question is how many stamps are left over.", "len(stamps) - len(kept)", "len(kept)"),
     Mistake("Every stamp was kept. Ask first whether its country is in the list.",
             "        if country not in kept:\n            kept.append(country)", "        kept.append(country)"),
 ]

@@ -26,7 +26,7 @@ MISTAKES = [
     Mistake("A parcel of exactly 10 kilograms belongs to the heavy ones.", "int(weight) >= 10", "int(weight) > 10"),
     Mistake("The list is made anew in each round, so earlier parcels are lost.",
             "    heavy = []\n    for weight in weights:\n", "    for weight in weights:\n        heavy = []\n"),
-    Mistake("You kept the light ones. The heavy ones were asked for.", "int(weight) >= 10", "int(weight) < 10"),
+    Mistake("You kept the light ones. Keep the heavy ones.", "int(weight) >= 10", "int(weight) < 10"),
 ]
 ALSO_RIGHT = [
     Way("The number may get a name, so that `int` is called only once.",

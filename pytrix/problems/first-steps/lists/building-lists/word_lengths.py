@@ -16,7 +16,7 @@ HINTS = (
 EXAMPLES = [Example("a cup of tea\n"), Example("hello\n"), Example("we all sing all day\n")]
 EDGES = {"at least one": "x\n"}
 MISTAKES = [
-    Mistake("You appended the words themselves. Their lengths were asked for.", "lengths.append(len(word))", "lengths.append(word)"),
+    Mistake("You appended the words themselves. Append their lengths.", "lengths.append(len(word))", "lengths.append(word)"),
     Mistake("`len(line)` is the number of words. Ask for the length of the one word.", "len(word)", "len(line)"),
     Mistake("The list is shown with its brackets and commas. The star in `print` shows only the items.", "print(*lengths)", "print(lengths)"),
     Mistake("Only the last length is left: the list is made anew in each round.",

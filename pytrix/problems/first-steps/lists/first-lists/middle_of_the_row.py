@@ -25,7 +25,7 @@ MISTAKES = [
             "names[half - 1], names[half]", "names[half], names[half + 1]"),
     Mistake("Odd and even are mixed up: an odd number has a remainder of 1.", "len(names) % 2 == 1", "len(names) % 2 == 0"),
     Mistake("Positions count from 0, so half the length, rounded down, is the middle already.", "print(names[half])", "print(names[half + 1])"),
-    Mistake("For an even number both names in the middle are asked for.", "names[half - 1], names[half]", "names[half]"),
+    Mistake("For an even number, print both names in the middle.", "names[half - 1], names[half]", "names[half]"),
 ]
 ALSO_RIGHT = [
     Way("Asking for even numbers first swaps the parts.",

@@ -39,7 +39,7 @@ def program() -> None:
     Mistake("You counted how often the record was broken. Count the jumps that equal it.",
             "            best = int(jump)\n    count = 0\n    for jump in jumps:\n        if int(jump) == best:\n            count += 1\n",
             "            best = int(jump)\n            count += 1\n", "    best = 0\n", "    best = 0\n    count = 0\n"),
-    Mistake("You counted all jumps, but only the best ones are asked for.", "        if int(jump) == best:\n            count += 1\n", "        count += 1\n"),
+    Mistake("You counted all jumps, but only the best ones should count.", "        if int(jump) == best:\n            count += 1\n", "        count += 1\n"),
 ]
 ALSO_RIGHT = [
     Way("One walk is enough: a new record starts the count again at 1, an equal jump raises it.",

@@ -29,7 +29,7 @@ MISTAKES = [
     Mistake("0 is not below 0, so it does not count.", "degrees < 0", "degrees <= 0"),
     Mistake("You keep the last temperature, not the highest. Replace the record only by a higher value.",
             "if day == 0 or degrees > highest:", "if day >= 0:"),
-    Mistake("You keep the lowest temperature. The highest was asked for.", "degrees > highest", "degrees < highest"),
+    Mistake("You keep the lowest temperature. The question wants the highest.", "degrees > highest", "degrees < highest"),
 ]
 ALSO_RIGHT = [
     Way("The first temperature may be read before the loop. Then nothing special happens in the loop, but counting stands there twice.",

@@ -18,7 +18,7 @@ EDGES = {"0 or more": "0\n"}
 MISTAKES = [
     Mistake("The bricks of the last step are missing: `range` stops before its second number.", "range(1, steps + 1)", "range(1, steps)"),
     Mistake("You counted the steps. Each step adds as many bricks as its number.", "total += step", "total += 1"),
-    Mistake("You print after each step. One number is asked for, at the end.", "    print(total)", "        print(total)"),
+    Mistake("You print after each step. Print just one number, at the end.", "    print(total)", "        print(total)"),
 ]
 ALSO_RIGHT = [
     Way("There is a formula: half of the steps times the steps plus 1. It needs no loop at all.",

@@ -20,7 +20,7 @@ MISTAKES = [
     Mistake("The number stands after the digits in the same line. End the line with `print()` after the loop.",
             "    print()\n", ""),
     Mistake("0 is missing among your digits: there are ten of them.", '"0123456789"', '"123456789"'),
-    Mistake("You counted the digits. The other characters were asked for.",
+    Mistake("You counted the digits. Count the other characters.",
             '            print(character, end="")\n        else:\n            others += 1', '            print(character, end="")\n            others += 1'),
     Mistake("Every digit is in a line of its own. `end` keeps them together.", ', end=""', ""),
 ]

@@ -18,7 +18,7 @@ MISTAKES = [
             "    lilies *= 2\n    print(lilies)\n    lilies *= 2\n    print(lilies)\n    lilies *= 2\n", "    lilies += 2\n    print(lilies)\n    lilies += 2\n    print(lilies)\n    lilies += 2\n"),
     Mistake("The number never changes: a calculation in `print` is shown but not stored.",
             "    lilies *= 2\n    print(lilies)\n    lilies *= 2\n    print(lilies)\n    lilies *= 2\n    print(lilies)", "    print(lilies * 2)\n    print(lilies * 2)\n    print(lilies * 2)"),
-    Mistake("You printed the number at the beginning, too. Only the three weeks are asked for.",
+    Mistake("You printed the number at the beginning, too. Print only the three weeks.",
             "    lilies = 5\n", "    lilies = 5\n    print(lilies)\n"),
 ]
 ALSO_RIGHT = [

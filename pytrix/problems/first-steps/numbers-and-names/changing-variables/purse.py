@@ -16,7 +16,7 @@ HINTS = (
 MISTAKES = [
     Mistake("The old value is lost: `money` should change by 15, not become 15.", "money += 15", "money = 15"),
     Mistake("Something spent makes the amount smaller.", "money -= 3", "money += 3"),
-    Mistake("You printed after each event. Only the amount at the end is asked for.",
+    Mistake("You printed after each event. Print only the amount at the end.",
             "    money += 15\n", "    print(money)\n    money += 15\n    print(money)\n"),
 ]
 ALSO_RIGHT = [Way("The long form does the same.", "money -= 8", "money = money - 8")]

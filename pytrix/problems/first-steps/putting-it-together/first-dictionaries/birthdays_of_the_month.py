@@ -22,7 +22,7 @@ EDGES = {"may be none": ({}, 1)}
 ALWAYS = [({"Ann": 11, "Bob": 1, "Cy": 12, "Di": 10}, 1)]
 MISTAKES = [
     Mistake("The loop gives names, not months: look up the month of the name before comparing.", "months[name] == month", "name == month"),
-    Mistake("The months were collected. The names were asked for.", "born.append(name)", "born.append(months[name])"),
+    Mistake("The months were collected. Collect the names instead.", "born.append(name)", "born.append(months[name])"),
     Mistake("The function stops with the first child. `return` belongs after the loop.", "    return born", "        return born"),
     Mistake("You collected the children of all other months.", "months[name] == month", "months[name] != month"),
 ]

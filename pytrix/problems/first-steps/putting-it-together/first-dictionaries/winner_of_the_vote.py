@@ -22,7 +22,7 @@ EDGES = {"empty dictionary": ({},), "below 0": ({"Ida": -9},)}
 ALWAYS = [({"Ida": -5000},), ({"Zoe": 0, "Ida": -2},), ({"Zoe": 5, "Ada": 5, "Bo": 1},)]
 MISTAKES = [
     Mistake("Of players with as many points you take the last one. Only more points should replace the best.", "points[name] > points[best]", "points[name] >= points[best]"),
-    Mistake("You return the points. The name was asked for.", "return best", "return points.get(best)"),
+    Mistake("You return the points. Return the name of the winner.", "return best", "return points.get(best)"),
     Mistake("The names were compared and not their points.", "points[name] > points[best]", "name > best"),
     Mistake("A record that begins with 0 never finds a player when all points are below 0.",
             """

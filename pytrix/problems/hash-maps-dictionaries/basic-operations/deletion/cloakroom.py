@@ -39,7 +39,7 @@ MISTAKES = [
             "self._things.pop(ticket, None)", "self._things.get(ticket)"),
     Mistake("`last` stops with a `KeyError` when the cloakroom is empty. It should return `None`.",
             "self._things.popitem() if self._things else None", "self._things.popitem()"),
-    Mistake("`last` hands out the thing with the highest ticket number. The most recent one was asked for.",
+    Mistake("`last` hands out the thing with the highest ticket number. It should be the most recent one.",
             "self._things.popitem() if self._things else None",
             "(max(self._things), self._things.pop(max(self._things))) if self._things else None"),
     Mistake("`clear` takes out one thing only. All things of this name should go.",

@@ -33,7 +33,7 @@ MISTAKES = [
             "history.pop(title, 0)", "history.get(title, 0)"),
     Mistake("The number of plays starts again at 1 whenever a song moves.",
             "history[title] = history.pop(title, 0) + 1", "history.pop(title, 0)\n        history[title] = 1"),
-    Mistake("You return the end of the history. The front was asked for, where songs have waited longest.",
+    Mistake("You return the end of the history. Return the front, where songs have waited longest.",
             "[:count]", "[::-1][:count]"),
     Mistake("You order the songs by their number of plays. Only the time of the latest play decides.",
             "list(history.items())", "sorted(history.items(), key=lambda line: line[1])"),

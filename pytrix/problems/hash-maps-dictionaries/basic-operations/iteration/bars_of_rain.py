@@ -30,7 +30,7 @@ MISTAKES = [
     Mistake("The numbers of a town that comes again are added up, but yours replace each other.", "rain.get(town, 0) + int(amount)", "int(amount)"),
     Mistake("A `#` is printed for full ten millimetres only, but you print one for the rest as well.", "millimetres // 10", "-(-millimetres // 10)"),
     Mistake("The towns are printed in the order in which they came, not in alphabetical order.", "rain.items()", "sorted(rain.items())"),
-    Mistake("You print the number of towns in the end. The sum of the rain was asked for.", "print(sum(rain.values()))", "print(len(rain))"),
+    Mistake("You print the number of towns in the end. Print the sum of the rain instead.", "print(sum(rain.values()))", "print(len(rain))"),
 ]
 EXPLANATION = """
 The dictionary adds up while the lines are read, and it keeps the towns in the order in which they came first.

@@ -27,7 +27,7 @@ EDGES = {
 MISTAKES = [
     Mistake("Among equally warm towns, your answer is the last one. It should be the first.",
             'max(noon, key=lambda town: noon[town], default="")', 'max(reversed(noon), key=lambda town: noon[town], default="")'),
-    Mistake("You return the temperature. The town was asked for.",
+    Mistake("You return the temperature. Return the name of the town.",
             'max(noon, key=lambda town: noon[town], default="")', 'max(noon.values(), default="")'),
     Mistake("Your answer is the town that comes last in the alphabet: `max` of a dictionary compares its keys.",
             'max(noon, key=lambda town: noon[town], default="")', 'max(noon, default="")'),

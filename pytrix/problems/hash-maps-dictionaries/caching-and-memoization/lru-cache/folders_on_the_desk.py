@@ -36,7 +36,7 @@ MISTAKES = [
     Mistake("You send back the folder that was used last. It should be the one not used for the longest time.",
             "popitem(last=False)", "popitem()"),
     Mistake("Your desk has room for one folder less than it should.", "len(desk) == size", "len(desk) >= size - 1 and desk"),
-    Mistake("You count how often a folder was found on the desk. The fetches were asked for.",
+    Mistake("You count how often a folder was found on the desk. The question is how often one had to be fetched.",
             "            fetched += 1\n", "", "            desk.move_to_end(folder)\n", "            desk.move_to_end(folder)\n            fetched += 1\n"),
 ]
 EXPLANATION = """

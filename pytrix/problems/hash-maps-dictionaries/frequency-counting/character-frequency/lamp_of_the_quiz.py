@@ -33,13 +33,13 @@ ALWAYS = [("bba",)]
 MISTAKES = [
     Mistake("A letter that is pressed for the third time is not new again. It has been pressed more than once for ever.",
             "        elif letter not in repeated:\n", "        else:\n"),
-    Mistake("Your lamp is the letter pressed once that came last. The first one was asked for.",
+    Mistake("Your lamp is the letter pressed once that came last. It should be the first one.",
             "next(iter(single), \"-\")", "next(reversed(single), \"-\")"),
     Mistake("You read the lamp before the press has had its effect.",
             "    for letter in keys:\n", "    for letter in keys:\n        lamp = next(iter(single), \"-\")\n        shone[lamp] = shone.get(lamp, 0) + 1\n",
             "            single[letter] = None\n        lamp = next(iter(single), \"-\")\n        shone[lamp] = shone.get(lamp, 0) + 1\n",
             "            single[letter] = None\n"),
-    Mistake("You count, for each letter, how often it was pressed. The presses after which its lamp shone were asked for.",
+    Mistake("You count, for each letter, how often it was pressed. Count the presses after which its lamp shone.",
             "shone[lamp] = shone.get(lamp, 0) + 1", "shone[letter] = shone.get(letter, 0) + 1"),
 ]
 SIZE = 20_000

@@ -25,7 +25,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("You return the letter that occurs most often.", "min(counts", "max(counts"),
-    Mistake("Among equally rare letters, the first in the word was asked for, not the first in the alphabet.", "min(counts,", "min(sorted(counts),"),
+    Mistake("Among equally rare letters, take the first in the word, not the first in the alphabet.", "min(counts,", "min(sorted(counts),"),
     Mistake("You return the last letter of those that are equally rare.", "min(counts,", "min(reversed(counts),"),
 ]
 EXPLANATION = """

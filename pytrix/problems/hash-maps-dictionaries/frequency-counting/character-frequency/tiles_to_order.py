@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("Your order contains spaces. They need no tiles.", 'elif letter != " ":', "else:"),
     Mistake("The letters stand in the order of the sign. They should be in alphabetical order.", "sorted(missing)", "missing"),
     Mistake("Each missing letter stands once in your answer, even when several of that letter are needed.", "sorted(missing)", "sorted(set(missing))"),
-    Mistake("You count the letters that are left over in the drawer. Those that are missing were asked for.",
+    Mistake("You count the letters that are left over in the drawer. The question is which ones are missing.",
             """
 def to_order(have: str, want: str) -> str:
     left = []

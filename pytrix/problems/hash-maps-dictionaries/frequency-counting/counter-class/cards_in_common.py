@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("You add the counts of both children. That gives stickers, not pairs.", "Counter(mine) & Counter(yours)", "Counter(mine) + Counter(yours)"),
     Mistake("Each kind of sticker counts as a single pair in your answer, even when both have several.",
             "Counter(mine) & Counter(yours)", "Counter(list(dict.fromkeys(mine))) & Counter(list(dict.fromkeys(yours)))"),
-    Mistake("You count what one child has more than the other. The pairs were asked for.",
+    Mistake("You count what one child has more than the other. Count the pairs instead.",
             "Counter(mine) & Counter(yours)", "Counter(mine) - Counter(yours)"),
 ]
 EXPLANATION = """

@@ -31,7 +31,7 @@ MISTAKES = [
     Mistake("Titles that were lent equally often are not in alphabetical order.", "(-pair[1], pair[0])", "-pair[1]"),
     Mistake("Equal titles stand in reversed alphabetical order, because you reverse the whole list.",
             "(-pair[1], pair[0]))", "(pair[1], pair[0]), reverse=True)"),
-    Mistake("You return all titles. Only `count` of them were asked for.", "[:count]", ""),
+    Mistake("You return all titles. Only `count` of them are wanted.", "[:count]", ""),
 ]
 EXPLANATION = """
 The tuples `(-number, title)` put the most frequent title first, because its negative number is the smallest, and

@@ -41,7 +41,7 @@ MISTAKES = [
     Mistake("You look at the note as it is and reversed, but not from other beads.", "for start in range(len(note))", "for start in range(1)"),
     Mistake("The same beads in another order make another bracelet. Sorting the letters loses the order.",
             "key = standard(note)", "key = \"\".join(sorted(note))"),
-    Mistake("Your second number counts all notes. Only those of the bracelet with most notes were asked for.",
+    Mistake("Your second number counts all notes. Count only those of the bracelet with most notes.",
             "max(counts.values(), default=0)", "len(notes)"),
     Mistake("Your first number counts different notes. Several of them may describe one bracelet.", "len(counts)", "len(set(notes))"),
 ]

@@ -30,7 +30,7 @@ MISTAKES = [
             "tuple(sorted(box))", "box"),
     Mistake("Boxes with the same sum of lengths need not be alike.", "tuple(sorted(box))", "(sum(box),)"),
     Mistake("Boxes such as 4, 4, 9 and 4, 9, 9 differ: it matters how often a length occurs.", "tuple(sorted(box))", "tuple(sorted(set(box)))"),
-    Mistake("Your groups hold the measurements. Their positions were asked for.", ".append(position)", ".append(box)"),
+    Mistake("Your groups hold the measurements. Put the positions of the boxes into them.", ".append(position)", ".append(box)"),
 ]
 EXPLANATION = """
 The sorted lengths are a signature: equal for boxes that are alike, different for all others.

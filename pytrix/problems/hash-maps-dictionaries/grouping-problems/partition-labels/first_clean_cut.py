@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("You cut after the last scene of the first letter. Letters before that may reach further.",
             "end = max(end, last[letter])", "end = last[reel[0]]"),
     Mistake("Your answer is the position of the last scene in the box. The length is one more.", "return position + 1", "return position"),
-    Mistake("You look for the longest beginning, or the last cut. The shortest was asked for.",
+    Mistake("You look for the longest beginning, or the last cut. The question wants the shortest.",
             "    return 0\n", "    return found\n", "            return position + 1", "            found = position + 1", "    end = 0\n", "    end = found = 0\n",
             "        if position == end:\n", "        if position == end and position + 1 < len(reel) or position + 1 == len(reel) and not found:\n"),
     Mistake("The end of the box shrinks in your answer when a letter doesn't reach as far as one before.",

@@ -42,7 +42,7 @@ ALWAYS = [([(-1, 2), (0, -1), (0, 1)],)]
 MISTAKES = [
     Mistake("You compare the pairs as they are. Different pairs may mean the same share.", "part // divisor, whole // divisor", "part, whole"),
     Mistake("The minus may stand in either number: (1, -2) and (-1, 2) mean the same share, but your class takes them for two.", "        if whole < 0:\n            divisor = -divisor\n", ""),
-    Mistake("You return the last pair that named the share. The first was asked for.", "first.setdefault(share, (part, whole))", "first[share] = part, whole"),
+    Mistake("You return the last pair that named the share. Keep the first one.", "first.setdefault(share, (part, whole))", "first[share] = part, whole"),
     Mistake("A negative share is equal to a positive one in your answer.", "self._form == other._form", "abs(self._form[0]) == abs(other._form[0]) and self._form[1] == other._form[1]", "hash(self._form)", "hash((abs(self._form[0]), self._form[1]))"),
 ]
 ORACLE = """

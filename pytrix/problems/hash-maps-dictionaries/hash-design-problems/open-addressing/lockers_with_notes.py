@@ -39,7 +39,7 @@ MISTAKES = [
     Mistake("`take` stops at a marked locker although the key has a locker behind it. Then it has two.",
             "        if place >= 0:\n            return place\n", ""),
     Mistake("Marked lockers are never used again in your answer.", "if self._row[free] in (None, -1):", "if self._row[free] is None:"),
-    Mistake("Of the lockers that can be used, the first on the way was asked for, not the last.",
+    Mistake("Of the lockers that can be used, take the first on the way, not the last.",
             "        for free in self._route(key):\n", "        for free in reversed(self._route(key)):\n"),
     Mistake("Key 0 is a key, but your search takes its locker for an unused one.", "if self._row[place] is None:", "if not self._row[place]:"),
 ]

@@ -34,7 +34,7 @@ EDGES = {
 MISTAKES = [
     Mistake("A bus that leaves at the very minute of arrival is still in time.", "bisect_left(buses, time)", "bisect_left(buses, time + \"!\")"),
     Mistake("The lists of times have to be sorted before they are searched.", "        times.sort()\n", "        pass\n"),
-    Mistake("After the last bus of the day, your program prints that bus. The first bus of tomorrow was asked for.", 'print("tomorrow", buses[0])', 'print("tomorrow", buses[-1])'),
+    Mistake("After the last bus of the day, your program prints that bus. It should be the first bus of tomorrow.", 'print("tomorrow", buses[0])', 'print("tomorrow", buses[-1])'),
     Mistake("For a stop without buses, your program should print `no bus`.", 'print("no bus")', 'print("tomorrow")'),
 ]
 ORACLE = """

@@ -31,7 +31,7 @@ EDGES = {
 MISTAKES = [
     Mistake("A command that is the beginning of another has to be typed as a whole, but your program finds nothing for it.", "1), command)", '1), "")'),
     Mistake("Your short forms are one letter too long.", "(start for start in starts(command) if counts[start] == 1)", "(start + command[len(start):][:1] for start in starts(command) if counts[start] == 1)"),
-    Mistake("You take the longest clear beginning. The shortest was asked for.", "for start in starts(command) if", "for start in reversed(starts(command)) if"),
+    Mistake("You take the longest clear beginning. The question wants the shortest.", "for start in starts(command) if", "for start in reversed(starts(command)) if"),
     Mistake("You only compare each command with its neighbours in the list.",
             """
 def short_forms(commands: list[str]) -> list[str]:

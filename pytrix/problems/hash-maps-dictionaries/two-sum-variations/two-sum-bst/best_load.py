@@ -36,7 +36,7 @@ MISTAKES = [
     Mistake("A total that equals the limit is not above it.", "if total <= limit:", "if total < limit:"),
     Mistake("You add a machine to itself when both indices meet.", "while light < heavy:", "while light <= heavy:"),
     Mistake("When no two machines are light enough, the answer is `None`.", "default=None", "default=0"),
-    Mistake("You return the smallest total. The largest was asked for.", "max(totals, default=None)", "min(totals, default=None)"),
+    Mistake("You return the smallest total. The question wants the largest.", "max(totals, default=None)", "min(totals, default=None)"),
 ]
 SIZE = 8_191
 SLOW = [

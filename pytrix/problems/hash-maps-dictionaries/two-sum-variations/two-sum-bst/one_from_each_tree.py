@@ -35,7 +35,7 @@ MISTAKES = [
             "[*values(node.left), node.val, *values(node.right)]", "[node.val, *values(node.left), *values(node.right)]"),
     Mistake("Both values of your pairs may come from the same tree. Each tree gives one.", "partners = set(values(second))", "partners = set(values(first) + values(second))"),
     Mistake("You put the value from the second tree first.", "(value, total - value) for", "(total - value, value) for"),
-    Mistake("You list only the first pair. All of them were asked for.", "if total - value in partners]", "if total - value in partners][:1]"),
+    Mistake("You list only the first pair. Go on and list all of them.", "if total - value in partners]", "if total - value in partners][:1]"),
 ]
 ORACLE = """
 def swaps(first: TreeNode | None, second: TreeNode | None, total: int) -> list[tuple[int, int]]:

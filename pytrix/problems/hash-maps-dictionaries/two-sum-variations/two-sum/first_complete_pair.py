@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("A lorry of half the capacity is its own partner in your answer.",
             "        if capacity - load in waiting:\n            return waiting[capacity - load], position\n        waiting.setdefault(load, position)\n",
             "        waiting.setdefault(load, position)\n        if capacity - load in waiting:\n            return waiting[capacity - load], position\n"),
-    Mistake("You return the weights. The positions were asked for.",
+    Mistake("You return the weights. Return their positions instead.",
             "return waiting[capacity - load], position", "return capacity - load, load"),
     Mistake("You look for the pair whose earlier lorry came first. The ferry leaves as soon as any pair is complete.",
             """

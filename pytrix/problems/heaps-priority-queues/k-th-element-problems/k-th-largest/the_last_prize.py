@@ -24,7 +24,7 @@ EXAMPLES = [
 EDGES = {"without pumpkins": ([], 1), "at least 1": Edge(([4, 9, 2], 1), "one prize"), "fewer pumpkins than prizes": ([3], 2)}
 MISTAKES = [
     Mistake("The heap may hold as many pumpkins as there are prizes.", "len(best) > prizes", "len(best) >= prizes and len(best) > 1"),
-    Mistake("You return the heaviest pumpkin; the lightest winner was asked for.", "return best[0] if best else None", "return max(best, default=None)"),
+    Mistake("You return the heaviest pumpkin; the question wants the lightest winner.", "return best[0] if best else None", "return max(best, default=None)"),
     Mistake("Equal weights win one prize each.", "for weight in weights:", "for weight in set(weights):"),
 ]
 EXPLANATION = """

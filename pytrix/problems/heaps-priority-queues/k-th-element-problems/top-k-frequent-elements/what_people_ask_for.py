@@ -26,7 +26,7 @@ ALWAYS = [
     (["a", "b", "c", "d", "d"], 5),
 ]
 MISTAKES = [
-    Mistake("On a tie the latest call decides; yours takes the topic that was asked for first.", "(calls[topic], last[topic])", "calls[topic]"),
+    Mistake("On a tie the latest call decides; yours takes the topic whose calls began first.", "(calls[topic], last[topic])", "calls[topic]"),
     Mistake("The most frequent topics are wanted before the most recent ones.", "(calls[topic], last[topic])", "(last[topic], calls[topic])"),
     Mistake("You note the first call of each topic, not its last one.", "last[topic] = at", "last.setdefault(topic, at)"),
     Mistake("On a tie the more recent topic comes first, not the older one.", "(calls[topic], last[topic])", "(calls[topic], -last[topic])"),

@@ -27,9 +27,9 @@ EDGES = {
     "the second with the second": Edge((["c", "d", "e", "e", "c", "c"],), "three pairs"),
 }
 MISTAKES = [
-    Mistake("You count the pairs that fit. Those that differ were asked for.", "front.val != back.val", "front.val == back.val"),
+    Mistake("You count the pairs that fit. Count those that differ.", "front.val != back.val", "front.val == back.val"),
     Mistake("You compare the halves in the same direction. The back half has to be read from the end.", "    while slow:\n        slow.next, back, slow = back, slow, slow.next\n", "    back = slow\n"),
-    Mistake("You only say whether it is a mirror. The number of differing pairs was asked for.", "return count", "return min(count, 1)"),
+    Mistake("You only say whether it is a mirror. The question wants the number of differing pairs.", "return count", "return min(count, 1)"),
 ]
 ORACLE = """
 def slips(head: ListNode | None) -> int:

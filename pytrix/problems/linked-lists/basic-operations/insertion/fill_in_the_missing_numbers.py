@@ -33,7 +33,7 @@ MISTAKES = [
             "            node.next = ListNode(node.val + 1, node.next)\n", "            node.next = ListNode(node.val + 1, node.next)\n            node = node.next\n"),
     Mistake("Your walk is over before the last gap is filled.", "while node and node.next:", "while node and node.next and node.next.next:"),
     Mistake("The rest of the list is lost: the new node has to be followed by the old next one.", "ListNode(node.val + 1, node.next)", "ListNode(node.val + 1)"),
-    Mistake("You return the last node. The first one was asked for.", "return head", "return node"),
+    Mistake("You return the last node. A list is passed on by its first one.", "return head", "return node"),
 ]
 ORACLE = """
 def fill(head: ListNode | None) -> ListNode | None:

@@ -30,7 +30,7 @@ MISTAKES = [
     Mistake("You look for the last one with this name. The first one counts.",
             "    while head and head.val != name:\n        head = head.next\n    if head and head.next:\n        return head.next.val\n    return None",
             "    found = None\n    while head:\n        if head.val == name:\n            found = head\n        head = head.next\n    return found.next.val if found and found.next else None"),
-    Mistake("You return the person that was looked for. The one behind was asked for.", "return head.next.val", "return head.val"),
+    Mistake("You return the person themselves. Return the one behind.", "return head.next.val", "return head.val"),
     Mistake("Check that there is somebody behind before you ask for the name.", "if head and head.next:", "if head:"),
     Mistake("If nobody has the name, the loop runs off the end of the line, and there is no node to look at.", "if head and head.next:", "if head.next:"),
 ]

@@ -33,7 +33,7 @@ ALWAYS = [
 ]
 MISTAKES = [
     Mistake("You compare the leaves step by step from the starts, although one of them may have a longer way to the sea.", "    for _ in range(ahead):\n", "    for _ in range(0):\n"),
-    Mistake("You return the last place that both pass. The first one was asked for.", "    return one", "    while one in flows:\n        one = flows[one]\n    return one"),
+    Mistake("You return the last place that both pass. The question wants the first one.", "    return one", "    while one in flows:\n        one = flows[one]\n    return one"),
     Mistake("If the waters never meet, both reach their seas, and there is no common place: return `None`.", "        if one not in flows:\n            return None\n", "        if one not in flows:\n            return one\n"),
     Mistake("A start may itself be the answer.", "    while one != other:\n", "    if one in flows and one == other:\n        one = other = flows[one]\n    while one != other:\n"),
 ]

@@ -39,7 +39,7 @@ def unstick(head: ListNode | None) -> ListNode | None:
             seen.add(node.val)
     return dummy.next
 """),
-    Mistake("You return the last node. The first one was asked for.", "return head", "return node"),
+    Mistake("You return the last node. Return the first one, where the list begins.", "return head", "return node"),
     Mistake("The nodes behind the first run are lost: skip one node, not all of them.", "node.next = node.next.next", "node.next = None"),
 ]
 EXPLANATION = """

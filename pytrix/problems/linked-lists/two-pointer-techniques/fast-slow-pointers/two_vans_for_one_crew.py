@@ -30,7 +30,7 @@ EDGES = {
 MISTAKES = [
     Mistake("With an even number your back half begins one person too early.", "while fast and fast.next:", "while fast and fast.next and fast.next.next:"),
     Mistake("Your slow walker takes a step too many: with an odd number the middle belongs to the back half.", "return slow", "return slow.next if fast else slow"),
-    Mistake("You return the front half. The back half was asked for.", "return slow", "return head"),
+    Mistake("You return the front half. The question wants the back half.", "return slow", "return head"),
 ]
 EXPLANATION = """
 The fast walker makes two steps while the slow one makes one, so when the fast one has no further step, the slow one has come half as far.

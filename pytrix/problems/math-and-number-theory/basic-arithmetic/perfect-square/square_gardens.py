@@ -25,7 +25,7 @@ ALWAYS = [([16, 3, 16],)]
 MISTAKES = [
     Mistake("A root with decimals is rounded, so very large numbers look like squares.", "isqrt(each) ** 2 == each", "(each**0.5) ** 2 == each or each**0.5 == int(each**0.5)"),
     Mistake("A garden has at least one slab.", "each > 0 and ", ""),
-    Mistake("The numbers of slabs were asked for, not the lengths of the sides.", "[each for each", "[isqrt(each) for each"),
+    Mistake("Return the numbers of slabs, not the lengths of the sides.", "[each for each", "[isqrt(each) for each"),
 ]
 EXPLANATION = """
 `isqrt(50)` is 7, the whole part of the root, and 7 * 7 is 49, not 50. `isqrt` works with whole numbers only and is exact for any size, while

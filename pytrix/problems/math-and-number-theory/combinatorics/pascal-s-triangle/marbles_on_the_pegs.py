@@ -26,7 +26,7 @@ MISTAKES = [
     Mistake("A peg at the end has one peg above it, not none.", "[0, *ways], [*ways, 0]", "[0, *ways[1:], 0], [*ways, 0]"),
     Mistake("Broken pegs have no ways: a marble that comes there is lost.", "0 if [row, peg] in broken else left + right", "left + right"),
     Mistake("The first peg can be broken, too.", "[0 if [0, 0] in broken else 1]", "[1]"),
-    Mistake("You stop one row too early; the row asked for is `last` itself.", "range(1, last + 1)", "range(1, last)"),
+    Mistake("You stop one row too early; the row you need is `last` itself.", "range(1, last + 1)", "range(1, last)"),
 ]
 ORACLE = """
 def ways_to(last: int, broken: list[list[int]]) -> list[int]:

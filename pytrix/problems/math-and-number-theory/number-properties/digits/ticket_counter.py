@@ -27,7 +27,7 @@ ALWAYS = ["992\n91\n46\nend\n"]
 MISTAKES = [
     Mistake("You compare the ticket number itself with 10. It is the sum of its digits that counts.",
             "sum(int(digit) for digit in line) == 10", "int(line) == 10"),
-    Mistake("You print the last winner. The first one was asked for.", "winners[0]", "winners[-1]"),
+    Mistake("You print the last winner. The question wants the first one.", "winners[0]", "winners[-1]"),
     Mistake("When there is no winner, your program prints nothing on the second line, but it should print `none`.",
             'print(winners[0] if winners else "none")', "if winners:\n        print(winners[0])"),
 ]

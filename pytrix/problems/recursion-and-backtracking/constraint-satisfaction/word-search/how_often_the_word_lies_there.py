@@ -28,6 +28,9 @@ EDGES = {
     "in how many ways": Edge((["aa", "aa"], "a"), "a word of one letter"),
     "different if": Edge((["aa", "aa"], "aaaa"), "all four tiles in several orders"),
 }
+ALWAYS = [
+    (["ab", "ba"], "ababa"),
+]
 MISTAKES = [
     Mistake("A tile is used twice in one reading. Mark it before you go on.", "        used.add((row, column))\n", ""),
     Mistake("A tile stays marked after you looked from it, so later readings can't use it.", "        used.remove((row, column))\n", ""),

@@ -31,6 +31,8 @@ EDGES = {
     "none is cut": Edge(([6, 6, 6, 6], 3), "the total fits, the planks don't"),
 }
 ALWAYS = [
+    ([1, 6, 8, 3, 3, 1, 8, 5, 1], 3),
+    ([10] * 11 + [1, 1, 4], 4),
     ([8, 3, 3, 5, 7, 2, 4, 5, 5], 3),
     ([2, 3, 3, 2, 4, 2], 2),
     ([8, 1, 1, 2, 2, 3, 2, 1], 4)]
@@ -63,7 +65,6 @@ def equal_rows(planks: list[int], rows: int) -> bool:
 """
 EQUIVALENT = {
     "longest_first = sorted(planks, reverse=True) -> longest_first = planks": "the order only decides how long the search takes",
-    "tried.add(lengths[row]) -> pass": "rows of the same length are alike",
 }
 EXPLANATION = """
 Each row must be `sum(planks) // rows` long, and the total has to be a multiple of `rows`. The longest plank has the fewest places, so it comes first, and among rows of the same length only

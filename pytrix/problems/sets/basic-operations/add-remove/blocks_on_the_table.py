@@ -28,7 +28,7 @@ EDGES = {
 MISTAKES = [
     Mistake("You count blocks taken away that aren't there. Putting a block on the table that is there already is a wrong move, too.", "            if block in table:\n                wrong += 1\n", "            if block in table:\n                wrong += 0\n"),
     Mistake("A block that is taken away stays on your table.", "            table.remove(block)\n", "            pass\n"),
-    Mistake("You count the right moves, but the wrong ones were asked for.", "return sorted(table), wrong", "return sorted(table), len(moves) - wrong"),
+    Mistake("You count the right moves, but you should count the wrong ones.", "return sorted(table), wrong", "return sorted(table), len(moves) - wrong"),
     Mistake("The blocks should be in ascending order: the smallest number comes first.", "sorted(table)", "sorted(table, reverse=True)"),
 ]
 EXPLANATION = """

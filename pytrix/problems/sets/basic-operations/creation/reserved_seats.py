@@ -28,7 +28,7 @@ MISTAKES = [
     Mistake("The last seat of each block is reserved as well, but `range` stops before its end.", "range(first, last + 1)", "range(first, last)"),
     Mistake("You only note the first and the last seat of each block.", "range(first, last + 1)", "(first, last)"),
     Mistake("`{}` is an empty dictionary. The empty set is `set()`.", "seats: set[int] = set()", "seats: dict[int, None] = {}", "seats.update(range(first, last + 1))", "seats.update(dict.fromkeys(range(first, last + 1)))"),
-    Mistake("You return a list. A set was asked for.", "return seats", "return sorted(seats)"),
+    Mistake("You return a list. The question wants a set.", "return seats", "return sorted(seats)"),
 ]
 EXPLANATION = """
 `update` adds every number of a range; those that are in the set already stay there once.

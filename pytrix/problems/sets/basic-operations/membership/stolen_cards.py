@@ -26,7 +26,7 @@ EDGES = {
 ALWAYS = [([1], [1])]
 MISTAKES = [
     Mistake("You return the last payment with a stolen card.", "            return position\n", "            found = position\n", "    cards = set(stolen)\n", "    cards = set(stolen)\n    found = -1\n", "    return -1", "    return found"),
-    Mistake("You return the number of the card. Its position was asked for.", "return position", "return card"),
+    Mistake("You return the number of the card. Return its position instead.", "return position", "return card"),
     Mistake("You give up after the first payment.", "            return position\n", "            return position\n        return -1\n"),
     Mistake("You look for the first payment with a card that is not stolen.", "if card in cards:", "if card not in cards:"),
 ]

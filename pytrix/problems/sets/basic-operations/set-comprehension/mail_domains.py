@@ -27,7 +27,7 @@ EDGES = {
 MISTAKES = [
     Mistake("Different spellings of a domain are one domain.", "address.split(\"@\")[1].lower()", "address.split(\"@\")[1]"),
     Mistake("Addresses that end in `.test` don't count, in capitals either.", "if not address.lower().endswith", "if not address.endswith"),
-    Mistake("You return whole addresses. Their domains were asked for.", "address.split(\"@\")[1].lower()", "address.lower()"),
+    Mistake("You return whole addresses. Keep only their domains.", "address.split(\"@\")[1].lower()", "address.lower()"),
     Mistake("The part in front of the `@` is the name, not the domain.", "split(\"@\")[1]", "split(\"@\")[0]"),
 ]
 EXPLANATION = """

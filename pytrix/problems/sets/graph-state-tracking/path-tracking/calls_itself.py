@@ -29,7 +29,7 @@ EDGES = {
 MISTAKES = [
     Mistake("A function that has returned may be called again. You only look whether it was called before.", "            running.discard(name)\n", "            pass\n"),
     Mistake("You compare only with the function called just before.", "if name in running:", "if name == latest:", "            running.add(name)\n", "            running.add(name)\n            latest = name\n", "    running: set[str] = set()\n", "    running: set[str] = set()\n    latest = \"\"\n"),
-    Mistake("You return the last such function. The first was asked for.", "                return name\n", "                found = name\n", "    running: set[str] = set()\n", "    running: set[str] = set()\n    found = \"\"\n", '    return ""', "    return found"),
+    Mistake("You return the last such function. The question wants the first.", "                return name\n", "                found = name\n", "    running: set[str] = set()\n", "    running: set[str] = set()\n    found = \"\"\n", '    return ""', "    return found"),
     Mistake("You put the function into the set before you look, so every call seems to be repeated.", "        if entry[0] == \"+\":\n", "        if entry[0] == \"+\":\n            running.add(name)\n"),
 ]
 EXPLANATION = """

@@ -31,7 +31,7 @@ MISTAKES = [
     Mistake("Colours of dead ends stay in your set, so other walks can't use them.", "        used.remove(colour)\n", "        pass\n"),
     Mistake("You only go right and down. A walk may turn in every direction.", "[(row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1)]", "[(row + 1, column), (row, column + 1)]"),
     Mistake("Of equally long walks, you keep the first one found, not the first in the alphabet.", "min(best, colour + best_from(down, right), key=lambda each: (-len(each), each))", "max(best, colour + best_from(down, right), key=len)"),
-    Mistake("The first of all walks in the alphabet may be short. The longest was asked for.", "(-len(each), each)", "(not each, each)"),
+    Mistake("The first of all walks in the alphabet may be short. Look for the longest first.", "(-len(each), each)", "(not each, each)"),
 ]
 ORACLE = """
 def longest_walk(rows: list[str]) -> tuple[int, str]:

@@ -30,7 +30,7 @@ ALWAYS = [([3, 1], [8, 6]), ([1, 7], [5]), ([6, 8], [2, 3, 1])]
 MISTAKES = [
     Mistake("With an odd difference, halving it loses a half, and the totals are not equal afterwards.", "    if difference % 2:\n        return None\n", ""),
     Mistake("The marbles differ by half of the difference between the totals: what one child gives, the other gets.", "difference // 2", "difference"),
-    Mistake("You give away the first marble that fits. The one of the smallest value was asked for.", "for marble in sorted(mine):", "for marble in mine:"),
+    Mistake("You give away the first marble that fits. Give away the one of the smallest value.", "for marble in sorted(mine):", "for marble in mine:"),
     Mistake("The direction is wrong: if your marbles are worth more, I have to get a dearer one.", "marble + difference // 2", "marble - difference // 2"),
 ]
 SIZE = 8_000

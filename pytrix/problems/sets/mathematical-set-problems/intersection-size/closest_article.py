@@ -32,7 +32,7 @@ ALWAYS = [("rain sun", {"d": "sun fog sea"})]
 MISTAKES = [
     Mistake("You only count the shared words. A long article shares many with everything.", "len(one & other) / len(one | other)", "len(one & other) / 1"),
     Mistake("You divide by the number of words of both, where shared words count twice.", "len(one & other) / len(one | other)", "len(one & other) / (len(one) + len(other))"),
-    Mistake("If several have the largest measure, the first name in the alphabet was asked for.", "max(sorted(others)", "max(sorted(others, reverse=True)"),
+    Mistake("If several have the largest measure, take the first name in the alphabet.", "max(sorted(others)", "max(sorted(others, reverse=True)"),
     Mistake("Two articles without words must not be divided by 0.", "    if not one | other:\n        return 0.0\n", ""),
 ]
 ORACLE = """

@@ -26,7 +26,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("Those who drink both are counted twice when you add the two numbers.", "tea + coffee - both", "tea + coffee"),
-    Mistake("Your first number contains those who drink both. Exactly one was asked for.", "return at_least_one - both,", "return at_least_one,"),
+    Mistake("Your first number contains those who drink both. It should count those who drink exactly one.", "return at_least_one - both,", "return at_least_one,"),
     Mistake("Your second number counts those who drink at most one of the two.", "people - at_least_one", "people - both"),
     Mistake("You take those who drink both away twice, so they are missing among those who drink at least one of the two.", "tea + coffee - both", "tea + coffee - 2 * both"),
 ]

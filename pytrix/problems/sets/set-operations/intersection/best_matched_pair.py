@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("You count all interests of the two together. Only what both have counts.", "len(sets[pair[0]] & sets[pair[1]])", "len(sets[pair[0]] | sets[pair[1]])"),
     Mistake("Between equally good pairs, the alphabet decides, not the order of the dictionary.", "combinations(sorted(interests), 2)", "combinations(interests, 2)"),
     Mistake("The last of equally good pairs wins in your answer.", "max(combinations(sorted(interests), 2)", "max(reversed(list(combinations(sorted(interests), 2)))"),
-    Mistake("You return what either of the two likes. What they share was asked for.", "sorted(sets[one] & sets[other])", "sorted(sets[one] | sets[other])"),
+    Mistake("You return what either of the two likes. Return what they share.", "sorted(sets[one] & sets[other])", "sorted(sets[one] | sets[other])"),
 ]
 ORACLE = """
 def best_pair(interests: dict[str, list[str]]) -> tuple[str, str, list[str]]:

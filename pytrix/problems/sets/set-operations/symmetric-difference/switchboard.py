@@ -29,7 +29,7 @@ MISTAKES = [
     Mistake("A lamp that is on and is switched should go off.", "on ^= set(buttons[name])", "on |= set(buttons[name])"),
     Mistake("You look at the number of lamps only in the end. The largest number may have come earlier.", "        most = max(most, len(on))\n", "", "    return sorted(on), most", "    return sorted(on), len(on)"),
     Mistake("Lamps that are not switched stay as they are.", "on ^= set(buttons[name])", "on = set(buttons[name])"),
-    Mistake("You count how many lamps were on at some time. The largest number at the same time was asked for.", "        most = max(most, len(on))\n", "        ever |= on\n        most = len(ever)\n", "    on: set[int] = set()\n", "    on: set[int] = set()\n    ever: set[int] = set()\n"),
+    Mistake("You count how many lamps were on at some time. The question wants the largest number at the same time.", "        most = max(most, len(on))\n", "        ever |= on\n        most = len(ever)\n", "    on: set[int] = set()\n", "    on: set[int] = set()\n    ever: set[int] = set()\n"),
 ]
 ORACLE = """
 def lamps(buttons: dict[str, list[int]], presses: list[str]) -> tuple[list[int], int]:

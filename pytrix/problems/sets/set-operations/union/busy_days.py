@@ -26,7 +26,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("A day that several clubs share is taken once.", "len(set(chess) | set(choir) | set(yoga))", "(len(chess) + len(choir) + len(yoga))"),
-    Mistake("You count the days that are taken. The free ones were asked for.", "days - len(", "len("),
+    Mistake("You count the days that are taken. Count the free ones.", "days - len(", "len("),
     Mistake("You only look at days on which all three clubs are there.", "set(chess) | set(choir) | set(yoga)", "set(chess) & set(choir) & set(yoga)"),
     Mistake("You have forgotten the third club: its days are taken as well.", " | set(yoga)", ""),
 ]

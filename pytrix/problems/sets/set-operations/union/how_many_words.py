@@ -29,7 +29,7 @@ ALWAYS = ["IS sea\n\n"]
 MISTAKES = [
     Mistake("Words that differ only in their capitals are the same.", "line.lower().split()", "line.split()"),
     Mistake("You only look at the last line.", "words.update(line.lower().split())", "words = set(line.lower().split())"),
-    Mistake("Of equally long words, the first in the alphabet was asked for.", "(-len(word), word)", "(-len(word), [-ord(letter) for letter in word])"),
+    Mistake("Of equally long words, it should be the first in the alphabet.", "(-len(word), word)", "(-len(word), [-ord(letter) for letter in word])"),
     Mistake("You count all words, even those that come again.", "print(len(words))", "print(total)", "    words: set[str] = set()\n", "    words: set[str] = set()\n    total = 0\n", "        words.update(line.lower().split())\n", "        words.update(line.lower().split())\n        total += len(line.split())\n"),
 ]
 EXPLANATION = """

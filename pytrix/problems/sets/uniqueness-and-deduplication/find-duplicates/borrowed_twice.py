@@ -25,7 +25,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("A title that was lent three times is in your answer twice.", "if title in seen and title not in found:", "if title in seen:"),
-    Mistake("You list every title once. Only those lent more than once were asked for.", "if title in seen and title not in found:", "if title not in found:"),
+    Mistake("You list every title once. List only those lent more than once.", "if title in seen and title not in found:", "if title not in found:"),
     Mistake("Your titles are in the order of their first loans.", "    return found", "    return [title for title in dict.fromkeys(loans) if title in found]"),
     Mistake("You list a title only if it was lent exactly twice.", "    return found", "    return [title for title in found if loans.count(title) == 2]"),
 ]

@@ -30,7 +30,7 @@ MISTAKES = [
     Mistake("Capitals don't matter, but your program takes other capitals for another name.", "line.lower()", "line"),
     Mistake("The name is printed as it was said the first time.", "first[name]", "line"),
     Mistake("The repeated name itself has been said, too, so your number is one too small.", "len(first) + 1", "len(first)"),
-    Mistake("You look for the last name that comes again. The first was asked for.", "found = found or f", "found = f"),
+    Mistake("You look for the last name that comes again. Stop at the first.", "found = found or f", "found = f"),
 ]
 EXPLANATION = """
 The dictionary recognises names by their small letters and knows their first spelling.

@@ -32,7 +32,7 @@ EDGES = {
 ALWAYS = ["pie\nsoup\npie\n\n"]
 MISTAKES = [
     Mistake("You measure from the first time a dish was served, but the last time before is closer.", "        last[dish] = day\n", "        last.setdefault(dish, day)\n"),
-    Mistake("You print every dish that comes again. Only those with the smallest distance were asked for.", "            if closest[dish] == smallest:\n                print(dish)\n", "            print(dish)\n"),
+    Mistake("You print every dish that comes again. Print only those with the smallest distance.", "            if closest[dish] == smallest:\n                print(dish)\n", "            print(dish)\n"),
     Mistake("A dish may come again several times; you keep its last distance, not its smallest.", "min(distance, closest.get(dish, distance))", "distance"),
     Mistake("The distance is one too small: the next day means 1.", "distance = day - last[dish]", "distance = day - last[dish] - 1"),
 ]

@@ -25,7 +25,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("The names are in alphabetical order in your answer. They should stay where they were thought of first.", "list(dict.fromkeys(names))", "sorted(set(names))"),
-    Mistake("You keep the last place of each name. The first was asked for.", "list(dict.fromkeys(names))", "list(dict.fromkeys(reversed(names)))[::-1]"),
+    Mistake("You keep the last place of each name. Keep the first one.", "list(dict.fromkeys(names))", "list(dict.fromkeys(reversed(names)))[::-1]"),
     Mistake("You only drop names that are repeated right after each other.", "list(dict.fromkeys(names))", "[name for place, name in enumerate(names) if place == 0 or names[place - 1] != name]"),
     Mistake("Names that come to mind several times are missing from your answer.", "list(dict.fromkeys(names))", "[name for name in names if names.count(name) == 1]"),
 ]

@@ -27,7 +27,7 @@ MISTAKES = [
     Mistake("Singers of equal height do not change places; they would do so for ever.",
             "row[place] > row[place + 1]", "row[place] >= row[place + 1] and walks < 9"),
     Mistake("One walk is not enough: it brings only the tallest singer to the right end.", "        changed = False\n", "        changed = False\n        if walks:\n            break\n"),
-    Mistake("Both numbers were asked for, the walks first.", "[walks, swaps]", "[swaps, walks]"),
+    Mistake("Return both numbers, the walks first.", "[walks, swaps]", "[swaps, walks]"),
 ]
 EXPLANATION = """
 Each walk brings the tallest singer who is not yet in place to the right. For 160, 150, 170, 155:

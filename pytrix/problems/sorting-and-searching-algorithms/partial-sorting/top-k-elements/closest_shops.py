@@ -29,7 +29,7 @@ MISTAKES = [
     Mistake("Of equally far shops the alphabetically smaller one comes first, whatever the order in which they came.",
             "(shop[1], shop[0])", "shop[1]"),
     Mistake("You return the farthest shops.", "heapq.nsmallest", "heapq.nlargest"),
-    Mistake("Only the names were asked for.", "[name for name, _ in nearest]", "nearest"),
+    Mistake("Return only the names. The distances were needed for the order alone.", "[name for name, _ in nearest]", "nearest"),
     Mistake("The name decides only between equal distances.", "(shop[1], shop[0])", "(shop[0], shop[1])"),
 ]
 ORACLE = """

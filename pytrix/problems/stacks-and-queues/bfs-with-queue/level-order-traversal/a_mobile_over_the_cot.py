@@ -29,7 +29,7 @@ EDGES = {
 }
 MISTAKES = [
     Mistake("You list each figure for itself. Figures at the same height are added up.", "for _ in range(len(line)):", "for _ in range(1):"),
-    Mistake("You count the figures. Their weights were asked for.", "total += node.val", "total += 1"),
+    Mistake("You count the figures. Add up their weights.", "total += node.val", "total += 1"),
     Mistake("Figures on the right are missing.", "for child in (node.left, node.right):", "for child in (node.left,):"),
     Mistake("The list begins at the bottom.", "return totals", "return totals[::-1]"),
 ]

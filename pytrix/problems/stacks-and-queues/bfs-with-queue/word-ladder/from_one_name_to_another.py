@@ -36,7 +36,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("A letter may also be put in or taken out.", "    short, long = sorted((one, other), key=len)\n    return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))\n", "    return False\n"),
     Mistake("You go deep first, so the number of steps need not be the smallest.", "line.popleft()", "line.pop()"),
-    Mistake("You count the names on the way, the old one included. The steps were asked for.", "steps = {old: 0}", "steps = {old: 1}"),
+    Mistake("You count the names on the way, the old one included. Count the steps between them.", "steps = {old: 0}", "steps = {old: 1}"),
     Mistake("The new name must be free as well, unless it is the old one.", "        for other in free:\n", "        for other in [*free, new]:\n"),
 ]
 ORACLE = """

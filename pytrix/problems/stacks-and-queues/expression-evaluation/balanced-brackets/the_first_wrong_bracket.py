@@ -30,7 +30,7 @@ ALWAYS = [
 ]
 MISTAKES = [
     Mistake("Brackets in a quoted text don't matter.", "        if quoted:\n            continue\n", ""),
-    Mistake("If brackets are left open, you return the outermost. The last one of them was asked for.", "return opened[-1] if opened else -1", "return opened[0] if opened else -1"),
+    Mistake("If brackets are left open, you return the outermost. The question wants the last one of them.", "return opened[-1] if opened else -1", "return opened[0] if opened else -1"),
     Mistake("Brackets left open at the end are wrong, too.", "return opened[-1] if opened else -1", "return -1"),
     Mistake("You don't compare the kinds: a square bracket can't close a round one.", "formula[opened.pop()] != partner[mark]", "opened.pop() < 0"),
 ]

@@ -30,7 +30,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("The ferry goes on with the first harbour. Yours stops after the last.", "for stop in range(2 * count):", "for stop in range(count):"),
     Mistake("Equal room is not more: a harbour keeps waiting for one that is really bigger.", "berths[waiting[-1]] < room", "berths[waiting[-1]] <= room"),
-    Mistake("You return how much room the bigger harbour has. The number of stops was asked for.", "answer[place] = stop - place", "answer[place] = room"),
+    Mistake("You return how much room the bigger harbour has. The question is how many stops away it is.", "answer[place] = stop - place", "answer[place] = room"),
     Mistake("A bigger harbour may answer several that wait.", "        while waiting and", "        if waiting and"),
 ]
 ORACLE = """

@@ -29,7 +29,7 @@ MISTAKES = [
     Mistake("You look for the lowest price of all. The first lower one counts.", "                break\n", ""),
     Mistake("An equal price is not lower; it must not end the search.", "later < price", "later <= price"),
     Mistake("You only look at the next day. The price may fall later.", "prices[day + 1 :]", "prices[day + 1 : day + 2]"),
-    Mistake("You list the price that counts. The difference was asked for.", "back[day] = price - later", "back[day] = later"),
+    Mistake("You list the price that counts. List the difference instead.", "back[day] = price - later", "back[day] = later"),
 ]
 EXPLANATION = """
 For each day the later prices are searched up to the first lower one. For 80, 70, 90, 60:

@@ -35,7 +35,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("You look at the nearest metres only. A wall may be far away.", "accumulate(heights, max)\n    right", "[max(heights[max(0, place - 1) : place + 1]) for place in range(len(heights))]\n    right"),
     Mistake("Water runs off over the lower of the two walls.", "min(one, other) - ground", "max(one, other) - ground"),
-    Mistake("You return all the water. The depth at the deepest place was asked for.", "max((", "sum((", ", default=0)", ")"),
+    Mistake("You return all the water. Return only the depth at the deepest place.", "max((", "sum((", ", default=0)", ")"),
     Mistake("You return the height of the water. The ground has to be subtracted.", "min(one, other) - ground", "min(one, other)"),
 ]
 EQUIVALENT = {

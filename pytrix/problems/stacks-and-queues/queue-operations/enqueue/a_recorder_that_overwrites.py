@@ -36,7 +36,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("A full recorder refuses new values in yours. The oldest one has to go.", "            self._values.popleft()\n            self._lost += 1\n", "            self._lost += 1\n            return\n"),
     Mistake("You overwrite the newest value instead of the oldest.", "            self._values.popleft()\n            self._lost += 1\n", "            self._values.pop()\n            self._lost += 1\n"),
-    Mistake("`read` gives the newest value. The oldest was asked for.", "return self._values.popleft() if", "return self._values.pop() if"),
+    Mistake("`read` gives the newest value. It should give the oldest.", "return self._values.popleft() if", "return self._values.pop() if"),
     Mistake("You count every write that happens after the recorder was full once, but reading makes room again.", "        if len(self._values) == self._size:\n", "        self._full = getattr(self, '_full', False) or len(self._values) == self._size\n        if self._full and self._values:\n"),
 ]
 ORACLE = """

@@ -53,7 +53,7 @@ def leftovers(baked: list[int], wanted: list[int], keep: int) -> tuple[int, int]
     Mistake("The loaves that nobody bought are thrown away in the morning in yours, before the customers of that day come.",
             "        if batches and batches[0][0] == day - keep:\n            farm += batches.popleft()[1]\n", "",
             "        batches.append([day, fresh])\n", "        while batches and batches[0][0] <= day - max(keep, 1):\n            farm += batches.popleft()[1]\n        batches.append([day, fresh])\n"),
-    Mistake("You count the days on which the bread ran out. The loaves wanted in vain were asked for.", "        vain += want\n", "        vain += want > 0\n"),
+    Mistake("You count the days on which the bread ran out. Count the loaves wanted in vain.", "        vain += want\n", "        vain += want > 0\n"),
 ]
 ORACLE = """
 def leftovers(baked: list[int], wanted: list[int], keep: int) -> tuple[int, int]:

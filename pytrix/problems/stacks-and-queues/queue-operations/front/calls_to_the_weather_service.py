@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("A call exactly `window` seconds old no longer counts.", "answered[0] <= time - window", "answered[0] < time - window"),
     Mistake("Refused calls must not count: only answered ones join the queue.", "            refused += 1\n", "            refused += 1\n            answered.append(time)\n"),
     Mistake("You answer one call too many: with `limit` answered calls in the window the next is refused.", "len(answered) < limit", "len(answered) <= limit"),
-    Mistake("You return how many calls are answered. The refused ones were asked for.", "return refused", "return len(times) - refused"),
+    Mistake("You return how many calls are answered. Count the refused ones.", "return refused", "return len(times) - refused"),
 ]
 SIZE = 8_000
 SLOW = [

@@ -47,7 +47,7 @@ def longest_stand(degrees: list[int], span: int) -> int:
     return best
 """),
     Mistake("When the left end moves on, fronts that lie before it have to be dropped.", "                warm.popleft()\n", "                pass\n"),
-    Mistake("You return the last stretch. The longest was asked for.", "best = max(best, minute - start + 1)", "best = minute - start + 1"),
+    Mistake("You return the last stretch. The question wants the longest.", "best = max(best, minute - start + 1)", "best = minute - start + 1"),
 ]
 SIZE = 8_000
 SLOW = [

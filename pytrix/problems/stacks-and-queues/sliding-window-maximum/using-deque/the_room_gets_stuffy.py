@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("The lamp stays dark before there are enough readings.", "len(recent) == count and ", ""),
     Mistake("A mean that equals the limit is not greater.", "sum(recent) > limit * count", "sum(recent) >= limit * count"),
     Mistake("You take all readings so far. Only the last ones count.", "deque(maxlen=count)", "deque()", "len(recent) == count", "len(recent) >= count", "limit * count", "limit * len(recent)"),
-    Mistake("You return the position where the stretch begins. The reading at which the lamp lights up was asked for.", "return place", "return place - count + 1"),
+    Mistake("You return the position where the stretch begins. Return the reading at which the lamp lights up.", "return place", "return place - count + 1"),
 ]
 EXPLANATION = """
 A `deque` with `maxlen` lets go of its oldest item when a new one comes. Comparing the sum with the limit times the number saves the division. For 400, 900, 1200 and two readings:

@@ -35,7 +35,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("With no tray in the oven there is nothing to take out: say so instead.", "        elif oven:\n            oven.pop()\n        else:\n            print(\"the oven is empty\")\n", "        else:\n            oven.pop()\n"),
     Mistake("The tray pushed in last comes out first.", "oven.pop()", "oven.pop(0)"),
-    Mistake("You name the tray at the very back. The one that comes out next was asked for.", "oven[-1] if oven", "oven[0] if oven"),
+    Mistake("You name the tray at the very back. The question wants the one that comes out next.", "oven[-1] if oven", "oven[0] if oven"),
 ]
 EXPLANATION = """
 An empty list counts as false, so `elif oven` guards the pop, and `if oven` decides what is said at the end. For in buns, in rolls, out:

@@ -30,7 +30,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("A book as wide as the topmost one may be laid on it.", "pile[-1] < width", "pile[-1] <= width"),
     Mistake("You compare with the book at the bottom. The topmost one counts.", "pile[-1] < width", "pile[0] < width"),
-    Mistake("You return the pile. The books on the shelf were asked for.", "return shelf", "return pile"),
+    Mistake("You return the pile. Return the books on the shelf.", "return shelf", "return pile"),
     Mistake("You compare with the book that came before, even if that went to the shelf.", "            shelf.append(width)\n", "            shelf.append(width)\n            pile[-1] = width\n"),
 ]
 EXPLANATION = """

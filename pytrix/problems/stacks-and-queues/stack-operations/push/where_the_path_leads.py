@@ -31,7 +31,7 @@ MISTAKES = [
     Mistake("At the start there is nothing to leave: ask whether the stack holds anything.", '            if path:\n                path.pop()\n', '            path.pop()\n'),
     Mistake("`home` goes back to the start, not out by one folder.", "path.clear()", "path.pop()"),
     Mistake("You print the innermost folder first.", '"/".join(path)', '"/".join(path[::-1])'),
-    Mistake("You print only the folder in which the robot is. The whole way was asked for.", '"/".join(path)', '"/".join(path[-1:])'),
+    Mistake("You print only the folder in which the robot is. Print the whole way there.", '"/".join(path)', '"/".join(path[-1:])'),
 ]
 ORACLE = '''
 import sys

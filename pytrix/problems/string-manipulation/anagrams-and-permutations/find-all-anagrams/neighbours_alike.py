@@ -31,7 +31,7 @@ MISTAKES = [
             "sorted(row[start:border]) == sorted(row[border : border + size])", "row[start:border] == row[border : border + size]"),
     Mistake("You compare which letters occur in the stretches. They must occur equally often.",
             "sorted(row[start:border]) == sorted(row[border : border + size])", "set(row[start:border]) == set(row[border : border + size])"),
-    Mistake("You return the other place: the one where the first of the two stretches begins was asked for.",
+    Mistake("You return the other place: it should be the one where the first of the two stretches begins.",
             "found.append(start)", "found.append(border)"),
 ]
 ALSO_RIGHT = [

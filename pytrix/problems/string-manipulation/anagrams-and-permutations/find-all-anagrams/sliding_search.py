@@ -31,7 +31,7 @@ ALWAYS = [("aaab", "abc"), ("addba", "aba")]
 MISTAKES = [
     Mistake("You never report a piece at the very beginning of the text.",
             "if place >= size - 1 and", "if place >= size and"),
-    Mistake("You report where a piece ends. The place where it begins was asked for.",
+    Mistake("You report where a piece ends. Report where it begins.",
             "found.append(place - size + 1)", "found.append(place)"),
     Mistake("The letter that leaves is never given back, so the counts only ever shrink.",
             "            needed[leaving] += 1\n            missing += needed[leaving] > 0\n", "            pass\n"),

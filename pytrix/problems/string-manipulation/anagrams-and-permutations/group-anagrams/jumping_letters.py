@@ -57,7 +57,7 @@ MISTAKES = [
             "tuple(tuple(sorted(word[track::apart])) for track in range(apart))", "tuple(sorted(word))"),
     Mistake("Within a track, letters can be put into any order; you compare words as they stand.",
             "tuple(sorted(word[track::apart]))", "word[track::apart]"),
-    Mistake("You return the number of groups. The size of the largest one was asked for.",
+    Mistake("You return the number of groups. Return the size of the largest one.",
             "max(groups.values(), default=0)", "len(groups)"),
     Mistake("Each track matters; you look at the first of them only.",
             "for track in range(apart))", "for track in [0])"),

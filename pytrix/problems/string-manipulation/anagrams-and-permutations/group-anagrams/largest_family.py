@@ -29,7 +29,7 @@ ALWAYS = [(["on", "tea", "no", "eat"],)]
 MISTAKES = [
     Mistake("Copies of a word make its family bigger in your answer. Only its first arrival counts.",
             "dict.fromkeys(words)", "words"),
-    Mistake("The words of the family are not in the order that was asked for.", "sorted(family)", "family"),
+    Mistake("The words of the family are not in the order that the question wants.", "sorted(family)", "family"),
     Mistake("Of several families of this size, you choose the one that came last.",
             "max(groups.values(), ", "max(reversed(groups.values()), "),
     Mistake("Relatives use each letter equally often; you only ask which letters occur.", "tuple(sorted(word))", "tuple(sorted(set(word)))"),

@@ -21,7 +21,7 @@ EDGES = {"zeros": (5000,), "The number 0": (0,), "already be": (1223,)}
 MISTAKES = [
     Mistake("You sort the digits in the wrong direction for the smallest number.", "sorted(str(number))",
             "sorted(str(number), reverse=True)"),
-    Mistake("You return a text; a whole number is asked for.", 'int("".join(digits))', '"".join(digits)'),
+    Mistake("You return a text. Make a whole number of it.", 'int("".join(digits))', '"".join(digits)'),
     Mistake("You only turn the digits round. They have to be sorted.", "sorted(str(number))", "reversed(str(number))"),
 ]
 EXPLANATION = """

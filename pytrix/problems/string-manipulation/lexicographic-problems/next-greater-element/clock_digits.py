@@ -26,7 +26,7 @@ MISTAKES = [
             "sorted(shown) == sorted(time)", "set(shown) == set(time)"),
     Mistake("You do not come past midnight correctly: after 23:59 follows 00:00.", " % 1440", ""),
     Mistake("Hours and minutes below ten have a zero in front.", 'f"{hours:02}:{minutes:02}"', 'f"{hours}:{minutes}"'),
-    Mistake("You search in the wrong direction: the next time is asked for.", "moment + 1", "moment - 1"),
+    Mistake("You search in the wrong direction: the question wants the next time.", "moment + 1", "moment - 1"),
 ]
 ORACLE = """
 def same_digits(time: str) -> str:

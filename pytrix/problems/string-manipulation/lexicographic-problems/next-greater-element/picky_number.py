@@ -36,7 +36,7 @@ MISTAKES = [
     Mistake("The new number must be larger than the old one; equal is not enough.", "candidate > number",
             "candidate >= number"),
     Mistake("You found the next larger number, but it need not be {kind}.", " and candidate % divisor == rest", ""),
-    Mistake("You return the largest of the fitting numbers. The smallest is asked for.", "min(fitting", "max(fitting"),
+    Mistake("You return the largest of the fitting numbers. The question wants the smallest.", "min(fitting", "max(fitting"),
     Mistake("If nothing fits, there is no smallest number. Give a default.", ", default=-1", ""),
 ]
 ORACLE = """

@@ -25,7 +25,7 @@ MISTAKES = [
     Mistake("Your word need not read the same backwards. Filter the mirror words first.",
             " and word == word[::-1]", ""),
     Mistake("Of several equally long mirror words you return the wrong one.", "max(mirrors", "max(mirrors[::-1]"),
-    Mistake("Your answer is the mirror word of the other end: the longest one was asked for.",
+    Mistake("Your answer is the mirror word of the other end: it should be the longest one.",
             "max(mirrors", "min(mirrors"),
 ]
 EXPLANATION = """

@@ -22,7 +22,7 @@ EXAMPLES = [Example(("bananas",)), Example(("abbacddc",), why="abba and cddc are
 EDGES = {"empty strip": ("",), "equally long": ("aabb",)}
 ALWAYS = [("abcba",), ("aacdefcaa",), ("abcdba",)]
 MISTAKES = [
-    Mistake("Of equally long stretches you return the wrong one: the leftmost was asked for.",
+    Mistake("Of equally long stretches you return the wrong one: it should be the leftmost.",
             "range(size)", "reversed(range(size))"),
     Mistake("You miss the stretches with an even number of letters: their middle is a gap between two letters.",
             "for shift in (0, 1):", "for shift in (0,):"),

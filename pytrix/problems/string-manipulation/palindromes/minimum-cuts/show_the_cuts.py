@@ -30,7 +30,7 @@ MISTAKES = [
             " if fewest[end] == fewest[start] - 1", ""),
     Mistake("There is another chopping with as few pieces and a shorter piece where they first differ.",
             "in mirror_ends(text, start) if", "in mirror_ends(text, start)[::-1] if"),
-    Mistake("You work out the number of pieces. The pieces themselves were asked for.",
+    Mistake("You work out the number of pieces. Return the pieces themselves.",
             "pieces.append(text[start:end])", "pieces.append(str(fewest[start]))"),
 ]
 ORACLE = """

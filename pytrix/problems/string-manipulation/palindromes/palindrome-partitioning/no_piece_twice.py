@@ -29,7 +29,7 @@ MISTAKES = [
             "cannot be chopped.",
             "                best = max(best, count(end, used | {piece}))\n",
             "                return count(end, used | {piece})\n"),
-    Mistake("You return the smallest number of pieces. The largest was asked for.",
+    Mistake("You return the smallest number of pieces. Look for the largest.",
             "                best = max(best, count(end, used | {piece}))\n",
             "                found = count(end, used | {piece})\n"
             "                best = found if best < 0 or 0 <= found < best else best\n"),

@@ -25,8 +25,8 @@ MISTAKES = [
             "word.endswith(word[:size])", "word.endswith(word[0])"),
     Mistake("You compare the beginning with the end read backwards. A border is read forwards at both places.",
             "word.endswith(word[:size])", "word[::-1].startswith(word[:size])"),
-    Mistake("You return the length of the border. The border itself is asked for.", "return word[:size]", "return size"),
-    Mistake("You return the shortest border. The longest is asked for.", "reversed(range(1, len(word)))", "range(1, len(word))"),
+    Mistake("You return the length of the border. Return the border itself.", "return word[:size]", "return size"),
+    Mistake("You return the shortest border. The question wants the longest.", "reversed(range(1, len(word)))", "range(1, len(word))"),
     Mistake("The whole word begins and ends with itself, but a border is shorter than the word.",
             "range(1, len(word))", "range(1, len(word) + 1)"),
 ]

@@ -30,7 +30,7 @@ MISTAKES = [
             "text[start + size]", "text[start + 1]") ,
     Mistake("The letter that comes in is still outside: it stands just after the window, not at its end.",
             "text[start + size]", "text[start + size - 1]"),
-    Mistake("You return the position after the slide. The window's position before it is asked for.",
+    Mistake("You return the position after the slide. Return the window's position before it.",
             "[start for", "[start + 1 for"),
     Mistake("A slide that leaves the weight as it is does not make the window heavier.", "> text[start]", ">= text[start]"),
 ]

@@ -37,7 +37,7 @@ def hit(log: str, words: list[str]) -> tuple[int, str]:
     return (-1, "")
 """),
     Mistake("The window at the very end of the log is never looked at.", "range(size, last + 1)", "range(size, last)"),
-    Mistake("You return where the word ends. The position where it begins is asked for.", "return (start, word)\n", "return (end, word)\n"),
+    Mistake("You return where the word ends. Return the position where it begins.", "return (start, word)\n", "return (end, word)\n"),
     Mistake("The letter that leaves still counts, so all numbers after the first window are wrong.",
             "(number - ord(log[start]) * power) * BASE", "number * BASE"),
 ]

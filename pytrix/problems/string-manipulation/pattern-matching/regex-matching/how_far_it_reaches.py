@@ -36,7 +36,7 @@ MISTAKES = [
             "        if starred and place in found:\n", "        if False:\n"),
     Mistake("After one use of a starred element you move on. It may be used again, so its place stays open.",
             "reached.add(place if starred else place + 1)", "reached.add(place + 1)"),
-    Mistake("You stop at the first beginning that is covered. The longest one is asked for.", "longest = length", "return length"),
+    Mistake("You stop at the first beginning that is covered. Look on for the longest one.", "longest = length", "return length"),
     Mistake("You return -1 although the pattern needs no letters. The empty beginning counts, with length 0.",
             "return longest", "return longest or -1"),
 ]

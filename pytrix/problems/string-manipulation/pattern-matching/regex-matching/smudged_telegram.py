@@ -31,7 +31,7 @@ MISTAKES = [
     Mistake("You return the pattern's own dots. Return the characters of the message that they cover.",
             "return piece", "return pattern"),
     Mistake("You take a dot for a letter, so it fits only a real dot.", 'sign in (".", letter)', "sign == letter"),
-    Mistake("You return where the piece begins. The piece itself is asked for.", "return piece", "return start"),
+    Mistake("You return where the piece begins. Return the piece itself.", "return piece", "return start"),
 ]
 EXPLANATION = """
 A pattern of letters and dots covers pieces of one length only, so sliding a window of this length over the message tries

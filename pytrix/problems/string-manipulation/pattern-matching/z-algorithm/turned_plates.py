@@ -31,7 +31,7 @@ EDGES = {
 }
 ALWAYS = [("ba", "aa")]
 MISTAKES = [
-    Mistake("You stop at the first turn that works. In a plate that repeats itself there are several, and all are asked for.",
+    Mistake("You stop at the first turn that works. In a plate that repeats itself there are several, and you should find all of them.",
             """
 def turns(plate: str, found: str) -> list[int]:
     for place in range(len(plate)):

@@ -36,7 +36,7 @@ MISTAKES = [
             "coats[total % 7]", "coats[total // 7 % 7]"),
     Mistake("You use the number of letters. Names of the same length would all land on one hook.",
             'sum(ord(letter) - ord("a") + 1 for letter in name)', "len(name)"),
-    Mistake("You count the coats on crowded hooks. The number of such hooks is asked for.",
+    Mistake("You count the coats on crowded hooks. Count those hooks instead.",
             "sum(count > 1 for count in coats)", "sum(count for count in coats if count > 1)"),
 ]
 EXPLANATION = """

@@ -35,7 +35,7 @@ ALWAYS = [("eeig",)]
 MISTAKES = [
     Mistake("You count 25 for each later letter. A `z` further on counts 25 times the power that belongs to its place.",
             "25 * sum(powers[place + 1 :])", "25 * len(powers[place + 1 :])"),
-    Mistake("The dictionary's other end is asked for: the first word, not the last one.", "range(26)", "reversed(range(26))"),
+    Mistake("You are at the wrong end of the dictionary: take the first word, not the last one.", "range(26)", "reversed(range(26))"),
     Mistake("The first letter has the highest power of 10, since it is multiplied most often.",
             "[10**place for place in reversed(range(len(word)))]", "[10**place for place in range(len(word))]"),
 ]

@@ -26,7 +26,7 @@ EDGES = {
     "same tag": ("bb",),
 }
 MISTAKES = [
-    Mistake("The word itself has its own tag too, but only other words are asked for.", "[tag] - 1", "[tag]"),
+    Mistake("The word itself has its own tag too, but only other words count.", "[tag] - 1", "[tag]"),
     Mistake("You assume that words share out evenly among the tags. They do so only roughly.",
             "ways[tag] - 1", "5 ** len(word) // 13"),
     Mistake("New counts are added to old ones, so shorter words are counted as well. Begin a fresh list for each length.",

@@ -39,7 +39,7 @@ MISTAKES = [
             "all(letter in rest for letter in word)", "all(letter in banner for letter in word)"),
     Mistake("There may be no possible word, and then there is no smallest one either. Say what to return in that case.",
             ', default=""', ""),
-    Mistake("You return the word at the wrong end of the scale: the longest one is asked for.",
+    Mistake("You return the word at the wrong end of the scale: the question wants the longest one.",
             "(-len(word), word)", "(len(word), word)"),
 ]
 ORACLE = """

@@ -44,7 +44,7 @@ def edited(old: list[str], new: list[str]) -> int:
             kept += 1
     return len(old) - kept
 """),
-    Mistake("You return how many lines stayed; the ones that were deleted are asked for.",
+    Mistake("You return how many lines stayed; the question is how many were deleted.",
             "len(old) - above[-1]", "above[-1]"),
     Mistake("You compare only lines at the same position. One deleted line shifts all that follow.",
             """

@@ -26,7 +26,7 @@ MISTAKES = [
             "combinations(word, 2)", "zip(word, word[1:])"),
     Mistake("You ignore the order: `at` and `ta` are two different pairs.",
             "combinations(word, 2)", "combinations(sorted(word), 2)"),
-    Mistake("A set comes in no particular order, and a list is asked for. Sort it at the end.", "sorted(", "set("),
+    Mistake("A set comes in no particular order, and the question wants a list. Sort it at the end.", "sorted(", "set("),
     Mistake("You list what either word contains. Both of them must contain a pair.", " & ", " | "),
     Mistake("You compare single letters; the question is about pairs.",
             "{first + second for first, second in combinations(word, 2)}", "set(word)"),

@@ -26,7 +26,7 @@ EXAMPLES = [Example(("harbour", "arbours")), Example(("stone", "tones"), why="to
 EDGES = {"nothing in common": ("ab", "cd"), "any of them": ("ab", "ba")}
 ALWAYS = [("ccbbba", "bccac")]
 MISTAKES = [
-    Mistake("You return how long the text is; the text itself is asked for.", 'return "".join(heard)',
+    Mistake("You return how long the text is; return the text itself.", 'return "".join(heard)',
             "return lengths[0][0]"),
     Mistake("You look for an unbroken piece. Letters between may be crossed out.",
             """

@@ -22,11 +22,11 @@ EXAMPLES = [Example(("tea and cake", "a cake and tea"), why="a space, and, a spa
 EDGES = {"no character in common": ("tin", "oak"), "equally long": ("cdxab", "abycd"), "capitals": ("Tea", "tEa")}
 ALWAYS = [("abc", "xabcx")]
 MISTAKES = [
-    Mistake("Of several longest passages, you return the wrong one: the one that begins first is asked for.",
+    Mistake("Of several longest passages, you return the wrong one: it should be the one that begins first.",
             "range(len(one))", "reversed(range(len(one)))"),
     Mistake("You never try a passage that reaches the end of the first essay.",
             "start + len(best) + 1, len(one) + 1", "start + len(best) + 1, len(one)"),
-    Mistake("You return how long the passage is. The passage itself is asked for.", "return best", "return len(best)"),
+    Mistake("You return how long the passage is. Return the passage itself.", "return best", "return len(best)"),
     Mistake("You compare without regard to capitals, but every character counts.",
             "one[start:end] not in other", "one[start:end].lower() not in other.lower()"),
 ]

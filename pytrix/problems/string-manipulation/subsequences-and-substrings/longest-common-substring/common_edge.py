@@ -21,7 +21,7 @@ EDGES = {"all of its letters count": ("sea", "seal"), "letters differ": ("aprico
 MISTAKES = [
     Mistake("You skip letters that differ and go on. The common {edge} ends at the first difference.", "break",
             "continue"),
-    Mistake("You compare the messages from the wrong side: the {edge} is asked for.",
+    Mistake("You compare the messages from the wrong side: the question is about the {edge}.",
             "zip(one, other)", "zip(one[::-1], other[::-1])"),
     Mistake("You compare without regard to capitals. Small and capital letters are different here.",
             "if a != b:", "if a.lower() != b.lower():"),

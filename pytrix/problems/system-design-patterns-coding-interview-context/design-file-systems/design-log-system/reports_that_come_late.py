@@ -33,7 +33,7 @@ MISTAKES = [
     Mistake("A report whose number is stored already is left out; you replace the stored one.", "self._reports.setdefault(number, (time, level, text))", "self._reports[number] = (time, level, text)"),
     Mistake("The answer is in order of time, not in order of arrival.", "for _, _, text in sorted(found)", "for _, _, text in found"),
     Mistake("At the same time the numbers decide, not the texts.", "found.append((time, number, text))", "found.append((time, 0, text))"),
-    Mistake("Both ends belong to the time asked for.", "start <= time <= end", "start <= time < end"),
+    Mistake("Both ends belong to the time of the search.", "start <= time <= end", "start <= time < end"),
     Mistake("`least` asks for that level and all above it.", "level >= least", "level == least"),
 ]
 EXPLANATION = """

@@ -31,7 +31,7 @@ EDGES = {
 MISTAKES = [
     Mistake("Putting a card on a state must not change what other states hold: the new pile lies on the given state, not on the newest.", "self._states.append((state, card, self.height(state) + 1))", "self._states.append((len(self._states) - 1, card, self.height(state) + 1))"),
     Mistake("`take` makes a new state too; you return the number of an old one.", "        self._states.append(self._states[beneath])\n        return len(self._states) - 1, card\n", "        return beneath, card\n"),
-    Mistake("The height belongs to the state asked for, not to the newest one.", "return self._states[state][2]", "return self._states[-1][2]"),
+    Mistake("Give the height of the state that was named, not that of the newest one.", "return self._states[state][2]", "return self._states[-1][2]"),
     Mistake("After taking, the new state equals the state beneath, with that one's top card, not the state it was taken from.", "self._states.append(self._states[beneath])", "self._states.append((beneath, card, self.height(beneath)))"),
 ]
 ORACLE = """

@@ -29,7 +29,7 @@ ALWAYS = [
 MISTAKES = [
     Mistake("Nobody is above himself or herself: begin with the one who leads.", "    above = []\n", "    above = [name]\n"),
     Mistake("Begin with the direct leader; yours begins with the conductor.", "return above", "return above[::-1]"),
-    Mistake("You stop after one step. Everyone above was asked for, up to the conductor.", "while name in leader:", "if name in leader:"),
+    Mistake("You stop after one step. Go on until you have everyone above, up to the conductor.", "while name in leader:", "if name in leader:"),
     Mistake("You never walk into the right parts.", "(node.left, node.right)", "(node.left,)"),
 ]
 EXPLANATION = """

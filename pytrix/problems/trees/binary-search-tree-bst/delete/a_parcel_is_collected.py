@@ -43,7 +43,7 @@ MISTAKES = [
     Mistake("The number that moves up has to leave its old place, or it is in the tree twice.", "        root.right = without(root.right, heir.val)\n", ""),
     Mistake("A node with one child must not take that child's part away with it.", "return root.left or root.right", "return root.right"),
     Mistake("The smallest number of the right part stands furthest to its left, not at its top.", "        while heir.left:\n            heir = heir.left\n", ""),
-    Mistake("The order stays right with the largest number of the left part, too, but the right part's smallest was asked for.",
+    Mistake("The order stays right with the largest number of the left part, too, but the question wants the right part's smallest.",
             "heir = root.right\n        while heir.left:\n            heir = heir.left\n        root.val = heir.val\n        root.right = without(root.right, heir.val)",
             "heir = root.left\n        while heir.right:\n            heir = heir.right\n        root.val = heir.val\n        root.left = without(root.left, heir.val)"),
 ]

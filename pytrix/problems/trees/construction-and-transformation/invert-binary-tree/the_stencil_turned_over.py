@@ -28,7 +28,7 @@ MISTAKES = [
     Mistake("Moving the right side over isn't enough: the left side has to come to the right.", "root.left, root.right = root.right, root.left", "root.left, root.right = root.right, None"),
     Mistake("You turn the levels that should be kept, and keep the others.", "if kept <= 0:", "if kept > 0:"),
     Mistake("Only one level is turned in your stencil; all deeper ones have to follow.", "if kept <= 0:", "if kept == 0:"),
-    Mistake("One level more is kept than was asked for.", "if kept <= 0:", "if kept < 0:"),
+    Mistake("You keep one level more than `kept` says.", "if kept <= 0:", "if kept < 0:"),
 ]
 EXPLANATION = """
 Each node exchanges its two sides, or doesn't, and hands one kept level fewer down. For `[1, 2, 3, 4, 5, None, 6]` and `kept` 1:

@@ -27,7 +27,7 @@ EDGES = {"without people": ([],), "equally long": Edge(([1, 2, None, 3],), "only
 MISTAKES = [
     Mistake("On a tie the lowest row number counts; yours is the last one.", "sizes.index(max(sizes)) + 1", "len(sizes) - sizes[::-1].index(max(sizes))"),
     Mistake("Rows are counted from 1; your answer is an index, which begins at 0.", "sizes.index(max(sizes)) + 1", "sizes.index(max(sizes))"),
-    Mistake("You returned how long the row is. Its number was asked for.", "sizes.index(max(sizes)) + 1", "max(sizes)"),
+    Mistake("You returned how long the row is. Return the row's number instead.", "sizes.index(max(sizes)) + 1", "max(sizes)"),
     Mistake("The people on the right and those below them belong to the rows as well.", "(node.left, node.right)", "(node.left,)"),
 ]
 EXPLANATION = """

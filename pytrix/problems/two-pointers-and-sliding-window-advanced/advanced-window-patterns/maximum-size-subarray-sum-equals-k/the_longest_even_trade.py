@@ -30,7 +30,7 @@ ALWAYS = [([2, 0, 2], 2)]
 MISTAKES = [
     Mistake("A stretch may begin with the first swap: the total 0 comes before it.", "earliest = {0: 0}", "earliest: dict[int, int] = {}"),
     Mistake("For the longest stretch the first place of a total counts; later ones must not replace it.", "earliest.setdefault(total, count)", "earliest[total] = count"),
-    Mistake("Of equally long stretches the first is asked for.", "if count - start > len(longest):", "if count - start >= len(longest):"),
+    Mistake("Of equally long stretches, return the first.", "if count - start > len(longest):", "if count - start >= len(longest):"),
     Mistake("The earlier total is smaller by `gain`, not greater.", "earliest.get(total - gain, count)", "earliest.get(total + gain, count)"),
 ]
 ALSO_RIGHT = [

@@ -28,7 +28,7 @@ EDGES = {
 }
 ALWAYS = [([(0, "milk"), (1, "egg"), (2, "egg"), (3, "leek")], {"milk": 1, "egg": 1, "leek": 1})]
 MISTAKES = [
-    Mistake("You count the deliveries in the window; the minutes between the first and the last are asked for.", "for minute, thing in deliveries:", "for place, (minute, thing) in enumerate(deliveries):", "minute - deliveries[start][0]", "place - start"),
+    Mistake("You count the deliveries in the window; return the minutes between the first and the last.", "for minute, thing in deliveries:", "for place, (minute, thing) in enumerate(deliveries):", "minute - deliveries[start][0]", "place - start"),
     Mistake("You stop at the first window that is enough. A later one may be shorter.", "            start += 1\n    return -1 if best is None else best", "            return best\n    return -1 if best is None else best"),
     Mistake("Any piece of a thing in the recipe counts as needed with you, even if there are enough already.", "if owed[thing] > 0:", "if thing in recipe:"),
     Mistake("Without enough deliveries the answer is -1.", "return -1 if best is None else best", "return 0 if best is None else best"),

@@ -34,7 +34,7 @@ MISTAKES = [
     Mistake("A sign that lies further back than `back` doesn't count any more.", "        if lowest[0] < place - back:\n            lowest.popleft()\n", ""),
     Mistake("The sign `back` places before still counts.", "if lowest[0] < place - back:", "if lowest[0] <= place - back and len(lowest) > 1:"),
     Mistake("Signs that are higher than the new one have to go from the end, all of them.", "while lowest and heights[lowest[-1]] >= height:", "if lowest and heights[lowest[-1]] >= height:"),
-    Mistake("The lowest sign is asked for, not the highest.", "heights[lowest[-1]] >= height", "heights[lowest[-1]] <= height"),
+    Mistake("The lowest sign decides, not the highest.", "heights[lowest[-1]] >= height", "heights[lowest[-1]] <= height"),
 ]
 SIZE = 30_000
 SLOW = [

@@ -32,7 +32,7 @@ MISTAKES = [
     Mistake("How often somebody was on duty matters, not just who.", "tuple(sorted(log[start : start + nights]))", "tuple(sorted(set(log[start : start + nights])))"),
     Mistake("The order of the names within a stretch doesn't matter.", "tuple(sorted(log[start : start + nights]))", "tuple(log[start : start + nights])"),
     Mistake("The last stretch ends with the last night.", "range(len(log) - nights + 1)", "range(len(log) - nights)"),
-    Mistake("Among equals the earliest is asked for; `>=` takes the latest.", "max(places.values(), key=len)", "max(reversed(places.values()), key=len)"),
+    Mistake("Among equals the earliest should win; `>=` takes the latest.", "max(places.values(), key=len)", "max(reversed(places.values()), key=len)"),
 ]
 ALSO_RIGHT = [
     Way(
