@@ -25,10 +25,8 @@ HINTS = (
 EXAMPLES = [Example("3\n"), Example("1\n"), Example("0\n"), Example("52\n")]
 EDGES = {"0 weeks": "0\n"}
 MISTAKES = [
-    Mistake("The weeks are printed. The days were asked for.", "print(days)", "print(weeks)"),
     Mistake("What is in quotation marks is just a word, not the variable.", "print(days)", 'print("days")'),
     Mistake("The weeks are printed. It should be the days.", "print(days)", "print(weeks)"),
-    Mistake("In quotation marks stands a word, not the variable.", "print(days)", 'print("days")'),
     Mistake("Without `int` the weeks are a text, and times 7 repeats it.", "int(input())", "input()"),
 ]
 EXPLANATION = """
