@@ -25,6 +25,7 @@ TESTS = 12
 RANDOM_TESTS = 3
 """So many tests at least are drawn, besides those that every instance has."""
 TRIES = 120
+"""So many inputs are drawn at most until one shows a mistake."""
 _DEPENDENT = Outcome("unknown")
 
 
@@ -73,14 +74,14 @@ class Cases:
         self.seen: set[str] = set()
         self.waiting: list[Case] = []
 
-    def choose(self) -> tuple[Case, ...]:
+    def choose(self, tries: int) -> tuple[Case, ...]:
         """Examples, edges and what else every instance has, an input against each mistake, and drawn ones."""
         self._add_examples()
         self._add_edges()
         self._add_always()
         least = len(self.chosen) + RANDOM_TESTS
         for index in range(len(self.wrong)):
-            self._separate(index)
+            self._separate(index, tries)
         self._fill(max(TESTS, least))
         return tuple(self.chosen)
 
@@ -113,15 +114,15 @@ class Cases:
                 case.fixed = True
                 self._add(case)
 
-    def _separate(self, index: int) -> None:
+    def _separate(self, index: int, tries: int) -> None:
         if any(self._differs(index, case) for case in self.chosen):
             return
-        for case in self._candidates(TRIES):
+        for case in self._candidates(tries):
             if self._differs(index, case):
                 self._add(case)
                 return
             self.waiting.append(case)
-        message = f"no input among {TRIES} tells this mistake from the reference on the row {dict(self.row)}"
+        message = f"no input among {tries} tells this mistake from the reference on the row {dict(self.row)}"
         raise InstanceError(message, "MISTAKES", index)
 
     def _fill(self, wanted: int) -> None:

@@ -15,7 +15,7 @@ from pyodide_runner.frontend.python.validate.described import call_text, result_
 from pytrix.curriculum import UnknownTopic, default_curriculum
 from pytrix.keys import ids
 from pytrix.question import fingerprint, models
-from pytrix.question.cases import Case, Cases
+from pytrix.question.cases import TRIES, Case, Cases
 from pytrix.question.matching import Matcher
 from pytrix.question.problem import FILENAME, Problem, Row
 from pytrix.question.running import Outcome, Program
@@ -61,13 +61,13 @@ def row_of(problem: Problem, seed: int) -> int:
     return seed % len(problem.rows)
 
 
-def instance(problem: Problem, seed: int) -> Instance:
-    """Like `instantiate`, with the cases and outcomes behind the question."""
+def instance(problem: Problem, seed: int, tries: int = TRIES) -> Instance:
+    """Like `instantiate`, with the cases and outcomes behind the question; `tries` inputs must show each mistake."""
     row = problem.rows[row_of(problem, seed)]
     spec = spec_of(problem)
     matcher = Matcher(problem, row, spec)
     tests = Cases(problem, seed, row, spec, matcher)
-    cases, outcomes = tests.choose(), tests.outcomes()
+    cases, outcomes = tests.choose(tries), tests.outcomes()
     question = _Writer(problem, seed, row, spec, cases).question(matcher.comparison, outcomes)
     return Instance(question, problem, row, spec, cases, matcher, outcomes)
 

@@ -14,6 +14,8 @@ SEEDS_PER_ROW = 2
 """Instances of each row that every gate looks at."""
 MORE_SEEDS_PER_ROW = 1
 """Further instances of each row that must only come about."""
+TRIES = 40
+"""So many inputs must show each mistake here; learners' questions may try three times as many, so that all seeds do."""
 
 
 class Subject:
@@ -36,7 +38,7 @@ class Subject:
 
     def _made(self, seed: int) -> Instance | None:
         try:
-            return instance(self.problem, seed)
+            return instance(self.problem, seed, TRIES)
         except InstanceError as error:
             if all((error.field, error.index) != (each.field, each.index) for each in self.failures):
                 self.failures.append(error)

@@ -156,6 +156,10 @@ BROKEN = {
         ),
     ),
     "right mistake": ("mistakes", changed("text[n - 1::n]", "text[0::n]")),
+    "mistake that few inputs show": (
+        "mistakes",
+        changed("text[n - 1::n]", "('q' if text[:1] == 'q' else text[::n])"),
+    ),
     "mistake twice": ("mistakes", changed("text[n - 1::n]", "(text[1::n])")),
     "unexecuted line": (
         "coverage",
