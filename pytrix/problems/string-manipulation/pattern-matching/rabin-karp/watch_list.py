@@ -27,6 +27,7 @@ EDGES = {
     "any of its letters": ("aaaab", ["aab", "aaa"]),
     "same length": ("fogice", ["ice", "fog"]),
 }
+ALWAYS = [("calmseafog", ["ice", "fog"])]
 MISTAKES = [
     Mistake("You look for the words one after the other and take the first word of the list that occurs. The position decides, not the list.",
             """
