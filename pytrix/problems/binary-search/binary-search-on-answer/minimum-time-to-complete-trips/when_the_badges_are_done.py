@@ -21,6 +21,10 @@ EXAMPLES = [
     Example(([5, 1, 5], 2)),
 ]
 EDGES = {"0 badges": ([3, 7], 0)}
+ALWAYS = [
+    ([3, 3, 3, 3], 1),
+    ([3, 3], 4),
+]
 MISTAKES = [
     Mistake("You wait until more badges are done than were ordered.", "< badges", "<= badges"),
     Mistake("A badge that is only half done does not count, so the parts must not be added up.",

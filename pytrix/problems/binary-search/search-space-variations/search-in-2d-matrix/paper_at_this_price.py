@@ -22,7 +22,9 @@ EXAMPLES = [
     Example(([[2, 5], [4, 7]], 6)),
 ]
 EDGES = {"at least one price": Edge(([[1]], 1), "a single price"), "at least one row": Edge(([[1], [2]], 1), "a single column"), "there is none": Edge(([[1, 3], [2, 4]], 9), "dearer than everything")}
-ALWAYS = [([[1, 2], [2, 3]], 2)]
+ALWAYS = [
+    ([[3, 4, 5], [4, 5, 6], [5, 6, 7]], 5),
+    ([[1, 2], [2, 3]], 2)]
 MISTAKES = [
     Mistake("You stop at the first place; the price may occur again further down.",
             "            places.append([row, column])\n", "            places.append([row, column])\n            break\n"),

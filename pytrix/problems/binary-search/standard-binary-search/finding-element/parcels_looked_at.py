@@ -22,6 +22,9 @@ EXAMPLES = [
     Example(([10, 20, 30], 25), why="it is not there; 20 and 30 are looked at to find that out"),
 ]
 EDGES = {"empty row": ([], 4), "no parcel is left": Edge(([7], 9), "a single parcel with another number")}
+ALWAYS = [
+    ([5, 9], 3),
+]
 MISTAKES = [
     Mistake("You stop one step too early: when a single parcel is left, it has to be looked at too.", "low <= high", "low < high"),
     Mistake("Of two middle parcels the left one is looked at; you took the right one.", "(low + high) // 2", "(low + high + 1) // 2"),

@@ -23,6 +23,9 @@ EXAMPLES = [
     Example(([5, 9], 12), why="nothing stands behind it"),
 ]
 EDGES = {"empty shelf": ([], 8), "no neighbour on a side": Edge(([4], 5), "one book on the shelf")}
+ALWAYS = [
+    ([0, 4], 2),
+]
 MISTAKES = [
     Mistake("In front of position 0 there is nothing; position -1 is the last book of the shelf.",
             "numbers[place - 1] if place > 0 else None", "numbers[place - 1] if numbers else None"),

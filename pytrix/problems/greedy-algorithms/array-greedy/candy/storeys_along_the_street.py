@@ -21,6 +21,7 @@ EXAMPLES = [
 ]
 EDGES = {"Without plots": ([],), "at least one storey": Edge(([7],), "one house")}
 ALWAYS = [
+    ([9, 8, 7, 6, 5, 4, 3, 2],),
     ([5, 4, 3, 1, 5, 5],),
     ([1, 2, 3, 1],), ([3, 2, 1, 2],),
     ([2, 1],),

@@ -21,6 +21,7 @@ EXAMPLES = [
 ]
 EDGES = {"inn of the start": ([3],), "at most": Edge(([1, 4, 0, 0],), "a horse stronger than needed")}
 ALWAYS = [
+    ([2, 3] * 20,),
     ([3, 2, 1, 1, 1],),
     ([3, 1, 4, 1, 1, 1, 1],), ([2, 1, 1],)]
 MISTAKES = [

@@ -21,7 +21,9 @@ EXAMPLES = [
     Example(([1, 1, 6],), why="nothing to exchange"),
 ]
 EDGES = {"empty line": ([],), "some neighbours": Edge(([4],), "one person")}
-ALWAYS = [([2, 2, 1],), ([3, 5, 4, 1],)]
+ALWAYS = [
+    ([4, 3, 2, 1],),
+    ([2, 2, 1],), ([3, 5, 4, 1],)]
 MISTAKES = [
     Mistake("After an exchange, look again from the left: the leftmost pair may now be further left.", "        place = 0\n", "        place += 1\n"),
     Mistake("The first sum belongs to the line as it stands.", "sums = [total]", "sums = []"),

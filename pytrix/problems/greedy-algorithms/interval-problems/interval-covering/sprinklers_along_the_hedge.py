@@ -21,6 +21,7 @@ EXAMPLES = [
 ]
 EDGES = {"leave something dry": Edge(([], 2), "no sprinklers"), "stretches that touch": Edge(([(2, 4), (0, 2)], 4), "touching stretches"), "past both ends": Edge(([(-3, 8)], 5), "one that reaches past both ends")}
 ALWAYS = [
+    ([(0, 5), (4, 9)], 5),
     ([(-1, 4), (4, 9), (1, 6)], 8),
     ([(1, 5)], 5), ([(0, 4)], 5), ([(0, 2), (0, 6), (1, 3), (2, 9)], 9)]
 MISTAKES = [
