@@ -5,7 +5,7 @@ Pitches for tents lie around a lake in a ring: each pitch has two neighbours, an
 `offers` lists the best offer for each pitch, in the order around the lake. Return the largest total rent. If there is only one pitch, it may be rented out; with none the rent is 0. With just two pitches, each is the other's neighbour.
 """
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("AGGREGATE",)
@@ -27,9 +27,28 @@ EDGES = {
     "in a ring": Edge(([7, 1, 1, 7, 1],), "the first and the fourth"),
 }
 ALWAYS = [
+    ([5, 1, 9, 6],),
     ([5, 1, 2, 6, 9, 3] * 12,),
     ([9, 1, 1],),
     ([0, 9, 0],), ([1, 2, 9, 2, 1, 8],)]
+SIZE = 50_000
+SLOW = [
+    Slow(
+        "For each pitch this looks through all earlier totals. The latest two are enough, since totals never fall.",
+        """
+def largest_rent(offers: list[int]) -> int:
+    if len(offers) == 1:
+        return offers[0]
+    results = []
+    for row in (offers[1:], offers[:-1]):
+        best = [0]
+        for offer in row:
+            best.append(max(best[-1], max(best[:-1], default=0) + offer))
+        results.append(best[-1])
+    return max(results)
+""",
+    )
+]
 MISTAKES = [
     Mistake("The last pitch lies beside the first: they can't both be rented out.", "max(best_row(offers[1:]), best_row(offers[:-1]))", "best_row(offers)"),
     Mistake("You never rent out the first pitch.", "max(best_row(offers[1:]), best_row(offers[:-1]))", "best_row(offers[1:])"),
@@ -72,3 +91,7 @@ def largest_rent(offers: list[int]) -> int:
 
 def inputs(rng):
     return ([rng.randint(0, 9) for _ in range(rng.randint(0, 9))],)
+
+
+def large(rng, size):
+    return ([rng.randint(0, 9) for _ in range(size)],)

@@ -5,7 +5,7 @@ A nurse may choose night shifts from a list that covers the coming nights, one s
 Return the largest total pay that keeps to the rules. With no nights on the list that is 0.
 """
 
-from pytrix.question.authoring import Edge, Example, Mistake, Way
+from pytrix.question.authoring import Edge, Example, Mistake, Slow, Way
 
 LEVEL = "intermediate"
 TAGS = ("AGGREGATE", "SEARCH")
@@ -29,6 +29,23 @@ ALWAYS = [
     ([4, 9, 2, 7, 1, 8, 3] * 10,),
     ([9, 9, 1],),
     ([7],), ([1, 9, 9, 9, 1],), ([9, 1, 9, 1, 9],)]
+SIZE = 50_000
+SLOW = [
+    Slow(
+        "For each night this looks through all earlier totals. The latest three are enough, since totals never fall.",
+        """
+def best_pay(pay: list[int]) -> int:
+    best = [0]
+    before = 0
+    for amount in pay:
+        alone = max(best[:-1], default=0) + amount
+        second = max(best[:-2], default=0) + before + amount
+        best.append(max(best[-1], alone, second))
+        before = amount
+    return best[-1]
+""",
+    )
+]
 MISTAKES = [
     Mistake("A third night in a row isn't allowed: a second night can only follow a first one.", "first + amount", "max(first, second) + amount"),
     Mistake("Two nights in a row are allowed; you always take one off after a night.", "first + amount", "0"),
@@ -82,3 +99,7 @@ def best_pay(pay: list[int]) -> int:
 
 def inputs(rng):
     return ([rng.randint(0, 9) for _ in range(rng.randint(0, 9))],)
+
+
+def large(rng, size):
+    return ([rng.randint(0, 9) for _ in range(size)],)

@@ -5,7 +5,7 @@ A gardener ties all her `tulips` into bunches for the market. The sizes of bunch
 Return the number of ways to do so. Two ways are different if they have a different number of bunches of some size. For 0 tulips there is one way: no bunch at all.
 """
 
-from pytrix.question.authoring import Edge, Example, Mistake
+from pytrix.question.authoring import Edge, Example, Mistake, Slow
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "PARTITION")
@@ -22,9 +22,24 @@ EXAMPLES = [
 ]
 EDGES = {"0 tulips": (0, [2, 3], 1), "no more ribbons": Edge((4, [2, 4], 0), "no ribbons"), "left over": Edge((3, [2], 5), "an odd number"), "makes no difference": ((3, [1, 2], 3))}
 ALWAYS = [
+    (7, [2, 1], 4),
     (0, [2, 3], 0),
     (5, [4, 3, 7, 2], 3),
     (0, [7, 1], 2)]
+SIZE = 200
+SLOW = [
+    Slow(
+        "This goes through the ways one by one, and there are billions. Count them for each number of tulips instead.",
+        """
+def count_ways(tulips: int, sizes: list[int], most: int) -> int:
+    if tulips == 0:
+        return 1
+    if tulips < 0 or most == 0 or not sizes:
+        return 0
+    return count_ways(tulips, sizes[1:], most) + count_ways(tulips - sizes[0], sizes, most - 1)
+""",
+    )
+]
 MISTAKES = [
     Mistake("You count orders: 3 + 5 and 5 + 3 are the same bunches. Put the loop over the sizes outside.", """
 def count_ways(tulips: int, sizes: list[int], most: int) -> int:
@@ -77,3 +92,7 @@ def count_ways(tulips: int, sizes: list[int], most: int) -> int:
 
 def inputs(rng):
     return (rng.randint(0, 14), rng.sample(range(1, 8), rng.randint(1, 4)), rng.randint(0, 6))
+
+
+def large(rng, size):
+    return (size, rng.sample(range(1, 12), 8), size)
