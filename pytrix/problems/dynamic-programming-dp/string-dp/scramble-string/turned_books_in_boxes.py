@@ -25,7 +25,7 @@ ALWAYS = [
     ("gdbef", "bfgde"),
     ("adfb", "afbd"),
     ("efhb", "behf"),
-    ("a" * 12 + "b", "a" * 12 + "c"),
+    ("a" * 17 + "b", "a" * 17 + "c"),
     ('ceaef', 'acefe'),
     ("abcde", "caebd"), ("abcd", "dcba")]
 MISTAKES = [
