@@ -8,6 +8,7 @@ from .trouble import (
     IN_PLACE,
     Advice,
     Source,
+    Trouble,
     called_name,
     gives_nothing,
     is_method_call,
@@ -81,3 +82,36 @@ def in_place(source: Source, call: ast.Call, name: str) -> Advice:
         why + stored,
         f"Write `{owner}.{method}(…)` on its own line, without `=` or `return`, and then use `{owner}`{other}.",
     )
+
+
+def used(trouble: Trouble) -> Advice:
+    """Advice where a value that is used is None."""
+    for node in suspects(trouble):
+        if called_name(node) == "get" and isinstance(node, ast.Call) and len(node.args) == 1:
+            whole, key = trouble.source.text(node), trouble.source.text(node.args[0])
+            return (
+                f"`{whole}` gives `None` where the key `{key}` is not there yet.",
+                f"Give a value for that case: `{whole[:-1]}, 0)`.",
+            )
+        advice = origin(trouble.source, node, trouble.line)
+        if advice:
+            return advice
+    return (
+        "One of the values on this line is `None`, which means: no value.",
+        "Look where that value comes from: a function without `return`, or a search that found nothing, gives `None`.",
+    )
+
+
+def suspects(trouble: Trouble) -> list[ast.AST]:
+    """The nodes of the line whose values something is done with."""
+    nodes: list[ast.AST] = []
+    for operation in trouble.nodes(ast.BinOp):
+        nodes += [operation.left, operation.right]
+    for comparing in trouble.nodes(ast.Compare):
+        nodes += [comparing.left, *comparing.comparators]
+    nodes += [node.value for node in trouble.nodes(ast.Subscript)]
+    nodes += [node.value for node in trouble.nodes(ast.Attribute)]
+    nodes += [node.iter for node in trouble.nodes(ast.For)]
+    nodes += [argument for node in trouble.nodes(ast.Call) for argument in node.args]
+    nodes += [node.value for node in trouble.nodes(ast.AugAssign)]
+    return nodes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -12,6 +13,7 @@ from typing import Any, Final, TypeVar
 
 Advice = tuple[str, str]
 """The cause and the suggestion, in a sentence or two each."""
+Match = re.Match[str]
 
 MAX_NAMES: Final = 1_000
 FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
