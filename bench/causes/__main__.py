@@ -17,7 +17,7 @@ from pyodide_runner.frontend.python.judge import failure
 from pyodide_runner.frontend.python.judge.execute import outcome_of
 from pyodide_runner.frontend.python.judge.judgement import judge_data
 from pyodide_runner.frontend.python.repair.search import Search
-from pyodide_runner.frontend.python.repair.words import told
+from pyodide_runner.frontend.python.repair.words import told, told_difference
 
 from bench.causes import sets
 from bench.causes.sets import Wrong
@@ -76,7 +76,12 @@ def _limited() -> None:
 
 def _searched(wrong: Wrong) -> Told:
     assert wrong.question
-    return told(Search(wrong.question, wrong.code, SECONDS, time.process_time).repairs())
+    search = Search(wrong.question, wrong.code, SECONDS, time.process_time)
+    found = told(search.repairs())
+    if found:
+        return found
+    differing = told_difference(search.difference())
+    return differing and {**differing, "differing": True}
 
 
 def by_friendly(wrong: Wrong) -> Told:
@@ -94,9 +99,10 @@ def _friendly(problem: BaseException, code: str, facts: dict[str, Any]) -> Told:
 
 
 def score(wrong: Wrong, said: Told) -> str:
-    """`right`, `silent`, `no place` (something is said without a line), `where it stopped` or `false`.
+    """`right`, `silent`, `no place` (no line is named), `where it stopped`, `where values differ` or `false`.
 
-    Where a test raised and the fault is on another line, what is said of the exception is still where Python stopped.
+    Where a test raised and the fault is on another line, what is said of the exception is still where Python stopped;
+    and where a variable gets a wrong value, the fault may be on a line before.
     """
     if not said:
         return "silent"
@@ -106,12 +112,17 @@ def score(wrong: Wrong, said: Told) -> str:
         if vague:
             return "silent"
         return "right" if said["line"] in wrong.lines and re.search(wrong.cause, words, re.IGNORECASE) else "false"
-    if not said["line"]:
-        return "no place"
+    return "no place" if not said["line"] else _placed(wrong, said)
+
+
+def _placed(wrong: Wrong, said: dict[str, Any]) -> str:
     # As in set A, what is missing has the lines around the gap.
     gap = 1 if "missing after line" in said["why"] else 0
-    if not wrong.lines.isdisjoint({said["line"], said["line"] + gap}):
+    places = [said["line"], *map(int, re.findall(r"the other .* line (\d+)", said["why"]))]
+    if all(not wrong.lines.isdisjoint({line, line + gap}) for line in places):
         return "right"
+    if said.get("differing"):
+        return "where values differ"
     return "where it stopped" if said.get("raised") else "false"
 
 

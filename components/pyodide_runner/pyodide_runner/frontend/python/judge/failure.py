@@ -6,7 +6,8 @@ import ast
 import builtins
 import linecache
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import CodeType, FrameType, TracebackType
 from typing import Any, Final
 
@@ -28,6 +29,7 @@ _built_in: Final = {
 }
 _explainers: Final[list[Explain]] = []
 _source: Final[list[str]] = [""]
+_is_brief: Final[list[bool]] = [False]
 _Summary = traceback.TracebackException
 _Frame = traceback.FrameSummary
 _Stack = traceback.StackSummary
@@ -49,9 +51,19 @@ def set_explainer(explain: Explain) -> None:
     _explainers[:] = [explain]
 
 
+@contextmanager
+def briefly() -> Iterator[None]:
+    """While this lasts, errors have neither place nor traceback nor explanation: where only their kind matters."""
+    _is_brief[0] = True
+    try:
+        yield
+    finally:
+        _is_brief[0] = False
+
+
 def describe(failure: BaseException) -> dict[str, Any]:
     """The `error` of an outcome: type, message, bases, line and column (from 1, or null) and traceback."""
-    line, column = _place(failure)
+    line, column = (None, None) if _is_brief[0] else _place(failure)
     facts: dict[str, Any] = {
         "type": _type_name(type(failure)),
         "message": _message(failure)[:MAX_TEXT],
@@ -60,9 +72,9 @@ def describe(failure: BaseException) -> dict[str, Any]:
         ][:MAX_BASES],
         "line": line,
         "column": column,
-        "traceback": _shorten(_text(failure)),
+        "traceback": "" if _is_brief[0] else _shorten(_text(failure)),
     }
-    for explain in _explainers:
+    for explain in () if _is_brief[0] else _explainers:
         facts["explanation"] = explain(failure, _source[0], facts)
     return facts
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from . import compare
@@ -219,20 +221,25 @@ def _value_mismatch(comparison: dict[str, Any], test: dict[str, Any], expected: 
     kind = comparison["kind"]
     if kind == "checker":
         return _checker_mismatch(comparison["checker"], test, expected, got)
+    same = comparer(comparison)
+    if same(expected, got):
+        return None
     if kind == "one_of":
-        return None if compare.one_of(expected, got) else f"Got {show(got, 200)}, which is none of the right answers."
-    if kind == "unordered":
-        return None if compare.unordered(expected, got) else unordered_difference(expected, got)
+        return f"Got {show(got, 200)}, which is none of the right answers."
+    return unordered_difference(expected, got) if kind == "unordered" else difference(expected, got, same)
+
+
+def comparer(comparison: dict[str, Any]) -> Callable[[Any, Any], bool]:
+    """What says whether a value that came is as good as the expected one, without a checker of the question's."""
+    kind = comparison["kind"]
     if kind == "approximate":
-        tolerance = comparison.get("tolerance", compare.DEFAULT_TOLERANCE)
-
-        def close(one: Any, other: Any) -> bool:
-            return compare.approximate(one, other, tolerance)
-
-        return None if close(expected, got) else difference(expected, got, close)
-    if kind != "equal":
+        return partial(compare.approximate, tolerance=comparison.get("tolerance", compare.DEFAULT_TOLERANCE))
+    if kind not in _SAME:
         raise ValueError(f"unknown comparison {kind!r}")
-    return None if compare.equal(expected, got) else difference(expected, got)
+    return _SAME[kind]
+
+
+_SAME: Final = {"equal": compare.equal, "unordered": compare.unordered, "one_of": compare.one_of}
 
 
 def _checker_mismatch(source: str, test: dict[str, Any], expected: Any, got: Any) -> str | None:

@@ -1,4 +1,4 @@
-"""Finds what is wrong with a program by repairing it: one small change of it that makes every test pass."""
+"""Finds what is wrong with a program by repairing it: one small change of it, or two, that make every test pass."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ def repair(request: str) -> str:
 
     from ..judge.values import json_text, parse
     from .search import Search
-    from .words import told
+    from .words import told, told_difference
 
     asked = parse(request)
-    return json_text(told(Search(asked["question"], asked["code"], asked["seconds"], perf_counter).repairs()))
+    search = Search(asked["question"], asked["code"], asked["seconds"], perf_counter)
+    return json_text(told(search.repairs()) or told_difference(search.difference()))
+
+
+def load() -> None:
+    """Imports what `repair` imports."""
+    from . import search, words  # noqa: F401

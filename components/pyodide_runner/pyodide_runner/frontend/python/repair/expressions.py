@@ -55,6 +55,7 @@ PAIRS: Final = (
 )
 WRAPPED: Final = ("int", "str", "len", "sorted", "list", "abs", "set", "float", "tuple", "sum")
 METHODS: Final = ("strip", "lower", "copy", "split", "upper", "items")
+OF_TEXT: Final = frozenset({"replace", "split", "lower", "upper", "title", "capitalize", "count", "find"})
 UNWRAPPED: Final = frozenset({*WRAPPED, "round", "reversed", "enumerate", "frozenset", "bool"})
 TAKEN_OFF: Final = frozenset({*METHODS, "lstrip", "rstrip", "casefold", "title", "capitalize"})
 
@@ -115,6 +116,8 @@ def _calculated(node: ast.BinOp) -> Iterator[Found]:
             yield "calculation", with_fields(inner, left=left, right=with_fields(node, left=middle, right=right)), 1.5
     if isinstance(node.op, ast.Add | ast.Sub) and isinstance(node.right, ast.Constant):
         yield "calculation", node.left, 1.4
+    elif isinstance(node.op, ast.Add | ast.Sub):
+        yield from (("calculation", ast.BinOp(node, shift, ast.Constant(1)), 1.6) for shift in (ast.Add(), ast.Sub()))
 
 
 def _combined(node: ast.BoolOp) -> Iterator[Found]:
@@ -143,7 +146,7 @@ def _constants(value: object, slot: Slot, place: Place) -> Iterator[Found]:
             yield from (("number", ast.Constant(other), 1.0) for other in (value + 1, value - 1))
             if isinstance(slot.parent, ast.Subscript) and value == 0:
                 yield "number", ast.Constant(-1), 1.1
-            if isinstance(slot.parent, ast.AugAssign):
+            if isinstance(slot.parent, ast.Assign | ast.AugAssign):
                 yield from (("variable", loaded(name), 1.8) for name in place.names)
         case "":
             yield "value", ast.Constant(" "), 1.2
@@ -256,6 +259,8 @@ def _comprehensions(node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.Di
 def _wrapped(slot: Slot) -> Iterator[Found]:
     """What may lack a call around it."""
     called = isinstance(slot.parent, ast.Call) and slot.field == "func"
+    if isinstance(slot.parent, ast.Attribute) and slot.parent.attr in OF_TEXT:
+        yield "conversion", ast.Call(ast.Attribute(slot.node, "strip", ast.Load()), [], []), 2.4
     if called or isinstance(slot.parent, ast.Attribute | ast.Subscript | ast.BoolOp | ast.UnaryOp):
         return
     around = slot.parent.func.id if isinstance(slot.parent, ast.Call) and isinstance(slot.parent.func, ast.Name) else ""

@@ -6,12 +6,19 @@ import ast
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 Body = list[ast.stmt]
 Change = tuple[ast.AST, str, object]
 
 MAX_NAMES: Final = 8
+
+
+class Spot(NamedTuple):
+    """On which line a change is, and of what kind."""
+
+    line: int
+    kind: str
 
 
 @dataclass(frozen=True)
@@ -24,17 +31,39 @@ class Edit:
     changes: tuple[Change, ...]
     cost: float = 1.0
 
+    @property
+    def spot(self) -> Spot:
+        return Spot(self.line, self.kind)
+
     @contextmanager
     def made(self) -> Iterator[None]:
         """The change is in the tree while this lasts."""
         before = [(node, field, getattr(node, field)) for node, field, _ in self.changes]
-        for node, field, value in self.changes:
+        for (node, field, value), (_, _, old) in zip(self.changes, before, strict=True):
+            for each in _new(value, old):
+                _locate(each, node)
             setattr(node, field, value)
         try:
             yield
         finally:
             for node, field, value in reversed(before):
                 setattr(node, field, value)
+
+
+def _new(value: object, old: object) -> Iterator[ast.AST]:
+    """The nodes of a value that the old one did not have."""
+    if isinstance(value, ast.AST):
+        yield value
+    elif isinstance(value, list):
+        known = {id(each) for each in old} if isinstance(old, list) else set()
+        yield from (each for each in value if isinstance(each, ast.AST) and id(each) not in known)
+
+
+def _locate(new: ast.AST, near: ast.AST) -> None:
+    """Gives a node without a place that of another one: Python compiles none without, and all nodes take far longer."""
+    if "lineno" in new._attributes and not hasattr(new, "lineno"):
+        ast.copy_location(new, near)
+    ast.fix_missing_locations(new)
 
 
 @dataclass(frozen=True)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from ..judge.execute import outcome_of
+from ..judge.failure import briefly
 from ..judge.judgement import expected_outcome, matches, sent
 from ..judge.program import Program
 from ..judge.trace import Budget
+from .glance import right_at_a_glance
 
 Data = dict[str, Any]
+Watch = TypeVar("Watch", bound=Budget)
 
 SPARE_LINES: Final = 2_000
 SPARE_ROUNDS: Final = 20
@@ -23,12 +27,14 @@ INPUTS: Final = 100
 class Trials:
     """The tests of a question without the large ones, by index, and behind them the further inputs.
 
-    A program may execute `lines` lines in a trial at most, and not many times as many as the solution.
+    A program may execute `lines` lines in a trial at most, and not many times as many as the solution. With `glances`
+    the programs are harmless (`glance.py`).
     """
 
-    def __init__(self, question: Data, lines: int) -> None:
+    def __init__(self, question: Data, lines: int, *, glances: bool = False) -> None:
         self._question = question
         self._lines = lines
+        self._glances = glances
         self._right: dict[int, tuple[Data, int]] = {}
         tests = question["tests"][:MOST_TESTS]
         self.tests = [index for index, test in enumerate(tests) if "recipe" not in test["input"]]
@@ -42,19 +48,28 @@ class Trials:
         return range(len(tests), len(tests) + len(made))
 
     def passes(self, program: Program, index: int) -> bool:
-        """Whether a program is right in a trial."""
+        """Whether a program is right in a trial, at a glance where that is enough."""
         expected, limit = self._rightly(index)
-        outcome = outcome_of(program, self._question["spec"], self._given(index), max_lines=limit)
+        if self._glances:
+            seen = right_at_a_glance(self._question, program, self._given(index), expected, limit)
+            if seen is not None:
+                return seen
+        return self.surely_passes(program, index)
+
+    def surely_passes(self, program: Program, index: int) -> bool:
+        """Whether a program is right in a trial, in a world of its own."""
+        expected, limit = self._rightly(index)
+        with briefly():
+            outcome = outcome_of(program, self._question["spec"], self._given(index), max_lines=limit)
         return matches(self._question, expected, outcome, index)
 
-    def watched(self, program: Program, index: int) -> tuple[bool, int, set[int]]:
-        """Whether a program is right in a trial, how many lines it executes, and which."""
+    def watched(self, program: Program, index: int, watch: Callable[[int], Watch]) -> tuple[bool, Watch]:
+        """Whether a program is right in a trial, and what watched it there, made for a number of lines."""
         expected, limit = self._rightly(index)
-        watched = _Watched(limit)
-        with watched:
+        watched = watch(limit)
+        with briefly(), watched:
             outcome = outcome_of(program, self._question["spec"], self._given(index))
-        right = watched.spent <= limit and matches(self._question, expected, outcome, index)
-        return right, watched.spent, watched.lines
+        return watched.spent <= limit and matches(self._question, expected, outcome, index), watched
 
     def _given(self, index: int) -> Data:
         given: Data = self._question["tests"][index]["input"]
@@ -81,16 +96,3 @@ def _made(question: Data) -> list[Data]:
             source = random.Random(seed)  # noqa: S311
             made.append(sent(question["spec"]["kind"], namespace["make_input"](source)))
     return made
-
-
-class _Watched(Budget):
-    """A budget that also says which lines were executed."""
-
-    def __init__(self, limit: int) -> None:
-        super().__init__(limit)
-        self.lines: set[int] = set()
-
-    def _on_line(self, frame: Any, event: str, argument: object) -> Any:
-        if event == "line":
-            self.lines.add(frame.f_lineno)
-        return super()._on_line(frame, event, argument)

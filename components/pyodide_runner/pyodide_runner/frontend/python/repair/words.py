@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .likeness import Difference
 from .search import NEAR, Repair
 
 Told = dict[str, str | int | None]
@@ -78,18 +79,38 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
 def told(repairs: list[Repair]) -> Told | None:
     """The explanation of repairs; None where the simplest ones, or those that are first steps, differ in place."""
     rivals = [each for each in repairs if not each.whole or each.cost <= NEAR * repairs[0].cost]
-    if not rivals or len({each.line for each in rivals}) > 1:
+    if not rivals or len({each.lines for each in rivals}) > 1:
         return None
     best = rivals[0]
-    place, question = KINDS[best.kind]
+    places = [KINDS[spot.kind][0].format(line=spot.line) for spot in best.spots]
+    line, kind = best.spots[0]
     what = _whole(best) if best.whole else _first_step(best)
-    why = f"It concerns {place.format(line=best.line)}."
-    return {"what": what, "why": why, "try": question, "line": best.line, "test": min(best.tests)}
+    why, advice = f"It concerns {places[0]}.", KINDS[kind][1]
+    if len(places) == 2:
+        why, advice = f"One concerns {places[0]}, the other {places[1]}.", f"Begin with line {line}. {advice}"
+    return {"what": what, "why": why, "try": advice, "line": line, "test": min(best.tests)}
+
+
+def told_difference(found: Difference | None) -> Told | None:
+    """The explanation of a value that is not what it should be."""
+    if found is None:
+        return None
+    where = f"Line {found.line} makes `{found.name}`"
+    if found.loop:
+        where = f"In round {found.round} of the loop on line {found.loop} `{found.name}` becomes"
+    return {
+        "what": "In this call a variable gets a wrong value.",
+        "why": f"{where} `{found.got}`; it should be `{found.wanted}`.",
+        "try": "Step through the run up to there. Which line gives this value, or should have done so before?",
+        "line": found.line,
+        "test": found.test,
+    }
 
 
 def _whole(repair: Repair) -> str:
+    changes = "One small change makes" if len(repair.spots) == 1 else "Two small changes together make"
     inputs = f", and {repair.inputs} more inputs that were tried" if repair.inputs else ""
-    return f"One small change makes all tests pass{inputs}."
+    return f"{changes} all tests pass{inputs}."
 
 
 def _first_step(repair: Repair) -> str:
