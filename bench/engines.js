@@ -2,8 +2,8 @@
 
 async (base) => {
   const load = (name) => import(base + name);
-  const [{ Assets }, { Engine }, { Snapshot }, { grade }] = await Promise.all(
-    ["engine/assets.js", "engine/engine.js", "engine/snapshot.js", "grading/grader.js"].map(load),
+  const [{ Assets }, { Engine }, { Snapshot }, { grade }, { Runtime }] = await Promise.all(
+    ["engine/assets.js", "engine/engine.js", "engine/snapshot.js", "grading/grader.js", "engine/runtime.js"].map(load),
   );
   const address = new URL(base);
   const isolation = crossOriginIsolated ? "headers" : "none";
@@ -60,7 +60,18 @@ async (base) => {
     return { accepted, ms };
   }
 
+  const runtime = new Runtime({ base: address, assets, mayReload: () => false });
+
+  /** The search for the place of a fault, from the verdict to its end, as in the app. */
+  async function place(question, code) {
+    const judgement = await runtime.grade({ question, code, limits: {}, onProgress: () => {} });
+    const sought = await runtime.mayRepair(question, code, judgement);
+    const began = performance.now();
+    const found = await runtime.repair({ question, code, judgement, signal: new AbortController().signal });
+    return { ms: performance.now() - began, sought, said: found?.what ?? null };
+  }
+
   const judge = make("judge");
-  window.engines = { run: make("run"), judge, normal: () => make("run", none), start, restart, print, submit, raise, wrong, validate, snapshot, assets };
+  window.engines = { run: make("run"), judge, normal: () => make("run", none), start, restart, print, submit, raise, wrong, place, validate, snapshot, assets };
   return isolation;
 }

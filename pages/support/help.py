@@ -37,6 +37,8 @@ def start() -> None:
    have. Then **Next question** brings another one.
 
 Stuck? **Hint** gives three hints, one at a time. **See it run** shows your code line by line with its variables.
+After a submit that fails Pytrix tries small changes of your code to find the line at fault; after a run, press
+**Look for the place**.
 """
     )
     with st.container(horizontal=True):

@@ -8,11 +8,13 @@ from engine_bench import Bench
 SEEK = """
 async ([question, code, after]) => {
   const { repair } = await import("./grading/repair.js");
+  const { Engine } = await import("./engine/engine.js");
   const { isolation, assets, snapshot } = bench;
   const judgement = await bench.grade(question, code);
   const ending = new AbortController();
   if (after !== null) setTimeout(() => ending.abort(), after);
-  return repair({ question, code, judgement, signal: ending.signal, parts: { isolation, assets, snapshot } });
+  const take = () => new Engine({ role: "judge", isolation, assets, snapshot });
+  return repair({ question, code, judgement, signal: ending.signal, take });
 }
 """
 SPEC = {"kind": "function", "entry": "large", "parameters": ["n"], "compare": "result", "codecs": {}}
@@ -33,6 +35,33 @@ WRONG = "def large(n):\n    return n >= 10\n"
 HANGING = "def large(n):\n    if n != 10:\n        return n > 10\n    return len(range(n)) > 9 or sum(range(10**15))\n"
 
 
+# While it is tried it takes over what judges: from then on everything is right there.
+TAKING_OVER = """
+import sys
+
+def large(n):
+    frame = sys._getframe()
+    while frame is not None:
+        if "matches" in frame.f_globals:
+            frame.f_globals["matches"].__globals__["_mismatch"] = lambda *rest: None
+        frame = frame.f_back
+    return n >= 10
+"""
+JUDGE_AND_SEEK = """
+async ([question, codes]) => {
+  const { Runtime } = await import("./engine/runtime.js");
+  const runtime = new Runtime({ base: bench.base, assets: bench.assets, mayReload: () => false });
+  const verdicts = [];
+  for (const code of codes) {
+    const judgement = await runtime.grade({ question, code, limits: {}, onProgress: () => {} });
+    await runtime.repair({ question, code, judgement, signal: new AbortController().signal });
+    verdicts.push(judgement.verdict);
+  }
+  return verdicts;
+}
+"""
+
+
 def sought(bench: Bench, asked: dict[str, Any], code: str, after: int | None = None) -> Any:
     return bench.evaluate(SEEK, [asked, code, after])
 
@@ -46,6 +75,11 @@ def test_a_change_that_hangs_ends_with_its_engine(isolated: Bench) -> None:
     assert sought(isolated, LARGE, HANGING) is None
     assert isolated.run("print(1)")["stdout"] == "1\n"
     assert isolated.grade(LARGE, LARGE["solution"])["verdict"] == "passed"
+
+
+def test_what_takes_over_the_search_judges_nothing(isolated: Bench) -> None:
+    verdicts = isolated.evaluate(JUDGE_AND_SEEK, [LARGE, [TAKING_OVER, WRONG, LARGE["solution"]]])
+    assert verdicts == ["failed", "failed", "passed"]
 
 
 def test_a_search_that_is_ended_says_nothing(isolated: Bench) -> None:

@@ -44,6 +44,38 @@ def test_a_search_that_hangs_holds_up_no_run(learner: Learner) -> None:
     expect(learner.see("repair-found")).to_have_count(0)
 
 
+def run(learner: Learner, code: str) -> None:
+    learner.write(code)
+    learner.press("run")
+    expect(learner.see("examples-result")).to_be_visible(timeout=SLOW)
+
+
+def test_after_a_run_the_place_is_sought_on_a_press(learner: Learner) -> None:
+    run(learner, ONE_TOO_FAR)
+    learner.press("seek-place")
+    expect(learner.see("repair-found")).to_contain_text("the comparison on line 4", timeout=SLOW)
+    expect(learner.see("seek-place")).to_have_count(0)
+    expect(learner.see("stop")).to_be_hidden()
+
+
+def test_a_search_on_a_press_that_finds_nothing_says_so(learner: Learner) -> None:
+    run(learner, "def every_second(text):\n    return 'no' + text\n")
+    learner.press("seek-place")
+    expect(learner.see("place-search")).to_contain_text("No place could be found for certain.", timeout=SLOW)
+
+
+def test_stop_ends_a_search_and_the_next_run_works(learner: Learner) -> None:
+    run(learner, HANGING)
+    learner.press("seek-place")
+    expect(learner.see("place-search")).to_be_visible()
+    learner.press("stop")
+    expect(learner.see("seek-place")).to_be_visible()
+    expect(learner.see("stop")).to_be_hidden()
+    run(learner, SOLUTION)
+    expect(learner.see("examples-result")).to_contain_text("2 of 2 pass")
+    expect(learner.see("seek-place")).to_have_count(0)
+
+
 def test_what_the_line_does_in_the_call_above_is_seen_on_a_press(learner: Learner) -> None:
     submitted(learner, ONE_TOO_FAR)
     learner.see("repair-found-run").click(timeout=SLOW)

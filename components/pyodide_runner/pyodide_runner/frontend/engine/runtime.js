@@ -1,5 +1,5 @@
 import { Engine } from "./engine.js";
-import { explainEnding, grade, gradeCounterexample, gradePrediction } from "../grading/grader.js";
+import { explainEnding, grade, gradeCounterexample, gradePrediction, keepReady } from "../grading/grader.js";
 import { isolate } from "./isolation.js";
 import { Snapshot } from "./snapshot.js";
 
@@ -132,18 +132,35 @@ export class Runtime extends EventTarget {
   async advise(request) {
     await this.load();
     const { examine } = await import("../grading/examination.js");
-    const { answer, late } = await examine("validate.advise", request, this.#shared, ADVICE_MS);
+    const { answer, late } = await examine("validate.advise", request, new Engine({ role: "judge", ...this.#shared }), ADVICE_MS);
     return late ? { withheld: "It could not be checked in time.", reason: "slow", measured: null } : answer;
   }
 
   /**
-   * Where the fault of a program is, as far as that is certain; in an engine of its own.
+   * Where the fault of a program is, as far as that is certain.
    * @param {{question: any, code: string, judgement: import("../grading/grader.js").Judgement, signal: AbortSignal}} request
    */
   async repair(request) {
     await this.load();
     const { repair } = await import("../grading/repair.js");
-    return repair({ ...request, parts: this.#shared });
+    return repair({ ...request, take: () => this.#judgeGivenAway() });
+  }
+
+  /**
+   * Whether `repair` would look for the fault at all.
+   * @param {any} question @param {string} code @param {import("../grading/grader.js").Judgement} judgement
+   */
+  async mayRepair(question, code, judgement) {
+    const { mayBeSought } = await import("../grading/repair.js");
+    return mayBeSought(question, code, judgement);
+  }
+
+  /** The judge that is ready, for code that may take it over: from now on another one judges. */
+  #judgeGivenAway() {
+    const judge = this.#judge;
+    this.#judge = new Engine({ role: "judge", ...this.#shared });
+    keepReady(this.#judge);
+    return judge;
   }
 
   /** Ends what runs; resolves when the next run can start. */

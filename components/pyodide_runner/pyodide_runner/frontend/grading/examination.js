@@ -1,18 +1,14 @@
-import { Engine } from "../engine/engine.js";
-
 /**
- * Something from outside, examined in an engine of its own that is locked down like any other and ended afterwards.
+ * Something from outside, examined in an engine that is locked down like any other and ended afterwards.
  * @param {"validate.validate" | "validate.advise" | "repair.repair"} name
  * @param {any} payload
- * @param {{isolation: import("../engine/protocol.js").IsolationMode, assets: import("../engine/assets.js").Assets,
- *   snapshot: import("../engine/snapshot.js").Snapshot}} parts
+ * @param {import("../engine/engine.js").Engine} engine a judge that nobody else uses from now on
  * @param {number} timeMs for all of it, once Python is ready
  * @param {AbortSignal} [signal] ends it at once
  * @returns {Promise<{answer: any, ran: boolean, late: boolean, problem: string}>} never rejects; answer: null where
  *   there is none; ran: whether Python had started
  */
-export async function examine(name, payload, parts, timeMs, signal) {
-  const engine = new Engine({ role: "judge", ...parts });
+export async function examine(name, payload, engine, timeMs, signal) {
   let timer;
   let late = false;
   let ran = false;

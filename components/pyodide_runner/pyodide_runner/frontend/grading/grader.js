@@ -269,6 +269,13 @@ function noVerdict(question, outcomes, message) {
 /** @type {WeakMap<Engine, {users: number, timer: ReturnType<typeof setTimeout> | undefined}>} */
 const uses = new WeakMap();
 
+/** Start a judge for a submit that may come. @param {Engine} judgeEngine */
+export async function keepReady(judgeEngine) {
+  const release = hold(judgeEngine);
+  await judgeEngine.load().catch(() => {});
+  release();
+}
+
 /** Keep the judge from being ended; some minutes after the last release it is, to give its memory back. */
 function hold(engine) {
   const use = uses.get(engine) ?? { users: 0, timer: undefined };

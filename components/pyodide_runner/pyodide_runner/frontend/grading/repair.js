@@ -1,7 +1,7 @@
 /**
  * Where the fault of a program is: one small change of it is sought that makes every test pass.
  *
- * What is tried are changed programs of the learner's. They run in an engine made for this one search, which is locked
+ * What is tried are changed programs of the learner's. They run in an engine whose last work this search is; it is locked
  * down like the learner's and ended afterwards. A program that took it over could have an answer made up, so of an
  * answer only texts and a line are taken.
  */
@@ -20,20 +20,23 @@ const ELSEWHERE = new Set(["SyntaxError", "IndentationError", "TabError", "NameM
 /**
  * @typedef {import("../panels/explanation.js").Explanation} Explanation
  * @param {{question: any, code: string, judgement: import("./grader.js").Judgement, signal: AbortSignal,
- *   parts: {isolation: import("../engine/protocol.js").IsolationMode, assets: import("../engine/assets.js").Assets,
- *   snapshot: import("../engine/snapshot.js").Snapshot}}} options signal: ends the search
- * @returns {Promise<Explanation | null>} with the test to look at; null where nothing is certain; never rejects
+ *   take: () => import("../engine/engine.js").Engine}} options judgement: of the question's first tests, or of all; signal: ends
+ *   the search; take: gives the engine, when one is needed
+ * @returns {Promise<Explanation | null>} with the test to look at, one that was judged; null where nothing is certain; never rejects
  */
-export async function repair({ question, code, judgement, signal, parts }) {
-  if (!mayBeSought(question, code, judgement)) return null;
+export async function repair({ question, code, judgement, signal, take }) {
+  if (signal.aborted || !mayBeSought(question, code, judgement)) return null;
   const { spec, tests, comparison, inputMaker, solution } = question;
   const asked = { question: { spec, tests, comparison, inputMaker, solution }, code, seconds: SECONDS };
-  const { answer } = await examine("repair.repair", asked, parts, LIMIT_MS, signal);
-  return answer && !signal.aborted ? believed(answer, code, tests) : null;
+  const { answer } = await examine("repair.repair", asked, take(), LIMIT_MS, signal);
+  return answer && !signal.aborted ? believed(answer, code, tests.slice(0, judgement.results.length)) : null;
 }
 
-/** Not in a program whose fault is the task, and not where a message of the question names the mistake already. */
-function mayBeSought({ task = "write", solution, tests }, code, { verdict, misconception, results }) {
+/**
+ * Not in a program whose fault is the task, and not where a message of the question names the mistake already.
+ * @param {any} question @param {string} code @param {import("./grader.js").Judgement} judgement
+ */
+export function mayBeSought({ task = "write", solution, tests }, code, { verdict, misconception, results }) {
   if (task !== "write" || !solution || misconception || !SOUGHT.has(verdict) || code.length > CODE_CHARS) return false;
   const failed = results.filter(({ status }, index) => SOUGHT.has(status) && !tests[index].input.recipe);
   return failed.length > 0 && !failed.some(({ error }) => ELSEWHERE.has(error?.type));

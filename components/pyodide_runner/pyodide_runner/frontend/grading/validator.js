@@ -7,6 +7,7 @@
  * lie can do is to have this question shown. Load this module with `import()` where it is needed.
  */
 
+import { Engine } from "../engine/engine.js";
 import { examine } from "./examination.js";
 
 const TIME_LIMIT_MS = 30_000;
@@ -39,7 +40,7 @@ export async function validate({ question, isolation, assets, snapshot, limits =
   const { timeMs = TIME_LIMIT_MS } = limits;
   const began = performance.now();
   const spent = () => performance.now() - began;
-  const found = await examine("validate.validate", question, { isolation, assets, snapshot }, timeMs);
+  const found = await examine("validate.validate", question, new Engine({ role: "judge", isolation, assets, snapshot }), timeMs);
   try {
     if (found.answer) return { ...believed(question, found.answer), checked: true, ms: spent() };
   } catch (error) {

@@ -5,7 +5,8 @@ const CONTROL = MAC ? "⌘" : "Ctrl+";
 
 /**
  * @typedef {{busy: boolean, done: boolean, hasNext: boolean, hintsLeft: number, hintsTotal: number, revealed: boolean, isAnswered: boolean,
- *   revealRefusal: string | null, stopping: boolean}} ActionState
+ *   revealRefusal: string | null, stopping: boolean, seeking: boolean}} ActionState
+ *   seeking: whether there is a search that Stop ends
  */
 
 /** The bar under the panels: everything a learner can do with the question. */
@@ -60,9 +61,10 @@ export class Actions {
 
   /** @param {ActionState} state */
   update(state) {
+    const canStop = state.busy || state.seeking;
     for (const action of [this.run, this.submit, this.reset]) enable(action, !state.busy);
-    if (!state.busy && document.activeElement === this.stop) this.run.focus();
-    show(this.stop, state.busy);
+    if (!canStop && document.activeElement === this.stop) this.run.focus();
+    show(this.stop, canStop);
     show(this.run, !state.isAnswered);
     label(this.submit, state.isAnswered ? "Check" : "Submit");
     enable(this.stop, !state.stopping);

@@ -7,6 +7,7 @@ import { answerText } from "./verdict.js";
 
 const STARTING = "Python is starting; your code runs in a moment.";
 const DOING = { run: "Running…", submit: "Checking…", watch: "Recording…", tutor: "Checking your code first…" };
+const NO_PLACE = "No place could be found.";
 const UNREADABLE = new Set(["SyntaxError", "IndentationError", "TabError"]);
 /** Endings that the code itself may explain. */
 const EXPLAINED = new Set(["timeout", "output_limit"]);
@@ -27,6 +28,8 @@ export class Execution extends EventTarget {
   #latest = null;
   #scene = 0;
   #seeking = new AbortController();
+  /** @type {AbortSignal | null} of the search that the learner asked for */
+  #demanded = null;
 
   /**
    * @param {import("../engine/runtime.js").Runtime} runtime
@@ -50,6 +53,11 @@ export class Execution extends EventTarget {
 
   get stopping() {
     return this.#task?.stopping ?? false;
+  }
+
+  /** Whether the learner waits for a search that they asked for. */
+  get seeking() {
+    return this.#demanded !== null && !this.#demanded.aborted;
   }
 
   async run() {
@@ -118,7 +126,7 @@ export class Execution extends EventTarget {
       if (question !== this.#sitting.question) return;
       if (judgement.refused) return this.#refuse(judgement.refused);
       this.#conclude(code, judgement);
-      if (!isAnswered(question.task)) this.#seekRepair(code, judgement);
+      if (!isAnswered(question.task)) this.#seekRepair(question, code, judgement);
     });
   }
 
@@ -138,6 +146,11 @@ export class Execution extends EventTarget {
   }
 
   async stop() {
+    if (this.seeking) {
+      this.#seeking.abort();
+      this.#on.announce("Stopped looking.");
+      return this.#changed();
+    }
     const task = this.#task;
     if (!task || task.stopping) return;
     task.stopping = true;
@@ -298,17 +311,39 @@ export class Execution extends EventTarget {
     if (question !== this.#sitting.question || !COUNTED.has(judgement.verdict)) return;
     this.#panes.output.showExamples(judgement, tests);
     this.#on.announce(`Examples: ${judgement.testsPassed} of ${judgement.testsTotal} pass.`);
+    const asked = { ...question, tests: [...tests, ...question.tests.filter((test) => test.hidden)] };
+    const mayRepair = await this.#runtime.mayRepair(asked, code, judgement).catch(() => false);
+    if (mayRepair && question === this.#sitting.question) this.#panes.output.offerSearch(() => this.#seekOnDemand(asked, code, judgement));
   }
 
-  /** Looks for the place of the fault once the verdict is there; whatever the learner starts next ends it. */
-  async #seekRepair(code, judgement) {
+  /**
+   * Looks for the place of the fault once the verdict is there; whatever the learner starts next ends it.
+   * @returns {Promise<"found" | "nothing" | "ended">}
+   */
+  async #seekRepair(question, code, judgement) {
+    this.#seeking.abort();
     this.#seeking = new AbortController();
     const { signal } = this.#seeking;
-    const { question } = this.#sitting;
     const repair = await this.#runtime.repair({ question, code, judgement, signal }).catch(() => null);
-    if (!repair || signal.aborted) return;
+    if (signal.aborted) return "ended";
+    if (!repair) return "nothing";
     this.#panes.output.showRepair(repair, lineCount(code), question.tests, judgement);
     this.#on.announce(`${repair.what} ${repair.why}`);
+    return "found";
+  }
+
+  /** The same where the learner asks for it; Stop ends it too. */
+  async #seekOnDemand(question, code, judgement) {
+    if (this.#task) return "ended";
+    const seeking = this.#seekRepair(question, code, judgement);
+    const demanded = this.#seeking.signal;
+    this.#demanded = demanded;
+    this.#changed();
+    const found = await seeking;
+    if (this.#demanded === demanded) this.#demanded = null;
+    this.#changed();
+    if (found === "nothing") this.#on.announce(NO_PLACE);
+    return found;
   }
 
   #conclude(code, judgement) {

@@ -8,6 +8,7 @@ import { errorCard, explainedCall, gainsOf, showVerdict, testRows, watchButton }
 
 const BATCH_MS = 40;
 const MOST_CHARACTERS = 200_000;
+const NO_PLACE = "No place could be found for certain. Step through the example that fails with “See it run”, and compare each value with the one that you expect.";
 const EMPTY = { predict: "Check says here whether your answer is right.", break: "Check says here what the program gives for your input, and what it should give." };
 const NOTHING_YET = "Run shows here what your code prints. Submit checks it against all tests.";
 
@@ -322,6 +323,24 @@ export class OutputPanel {
     const card = explanationCard(repair, { jump: this.#on.jump, lines: codeLines, testid: "repair-found", call });
     card.append(watchButton(() => this.#on.watchTest(tests[test], line), { label: `See line ${line} run`, testid: "repair-found-run" }));
     this.#cases.querySelector(".repair")?.replaceChildren(card);
+  }
+
+  /**
+   * Offers to look for the place of the fault.
+   * @param {() => Promise<"found" | "nothing" | "ended">} seek shows what it finds
+   */
+  offerSearch(seek) {
+    const place = this.#cases.querySelector(".repair");
+    const say = (text) => place.replaceChildren(element("p", { class: "note", testid: "place-search", text }));
+    const press = async () => {
+      this.#keepFocus(place);
+      say("Looking for the place of the fault…");
+      const found = await seek();
+      if (found === "ended") place.replaceChildren(offer);
+      else if (found === "nothing") say(NO_PLACE);
+    };
+    const offer = button({ label: "Look for the place", icon: "search", kind: "small", testid: "seek-place", title: "Small changes of your code are tried until one makes all tests pass; you see on which line", press });
+    place?.replaceChildren(offer);
   }
 
   /** What an accepted answer brought, once the page has counted it. @param {import("./verdict.js").Gain[]} gains */

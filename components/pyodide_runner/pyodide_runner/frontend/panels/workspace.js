@@ -293,6 +293,7 @@ export class Workspace {
     this.tutor.update(question, { solved: draft.solved, revealed: draft.revealed, hintsLeft }, this.#args.tutor, this.#args.session);
     this.actions.update({
       busy: execution.busy,
+      seeking: execution.seeking,
       stopping: execution.stopping,
       done,
       isAnswered: isAnswered(question.task),

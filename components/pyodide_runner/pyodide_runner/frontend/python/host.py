@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
-from . import explain, trace_run
+from . import explain, repair, trace_run
 from .judge import execute, failure, hooks, leftovers
 
 HIDDEN = ("js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core")
@@ -44,8 +44,9 @@ def settle(code: str) -> None:
 
 
 def learn_to_explain() -> None:
-    """Import friendly-traceback too, which takes about as long as everything else together."""
+    """Import the search for repairs too, and friendly-traceback, which takes as long as everything else together."""
     explain.load()
+    repair.load()
 
 
 def unpack(archive: str, folder: str) -> None:
