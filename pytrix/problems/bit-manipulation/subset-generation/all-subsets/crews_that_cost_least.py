@@ -22,7 +22,7 @@ EXAMPLES = [
     Example(([(2, 1), (2, 4)], 7), why="nobody has the skill 2"),
 ]
 EDGES = {"nothing is needed": ([(4, 2)], 0), "lack something": Edge(([], 1), "no sailors"), "all sailors together": Edge(([(1, 1), (2, 2), (3, 4)], 7), "everyone is needed")}
-ALWAYS = [([(3, 3), (4, 6)], 7), ([(3, 9), (2, 2)], 1), ([(4, 3), (4, 2), (1, 8)], 3)]
+ALWAYS = [([(5_000_000, 3)], 3), ([(3, 3), (4, 6)], 7), ([(3, 9), (2, 2)], 1), ([(4, 3), (4, 2), (1, 8)], 3)]
 MISTAKES = [
     Mistake("Skills that nobody needs do no harm, so the crew's skills need not be equal to the needed ones.", "skills & needed == needed", "skills == needed"),
     Mistake("The crew has to have all needed skills, not just one of them.", "skills & needed == needed", "skills & needed"),

@@ -26,6 +26,7 @@ EDGES = {
     "either down": Edge(([[3], [1], [2]],), "a single column"),
 }
 ALWAYS = [
+    ([[5_000_000, 5_000_000], [9_000_000, 5_000_000]],),
     ([[(3 * row + 5 * column) % 7 for column in range(17)] for row in range(17)],),
 ]
 MISTAKES = [

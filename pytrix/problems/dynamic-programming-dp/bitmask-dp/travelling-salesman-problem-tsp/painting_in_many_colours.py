@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"single one": ([[0]],), "say nothing": Edge(([[7, 2], [5, 7]],), "numbers on the diagonal"), "at least 0": Edge(([[0, 0, 3], [1, 0, 0], [2, 2, 0]],), "cleaning that takes no time")}
 ALWAYS = [
+    ([[0, 5_000_000], [6_000_000, 0]],),
     ([[0, 0, 4], [1, 0, 8], [2, 3, 4]],),
     ([[0, 1, 2, 9], [9, 0, 9, 9], [9, 9, 0, 1], [9, 2, 9, 0]],),
     ([[0, 6], [3, 9]],),

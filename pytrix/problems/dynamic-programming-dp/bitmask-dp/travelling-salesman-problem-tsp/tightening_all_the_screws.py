@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"at least one screw": Edge(([[0]],), "a single screw"), "closes the round": Edge(([[0, 3], [8, 0]],), "two screws"), "longer or shorter": Edge(([[0, 1, 1, 1], [9, 0, 1, 1], [1, 1, 0, 9], [9, 9, 1, 0]],), "ways back that differ")}
 ALWAYS = [
+    ([[0, 9_000_000, 5_000_000], [5_000_000, 0, 9_000_000], [9_000_000, 5_000_000, 0]],),
     ([[0, 1, 1, 2, 1], [1, 0, 2, 1, 1], [2, 2, 0, 2, 2], [1, 2, 1, 0, 1], [1, 2, 2, 1, 0]],),
 ]
 MISTAKES = [

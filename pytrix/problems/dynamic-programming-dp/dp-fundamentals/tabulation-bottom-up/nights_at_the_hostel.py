@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"0 nights": (0, 5, 10, 20), "the rest is lost": Edge((2, 10, 15, 50), "three nights for a stay of two"), "a longer ticket": Edge((1, 30, 20, 10), "the week is the cheapest ticket")}
 ALWAYS = [
+    (5, 2_000_000, 5_000_000, 9_000_000),
     (13, 6, 8, 19),
     (90, 7, 18, 39),
     (4, 10, 25, 30), (7, 10, 25, 49)]

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"Without trees": ([],), "single one": ([7],), "post of height 1": Edge(([3, 4],), "two trees")}
 ALWAYS = [
+    ([2_000_000, 5_000_000, 3_000_000],),
     ([4, 7, 2, 9, 5, 3, 8, 6, 1, 7, 4] * 2,),
     ([2, 7, 8, 7],),
 ]

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"Without marks": (8, []), "inside the beam": Edge((4, [1, 2, 3]), "pieces of one metre")}
 ALWAYS = [
+    (10_000_000, [4_000_000]),
     (60, list(range(3, 60, 3))),
     (24, [2, 7, 8, 15, 17]),
 ]

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"single player": ([9],), "a times b": Edge(([2, 7],), "a single match"), "stronger player always wins": Edge(([1, 2, 3, 4],), "rising strengths")}
 ALWAYS = [
+    ([3_000_000, 2_000_000],),
     ([5, 1, 4, 2, 7, 3] * 3,),
     ([8, 2, 7, 3],),
 ]

@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"no days": ([], [], 5), "either can be fitted": Edge(([9], [4], 8), "a single day"), "at least 0": Edge(([3, 0, 5], [0, 3, 4], 0), "changing costs nothing")}
 ALWAYS = [
+    ([5_000_000], [6_000_000], 1),
     ([0, 4, 6, 3], [5, 3, 0, 9], 2),
 ]
 MISTAKES = [

@@ -31,7 +31,7 @@ EDGES = {
     "several sizes": Edge(([(1, 10), (5, 40), (20, 100)], 26), "one pack of each kind"),
     "as many packs of each kind": Edge(([(4, 6), (6, 10), (9, 14)], 20), "a greedy choice is dearer"),
 }
-ALWAYS = [([(2, 5), (3, 6), (10, 100)], 1)]
+ALWAYS = [([(1, 5_000_000)], 2), ([(2, 5), (3, 6), (10, 100)], 1)]
 MISTAKES = [
     Mistake("You always take the pack whose single ticket is cheapest. In the end, that can leave too many tickets.",
             """

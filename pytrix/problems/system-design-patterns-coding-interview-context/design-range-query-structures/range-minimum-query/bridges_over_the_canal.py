@@ -26,7 +26,7 @@ EDGES = {
     "how many": Edge(([1], []), "no trips"),
     "most are long": Edge(([9, 9, 9, 9, 9, 1, 9, 9, 9], [(0, 6, 4), (0, 4, 4), (2, 8, 4), (6, 8, 4), (0, 8, 0)]), "the low bridge in the middle"),
 }
-ALWAYS = [([2, 8, 2, 3, 2, 6, 9], [(2, 4, 2), (3, 6, 2), (0, 1, 1), (6, 6, 9)])]
+ALWAYS = [([5_000_000], [(0, 0, 4_000_000)]), ([2, 8, 2, 3, 2, 6, 9], [(2, 4, 2), (3, 6, 2), (0, 1, 1), (6, 6, 9)])]
 MISTAKES = [
     Mistake("A boat as high as the bridge does not pass.", "> boat", ">= boat"),
     Mistake("The second stretch has to end with the last bridge; yours ends one bridge before it.", "lowest[last - (1 << row) + 1]", "lowest[max(first, last - (1 << row))]"),

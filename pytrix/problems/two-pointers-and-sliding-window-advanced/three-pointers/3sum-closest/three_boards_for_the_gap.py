@@ -26,7 +26,7 @@ EDGES = {
     "exactly three": Edge(([5, 6, 7], 1), "only one choice"),
     "three different boards": Edge(([50, 100, 49], 150), "one board can't be used twice"),
 }
-ALWAYS = [([10, 10, 10, 50], 31), ([10, 10, 10, 13], 31), 
+ALWAYS = [([20, 20, 20], 5_000_000), ([10, 10, 10, 50], 31), ([10, 10, 10, 13], 31), 
     ([], 4), ([2, 9, 4, 7, 1], 10),
     ([1, 5, 25, 12, 12], 23),
 ]
