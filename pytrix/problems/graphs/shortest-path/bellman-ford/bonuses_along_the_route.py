@@ -22,6 +22,7 @@ EXAMPLES = [
 ]
 EDGES = {"`start` included": Edge(([], "a"), "no passages"), "one direction only": ([("b", "a", 5)], "a"), "for ever": Edge(([("a", "a", -1)], "a"), "a round trip of one passage"), "again and again": Edge(([("c", "d", 1), ("b", "c", 1), ("a", "b", 1), ("d", "a", -3)], "a"), "a round trip that costs exactly nothing")}
 ALWAYS = [
+    ([("a", "0x", 1), ("a", "0y", 2)] + [(f"{n}{one}", f"{n + 1}{other}", 1) for n in range(19) for one in "xy" for other in "xy"], "a"),
     ([("a", "b", 3_000_000_000)], "a"),
     ([("e", "f", 1), ("d", "e", -1), ("c", "d", 2), ("b", "c", -1), ("a", "b", 2), ("f", "b", -1)], "a"),
     ([("e", "f", 1), ("d", "e", -1), ("c", "d", 2), ("b", "c", -1), ("a", "b", 2)], "a"),
