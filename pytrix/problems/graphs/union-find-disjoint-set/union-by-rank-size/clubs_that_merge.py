@@ -9,7 +9,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("AGGREGATE", "PARTITION")
-CONSTRAINTS = ("all names are different, and only known names are asked for",)
+CONSTRAINTS = ("all names are different, and methods are only called with these names",)
 HINTS = (
     "How can a person find the present name of the club without every merger telling everyone?",
     "Give everyone a person above; the founder whose name the club bears has none. A club is its founder, found by going upwards.",

@@ -38,7 +38,7 @@ MISTAKES = [
 SIZE = 30_000_000
 SLOW = [
     Slow(
-        "This goes through every length up to the one that is asked for.",
+        "This goes through every length up to the one you want.",
         """
 def ways(length: int, modulus: int) -> int:
     before, now = 0, 1

@@ -29,6 +29,7 @@ EDGES = {
     "the whole strip": Edge(("noon", 4), "the strip itself is mirrored"),
 }
 ALWAYS = [
+    ("baaba", 4),
     ("xabax", 5),
     ("bbcb", 5),
     ("abcdba", 6),

@@ -15,7 +15,7 @@ CONSTRAINTS = ("at most 12 names, each with at least one letter, from a to z",)
 HINTS = (
     "Before you count hooks, find out for every name which hook it belongs to.",
     "Keep a list with one count for each hook, all 0 at first. Each name raises one of them.",
-    "When all coats hang, look at each count and decide whether it is of the kind that is asked for.",
+    "When all coats hang, look at each count and decide whether it is one of those you want.",
 )
 EXAMPLES = [
     Example((["ada", "bo", "dad", "cy"],)),

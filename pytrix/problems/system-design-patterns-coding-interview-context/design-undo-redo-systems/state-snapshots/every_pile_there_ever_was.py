@@ -12,7 +12,7 @@ from pytrix.question.authoring import Edge, Example, Mistake
 
 LEVEL = "advanced"
 TAGS = ("GENERATE", "SEARCH")
-CONSTRAINTS = ("only states that have been made are asked for",)
+CONSTRAINTS = ("methods are only given states that have been made",)
 HINTS = (
     "When a card is put on a pile, how much of the new pile is really new?",
     "Store for a state only its top card and which state lies beneath it. Then two states can share everything below.",
