@@ -24,6 +24,8 @@ EXAMPLES = [
 ]
 EDGES = {"an empty motif": ([1, 2], []), "even in an empty one": ([], []), "quotes nothing else": ([], [1]), "down to the last leaf": ([1, 2, 3], [1, 2]), "the same shape": ([5, 6], [5, None, 6])}
 ALWAYS = [
+    ([1, 1], [1, None, 1]),
+    ([5, 1000, 2000], [1000]),
     ([1, 2, 1], [1]),
     ([2, 1, 1], [3]), ([3, 1, 2], [2]),
     ([12], [2]),

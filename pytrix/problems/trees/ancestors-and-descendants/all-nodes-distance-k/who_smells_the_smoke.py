@@ -25,6 +25,7 @@ EXAMPLES = [
 ]
 EDGES = {"may be `None`": ([], 1, 0), "isn't in the colony": ([4, 2], 3, 0), "no chamber that far away": ([4, 2], 2, 5), "After 0 minutes": ([4, 2, 6], 6, 0), "also upwards": ([5, 4, None, 3, None, 2], 2, 3), "in ascending order": ([1, 9, 3, 8, 7], 9, 1)}
 ALWAYS = [
+    ([1, 10, 2], 1, 1),
     ([59, 48, 23, 58, 17, 21], 17, 4),
 ]
 MISTAKES = [

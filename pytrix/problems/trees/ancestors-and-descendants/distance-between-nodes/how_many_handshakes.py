@@ -26,6 +26,7 @@ EXAMPLES = [
 ]
 EDGES = {"they may be equal": ([3], 3, 3), "the one who introduced": Edge(([7, None, 5, 2], 2, 5), "one step up"), "the founder": ([4, 1, None, 2, None, 3], 3, 4)}
 ALWAYS = [
+    ([1, 2, None, 3, None, 4, 5, 6, None, 7], 6, 7),
     ([4, 39, 9, 17], 17, 9),
 ]
 MISTAKES = [

@@ -23,7 +23,10 @@ EXAMPLES = [
     Example(([600, 480, 720], 470), why="none is earlier"),
 ]
 EDGES = {"may be `None`": ([], 100), "exactly at `now`": Edge(([300], 300), "the only departure"), "there is none": Edge(([300, None, 400], 401), "none is later")}
-ALWAYS = [([10, 7], 7), ([40, 9], 51)]
+ALWAYS = [
+    ([10, 7], 7), ([40, 9], 51),
+    ([5, 0], 3),
+]
 MISTAKES = [
     Mistake("A departure at `now` is not before it.", "node.val < now", "node.val <= now"),
     Mistake("A departure at `now` is not after it.", "node.val > now", "node.val >= now"),

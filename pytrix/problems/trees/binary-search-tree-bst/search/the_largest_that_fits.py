@@ -29,6 +29,9 @@ EDGES = {
     "no box fits": Edge(([5, 3], 2), "too little space"),
     "the largest width": Edge(([30, 10, None, None, 20], 25), "the best one is deep inside"),
 }
+ALWAYS = [
+    ([29, 8, 38, 5], 5),
+]
 MISTAKES = [
     Mistake("A box as wide as the space fits.", "node.val <= space", "node.val < space"),
     Mistake("The first box that fits need not be the largest one: larger ones may stand to its right.", "            best = node.val\n", "            return node.val\n"),

@@ -23,6 +23,8 @@ EXAMPLES = [
 ]
 EDGES = {"an empty index": ([],), "occurs twice": Edge(([7, 7],), "the same key on the left"), "every node": Edge(([3],), "one node"), "all keys in its left part": ([20, 10, 30, 5, 25],)}
 ALWAYS = [
+    ([0, 4],),
+    ([0, None, -4],),
     ([2_000_000_000, -2_000_000_000],),
     ([2, None, 48, 15, None, 15, 33],),
     ([20, 10, 30, 5, 15, None, None, None, None, None, 25],),

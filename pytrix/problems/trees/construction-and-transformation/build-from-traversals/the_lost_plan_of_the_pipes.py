@@ -28,6 +28,7 @@ EXAMPLES = [
 ]
 EDGES = {"they are empty": ([], []), "in a single line": ([5, 4, 3, 2], [2, 3, 4, 5]), "with all valves": Edge(([6], [6]), "one valve")}
 ALWAYS = [
+    (list(range(1, 13)), list(range(1, 13))),
     ([10, 3, 15, 31, 46, 2, 21, 6, 9], [46, 2, 21, 6, 31, 15, 3, 10, 9]),
 ]
 MISTAKES = [

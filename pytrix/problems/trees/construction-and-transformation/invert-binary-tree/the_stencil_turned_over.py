@@ -23,7 +23,11 @@ EXAMPLES = [
     Example(([1, 2, 3, 4], 5), why="there are only three levels"),
 ]
 EDGES = {"may be `None`": ([], 0), "with everything": Edge(([1, 2, None, 3, None, 4], 0), "a single line"), "keep their sides": Edge(([8], 1), "one node")}
-ALWAYS = [([47, None, 83, 24, 69, 56], 3)]
+ALWAYS = [
+    ([47, None, 83, 24, 69, 56], 3),
+    ([1, 2, None, 3, None, 4, None, 5], 0),
+    ([47, 71, 5, None, 2], 0),
+]
 MISTAKES = [
     Mistake("Moving the right side over isn't enough: the left side has to come to the right.", "root.left, root.right = root.right, root.left", "root.left, root.right = root.right, None"),
     Mistake("You turn the levels that should be kept, and keep the others.", "if kept <= 0:", "if kept > 0:"),

@@ -21,6 +21,9 @@ EXAMPLES = [
     ({"mouth": [["Au", 9]]},),
 ]
 EDGES = {"no roads": ({},), "any two villages": Edge(({"mouth": [["Au", 3], ["Berg", 3], ["Col", 3]]},), "three equal roads"), "further up the valley": Edge(({"mouth": [["Au", 2]], "Au": [["Berg", 2]], "Berg": [["Col", 2]]},), "one long valley")}
+ALWAYS = [
+    ({"mouth": [["Au", 1], ["Berg", 5], ["Col", 6]]},),
+]
 MISTAKES = [
     Mistake("The longest drive need not have its lowest village at the mouth.", "max([sum(ways[:2]), *drives])", "sum(ways[:2])"),
     Mistake("A drive uses two roads at its lowest village at most.", "sum(ways[:2])", "sum(ways)"),

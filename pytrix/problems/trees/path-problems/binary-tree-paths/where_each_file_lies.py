@@ -23,6 +23,9 @@ EXAMPLES = [
     (["box", "ring", "coin"],),
 ]
 EDGES = {"may be `None`": ([],), "A building without parts": (["statue"],), "at most two": Edge((["a", "b", None, "c"],), "only left parts")}
+ALWAYS = [
+    (["a", None, "b", None, "c", None, "d", "e"],),
+]
 MISTAKES = [
     Mistake("The exhibit itself belongs to its place: it is the last name.", "return [root.val]", 'return [""]'),
     Mistake("Each place must begin with the building, so every node adds its own name.", 'f"{root.val} > {place}"', "place"),

@@ -24,6 +24,7 @@ EXAMPLES = [
 ]
 EDGES = {"a single place": ([-7],), "all values may be": Edge(([-2, None, -1],), "a better place below"), "up or down": Edge(([1, 8, None, 3, 4],), "the bend is not at the root")}
 ALWAYS = [
+    ([-9, 3, None, -2, -1],),
     ([-3_000_000_000],),
     ([-6, None, 1, -3, 4, -1, None, 0, 5, -5],), ([4, 4, -6],),
     ([8, -9, 3, 4],),

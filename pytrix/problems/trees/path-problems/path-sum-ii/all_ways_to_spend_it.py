@@ -25,6 +25,7 @@ EXAMPLES = [
 ]
 EDGES = {"`root` is `None`": ([], 0), "the same prices": ([1, 2, 2], 3), "the price 0": ([4, 0, None, 0], 4), "no next one": Edge(([6], 6), "a menu with one dish")}
 ALWAYS = [
+    ([1, 1, 2, 1], 3),
     ([0, None, 0], 0),
     ([1, 3, 2, 0, None, None, 1], 4),
 ]

@@ -25,6 +25,10 @@ EXAMPLES = [
     ([4, 1], 4),
 ]
 EDGES = {"Without any station": ([], 0), "an end of the line": Edge(([6], 6), "one station"), "a negative price": ([-2, None, -3], -5), "exactly": Edge(([2, 3], 6), "too much money")}
+ALWAYS = [
+    ([3, None, 4], 3),
+    ([4], -4),
+]
 MISTAKES = [
     Mistake("A ride must go on to the end of the line.", "    if root.left is None and root.right is None:\n        return root.val == money\n", "    if root.val == money:\n        return True\n"),
     Mistake("With no station at all there is no ride, even for 0.", "        return False\n", "        return money == 0\n"),

@@ -30,9 +30,9 @@ EDGES = {
     "everyone below": Edge(([5, 2, 1, None, None, 9],), "many orders deep down"),
 }
 ALWAYS = [
+    ([9, 1, 3, None, None, 1],),
     ([5, 0],),
     ([0, None, 8, None, 1],),
-    ([5, 0],),
 ]
 MISTAKES = [
     Mistake("As many orders as the team are not more.", "node.val > team", "node.val >= team"),

@@ -28,7 +28,10 @@ EDGES = {
     "all values in its left part": Edge(([10, 5, 15, 3, 12],), "a value too large deep on the left"),
     "all values in its right part": Edge(([10, 5, 15, None, None, 9, 20],), "a value too small deep on the right"),
 }
-ALWAYS = [([3_000_000_000, 1, 4_000_000_000],), ([1, 1, 5],)]
+ALWAYS = [
+    ([3_000_000_000, 1, 4_000_000_000],), ([1, 1, 5],),
+    ([0, 4],),
+]
 MISTAKES = [
     Mistake("Comparing a node with its own children is not enough: a value deeper down may be on the wrong side.",
             "high_left < node.val < low_right", "(not node.left or node.left.val < node.val) and (not node.right or node.val < node.right.val)"),

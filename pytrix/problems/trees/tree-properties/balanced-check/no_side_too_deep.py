@@ -25,6 +25,7 @@ EXAMPLES = [
 ]
 EDGES = {"An empty tree": ([], 0), "at least 0": Edge(([1, 2], 0), "a slack of 0"), "at most `slack`": ([1, None, 2, None, 3], 2)}
 ALWAYS = [
+    ([1, 2, 3, 4, 5, 6, 7, 8, None, 9, None, 10, None, None, None, 11], 1),
     ([8, 5, 3, 7, 7, 4], 0),
     ([3, 5, 2, None, 2, 1, 7], 0),
     ([6, 3, 8, 6, 4, None, 2, 3], 1),
