@@ -24,6 +24,9 @@ EXAMPLES = [
     ([1, 2], [1, None, 2]),
 ]
 EDGES = {"either may be": Edge(([], [1, 2]), "no tree in spring"), "may be `None`": Edge(([], []), "no tree at all"), "got another number": ([1, 2, 3, 4], [5, 2, 6, 4])}
+ALWAYS = [
+    ([1000, 2000], [1000, 2000]),
+]
 MISTAKES = [
     Mistake("You stop where the numbers differ, but below that place buds can still have stayed.",
             "    if spring is None or autumn is None:", "    if spring is None or autumn is None or spring.val != autumn.val:"),

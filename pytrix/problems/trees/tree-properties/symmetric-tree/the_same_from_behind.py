@@ -25,6 +25,8 @@ EXAMPLES = [
 ]
 EDGES = {"nothing hangs there": ([],), "at the top": Edge(([4],), "one piece"), "at most two": Edge(([1, 2],), "only a left piece"), "its colour": Edge(([1, 2, 3],), "different colours")}
 ALWAYS = [
+    ([1, 2, 2, 3, 4, 4, 3, 5, 6, 7, 8, 8, 7, 6, 5, 9],),
+    ([7, 1000, 1000],),
     ([2, 8, 8, 3],),
     ([1, 2, 2, 2, None, 2],),
 ]

@@ -26,6 +26,10 @@ EXAMPLES = [
     Example(([2], [], 5)),
 ]
 EDGES = {"If there are fewer": ([4, 2, 6], [5], 9), "empty shop": ([], [8, 7], 1), "counts twice": Edge(([3, 1], [3, 1], 3), "the same prices in both")}
+ALWAYS = [
+    ([4, 2, 6, 1, 3, 5, 7], [], 6),
+    ([5, None, 20, 10], [], 2),
+]
 MISTAKES = [
     Mistake("You take the prices as they come in preorder; ascending order needs the left part first.", "            node = way.pop()\n            yield node.val\n", "            node = way.pop()\n            yield way[0].val if way else node.val\n"),
     Mistake("A price that stands in both shops counts twice.", "list(islice(heapq.merge(prices(one), prices(other)), count))", "list(islice(sorted({*prices(one), *prices(other)}), count))"),

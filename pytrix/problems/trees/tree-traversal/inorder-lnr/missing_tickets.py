@@ -28,6 +28,9 @@ EDGES = {
     "the smallest and the largest": Edge(([8],), "one ticket"),
     "the right part": ([1, None, 9, 5],),
 }
+ALWAYS = [
+    ([0, None, 3],),
+]
 MISTAKES = [
     Mistake("You visit the node ahead of its left part, so the numbers are out of order.",
             "return in_order(node.left) + [node.val] + in_order(node.right)",

@@ -22,6 +22,9 @@ EXAMPLES = [
     Example(([50, 20, 70], 21, 49)),
 ]
 EDGES = {"empty shop": ([], 1, 5), "both included": ([4, 2, 6, 1, 3, 5, 7], 3, 3), "in ascending order": Edge(([4, 2, 6, 1, 3, 5, 7], 0, 9), "all prices")}
+ALWAYS = [
+    ([5, 3, 11, 1, 4, 8, 18], 5, 10),
+]
 MISTAKES = [
     Mistake("The ends are included, so prices equal to `low` or `high` count.", "if low <= root.val <= high:", "if low < root.val < high:"),
     Mistake("The right part holds the larger prices; you leave it out where the price is below `high`.", "    if root.val < high:\n", "    if root.val > high:\n"),

@@ -28,6 +28,9 @@ EDGES = {
     "thousands of chambers": Edge(([value for at in range(1200) for value in (at % 7, None)][:-1],), "a shaft of 1,200 chambers to the left"),
     "the right side": Edge(([1, *[value for at in range(1200) for value in (None, at % 5)]],), "a shaft of 1,200 chambers to the right"),
 }
+ALWAYS = [
+    ([1, 2, 2],),
+]
 MISTAKES = [
     Mistake("You seal a chamber on first meeting it. It has to wait for everything behind it.",
             "            stack += [(chamber, True), (chamber.right, False), (chamber.left, False)]",

@@ -29,7 +29,8 @@ EDGES = {
     "two children": Edge((["+", "*", 5, "max", 3, None, None, 2, 6],), "all on the left side"),
 }
 ALWAYS = [
-    (["*", 0, 3],),
+    (["-", 0, 5],),
+    (["max", 0, -3],),
     (["*", 0, 3],),
 ]
 MISTAKES = [

@@ -24,7 +24,10 @@ EXAMPLES = [
     Example((["-"],)),
 ]
 EDGES = {"just `-`": Edge((["-"],), "nothing but an empty part"), "number at the top": Edge((["-4", "-", "-"],), "a single negative number")}
-ALWAYS = [(["0", "-", "0", "-", "-"],)]
+ALWAYS = [
+    (["0", "-", "0", "-", "-"],),
+    (["1", "2", "-", "3", "4", "-", "-", "-", "5", "-", "-"],),
+]
 MISTAKES = [
     Mistake("The left part is dictated before the right one; you read them the other way round.", "node.left = read()\n        node.right = read()", "node.right = read()\n        node.left = read()"),
     Mistake("An empty part gives no node. Return `None` for `-`.", 'if word == "-":', 'if word == "":', "TreeNode(int(word))", 'TreeNode(int(word.replace("-", "0")) if word == "-" else int(word)) if word != "-" else TreeNode(0)'),

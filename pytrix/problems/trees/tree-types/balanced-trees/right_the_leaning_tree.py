@@ -32,7 +32,10 @@ EDGES = {
     "the inner side": Edge(([10, 5, 50, None, None, 30, 60, 20, 40],), "inner and outer side equally high"),
     "the child on the higher side": Edge(([10, 5, 50, 2, None, 30, 60, None, None, 20, 40, None, 70, 15],), "a high inner part"),
 }
-ALWAYS = [([3, None, 78],), ([1, None, 76, 39, 96],)]
+ALWAYS = [
+    ([3, None, 78],), ([1, None, 76, 39, 96],),
+    ([31, 5, 83, 2, 16],),
+]
 MISTAKES = [
     Mistake("With the inner side higher, one turn isn't enough: turn the child first.",
             "        if height(root.left.right) > height(root.left.left):\n            root.left = turn_left(root.left)\n", ""),

@@ -22,6 +22,9 @@ EXAMPLES = [
     ([2, 1, 3],),
 ]
 EDGES = {"No measurements": ([],), "the root": Edge(([6],), "one measurement")}
+ALWAYS = [
+    ([5, 0, -3, 2],),
+]
 MISTAKES = [
     Mistake("The root is on level 1, not on level 0.", "level = values[0], 1", "level = values[0], 0"),
     Mistake("You compare with the root at every step. On each level the measurement that stands there decides.",

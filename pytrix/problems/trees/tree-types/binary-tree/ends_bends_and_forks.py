@@ -26,7 +26,6 @@ EXAMPLES = [
 EDGES = {"No cave": ([],), "without a passage": Edge(([5],), "a single chamber")}
 ALWAYS = [
     ([0, 0, 0],),
-    ([0, 0, 0],),
 ]
 MISTAKES = [
     Mistake("Your walk never goes into the right passages.", "waiting += passages", "waiting += passages[:1]"),

@@ -27,6 +27,9 @@ EDGES = {
     "the third": (["Gus", "Hal", "Ivy"], "Ivy"),
     "the fourth": (["Gus", "Hal", "Ivy", "Jon", "Kai"], "Jon"),
 }
+ALWAYS = [
+    (list("abcdefghijklmnopqrst"), "t"),
+]
 MISTAKES = [
     Mistake("With indices from 0, halving alone doesn't give the caller: take one away first.", "(at - 1) // 2", "at // 2"),
     Mistake("The first member is missing at the end.", "while at > 0:", "while at > 2:"),

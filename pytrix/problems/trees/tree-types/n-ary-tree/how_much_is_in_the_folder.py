@@ -34,7 +34,6 @@ EDGES = {
 }
 ALWAYS = [
     [("Disk",), ("add", "disk", "a", 0), ("biggest",)],
-    [("Disk",), ("add", "disk", "a", 0), ("biggest",)],
 ]
 MISTAKES = [
     Mistake("You add only the folders directly inside; those deeper down count as well.",

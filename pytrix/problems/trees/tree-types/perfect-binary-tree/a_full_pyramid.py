@@ -29,8 +29,8 @@ EDGES = {
     "every row": ([1, 2, None],),
 }
 ALWAYS = [
-    ([1, 2, 3, 4, None, 5, None, 6, None, 7],),
-    ([1, 2, None, 3],),
+    ([1, 2, 3, 4, 5, 6, 7, 8, 9, None, None, None, None, 10, 11],),
+    (list(range(1, 15)),),
     ([1, 2, 3, 4, None, 5, None, 6, None, 7],),
     ([1, 2, None, 3],),
 ]

@@ -20,6 +20,9 @@ EXAMPLES = [
     (["harb"], "har harb harbour"),
 ]
 EDGES = {"An empty text": (["a"], ""), "with none of the forms": Edge(([], "town hall"), "no forms"), "the shortest": Edge((["market", "mark", "ma"], "market marks mat m"), "forms that begin with one another")}
+ALWAYS = [
+    (["ab"], "ab abc cab ab abc b"),
+]
 MISTAKES = [
     Mistake("You take the longest form; always the shortest one is taken.", """
 def shorten(forms: list[str], text: str) -> str:

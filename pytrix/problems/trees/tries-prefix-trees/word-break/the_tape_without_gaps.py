@@ -23,6 +23,9 @@ EXAMPLES = [
 EDGES = {
     "Tapes can be long": Edge(("ab" * 40, ["a", "b", "ab", "ba", "aba"]), "a tape of 80 letters"),
     "An empty tape": ("", ["a"]), "lists twice": ("ab", ["ab", "ab"]), "the whole tape": Edge(("abc", []), "no words"), "any number of times": ("xxx", ["x"])}
+ALWAYS = [
+    ("seasidesea", ["seaside", "sea", "side"]),
+]
 MISTAKES = [
     Mistake("After one word was found, longer ones may begin at the same place.", "                total += ways[end + 1]", "                total = ways[end + 1]"),
     Mistake("An empty rest can be cut in one way.", "[0] * len(tape) + [1]", "[0] * (len(tape) + 1)"),
