@@ -4,7 +4,7 @@ The readings of a sensor are stored in a binary tree, whose inorder (left part, 
 memory: no list, no stack, no room for calls inside calls; a few names for nodes and numbers is all there is. Where a node has no right child, though, its
 `right` may for a while point back up to a node that comes later.
 
-`root` is the tree, or `None` when nothing was read. Return how often a reading is lower than the one taken just before it. After the call the tree must be what it was. It may be a chain of
+`root` is the tree, or `None` when nothing was read. Return how often a reading is lower than the one taken just before it. After the call the tree must be as it was, not changed in any place. It may be a chain of
 thousands of nodes.
 """
 
@@ -14,6 +14,7 @@ from pytrix.question.authoring import Edge, Example, Mistake, tree
 
 LEVEL = "advanced"
 TAGS = ("COUNT", "COMPARE")
+REQUIRES = ("arguments unchanged",)
 HINTS = (
     "After the last node of a left part comes the node above it. Which link of that last node is free to lead there?",
     "Before you go left, find the rightmost node of the left part and let its `right` point to the node where you stand: a thread.",
@@ -30,10 +31,11 @@ EDGES = {
     "a reading is lower": Edge(([4, 4, 4],), "equal readings"),
 }
 ALWAYS = [
+    ([0, None, -1],),
     ([-3_000_000_000],),
     ([0, 1, 0],),
     ([-2, -3, -1],),
-    ([-2, -3, -1],),
+    ([-3000, None, -2000],),
 ]
 MISTAKES = [
     Mistake("A reading that equals the one before it is not lower.", "                last.right = None\n                dips += node.val < before", "                last.right = None\n                dips += node.val <= before"),
