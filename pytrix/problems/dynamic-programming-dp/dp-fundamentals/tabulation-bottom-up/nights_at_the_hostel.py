@@ -24,7 +24,7 @@ EDGES = {"0 nights": (0, 5, 10, 20), "the rest is lost": Edge((2, 10, 15, 50), "
 ALWAYS = [
     (5, 2_000_000, 5_000_000, 9_000_000),
     (13, 6, 8, 19),
-    (90, 7, 18, 39),
+    (50, 7, 18, 39),
     (4, 10, 25, 30), (7, 10, 25, 49)]
 MISTAKES = [
     Mistake("A longer ticket can also be worth it for fewer nights than it covers.", "prices[max(0, night - 3)] + three", "prices[night - 3] + three if night >= 3 else night * one", "prices[max(0, night - 7)] + week", "prices[night - 7] + week if night >= 7 else night * one"),
