@@ -123,8 +123,10 @@ def difference(
         ]
         if found:
             change, name, wanted = min(found, key=lambda each: each[0].after)
-            loop, round_ = _round(code, mine, change)
-            return Difference(index, name, change.value, wanted, change.line, loop, round_)
+            place, other_place = _round(code, mine, change), _round(question["solution"], theirs, wanted)
+            if place is None or other_place is None or place[1] != other_place[1]:
+                return None
+            return Difference(index, name, change.value, wanted.value, change.line, *place)
     return None
 
 
@@ -149,17 +151,18 @@ def _partners(alike: list[tuple[_Recording, _Recording]]) -> dict[str, str]:
     return partners
 
 
-def _first(mine: _Recording, name: str, theirs: _Recording, other: str) -> list[tuple[Change, str]]:
-    """The first value that differs and what it should be, if there is one; before it at least one is right."""
-    for count, (change, wanted) in enumerate(zip(mine.changes.get(name, ()), theirs.values(other), strict=False)):
-        if change.value != wanted:
-            is_short = max(len(change.value), len(wanted)) <= LONGEST and UNKNOWN not in change.value + wanted
-            return [(change, wanted)] if count and is_short else []
+def _first(mine: _Recording, name: str, theirs: _Recording, other: str) -> list[tuple[Change, Change]]:
+    """The first value that differs, and the one that should be there; before them at least one is right."""
+    pairs = zip(mine.changes.get(name, ()), theirs.changes.get(other, ()), strict=False)
+    for count, (change, wanted) in enumerate(pairs):
+        if change.value != wanted.value:
+            is_short = max(len(change.value), len(wanted.value)) <= LONGEST
+            return [(change, wanted)] if count and is_short and UNKNOWN not in change.value + wanted.value else []
     return []
 
 
-def _round(code: str, mine: _Recording, change: Change) -> tuple[int, int]:
-    """The innermost loop around a line and in which round of it a change was made; zeros where that is not plain."""
+def _round(code: str, recording: _Recording, change: Change) -> tuple[int, int] | None:
+    """The loop around a change, by its line, and the round; zeros where there is none, None where it is not plain."""
     loops = [
         node
         for node in ast.walk(ast.parse(code))
@@ -167,8 +170,7 @@ def _round(code: str, mine: _Recording, change: Change) -> tuple[int, int]:
     ]
     if not loops:
         return 0, 0
-    inner = max(loops, key=lambda node: node.lineno)
-    first = inner.body[0]
+    first = loops[0].body[0]
     if isinstance(first, ast.For | ast.While) or len(loops) > 1:
-        return 0, 0
-    return inner.lineno, mine.lines[: change.after].count(first.lineno)
+        return None
+    return loops[0].lineno, recording.lines[: change.after].count(first.lineno)
