@@ -47,5 +47,5 @@ def finder() -> Finder:
 
 
 def _levels(problem_type: str) -> tuple[Level, ...]:
-    found = questions().available(problem_type)
+    found = problems().levels(problem_type)
     return tuple(level for level in LEVELS if level in found)
