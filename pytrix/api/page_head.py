@@ -14,7 +14,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from pytrix.api.component_files import PYTHON_TEXTS, WORKER_TEXTS, FrameFiles
+from pytrix.api.component_files import WORKER_TEXTS, FrameFiles
 
 FRAME = "./component/pyodide_runner.component.workspace/"
 DRAWN_AT_ONCE = ("ComponentInstance", "BidiComponent", "Html", "Button")
@@ -23,9 +23,8 @@ SMALL = (
     *("vendor/ace/ace.js", "vendor/ace/mode-python.js", "vendor/ace/ext-language_tools.js"),
     "vendor/markdown-it/markdown-it.esm.min.mjs",
 )
-LARGE = tuple(
-    f"vendor/pyodide/{name}" for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
-)
+LARGE = tuple(f"vendor/pyodide/{name}" for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"))
+"""What Python starts from; the rest of its library comes when it is ready."""
 
 # Streamlit looks for its server below the address of the screen first, and waits before it looks where it is. What the
 # page loads stands at the same place, so that is known. Who has been here has Python's memory and files.
@@ -120,12 +119,12 @@ class PageHead:
 
     def _large(self, sources: str) -> dict[str, str]:
         manifest: Any = joined.manifest(self.frame.folder)
-        worker, python = (f"{FRAME}{name}?v={sources}" for name in (WORKER_TEXTS, PYTHON_TEXTS))
+        worker = f"{FRAME}{WORKER_TEXTS}?v={sources}"
         vendor = (f"{FRAME}{name}?v={manifest['digest']}" for name in LARGE)
         memory, digest = manifest.get("memory") or {}, self.frame.python()
         fits = memory.get("python") == digest
         kinds = {kind: f"{FRAME}{memory[kind]}?v={digest}" if fits else "" for kind in ("suspending", "plain")}
-        return {"files": " ".join((worker, *vendor, python)), **kinds}
+        return {"files": " ".join((worker, *vendor)), **kinds}
 
 
 def _asks_for_page(scope: Scope) -> bool:

@@ -95,7 +95,7 @@ def rows(known: Facts) -> list[tuple[str, str, str]]:
             _yes(known.isolated),
             "Stop interrupts running code within milliseconds."
             if known.isolated
-            else "The workspace then tries to isolate itself. Where its last line says “Stop by restart”, stopping "
+            else "The workspace then tries to isolate itself. Where its last line says “Stop in a moment”, stopping "
             "takes a moment longer.",
         ),
         (

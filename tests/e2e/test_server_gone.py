@@ -17,6 +17,9 @@ def test_every_action_stays_usable_while_the_server_is_gone(
     page = learner.page
     asked = learner.open_question(SIMPLE)
     learner.wait_for_python()
+    learner.write("print(6 * 7)")
+    learner.run()
+    learner.expect_output("42")
     learner.write("print(1)")
     server.kill()
     dialog = page.get_by_test_id("stDialog")

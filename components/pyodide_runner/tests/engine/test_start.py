@@ -10,9 +10,15 @@ from engine_bench import Bench
 
 WASM = "vendor/pyodide/pyodide.asm.wasm"
 MEMORY = "vendor/memory/suspending.bin"
+LIBRARY = "vendor/pyodide/python_stdlib.zip"
 COUNT_WORKERS = """() => {
     window.made = 0;
     window.Worker = class extends Worker { constructor(...all) { super(...all); window.made += 1; } };
+}"""
+DEAF_WORKERS = """() => {
+    window.Worker = class extends Worker {
+        postMessage(data, ...rest) { super.postMessage({ ...data, bell: "blob:nowhere" }, ...rest); }
+    };
 }"""
 
 
@@ -165,23 +171,23 @@ def test_missing_files_are_told_and_a_later_try_works(make_bench: Callable[[str]
     assert bench.run("print(1)")["stdout"] == "1\n"
 
 
-def test_where_only_ending_python_stops_it_another_stands_ready(make_bench: Callable[[str], Bench]) -> None:
+def test_without_isolation_stop_leaves_python_alive(make_bench: Callable[[str], Bench]) -> None:
     bench = make_bench("none")
-    bench.evaluate("bench.engine.load().then(() => bench.engine.standby())")
+    bench.evaluate("bench.engine.load().then(() => bench.snapshot.stored())")
     bench.evaluate(COUNT_WORKERS)
-    stopped = bench.run("print('on')\nwhile True: pass", after="on")
-    assert (stopped["status"], bench.evaluate("made")) == ("stopped", 0)
-    assert (bench.info["restarts"], bench.info["startKind"]) == (1, "snapshot")
-    assert bench.run("import decimal, random\nprint(random.random())")["stdout"].startswith("0.")
-    bench.evaluate("bench.engine.standby()")
-    assert bench.evaluate("made") == 1
+    for _ in range(3):
+        assert bench.run("print('on')\nwhile True: pass", after="on")["status"] == "stopped"
+    assert bench.run("print(1)")["stdout"] == "1\n"
+    assert (bench.info["restarts"], bench.evaluate("made")) == (0, 0)
 
 
-def test_where_a_run_can_be_interrupted_there_is_one_python(make_bench: Callable[[str], Bench]) -> None:
-    bench = make_bench("headers")
-    bench.evaluate(COUNT_WORKERS)
-    bench.evaluate("bench.engine.load().then(() => bench.snapshot.stored()).then(() => bench.engine.standby())")
-    assert bench.evaluate("made") == 2, "one that runs, and one that made the snapshot for the next visit"
+def test_where_a_worker_cannot_look_stop_ends_it(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("none")
+    bench.evaluate(DEAF_WORKERS)
+    for restarts in (1, 2):
+        assert bench.run("print('on')\nwhile True: pass", after="on")["status"] == "stopped"
+        assert bench.run("print(1)")["stdout"] == "1\n"
+        assert bench.info["restarts"] == restarts
 
 
 def test_a_run_pressed_early_waits(make_bench: Callable[[str], Bench]) -> None:
@@ -210,3 +216,17 @@ def test_an_engine_that_ended_starts_again(make_bench: Callable[[str], Bench]) -
     bench.evaluate("bench.engine.end()")
     assert bench.evaluate("bench.engine.state") == "unloaded"
     assert bench.run("print(2)")["stdout"] == "2\n"
+
+
+def test_the_library_comes_after_python_is_ready_and_work_waits_for_it(make_bench: Callable[[str], Bench]) -> None:
+    bench = make_bench("headers")
+    noted = bench.evaluate('fetch("vendor/manifest.json").then((manifest) => manifest.json())')
+    bench.server.python = noted["memory"]["python"]
+    bench.server.missing.add(LIBRARY)
+    bench.open()
+    assert bench.info["startKind"] == "prepared"
+    refused = bench.run("import decimal")
+    assert (refused["status"], Path(LIBRARY).name in refused["error"]["message"]) == ("not_run", True)
+    bench.server.missing.clear()
+    assert bench.run("import decimal\nprint(decimal.Decimal(1))")["stdout"] == "1\n"
+    assert bench.info["restarts"] == 0

@@ -2,7 +2,6 @@
 
 import { AssetError } from "./assets.js";
 import { Interpreter } from "./interpreter.js";
-import { Spare, hasRoom } from "./spare.js";
 
 /**
  * @typedef {"unloaded" | "loading" | "ready" | "running" | "stopping" | "error"} State
@@ -69,13 +68,13 @@ export class Engine extends EventTarget {
   #info;
   #interpreter = null;
   #loading = null;
+  /** @type {Promise<void> | null} whether the interpreter has the files that come after its start; null: not asked for */
+  #furnished = null;
   #queue = Promise.resolve();
   /** Raised by stop() and end(): tasks that were waiting before are not run. */
   #generation = 0;
   #cancelled = Promise.withResolvers();
   #busy = false;
-  /** @type {Spare | null} */
-  #spare;
 
   /**
    * @param {{role: import("./protocol.js").Role, isolation: import("./protocol.js").IsolationMode,
@@ -87,7 +86,6 @@ export class Engine extends EventTarget {
     this.#role = role;
     this.#assets = assets;
     this.#snapshot = snapshot;
-    this.#spare = role === "run" && isolation === "none" && hasRoom() ? new Spare(() => this.#makeSpare()) : null;
     this.#info = {
       pythonVersion: null,
       pyodideVersion: null,
@@ -239,17 +237,11 @@ export class Engine extends EventTarget {
     await this.load();
   }
 
-  /** Resolves when a second interpreter stands ready; at once where there is to be none. */
-  async standby() {
-    await this.#spare?.made();
-  }
-
   /** End the worker; the next load or task starts another one. */
   end() {
     this.#cancel();
     this.#interpreter?.terminate();
     this.#interpreter = null;
-    this.#spare?.discard();
     this.#setState("unloaded");
   }
 
@@ -300,7 +292,7 @@ export class Engine extends EventTarget {
     const { promise: cancelled } = this.#cancelled;
     const done = this.#queue.then(async () => {
       try {
-        await Promise.race([this.load(), cancelled]);
+        await Promise.race([this.load().then(() => this.#furnish()), cancelled]);
         if (generation !== this.#generation) return instead(null);
         this.#busy = true;
         this.#setState("running");
@@ -325,6 +317,7 @@ export class Engine extends EventTarget {
     if (!this.#isUsable()) {
       this.#replace();
       await this.load();
+      await this.#furnish();
       this.#setState("running");
     }
     return this.#interpreter.execute(message, handlers);
@@ -348,16 +341,10 @@ export class Engine extends EventTarget {
     this.#setState("loading");
     let files = null;
     try {
-      const spare = await this.#spare?.take();
-      if (spare) {
-        this.#interpreter = spare.interpreter;
-        this.#inform(spare.answer, "snapshot", began);
-      } else {
-        const plan = await this.#assets.plan();
-        const snapshot = this.#snapshot.get(plan);
-        files = await this.#assets.files();
-        await this.#startWorker(files, await snapshot, began);
-      }
+      const plan = await this.#assets.plan();
+      const snapshot = this.#snapshot.get(plan);
+      files = await this.#assets.files();
+      await this.#startWorker(files, await snapshot, began);
     } catch (error) {
       if (files?.cached) await this.#assets.discard();
       const ended = this.#interpreter === null && generation !== this.#generation;
@@ -366,7 +353,8 @@ export class Engine extends EventTarget {
       throw new EngineError(ended ? "ended" : "load", `Python could not be started. ${error.message}`);
     }
     this.#setState("ready");
-    this.#spare?.prepare(this.#snapshot.stored());
+    // Whoever has work waits for it and hears of a failure; until then nobody has to.
+    this.#furnish().catch(() => {});
   }
 
   async #startWorker(files, snapshot, began) {
@@ -382,33 +370,17 @@ export class Engine extends EventTarget {
     this.#info = { ...this.#info, pythonVersion, pyodideVersion, asksForInput, problem, startKind, initTimeMs };
   }
 
-  /** Without a snapshot a second interpreter would take as long as the first, so there is none. */
-  async #makeSpare() {
-    const snapshot = await this.#snapshot.get(await this.#assets.plan());
-    if (!snapshot || !this.#isUsable()) return null;
-    const [files, library] = await Promise.all([this.#assets.files(), this.#assets.library()]);
-    const options = { explains: false, files, library: null, snapshot, shared: false, memoryBytes: MEMORY_BYTES };
-    const { interpreter, ready } = Interpreter.start(options);
-    const answer = await ready;
-    interpreter.furnish(library);
-    return { interpreter, answer };
-  }
-
   /** Start a worker from the snapshot, or without it where it turns out to be of no use. */
   async #awaken(files, snapshot) {
     const shared = this.#info.isolation !== "none" && self.crossOriginIsolated;
-    const fetched = this.#assets.library();
-    // Whoever waits for it hears of a failure; until then nobody has to.
-    fetched.catch(() => {});
-    const library = snapshot ? null : await fetched;
+    const library = snapshot ? null : await this.#assets.library();
     const options = { explains: false, files, library, snapshot, shared, memoryBytes: MEMORY_BYTES };
     const { interpreter, ready } = Interpreter.start(options);
     this.#interpreter = interpreter;
+    this.#furnished = library && Promise.resolve();
     let problem;
     try {
-      const answer = await ready;
-      if (!library) await this.#furnish(interpreter, fetched);
-      return answer;
+      return await ready;
     } catch (error) {
       if (!snapshot || this.#interpreter !== interpreter || error instanceof AssetError) throw error;
       problem = `The snapshot could not be used: ${error.message}`;
@@ -417,15 +389,22 @@ export class Engine extends EventTarget {
     return { ...(await this.#awaken(files, null)), problem };
   }
 
-  /** Only with all its files it is ready: from then on a run needs no server. */
-  async #furnish(interpreter, fetched) {
-    try {
-      interpreter.furnish(await fetched);
-    } catch (error) {
-      interpreter.terminate();
-      throw error;
-    }
-    if (!interpreter.alive) throw new Error("The worker was ended");
+  /**
+   * Give the interpreter the files that it can do without until it has work; from then on a run needs no server.
+   * @returns {Promise<void>} rejects with AssetError; the next call tries again
+   */
+  #furnish() {
+    if (this.#furnished) return this.#furnished;
+    const interpreter = this.#interpreter;
+    const furnished = this.#assets.library().then(
+      (library) => interpreter?.furnish(library),
+      (error) => {
+        if (this.#furnished === furnished) this.#furnished = null;
+        throw error;
+      },
+    );
+    this.#furnished = furnished;
+    return furnished;
   }
 
   #setState(state) {

@@ -37,6 +37,8 @@ export class Interpreter {
   #worker;
   #port;
   #control;
+  #bell;
+  #hears = false;
   #task = null;
   #failStart;
 
@@ -55,6 +57,7 @@ export class Interpreter {
   constructor(worker, shared) {
     this.#worker = worker;
     this.#control = shared ? new SharedArrayBuffer(ANSWER_OFFSET + ANSWER_BYTES) : null;
+    this.#bell = shared ? null : newBell();
   }
 
   #begin({ explains, files, library, snapshot, memoryBytes }) {
@@ -65,8 +68,10 @@ export class Interpreter {
       this.#port = port1;
       port1.onmessage = ({ data }) => {
         clearTimeout(late);
-        if (data.type === "ready") resolve(data);
-        else if (data.type === "failed") this.#end(data.message);
+        if (data.type === "ready") {
+          this.#hears = data.hears;
+          resolve(data);
+        } else if (data.type === "failed") this.#end(data.message);
         else this.#receive(data);
       };
       this.#worker.onerror = (event) => {
@@ -75,7 +80,7 @@ export class Interpreter {
       };
       const { wasm, modules, lock } = files;
       const given = { explains, wasm, modules, lock, library, snapshot, memoryBytes };
-      this.#worker.postMessage({ type: "init", port: port2, control: this.#control, ...given }, [port2]);
+      this.#worker.postMessage({ type: "init", port: port2, control: this.#control, bell: this.#bell, ...given }, [port2]);
     });
   }
 
@@ -97,12 +102,13 @@ export class Interpreter {
     return new Promise((resolve) => {
       const nonce = uuid();
       const { timeMs = Infinity } = message;
-      this.#task = { nonce, handlers, resolve, cause: null, left: timeMs, timer: null, since: 0, truncated: false };
+      const bell = this.#control ? null : newBell();
+      this.#task = { nonce, bell, handlers, resolve, cause: null, left: timeMs, timer: null, since: 0, truncated: false };
       this.#startClock();
       if (this.#control) Atomics.store(this.#cells(), SIGNAL, 0);
-      // With shared memory the page keeps the time; without it Python has to look at the clock itself.
-      const deadline = this.#control ? {} : { timeMs };
-      this.#port.postMessage({ ...message, timeMs: Infinity, ...deadline, nonce });
+      // With shared memory the page keeps the time; without it Python has to look at clock and bell itself.
+      const alone = this.#control ? { timeMs: Infinity } : { timeMs, bell };
+      this.#port.postMessage({ ...message, ...alone, nonce });
     });
   }
 
@@ -120,8 +126,12 @@ export class Interpreter {
       Atomics.notify(this.#cells(), SIGNAL);
       Atomics.notify(this.#cells(), ANSWER_STATE);
     } else if (cause === "stopped") {
-      this.terminate();
-      return;
+      if (!this.#hears) {
+        this.terminate();
+        return;
+      }
+      takeAway(task.bell);
+      this.#port.postMessage({ type: "stop", nonce: task.nonce });
     }
     task.timer = setTimeout(() => this.terminate(), GRACE_MS);
   }
@@ -136,6 +146,7 @@ export class Interpreter {
     this.alive = false;
     this.#worker.terminate();
     this.#port.close();
+    takeAway(this.#bell);
     this.#failStart?.(new Error(crash ?? "The worker was ended"));
     this.#settle({ text: null, crash: this.#task?.cause ? null : crash });
   }
@@ -173,6 +184,7 @@ export class Interpreter {
     if (!task) return;
     this.#task = null;
     clearTimeout(task.timer);
+    takeAway(task.bell);
     const { cause, truncated, started } = task;
     const took = ms ?? performance.now() - started;
     task.resolve({ text, problem, cause, crash, truncated, ms: took, programMs, altered: !intact });
@@ -224,4 +236,14 @@ export class Interpreter {
   #cells() {
     return new Int32Array(this.#control, 0, ANSWER_OFFSET / 4);
   }
+}
+
+/** What a worker can look at while it is busy, see `worker/bell.js`. */
+function newBell() {
+  return URL.createObjectURL(new Blob());
+}
+
+/** @param {string | null} bell */
+function takeAway(bell) {
+  if (bell) URL.revokeObjectURL(bell);
 }

@@ -28,7 +28,8 @@ export function policy(base, health) {
     "img-src": [folder, "data:"],
     "font-src": [folder, "data:"],
     "worker-src": ["blob:", `${folder}sw.js`],
-    "connect-src": [...files, ...(health ? [health.href] : [])],
+    // blob: is also what a worker looks at to see whether it shall stop.
+    "connect-src": [...files, "blob:", ...(health ? [health.href] : [])],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
     "frame-src": ["'none'"],

@@ -16,6 +16,7 @@
  * @property {boolean} explains whether friendly-traceback is loaded too, for a snapshot that has everything
  * @property {MessagePort} port
  * @property {SharedArrayBuffer | null} control see the cells below; null without isolation
+ * @property {string | null} bell without isolation: the address of a blob, which is there as long as the worker lives
  * @property {WebAssembly.Module} wasm
  * @property {{pyodide: string, asm: string}} modules addresses of the two Pyodide modules
  * @property {object} lock what Pyodide checks itself against
@@ -24,7 +25,7 @@
  * @property {Blob | null} snapshot memory to restore
  * @property {number} memoryBytes cap on the interpreter's memory
  *
- * To the worker:
+ * To the worker. Without shared memory a task also has a `bell`, the address of a blob that is taken away for Stop:
  * @typedef {{type: "run", nonce: string, code: string, stdin: string | null, timeMs: number, outputChars: number}} Run
  * @typedef {{type: "prepare", nonce: string, code: string, spec: string, timeMs: number}} Prepare
  * @typedef {{type: "run_test", nonce: string, input: string, timeMs: number}} RunTest
@@ -33,10 +34,12 @@
  *   timeMs: number}} Call
  * @typedef {{type: "library", library: import("./assets.js").Library}} Furnishing
  * @typedef {{type: "answer", nonce: string, text: string | null}} Answer to an input_request, without shared memory
+ * @typedef {{type: "stop", nonce: string}} Stop for a task that waits for an answer, without shared memory
  *
  * From the worker:
  * @typedef {{type: "ready", pythonVersion: string, pyodideVersion: string, restored: boolean, asksForInput: boolean,
- *   problem: string | null, snapshot: Uint8Array | null}} Ready
+ *   hears: boolean, problem: string | null, snapshot: Uint8Array | null}} Ready hears: whether a program that runs can be
+ *   interrupted;
  *   problem: why a snapshot could not be used or made; snapshot: the memory, to start the next worker from
  * @typedef {{type: "failed", message: string}} Failed the interpreter could not start
  * @typedef {{type: "output", nonce: string, stream: "stdout" | "stderr", text: string}} Output

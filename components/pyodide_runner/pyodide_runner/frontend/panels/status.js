@@ -11,7 +11,7 @@ const STATES = {
 const MODES = {
   headers: ["Quick stop", "The page is isolated by its headers: running code is interrupted within milliseconds."],
   "service worker": ["Quick stop", "The frame is isolated by its service worker: running code is interrupted within milliseconds."],
-  none: ["Stop by restart", "This browser does not isolate the frame: stopping restarts Python, which takes a moment."],
+  none: ["Stop in a moment", "This browser does not isolate the frame: running code looks 20 times a second whether to stop."],
 };
 const STARTS = { cold: "first start", cached: "started from cache", prepared: "started from prepared memory", snapshot: "restored from memory" };
 

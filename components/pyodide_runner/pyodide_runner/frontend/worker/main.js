@@ -1,6 +1,7 @@
 /** The interpreter worker: starts Python, then runs one task after the other and tells the page about it. */
 
 import { SIGNAL, ANSWER_OFFSET } from "../engine/protocol.js";
+import { Bell } from "./bell.js";
 import { Descriptors } from "./descriptors.js";
 import { Keyboard } from "./keyboard.js";
 import { Output } from "./output.js";
@@ -25,7 +26,9 @@ self.onmessage = async ({ data }) => {
   const post = port.postMessage.bind(port);
   let nonce = null;
   const control = data.control && new Int32Array(data.control, SIGNAL, ANSWER_OFFSET / 4);
-  const signals = new Signals(control, (now) => output.tick(now));
+  const bell = data.bell && new Bell(data.bell);
+  const hears = Boolean(control) || Boolean(bell?.works);
+  const signals = new Signals(control, bell, (now) => output.tick(now));
   const output = new Output(
     (stream, text) => post({ type: "output", nonce, stream, text }),
     () => post({ type: "overflow", nonce }),
@@ -54,11 +57,11 @@ self.onmessage = async ({ data }) => {
 
   async function perform(task) {
     ({ nonce } = task);
-    const { timeMs = Infinity, outputChars = Infinity } = task;
+    const { timeMs = Infinity, outputChars = Infinity, bell: address = null } = task;
     output.begin(outputChars);
     descriptors.begin(streams(task));
     interpreter.begin();
-    signals.begin(timeMs);
+    signals.begin(timeMs, address);
     const started = performance.now();
     let text = null;
     let problem = null;
@@ -133,6 +136,12 @@ self.onmessage = async ({ data }) => {
       case "answer":
         if (message.nonce === nonce) keyboard.answer(message.text);
         break;
+      case "stop":
+        // A program that sleeps until the learner answers is woken, and finds that it was asked to stop.
+        if (message.nonce !== nonce) break;
+        signals.interrupt("stopped");
+        keyboard.answer(null);
+        break;
       case "library":
         interpreter.furnish(message.library);
         break;
@@ -147,6 +156,7 @@ self.onmessage = async ({ data }) => {
     pyodideVersion,
     restored,
     asksForInput: Boolean(control) || canSuspend,
+    hears,
     problem,
     snapshot,
   };

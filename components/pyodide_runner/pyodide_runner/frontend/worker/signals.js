@@ -1,6 +1,7 @@
 /** What Python looks at every few bytecodes: has somebody asked it to stop, and is the time up? */
 
 import { SIGINT, SIGNAL } from "../engine/protocol.js";
+import { LOOK_MS } from "./bell.js";
 
 export class Signals {
   /** @type {import("../engine/protocol.js").Cause | null} why this worker interrupted the task by itself */
@@ -8,6 +9,7 @@ export class Signals {
   /** Whether the task was asked to stop, by this worker or by the page. */
   interrupted = false;
   #control;
+  #bell;
   #active = false;
   #pending = false;
   #deadline = Infinity;
@@ -15,10 +17,12 @@ export class Signals {
 
   /**
    * @param {Int32Array | null} control
+   * @param {import("./bell.js").Bell | null} bell where there is no shared memory
    * @param {(now: number) => void} onTick called again and again while Python runs
    */
-  constructor(control, onTick) {
+  constructor(control, bell, onTick) {
     this.#control = control;
+    this.#bell = bell;
     this.#onTick = onTick;
   }
 
@@ -36,8 +40,12 @@ export class Signals {
     };
   }
 
-  /** @param {number} timeMs */
-  begin(timeMs) {
+  /**
+   * @param {number} timeMs
+   * @param {string | null} address what the bell hangs at
+   */
+  begin(timeMs, address) {
+    this.#bell?.hang(address);
     this.cause = null;
     this.interrupted = false;
     this.#active = true;
@@ -49,6 +57,7 @@ export class Signals {
   end() {
     this.#active = false;
     this.#deadline = Infinity;
+    this.#bell?.hang(null);
   }
 
   /** The time spent waiting for the learner does not count. */
@@ -60,16 +69,17 @@ export class Signals {
   interrupt(cause) {
     this.cause ??= cause;
     this.#pending = true;
+    this.#bell?.hang(null);
   }
 
   /**
-   * Block for some milliseconds, or until somebody asks Python to stop, or until the time is up.
+   * Block for some milliseconds, or until somebody asks Python to stop, or until the time is up; perhaps for less.
    * @returns {boolean} whether Python shall stop
    */
   wait(milliseconds) {
     const left = Math.max(0, Math.min(milliseconds, this.#deadline - performance.now()));
     if (this.#control) Atomics.wait(this.#control, SIGNAL, 0, left);
-    else Atomics.wait(quiet, 0, 0, left);
+    else Atomics.wait(quiet, 0, 0, Math.min(left, LOOK_MS));
     return this.#take() !== 0;
   }
 
@@ -81,8 +91,8 @@ export class Signals {
       this.interrupt("timeout");
       this.#deadline = now + AGAIN_MS;
     }
-    const shared = this.#control ? Atomics.exchange(this.#control, SIGNAL, 0) : 0;
-    const signal = this.#pending ? SIGINT : shared;
+    const asked = this.#control ? Atomics.exchange(this.#control, SIGNAL, 0) : this.#bell?.rings(now) ? SIGINT : 0;
+    const signal = this.#pending ? SIGINT : asked;
     this.#pending = false;
     if (signal) this.interrupted = true;
     return signal;
