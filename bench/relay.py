@@ -35,12 +35,13 @@ LOCALHOST = Network("localhost", float("inf"), 0)
 
 
 class Relay:
-    """Hands everything on between a port of its own and the server's; `received` counts what the server sent."""
+    """Hands everything on between a port of its own and the server's; `received` and `sent` count the bytes."""
 
     def __init__(self, target: int, network: Network = LOCALHOST) -> None:
         self.target = target
         self.network = network
         self.received = 0
+        self.sent = 0
         self.free_at = 0.0
         self.lock = Lock()
         self.listener = socket.create_server(("127.0.0.1", 0))
@@ -79,6 +80,9 @@ class Relay:
                 with self.lock:
                     self.received += len(data)
                     self.free_at = arrives = max(now, self.free_at) + self.network.seconds(len(data))
+            else:
+                with self.lock:
+                    self.sent += len(data)
             waiting.put((arrives + self.network.one_way_s, data))
             # A server that is faster than the line waits, as its own buffer would make it wait.
             time.sleep(max(0.0, arrives - now))
