@@ -9,11 +9,15 @@ import streamlit as st
 from pytrix.auto_mode import collection, runs, transfer
 from pytrix.auto_mode.documents import NAME_LIMIT, AutoRun, AutoRuns
 from pytrix.auto_mode.errors import RunError
+from pytrix.auto_mode.policy import policy_of
+from pytrix.auto_mode.queue import FIRST_STEPS
+from pytrix.auto_mode.stages import Stage, stages
 from pytrix.curriculum import default_curriculum
+from pytrix.levels import Level
 from pytrix.stores.documents import Documents
 from pytrix.ui import bank, drawing, moments, pictures, session
 
-PATH_LENGTH = 10
+PATH_LENGTH, STAGES = 10, 5
 EXPERIENCE = {"new": "None yet", "some": "Some", "fluent": "I am fluent"}
 STATUS = {"active": "Under way", "complete": "Complete"}
 
@@ -40,21 +44,27 @@ def _with_runs(documents: Documents, apply: Callable[[AutoRuns], AutoRuns]) -> D
         return documents
 
 
-def start() -> None:
-    """Starts a run from the form's fields and goes to its first question."""
+def made(run_id: str, name: str) -> AutoRun:
+    """A run with this name and what the other fields say."""
     fields = st.session_state
     modules = tuple(fields["auto-modules"])
+    return runs.new_run(
+        run_id,
+        name,
+        session.now_ms(),
+        supply.catalogue(modules),
+        experience=fields["auto-experience"],
+        fast_progression=fields["auto-fast"],
+        remediation_mode=fields["auto-remediation"],
+        modules=modules,
+    )
+
+
+def start() -> None:
+    """Starts a run from the fields and goes to its first question."""
+    fields = st.session_state
     try:
-        run = runs.new_run(
-            uuid.uuid4().hex,
-            collection.checked_name(fields["auto-name"]),
-            session.now_ms(),
-            supply.catalogue(modules),
-            experience=fields["auto-experience"],
-            fast_progression=fields["auto-fast"],
-            remediation_mode=fields["auto-remediation"],
-            modules=modules,
-        )
+        run = made(uuid.uuid4().hex, collection.checked_name(fields["auto-name"]))
     except RunError as error:
         fields["auto-refused"] = str(error)
         return
@@ -66,7 +76,7 @@ def new_run() -> None:
     present = {each.module for each in supply.catalogue().choices.values()}
     modules = {each.id: each.name for each in default_curriculum().modules if each.id in present}
     taken = len(storage.documents.runs.runs)
-    with st.container(border=True, key="new-run"), st.form("new-run-form", border=False, enter_to_submit=False):
+    with st.container(border=True, key="new-run"):
         st.subheader("Start a run")
         left, right = st.columns(2, gap="large")
         with left:
@@ -101,7 +111,38 @@ def new_run() -> None:
                 key="auto-remediation",
                 help="After 2 misses in a row, 2 more questions of that topic come soon.",
             )
-        st.form_submit_button("Start", type="primary", icon=":material/play_arrow:", on_click=start, key="start")
+        way(made("to-look-at", "To look at"))
+        st.button("Start", type="primary", icon=":material/play_arrow:", on_click=start, key="start")
+
+
+def way(run: AutoRun) -> None:
+    """The stages of a run that has not begun, as a picture, and how it moves on."""
+    catalogue, policy = supply.catalogue(run.modules), policy_of(run)
+    coming, first = stages(run, catalogue), runs.planned(run, catalogue)
+    if first is None:
+        return
+    shown = coming if len(coming) <= STAGES else coming[: STAGES - 1]
+    places: list[tuple[str, str, Level | None]] = [(*told(each), each.level) for each in shown]
+    if len(coming) > len(shown):
+        places.append(("And then", f"{len(coming) - len(shown)} more modules", None))
+    wide, narrow = pictures.stages(places, STAGES), pictures.stages(places, 2)
+    with st.container(key="stages", gap="small"):
+        st.markdown("**Where it begins, and what comes next**")
+        drawing.picture(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
+        st.caption(
+            f"The first question comes from {drawing.plain(first.name)}, at {first.level}. "
+            f"{policy.promotion_threshold(run)} solved in a row raise a topic's level, "
+            f"{policy.demote_after} misses in a row lower it, and your weakest topics come first."
+        )
+
+
+def told(stage: Stage) -> tuple[str, str]:
+    """The name of a stage and how far it reaches."""
+    name = default_curriculum().module(stage.module).name
+    if stage.questions is None:
+        return name, f"{stage.topics} topic{'' if stage.topics == 1 else 's'}"
+    introduced = name if stage.module == FIRST_STEPS else "Introduction"
+    return introduced, f"{stage.questions} question{'' if stage.questions == 1 else 's'}"
 
 
 def path(run: AutoRun) -> None:

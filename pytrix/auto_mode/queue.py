@@ -40,6 +40,11 @@ def introduction(catalogue: Catalogue, policy: Policy, experience: Experience) -
     return steps or mini_curriculum(catalogue, policy)
 
 
+def introduces(entry: QueueEntry) -> bool:
+    """Whether a place of a queue belongs to the introduction."""
+    return entry.origin in ("mini", "steps")
+
+
 def first_steps(catalogue: Catalogue) -> tuple[QueueEntry, ...]:
     """A walk through First Steps in its order, with as many questions of a subtopic as it has problem types."""
     subtopics = [catalogue.choices[key] for key in catalogue.modules.get(FIRST_STEPS, ())]
@@ -79,21 +84,21 @@ def weakest_first(run: AutoRun, catalogue: Catalogue, policy: Policy) -> list[st
     With a `focus` in the policy only that many take part: the first unfinished ones in teaching order. A last
     unfinished subtopic gets a finished one as company, so that it need not come twice in a row.
     """
-    unfinished = [choice.key for choice in _wanted(run, catalogue) if not finished(run, policy, choice)]
+    unfinished = [choice.key for choice in wanted(run, catalogue) if not finished(run, policy, choice)]
     if len(unfinished) == 1:
         unfinished += _companion(run, catalogue, unfinished[0])
     ranked = sorted(unfinished[: policy.focus], key=lambda key: strength(run, policy, key))
     return list(_prerequisites_first(run, catalogue, ranked))
 
 
-def _wanted(run: AutoRun, catalogue: Catalogue) -> Iterator[Choice]:
-    """What the run may ask of its own accord."""
+def wanted(run: AutoRun, catalogue: Catalogue) -> Iterator[Choice]:
+    """What the run may ask of its own accord, in the order of the curriculum's path."""
     begins = run.experience == "new" or FIRST_STEPS in run.modules
     return (choice for choice in catalogue.choices.values() if begins or choice.module != FIRST_STEPS)
 
 
 def _companion(run: AutoRun, catalogue: Catalogue, subtopic: str) -> list[str]:
-    others = [choice.key for choice in _wanted(run, catalogue) if choice.key != subtopic]
+    others = [choice.key for choice in wanted(run, catalogue) if choice.key != subtopic]
     return sorted(others, key=lambda key: run.record_of(key).last_at or 0)[:1]
 
 

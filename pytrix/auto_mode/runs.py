@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from pytrix.auto_mode import decay, reasons, streaks
 from pytrix.auto_mode.catalogue import Catalogue, Choice
-from pytrix.auto_mode.documents import AutoRun, PolicyName, QueueEntry, SubtopicRecord
+from pytrix.auto_mode.documents import AutoRun, PolicyName, SubtopicRecord
 from pytrix.auto_mode.policy import Policy, policy_of
-from pytrix.auto_mode.queue import introduction, spaced, topped_up
+from pytrix.auto_mode.queue import introduces, introduction, spaced, topped_up
 from pytrix.auto_mode.reasons import News, Reason
 from pytrix.auto_mode.remediation import remediated
 from pytrix.levels import LEVELS, Experience, Level, first_level
@@ -274,19 +274,15 @@ def _settled(run: AutoRun, catalogue: Catalogue) -> Step:
     """The run with its queue topped up, and whether the introduction or the run itself is over."""
     filled = topped_up(run, catalogue, policy_of(run))
     news: tuple[News, ...] = ()
-    introduction_over = not any(_introduces(entry) for entry in filled.topic_queue[filled.current_index :])
+    introduction_over = not any(introduces(entry) for entry in filled.topic_queue[filled.current_index :])
     if introduction_over and not run.mini_curriculum_complete:
         filled = filled.model_copy(update={"mini_curriculum_complete": True})
-        if any(_introduces(entry) for entry in run.topic_queue):
+        if any(introduces(entry) for entry in run.topic_queue):
             news = (reasons.introduced(),)
     status = "active" if filled.current else "complete"
     if status == "complete" and run.status == "active":
         news = (*news, reasons.complete() if catalogue.choices else reasons.nothing_to_ask())
     return Step(filled.model_copy(update={"status": status}), news)
-
-
-def _introduces(entry: QueueEntry) -> bool:
-    return entry.origin in ("mini", "steps")
 
 
 def _news(run: AutoRun, verdict: streaks.Verdict, name: str) -> tuple[News, ...]:

@@ -66,6 +66,11 @@ class ProblemTypeStats(Stored):
         return found
 
     @property
+    def counted(self) -> dict[Level, tuple[int, int]]:
+        """How many questions of each level were solved, and in how many attempts."""
+        return {level: (self.at_level(level).solved, self.at_level(level).attempts) for level in LEVELS}
+
+    @property
     def solved_levels(self) -> frozenset[str]:
         return frozenset(level for level in LEVELS if self.at_level(level).solved)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from html import escape
 from itertools import pairwise
@@ -190,12 +190,16 @@ def _bars(level: str) -> str:
     )
 
 
-def level_states(cells: Iterable[Cell]) -> str:
-    """The levels of a problem type, each with its sign and a moon."""
+def level_states(cells: Iterable[Cell], counted: Mapping[Level, tuple[int, int]] | None = None) -> str:
+    """The levels of a problem type, each with its sign and a moon.
+
+    `counted` has how many questions of a level were solved, and in how many attempts.
+    """
     parts = []
     for each in cells:
         score = None if each.word == "not tried" else each.score
-        label = f"{each.level}: {each.word}"
+        solved, attempts = (counted or {}).get(each.level, (0, 0))
+        label = f"{each.level}: {each.word}" + f", {solved} solved in {attempts} attempt{_s(attempts)}" * bool(attempts)
         parts.append(f'<span class="state">{level_of(each.level)}{moon(score, label)}</span>')
     return f'<span class="states">{"".join(parts)}</span>'
 
@@ -299,8 +303,22 @@ def path(places: Sequence[tuple[str, Level]], width: int = 5) -> str:
     return _way([(name, level) for name, level in places], signs, width)
 
 
-def _way(names: Sequence[tuple[str, str]], signs: Sequence[str], width: int) -> str:
-    step_x, step_y, left, top = 150, 84, 76, 26
+def stages(places: Sequence[tuple[str, str, Level | None]], width: int = 5) -> str:
+    """The stages of a way that begins at the first one: name, extent, and level where it has one of its own."""
+    signs, words = [], []
+    for number, (name, extent, level) in enumerate(places):
+        sign = f'<g transform="translate(-8 -8)">{_bars(level)}</g>' if level else _DOTS
+        note = f'<text y="{33 + 14 * len(_lines(name))}" text-anchor="middle">{escape(extent)}</text>'
+        signs.append(f'<circle class="stop {"here" if not number else "new"}" r="17"/>{sign}{note}')
+        words.append(f"{extent}, from {level}" if level else extent)
+    return _way([(name, word) for (name, *_), word in zip(places, words, strict=True)], signs, width, step_y=104)
+
+
+_DOTS = '<path class="dots" d="M-7 0h.01M0 0h.01M7 0h.01"/>'
+
+
+def _way(names: Sequence[tuple[str, str]], signs: Sequence[str], width: int, step_y: int = 84) -> str:
+    step_x, left, top = 150, 76, 26
     points = []
     for number in range(len(names)):
         row, column = divmod(number, width)
@@ -341,11 +359,14 @@ def _station(number: int, score: float | None) -> str:
 
 
 def _name(name: str) -> str:
-    lines = _wrapped(name, 19)[:2]
     return "".join(
         f'<text class="name" y="{31 + 14 * row}" text-anchor="middle">{escape(text)}</text>'
-        for row, text in enumerate(lines)
+        for row, text in enumerate(_lines(name))
     )
+
+
+def _lines(name: str) -> list[str]:
+    return _wrapped(name, 19)[:2]
 
 
 def _wrapped(text: str, width: int) -> list[str]:

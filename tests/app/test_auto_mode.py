@@ -89,6 +89,17 @@ def test_a_run_is_started_with_its_settings_and_opens():
     )
 
 
+def test_the_setup_shows_where_a_run_begins_and_what_comes_next():
+    app = start(Documents(), "practice_auto")
+    assert "1. Introduction: 12 questions, from beginner; 2. String Manipulation" in shown(app)
+    app.radio(key="auto-experience").set_value("new").run()
+    assert "1. First Steps: " in shown(app)
+    app.checkbox(key="auto-fast").uncheck().run()
+    assert "3 solved in a row raise" in shown(app)
+    app.multiselect(key="auto-modules").set_value(["sets"]).run()
+    assert 'aria-label="1. Sets: ' in shown(app)
+
+
 def test_a_run_is_renamed_duplicated_and_deleted():
     app = start(with_runs(made_run()), "practice_auto")
     app.text_input(key="name-r").set_value("Mine")

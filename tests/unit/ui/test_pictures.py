@@ -41,6 +41,9 @@ MADE = {
     "rows": pictures.strength_rows([(HOSTILE, [0.5], HOSTILE, HOSTILE)]),
     "way": pictures.way([(HOSTILE, None, HOSTILE), ("b", 0.5, "begun"), ("c", 1.0, "strong")], 2),
     "path": pictures.path([(HOSTILE, "beginner"), ("b", "advanced"), ("c", "intermediate")], 2),
+    "stages": pictures.stages(
+        [(HOSTILE, HOSTILE, "beginner"), ("b", "9 topics", "advanced"), ("c", "2 more", None)], 2
+    ),
     "empty way": pictures.way([]),
     "line": pictures.line(["a", HOSTILE, "c"], [1, None, 3], HOSTILE, unit=HOSTILE),
     "levels": pictures.level_rows([("beginner", 0.5, HOSTILE)]),
