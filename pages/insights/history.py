@@ -16,6 +16,7 @@ from pytrix.ui import drawing, moments, pictures, session
 from pytrix.ui.verdicts import verdict_words
 
 ON_A_PAGE, STRIP = 15, 48
+MODES: dict[str, str] = {"auto": "in a run", "review": "in a review"}
 RESULTS: dict[str, str] = {"all": "All", "solved": "Solved", "unsolved": "Not solved"}
 ORDERS = {
     "newest": "Newest first",
@@ -46,6 +47,8 @@ def facts(attempt: Attempt) -> str:
     words.append(moments.duration(attempt.time_taken_ms))
     if attempt.hints_used:
         words.append(f"{attempt.hints_used} hint{'' if attempt.hints_used == 1 else 's'}")
+    if attempt.mode in MODES:
+        words.append(MODES[attempt.mode])
     if attempt.assisted:
         words.append("with Gemini's help")
     if attempt.source == "ai":

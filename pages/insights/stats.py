@@ -146,9 +146,12 @@ def levels(kind: ProblemType, stats: GlobalStats) -> None:
         with st.container(width=240):
             st.markdown(f"**{drawing.plain(kind.name)}**")
         with st.container(width="stretch"):
-            drawing.picture(pictures.level_states(cells))
+            drawing.picture(pictures.level_states(cells, counted.counted if counted else None))
         if counted:
-            st.caption(f"{counted.solved} solved, {counted.attempts} attempts", width="content")
+            st.caption(
+                f"{counted.solved} solved, {counted.attempts} attempt{'' if counted.attempts == 1 else 's'}",
+                width="content",
+            )
         level = suggestions.next_level(counted, coverage[kind.key])
         if st.button("Practise", icon=":material/play_arrow:", key=f"practise-{kind.key}"):
             drawing.practise({"type": kind.key, "level": level})

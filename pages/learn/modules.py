@@ -199,7 +199,9 @@ def problem_type_row(kind: ProblemType, stats: GlobalStats) -> None:
             st.markdown(f"**{drawing.plain(kind.name)}**")
             st.caption(kind.description)
             if cells:
-                drawing.picture(pictures.level_states(cells))
+                drawing.picture(pictures.level_states(cells, tried.counted if tried else None))
+            if tried:
+                st.caption(f"{tried.solved} solved, {tried.attempts} attempt{'' if tried.attempts == 1 else 's'}")
         with st.container(horizontal=True, width="content", gap="xsmall"):
             if lessons.lesson(kind.key) and st.button("Lesson", icon=":material/school:", key=f"lesson-{kind.key}"):
                 lesson(kind, stats)

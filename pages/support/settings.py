@@ -26,7 +26,7 @@ from pytrix.stores.settings import (
 from pytrix.ui import ai_settings, browser, drawing, session
 from pytrix.ui.frame_numbers import FAILED_BEFORE_REVEAL, HINTS_BEFORE_REVEAL
 
-THEMES = {"auto": "Automatic: light or dark, as the page", "xcode": "Xcode", "github": "GitHub"}
+THEMES = {"auto": "Automatic", "xcode": "Xcode", "github": "GitHub"}
 KEYBINDINGS = {"default": "Standard", "vscode": "VS Code", "sublime": "Sublime Text", "emacs": "Emacs", "vim": "Vim"}
 LANDINGS = {
     "dashboard": "Dashboard",
@@ -125,13 +125,20 @@ def general() -> None:
             "asks.",
         )
         toggle("ask_delete", "Ask before deleting", "Runs and attempts are then deleted only after you confirm it.")
+    st.caption("Light, dark or as your system: in the menu ⋮ at the top right. The workspace follows.")
 
 
 def editor() -> None:
     st.subheader("Editor")
     left, right = st.columns([2, 3], gap="large")
     with left:
-        pick("theme", "Colours", get_args(Theme), title_of, "Colours of the code; those of the page stay as they are.")
+        pick(
+            "theme",
+            "Colours",
+            get_args(Theme),
+            title_of,
+            "Colours of the code; those of the page stay as they are. Automatic is light or dark, as the page.",
+        )
         pick(
             "code_font",
             "Font",

@@ -301,9 +301,9 @@ def test_stats_go_from_module_to_topic_to_level():
     app = press(start(attempted("passed"), "stats"), f"at-{kind.module_id}")
     assert app.query_params["at"] == [kind.module_id] or app.query_params["at"] == kind.module_id
     app = press(app, f"at-{kind.module_id}/{kind.subtopic_id}")
-    assert "1 solved, 1 attempts" in shown(app)
+    assert "1 solved, 1 attempt" in shown(app)
     level = bank.coverage()[FIRST][0]
-    assert f'aria-label="{level}: begun"' in shown(app)
+    assert f'aria-label="{level}: begun, 1 solved in 1 attempt"' in shown(app)
     app = press(app, f"practise-{FIRST}")
     assert app.session_state["practice"].state.shown.problem_type == FIRST
 

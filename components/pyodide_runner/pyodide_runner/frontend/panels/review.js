@@ -2,7 +2,7 @@ import { button, element, icon, show } from "../page/elements.js";
 import { clockText } from "../page/timer.js";
 import { Film } from "../stepper/film.js";
 import { explanationCard } from "./explanation.js";
-import { explainedCall, testRows } from "./verdict.js";
+import { explainedCall, sign, testRows, tone } from "./verdict.js";
 
 /** @type {Record<Exclude<import("../contract.js").Verdict, "not_run"> | "revealed", string>} */
 const VERDICTS = {
@@ -64,7 +64,6 @@ export class Review {
     this.#why.replaceChildren(...(why ? [button({ label: "See why", icon: "steps", testid: "see-why", title: "Run this code again, which counts for nothing", press: why })] : []));
     show(this.film.element, false);
     this.facts.classList.remove("covered");
-    const passed = attempt.verdict === "passed";
     const facts = element("dl", { class: "facts review-list" });
     const add = (name, value) => facts.append(element("dt", { text: name }), element("dd", { text: value }));
     if (attempt.testsTotal) add("Tests", `${attempt.testsPassed} of ${attempt.testsTotal} passed`);
@@ -80,8 +79,8 @@ export class Review {
         { class: "output-scroll" },
         element(
           "div",
-          { class: `verdict ${passed ? "good" : "bad"}`, testid: "verdict", "data-verdict": attempt.verdict },
-          element("h2", {}, icon(passed ? "passed" : "failed"), VERDICTS[attempt.verdict] ?? attempt.verdict),
+          { class: `verdict ${tone(attempt.verdict)}`, testid: "verdict", "data-verdict": attempt.verdict },
+          element("h2", {}, icon(sign(attempt.verdict)), VERDICTS[attempt.verdict] ?? attempt.verdict),
         ),
         facts,
         hasCode ? null : element("p", { class: "message calm", testid: "code-missing", text: missing }),

@@ -225,12 +225,18 @@ function fill(row, result, { jump, watch, told, secret, task }) {
   else if (task === "break") add("The program gives", result.got);
   else if (!raised) add("Got", result.got ?? (result.status === "timeout" ? "no answer in time" : "no answer"), result.status === "passed" ? "" : "got");
   add(task === "break" ? "It should give" : "Expected", result.expected, "expected");
-  if (!raised) add(task in ANSWERS ? "Verdict" : "Difference", result.difference);
+  if (!raised) add(task in ANSWERS ? "Verdict" : "Difference", task in ANSWERS ? result.difference : unsaid(result, told));
   add("Printed", result.stdout);
   add("Errors", result.stderr, "stderr");
   row.append(facts);
   if (result.error) row.append(errorCard(result.error, { jump, quiet: true, told }));
   if (watch) row.append(watchButton(watch));
+}
+
+/** What of the words about a difference stands neither beside them nor in the explanation. */
+function unsaid({ difference, got, expected }, told) {
+  if (!difference || (told && difference === `${told.what} ${told.why}`)) return "";
+  return difference.replace(`Expected ${expected}, got ${got}.`, "").trim();
 }
 
 /** A value with what differs first, between the answer and what was expected, marked. */
@@ -280,12 +286,14 @@ function isSame(one, told) {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function tone(kind) {
+/** @param {string} kind a verdict @returns {string} the class of its colours */
+export function tone(kind) {
   if (kind === "passed") return "good";
   return kind === "stopped" || kind === "not_run" ? "calm" : "bad";
 }
 
-function sign(kind) {
+/** The icon of a verdict. @param {string} kind */
+export function sign(kind) {
   return { passed: "passed", failed: "failed", timeout: "clock", stopped: "stop", not_run: "stop" }[kind] ?? "error";
 }
 
