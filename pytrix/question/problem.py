@@ -130,6 +130,13 @@ class Problem:
         return code.solution(self.source, "check", self.row_names, script=False)
 
     @cached_property
+    def allowed(self) -> str | None:
+        """The source of `allowed` and what it needs, without the variation, or None."""
+        if "allowed" not in self.namespace:
+            return None
+        return code.solution(self.source, "allowed", self.row_names, script=False)
+
+    @cached_property
     def generator(self) -> str | None:
         """The source of `large` and what it needs, without the variation, or None."""
         if "large" not in self.namespace:

@@ -223,7 +223,7 @@ class _Reader:
 
 def _code_violations(problem: Problem) -> Iterator[Violation]:
     try:
-        _ = problem.solution, problem.stub, problem.signature, problem.checker, problem.generator
+        _ = problem.solution, problem.stub, problem.signature, problem.checker, problem.allowed, problem.generator
     except SourceError as error:
         yield problem.violation(
             "shape", str(error), "the solution may use only its own helpers and the standard library", error.line

@@ -16,7 +16,7 @@ TAGS = (
 )
 CODECS = ("linked_list", "linked_list_cycle", "tree", "graph", "matrix", "node")
 MOST_ALWAYS = 24
-RESERVED = frozenset({"inputs", "check", "large"})
+RESERVED = frozenset({"inputs", "check", "large", "allowed"})
 
 _TEXT, _TEXTS = "a text", "a tuple of texts"
 FIELDS: dict[str, tuple[str, str]] = {

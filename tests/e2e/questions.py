@@ -11,6 +11,10 @@ LOOP = "arrays-and-lists-python-lists/basic-operations/indexing/warmer_by_evenin
 """Its solution has lines enough to be arranged."""
 STEPWISE = "arrays-and-lists-python-lists/subarray-problems/maximum-subarray-sum/the_water_butt"
 """Its solution makes a value in each round of a loop."""
+READING = "first-steps/loops/for-and-range/diving_marks"
+"""A program that reads two lines."""
+CALLED = "stacks-and-queues/design-problems/implement-queue-using-stacks/two_trays_for_letters"
+"""A class."""
 
 
 @cache

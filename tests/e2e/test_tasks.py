@@ -4,7 +4,7 @@ import re
 
 from learner import SLOW, Learner
 from playwright.sync_api import expect
-from questions import LOOP, SIMPLE, STEPWISE, link, question, right, wrong
+from questions import CALLED, LOOP, READING, SIMPLE, STEPWISE, link, question, right, wrong
 
 from pytrix.question.models import Question
 
@@ -162,6 +162,20 @@ def test_a_wrong_program_is_broken(learner: Learner) -> None:
     learner.page.reload()
     learner.wait_for_question()
     expect(learner.see("argument-0")).to_have_value(breaking(wanted))
+
+
+def test_a_program_is_broken_by_what_it_reads_and_a_class_by_calls(learner: Learner) -> None:
+    for key, refused, told in ((READING, "no number", "Your input"), (CALLED, "print(1)", "The first call")):
+        wanted = question(learner.open_question(link(key) + "~break"))
+        field = learner.see("argument-0")
+        field.fill(refused)
+        learner.submit()
+        expect(learner.see("arguments-refused")).to_contain_text(told, timeout=SLOW)
+        field.fill(wanted.explanation.partition("```text\n")[2].partition("\n→")[0])
+        learner.submit()
+        learner.expect_verdict("passed")
+        learner.see("watch-arguments").click()
+        expect(learner.see("film")).to_contain_text("Output so far", timeout=SLOW)
 
 
 def test_hostile_inputs_change_nothing(learner: Learner) -> None:

@@ -8,21 +8,22 @@ from functools import lru_cache
 from random import Random
 from typing import Any, Final
 
-from pyodide_runner.frontend.python.judge import domain as domains
+from pyodide_runner.frontend.python.judge import legal
 from pyodide_runner.frontend.python.judge.domain import Domain
 from pyodide_runner.frontend.python.validate.budget import LineBudget
 
 from pytrix.question.cases import test_input
 from pytrix.question.instance import Instance, shown_result, spec_of
 from pytrix.question.matching import Matcher
-from pytrix.question.models import Question, Spec
+from pytrix.question.models import Example, Question, Spec
 from pytrix.question.problem import FILENAME, Problem, compile_text
 from pytrix.question.running import Program
 from pytrix.question.source import SourceError
 from pytrix.question.task import titled, with_task
-from pytrix.question.tasks.domain import domain_of, inputs_of
+from pytrix.question.tasks.domain import allowed_source, domain_of, domain_of_lines, inputs_of
 from pytrix.question.tasks.faults import Fault, fault_of, is_as_run, mistaken, mutated
 from pytrix.question.tasks.safety import is_small
+from pytrix.question.tasks.sequences import domain_of_calls
 from pytrix.question.tasks.variants import variants
 
 TRIED: Final = 32
@@ -31,26 +32,39 @@ LEAST: Final = 6
 """So many of them at least have to end within LINES in all programs."""
 LINES: Final = 2_000
 MOST_LINES: Final = 40
+LEAST_EXAMPLES: Final = 1
+EXAMPLES: Final = 3
+"""So many examples are shown where the problem has as many tests on which the program is right."""
+MOST_CALL: Final = 160
+"""Longest call of a test that is shown as an example."""
 TOLD: Final = (
-    "**The program is right on the examples, and wrong all the same.** Find an input on which it does something else "
+    "**The program is right on the examples, and wrong all the same.** Find {what} it does something else "
     "than this task asks. There is nothing to repair."
 )
+
+
+_WHAT: Final = {
+    "function": "an input on which",
+    "class": "calls on which",
+    "program": "something to read on which",
+}
 
 
 def counterexample(instance: Instance) -> Question | None:
     """The question as a program to break; None where no rule tells which inputs are allowed, or no program fits."""
     question = instance.question
-    if question.kind != "function" or question.spec.codecs or instance.problem.starter:
+    problem = instance.problem
+    if question.kind == "files" or problem.starter or problem.reads_nothing:
         return None
-    if question.spec.compare != "result" or len(question.solution.splitlines()) > MOST_LINES:
+    if len(question.solution.splitlines()) > MOST_LINES:
         return None
-    domain = _domain(_Place(instance.problem, instance.problem.rows.index(instance.row)))
+    domain = _domain(_Place(problem, problem.rows.index(instance.row)))
     if domain is None:
         return None
     rng = Random(with_task(question.id, "break"))  # noqa: S311
     for fault in _candidates(instance, rng):
         places = [place for place in fault.wrong if _is_in(domain, question.spec, instance.cases[place].value)]
-        if places and len(_given_away(instance, fault.wrong)) < len(question.examples) and is_as_run(instance, fault):
+        if places and len(_shown(instance, fault)) >= LEAST_EXAMPLES and is_as_run(instance, fault):
             return _asked(instance, domain, fault, min(places, key=lambda place: len(question.tests[place].call)))
     return None
 
@@ -72,30 +86,48 @@ def _given_away(instance: Instance, wrong: Sequence[int]) -> list[int]:
     return [place for place in wrong if not instance.cases[place].hidden]
 
 
+def _shown(instance: Instance, fault: Fault) -> list[int]:
+    """The tests that are shown as examples, on all of which the program is right: the problem's own, then others."""
+    right = [place for place in range(len(instance.cases)) if place not in fault.wrong]
+    own = [place for place in right if not instance.cases[place].hidden]
+    others = [
+        place
+        for place in right
+        if instance.cases[place].hidden and 0 < len(instance.question.tests[place].call) <= MOST_CALL
+    ]
+    return own + others[: max(0, EXAMPLES - len(own))]
+
+
 def _asked(instance: Instance, domain: Domain, fault: Fault, place: int) -> Question:
     question = instance.question
     case, test = instance.cases[place], question.tests[place]
     right, wrong = shown_result(question.spec, case.expected), shown_result(question.spec, fault.outcomes[place])
-    away = _given_away(instance, fault.wrong)
+    shown = _shown(instance, fault)
     why = fault.message or f"Look at line {fault.lines[0] + 1}: `{fault.new[0].strip()}`."
     return question.model_copy(
         update={
             "id": with_task(question.id, "break"),
             "task": "break",
             "title": titled(question.title, "break"),
-            "statement": f"{TOLD}\n\n{question.statement}",
-            "constraints": (*_own(question), *domains.described(domain, question.spec.parameters)),
+            "statement": f"{TOLD.format(what=_WHAT[question.kind])}\n\n{question.statement}",
+            "constraints": (*_own(question), *legal.described(domain, question.spec.parameters)),
             "starter_code": "",
             "program": fault.code,
             "domain": domain,
-            "examples": tuple(each for place, each in enumerate(question.examples) if place not in away),
-            "tests": tuple(each for place, each in enumerate(question.tests) if not each.hidden and place not in away),
+            "examples": tuple(_example(instance, place) for place in shown),
+            "tests": tuple(question.tests[place].model_copy(update={"hidden": False}) for place in shown),
             "mistakes": (),
             "hints": _hints(fault, test.note, question),
             "explanation": f"```text\n{test.call}\n→ {right}, but the program gives {wrong}\n```\n\n{why}\n\n"
             f"{question.explanation}",
         }
     )
+
+
+def _example(instance: Instance, place: int) -> Example:
+    """A test as an example, with what its author says of it."""
+    case, test = instance.cases[place], instance.question.tests[place]
+    return Example(call=test.call, result=shown_result(instance.spec, case.expected), note=case.note, why=case.why)
 
 
 def _own(question: Question) -> Iterator[str]:
@@ -130,7 +162,7 @@ def _domain(place: _Place) -> Domain | None:
     problem, row = place.problem, place.problem.rows[place.row]
     try:
         inputs = inputs_of(problem, row)
-        domain = domain_of(inputs)
+        domain = domain_for(problem, row, inputs)
     except Exception:
         return None
     spec = spec_of(problem)
@@ -141,7 +173,22 @@ def _domain(place: _Place) -> Domain | None:
     return {**domain, "raises": list(problem.raises)} if _agree(problem, row, spec, tried) else None
 
 
-def _agree(problem: Problem, row: Any, spec: Spec, inputs: Sequence[tuple[Any, ...]]) -> bool:
+def domain_for(problem: Problem, row: Any, inputs: Sequence[Any]) -> Domain | None:
+    """What all inputs have in common, and what the problem itself asks of them."""
+    is_checked = problem.allowed is not None
+    match problem.kind:
+        case "program":
+            domain = domain_of_lines(inputs, is_checked=is_checked)
+        case "class":
+            domain = domain_of_calls(problem, inputs, is_checked=is_checked)
+        case _:
+            spec = spec_of(problem)
+            codecs = [spec.codecs.get(name) for name in spec.parameters]
+            domain = domain_of([tuple(each) for each in inputs], codecs, is_checked=is_checked)
+    return domain and {**domain, "allowed": allowed_source(problem, row)}
+
+
+def _agree(problem: Problem, row: Any, spec: Spec, inputs: Sequence[Any]) -> bool:
     """Whether every right solution of the problem gives the same on the inputs, and raises nothing unforeseen."""
     try:
         programs = [problem.variant(each.edits) for each in problem.ways]
@@ -167,4 +214,4 @@ def _agree(problem: Problem, row: Any, spec: Spec, inputs: Sequence[tuple[Any, .
 
 
 def _is_in(domain: Domain, spec: Spec, value: Any) -> bool:
-    return domains.complaint(domain, spec.parameters, value) is None
+    return legal.complaint(domain, spec.parameters, value) is None

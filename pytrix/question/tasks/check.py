@@ -44,8 +44,7 @@ def _of_predict(instance: Instance, question: Question) -> Iterator[str]:
     spec = question.spec.model_dump()
     for test in question.tests:
         told = {**BLANK, **json.loads(test.expected or "")}
-        case = next(each for each in instance.cases if each.input == test.input.model_dump())
-        got = {**BLANK, **_run(instance, question.program, case.input).data()}
+        got = {**BLANK, **_run(instance, question.program, test.input.model_dump()).data()}
         if answer_text(spec, got) != answer_text(spec, told):
             yield f"the program gives {answer_text(spec, got)} and not {answer_text(spec, told)}"
         if wrong_with(answer_text(spec, told), spec, told):
@@ -70,7 +69,7 @@ def _of_arrange(instance: Instance, question: Question) -> Iterator[str]:
 
 def _of_break(instance: Instance, question: Question) -> Iterator[str]:
     asked = question.model_dump(by_alias=True)
-    found = [json.loads(counterexample(json.dumps(asked), json.dumps(_texts(case)))) for case in instance.cases]
+    found = [json.loads(counterexample(json.dumps(asked), json.dumps(_texts(instance, case)))) for case in instance.cases]
     verdicts = [each.get("verdict") for each in found]
     if "passed" not in verdicts:
         yield "none of the tests that may be tried breaks the program"
@@ -89,7 +88,13 @@ def _of_break(instance: Instance, question: Question) -> Iterator[str]:
         yield "the program to break is the solution"
 
 
-def _texts(case: Case) -> list[str]:
+def _texts(instance: Instance, case: Case) -> list[str]:
+    """The input of a case as a learner types it."""
+    match instance.spec.kind:
+        case "program":
+            return [case.value]
+        case "class":
+            return ["\n".join(f"{name}({', '.join(map(repr, given))})" for name, *given in case.value)]
     return [repr(each) for each in case.value]
 
 

@@ -2,21 +2,25 @@
 
 No problem states its domain as data, but every problem draws inputs from it. What holds for all that were drawn is
 taken to be asked of every input: types, bounds, orders, how the arguments go together. So the domain is never wider
-than what was drawn in any of these. Where texts have a form that no rule can express, there is no domain.
+than what was drawn in any of these. Where texts have a form that no rule can express, there is no domain, unless the
+problem's own `allowed` tells which inputs there may be.
 """
 
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, permutations, product
 from random import Random
 from typing import Any, Final
 
 from pyodide_runner.frontend.python.judge import domain as domains
+from pyodide_runner.frontend.python.judge import legal, readings
 from pyodide_runner.frontend.python.judge.domain import Domain, Shape
 
 from pytrix.question.problem import Problem, Row, given, literal
+from pytrix.question.source import with_variation
+from pytrix.question.tasks.forms import commands_of, form_of, lines_of
 
 DRAWN: Final = 100
 """Inputs that are drawn, besides examples and edges."""
@@ -26,10 +30,17 @@ MANY: Final = 40
 LONGEST: Final = 60
 _ALPHABETS: Final = ((string.ascii_lowercase, 9), (string.ascii_uppercase, 9), (string.digits, 6))
 """Whole alphabets, and how many of their characters have to be seen for the others to count as seen."""
-_SIGNS: Final = ("==", "<", ">", "<=", ">=")
+_SIGNS: Final[Mapping[str, Callable[[Any, Any, Any, Any], bool]]] = {
+    "==": lambda least, most, other_least, other_most: least == most == other_least == other_most,
+    "<": lambda least, most, other_least, other_most: most < other_least,
+    ">": lambda least, most, other_least, other_most: least > other_most,
+    "<=": lambda least, most, other_least, other_most: most <= other_least,
+    ">=": lambda least, most, other_least, other_most: least >= other_most,
+}
+"""How the least and the largest values of two terms compare where each value of the one does so with each of the other."""
 
 
-def inputs_of(problem: Problem, row: Row) -> list[tuple[Any, ...]]:
+def inputs_of(problem: Problem, row: Row) -> list[Any]:
     """Inputs of the problem: those of the file, and as many drawn ones as tell what they have in common."""
     entries = [
         *(each.value for each in problem.examples),
@@ -39,22 +50,89 @@ def inputs_of(problem: Problem, row: Row) -> list[tuple[Any, ...]]:
     fixed = [value for entry in entries if (value := literal(entry, row)) is not None]
     rng = Random(problem.key)  # noqa: S311
     drawn = [given(problem.namespace["inputs"], row, rng) for _ in range(DRAWN)]
-    return [tuple(each) for each in (*fixed, *drawn)]
+    return [*fixed, *drawn]
 
 
-def domain_of(inputs: Sequence[tuple[Any, ...]]) -> Domain | None:
-    """What all inputs have in common; None where that can't be told by rules."""
+def allowed_source(problem: Problem, row: Row) -> str | None:
+    """The source of the problem's own rule for a row, or None where it has none."""
+    return problem.allowed and with_variation(problem.allowed, problem.needed(problem.allowed, row))
+
+
+def allows(problem: Problem, row: Row) -> Callable[[Any], object]:
+    """What tells whether the problem's own rule allows an input."""
+    source = allowed_source(problem, row)
+    return lambda value: legal.is_allowed(source or "", value, is_whole=problem.kind in ("class", "program"))
+
+
+def domain_of(
+    inputs: Sequence[Sequence[Any]], codecs: Sequence[str | None] = (), *, is_checked: bool = False
+) -> Domain | None:
+    """What all inputs have in common; None where that can't be told by rules.
+
+    `codecs` says which arguments are structures; with `is_checked` the problem itself tells which inputs it allows.
+    """
     shapes = [_shape([each[place] for each in inputs]) for place in range(len(inputs[0]))]
-    if not shapes or any(each is None for each in shapes):
+    if any(each is None for each in shapes):
         return None
-    known = [each for each in shapes if each is not None]
-    relations = list(_relations(known, inputs))
-    for grid, row, column in _pairs(known):
-        bounded = all([term, "<", ["length", grid]] in relations for term in (row, column))
-        told = bounded and "square" in known[grid]["rules"]
-        if _is_place(grid, row, column, inputs, told=told):
+    known = [
+        _structured(each, [given[place] for given in inputs], codecs[place] if codecs else None)
+        for place, each in enumerate(shapes)
+        if each is not None
+    ]
+    return _related(known, inputs, is_checked=is_checked)
+
+
+def domain_of_lines(texts: Sequence[str], *, is_checked: bool = False) -> Domain | None:
+    """What all texts that a program reads have in common; None where that can't be told by rules."""
+    found = lines_of(texts, _plain)
+    if found is None:
+        return None
+    reading, names, shapes = found
+    inputs = [readings.read(reading, each) for each in texts]
+    domain = _related(shapes, inputs, is_checked=is_checked)
+    return None if domain is None else {**domain, "read": reading, "names": names}
+
+
+def _related(shapes: list[Shape], inputs: Sequence[Sequence[Any]], *, is_checked: bool) -> Domain | None:
+    """The domain of inputs that have shapes; None where no rule tells how they go together."""
+    if not is_checked and any(map(_is_formed, shapes)):
+        return None
+    relations = list(_relations(shapes, inputs))
+    for grid, row, column in _pairs(shapes):
+        height, width = ["length", grid], ["width", grid]
+        bounded = [row, "<", height] in relations and (
+            [column, "<", width] in relations or ([column, "<", height] in relations and _is_square(shapes[grid]))
+        )
+        kept = _cells(grid, row, column, inputs)
+        if kept is None or is_checked:
+            continue
+        if not bounded:
             return None
-    return {"shapes": known, "relations": relations}
+        if kept:
+            relations.append([["cell", [grid, row, column]], "in", ["values", kept]])
+    return {"shapes": shapes, "relations": relations}
+
+
+def _is_square(grid: Shape) -> bool:
+    return "square" in grid["rules"]
+
+
+def _is_formed(shape: Shape | None) -> bool:
+    """Whether some text within the shape has a form that no rule tells."""
+    if shape is None:
+        return False
+    inner = [shape.get(each) for each in ("maybe", "items", "keys", "values")]
+    inner += [*shape.get("parts", ()), *shape.get("rests", {}).values()]
+    return bool(shape.get("formed")) or any(map(_is_formed, inner))
+
+
+def _structured(shape: Shape, values: Sequence[Any], codec: str | None) -> Shape:
+    """The shape of an argument, with what holds for the structure that it stands for."""
+    if codec not in _STRUCTURES:
+        return shape
+    rules = [*_rules(values, _STRUCTURES[codec]), *shape.get("rules", [])]
+    formed = {"formed": True} if codec == "tree" and "tree" not in rules else {}
+    return {**shape, "rules": list(dict.fromkeys(rules)), **formed}
 
 
 def _pairs(shapes: Sequence[Shape]) -> Iterator[tuple[int, Any, Any]]:
@@ -69,19 +147,23 @@ def _pairs(shapes: Sequence[Shape]) -> Iterator[tuple[int, Any, Any]]:
                 yield grid, ["each", [place, 0]], ["each", [place, 1]]
 
 
-def _is_place(grid: int, row: Any, column: Any, inputs: Sequence[tuple[Any, ...]], *, told: bool) -> bool:
-    """Whether two numbers are a row and a column of a grid, and no rule tells which; with `told` only some cells do."""
-    seen: set[str] = set()
+def _cells(grid: int, row: Any, column: Any, inputs: Sequence[Sequence[Any]]) -> list[Any] | None:
+    """Where two numbers are a row and a column of a grid: what may stand there, nothing where that may be all; else None."""
+    seen: dict[str, Any] = {}
     every: set[str] = set()
     reached = False
     for each in inputs:
         rows, (down,), (right,) = each[grid], domains.values_of(row, each), domains.values_of(column, each)
         if not (0 <= down < len(rows) and 0 <= right < len(rows[down])):
-            return False
-        seen.add(repr(rows[down][right]))
+            return None
+        seen.setdefault(repr(rows[down][right]), rows[down][right])
         every.update(repr(cell) for line in rows for cell in line)
         reached = reached or (down > 0 and right > 0)
-    return reached and (not told or seen < every)
+    if not reached:
+        return None
+    if any(not isinstance(each, str | int | type(None)) for each in seen.values()):
+        raise ValueError("what stands in the cells can't be listed")
+    return [] if seen.keys() == every else [seen[each] for each in sorted(seen)]
 
 
 def _shape(values: Sequence[Any]) -> Shape | None:
@@ -104,7 +186,12 @@ def _number(values: Sequence[Any]) -> Shape:
     return {"type": type(values[0]).__name__, "least": min(values), "most": max(values), **never0}
 
 
-def _text(values: Sequence[str]) -> Shape | None:
+def _plain(values: Sequence[Any]) -> Shape | None:
+    """The shape of values, of texts without looking for a form."""
+    return _text(values, forms=False) if values and isinstance(values[0], str) else _shape(values)
+
+
+def _text(values: Sequence[str], *, forms: bool = True) -> Shape | None:
     different = sorted(set(values))
     if len(different) <= FEW and len(values) >= MANY:
         return {"type": "str", "choices": different}
@@ -112,9 +199,19 @@ def _text(values: Sequence[str]) -> Shape | None:
     for alphabet, enough in _ALPHABETS:
         if len(letters & set(alphabet)) >= enough:
             letters |= set(alphabet)
-    if not letters or not _is_free(values, letters - {" "}) or not _spaces_are_told(values, letters):
+    if not letters:
         return None
-    rules = _rules(
+    if forms and " " in letters and (found := commands_of(values, _plain)) is not None:
+        return found
+    is_formed = not (_is_free(values, letters - {" "}) and _spaces_are_told(values, letters))
+    brackets = _rules(values, ("balanced brackets",)) if letters & set("([{<") and letters & set(")]}>") else []
+    if is_formed and not (brackets and letters <= set("()[]{}<>")):
+        found = form_of(values, _plain) if forms else None
+        if found is not None:
+            return found
+    else:
+        is_formed = False
+    rules = brackets + _rules(
         values, ("single spaces", "no leading zeros") if letters <= set(string.digits) else ("single spaces",)
     )
     if " " not in letters:
@@ -122,7 +219,8 @@ def _text(values: Sequence[str]) -> Shape | None:
     if "0" not in letters:
         rules = [each for each in rules if each != "no leading zeros"]
     rules += _rules([each for each in values if len(each) > 1], ("strictly ascending", "ascending", "distinct"))
-    return {"type": "str", **_lengths(values), "letters": "".join(sorted(letters)), "rules": rules}
+    formed = {"formed": True} if is_formed else {}
+    return {"type": "str", **_lengths(values), "letters": "".join(sorted(letters)), "rules": rules, **formed}
 
 
 def _class_of(character: str) -> str:
@@ -164,12 +262,18 @@ def _items(values: Sequence[Any]) -> Shape | None:
     if inner is None:
         return None
     longer = [list(each) for each in values if len(each) > 1]
-    rules = [] if isinstance(values[0], set) else _rules(longer, _rules_for(inner))
+    rules = [] if isinstance(values[0], set) else _rules(longer, _rules_for(inner, is_square=_are_square(longer)))
     if inner.get("shortest") == inner.get("longest"):
         rules = [each for each in rules if each != "equally long"]
     if isinstance(values[0], list) and inner.get("type") == "list" and inner["items"].get("type") == "int":
         rules += _of_graphs(values)
     return {"type": type(values[0]).__name__, **_lengths(values), "items": inner, "rules": rules}
+
+
+def _are_square(values: Sequence[Any]) -> bool:
+    return len({len(each) for each in values}) > 1 and all(
+        isinstance(row, list) and len(row) == len(each) for each in values for row in each
+    )
 
 
 def _of_graphs(values: Sequence[Any]) -> list[str]:
@@ -183,10 +287,11 @@ def _of_graphs(values: Sequence[Any]) -> list[str]:
         goes_on += not starts.isdisjoint(ends)
     if goes_on < FEW:
         return []
-    return _rules(values, ("no circles", "reached") if isinstance(values[0], list) else ("no circles",))
+    found = "all found" if isinstance(values[0], dict) else "reached"
+    return _rules(values, ("no circles", "both ways", found))
 
 
-def _rules_for(items: Shape) -> tuple[str, ...]:
+def _rules_for(items: Shape, *, is_square: bool) -> tuple[str, ...]:
     kind = items.get("type")
     if kind in ("int", "float", "str"):
         longer = ("equally long",) if kind == "str" and "choices" not in items else ()
@@ -201,7 +306,7 @@ def _rules_for(items: Shape) -> tuple[str, ...]:
             *longer,
         )
     if kind == "list":
-        return ("square", "equally long", "distinct")
+        return ("square", "equally long", "distinct", *(("symmetric", "one diagonal") if is_square else ()))
     if kind == "parts":
         numbers = [each.get("type") in ("int", "float") for each in items["parts"]]
         apart: tuple[str, ...] = ("apart",) if numbers[:2] == [True, True] else ()
@@ -218,7 +323,6 @@ def _tuple(values: Sequence[tuple[Any, ...]]) -> Shape | None:
     parts = [_shape([each[place] for each in values]) for place in range(len(values[0]))]
     if any(each is None for each in parts):
         return None
-    numbers = [each is not None and each.get("type") in ("int", "float") for each in parts[:2]]
     same = (
         len(parts) > 1
         and parts[0] is not None
@@ -227,9 +331,28 @@ def _tuple(values: Sequence[tuple[Any, ...]]) -> Shape | None:
     )
     rules = _rules(
         values,
-        (*(("first less", "first not more") if numbers == [True, True] else ()), *(("not equal",) if same else ())),
+        ("not equal",) if same else (),
     )
+    rules = [*_compared(parts, values), *rules]
+    if any(each.startswith(("part 0 < part 1", "part 0 > part 1")) for each in rules):
+        rules = [each for each in rules if each != "not equal"]
+    if len(parts) == 3 and [each and each.get("type") for each in parts] == ["int"] * 3 and _are_dates(values):
+        rules.append("date")
     return {"type": "parts", "parts": parts, "rules": rules}
+
+
+def _compared(parts: Sequence[Shape | None], values: Sequence[tuple[Any, ...]]) -> Iterator[str]:
+    """How numbers in a tuple compare, where that does not follow from their bounds."""
+    numbers = [place for place, each in enumerate(parts[:4]) if each and each.get("type") in ("int", "float")]
+    for one, other in combinations(numbers, 2):
+        left, right = parts[one] or {}, parts[other] or {}
+        if left["most"] > right["least"] and left["least"] < right["most"]:
+            yield from _rules(values, [f"part {one} {sign} part {other}" for sign in ("<", ">", "<=", ">=")])[:1]
+
+
+def _are_dates(values: Sequence[tuple[int, ...]]) -> bool:
+    plausible = all(year > 1_000 and 1 <= month <= 12 and 1 <= day <= 31 for year, month, day in values)
+    return plausible and all(domains.RULES["date"][0](each) for each in values)
 
 
 def _dictionary(values: Sequence[dict[Any, Any]]) -> Shape | None:
@@ -260,14 +383,21 @@ _MAKERS: Final[dict[type, Callable[[Any], Shape | None]]] = {
     set: _items,
     dict: _dictionary,
 }
+_STRUCTURES: Final[Mapping[str | None, tuple[str, ...]]] = {
+    "tree": ("tree", *(each for each in domains.TREES if each != "tree")),
+    "linked_list_cycle": ("ring",),
+    "graph": ("known", "both ways", "no circles", "all found"),
+}
 _IMPLIED: Final = {
-    "strictly ascending": {"ascending", "distinct", "neighbours differ", "first ascending", "first less", "heap"},
+    "search tree": {"different nodes"},
+
+    "strictly ascending": {"ascending", "distinct", "neighbours differ", "first ascending", "heap"},
     "strictly descending": {"descending", "distinct", "neighbours differ"},
     "ascending": {"first ascending", "heap"},
     "distinct": {"neighbours differ"},
     "square": {"equally long"},
     "first distinct": {"distinct"},
-    "first less": {"first not more", "not equal"},
+    "at most one": {"two or none"},
 }
 
 
@@ -291,8 +421,9 @@ def _relations(shapes: Sequence[Shape], inputs: Sequence[tuple[Any, ...]]) -> It
     sized = [
         ["length", place]
         for place, each in enumerate(shapes)
-        if each.get("type") in ("list", "str", "dict", "set", "tuple") and "choices" not in each
+        if each.get("type") in ("list", "str", "dict", "set", "tuple") and not {"choices", "read"}.intersection(each)
     ]
+    widths = [["width", place] for place, each in enumerate(shapes) if _has_width(each)]
     bounds: list[list[Any]] = [*(each for each in numbers if len(each[1]) == 1), *sized]
     ends = [
         [which, place]
@@ -303,28 +434,71 @@ def _relations(shapes: Sequence[Shape], inputs: Sequence[tuple[Any, ...]]) -> It
     ]
     within = [each for each in numbers if len(each[1]) > 1]
     alone = [each for each in bounds if each[0] == "each"]
-    for left, right in [*combinations(bounds, 2), *product(within, bounds), *product(ends, alone)]:
-        sign = _sign(left, right, inputs)
+    pairs = [*combinations(bounds, 2), *product(within, bounds), *product(ends, alone), *product(numbers, widths)]
+    seen = _Seen(inputs)
+    for left, right in pairs:
+        if right[0] == "width" and left[1][0] == right[1]:
+            continue
+        sign = _sign(seen.rows(left), seen.rows(right))
         if sign:
             yield [left, sign, right]
-    for left in texts:
-        for right in texts:
-            if left != right and _occurs(left, right, inputs):
-                yield [left, "in", right]
+    for left, right in combinations(bounds, 2):
+        apart = _difference(seen.rows(left), seen.rows(right))
+        if apart:
+            yield [left, "==", ["plus", [right, apart]]]
+    for left, right in [*permutations(texts, 2), *permutations(numbers, 2)]:
+        far = left[1][0] != right[1][0] and not {"*", "v"}.isdisjoint(right[1][1:])
+        if (left in texts or "k" in right[1] or far) and _occurs(seen.rows(left), seen.rows(right)):
+            yield [left, "in", right]
 
 
-def _sign(left: Any, right: Any, inputs: Sequence[tuple[Any, ...]]) -> str | None:
+class _Seen:
+    """What terms stand for on each input, each worked out once."""
+
+    def __init__(self, inputs: Sequence[Sequence[Any]]) -> None:
+        self._inputs = inputs
+        self._rows: dict[str, list[list[Any]]] = {}
+
+    def rows(self, term: Any) -> list[list[Any]]:
+        name = repr(term)
+        if name not in self._rows:
+            self._rows[name] = [list(domains.values_of(term, each)) for each in self._inputs]
+        return self._rows[name]
+
+
+def _has_width(shape: Shape) -> bool:
+    inner = shape.get("items") or {}
+    is_grid = inner.get("type") == "list" or (inner.get("type") == "str" and "choices" not in inner)
+    return is_grid and bool({"equally long", "square"}.intersection(shape["rules"]) or _is_even(inner))
+
+
+def _is_even(rows: Shape) -> bool:
+    return "shortest" in rows and rows["shortest"] == rows["longest"]
+
+
+def _sign(left: Sequence[Sequence[Any]], right: Sequence[Sequence[Any]]) -> str | None:
     """How two terms compare on all inputs, where that does not follow from their bounds."""
-    rows = [(list(domains.values_of(left, each)), list(domains.values_of(right, each))) for each in inputs]
-    ones, others = [x for row, _ in rows for x in row], [x for _, row in rows for x in row]
-    if not ones or max(ones) <= min(others) or min(ones) >= max(others):
+    pairs = [(min(one), max(one), min(other), max(other)) for one, other in zip(left, right, strict=True) if one and other]
+    if not pairs:
         return None
-    return next((sign for sign in _SIGNS if all(domains.holds([left, sign, right], each) for each in inputs)), None)
+    sign = next((sign for sign, holds in _SIGNS.items() if all(holds(*each) for each in pairs)), None)
+    least, most = min(map(min, filter(None, left))), max(map(max, filter(None, left)))
+    other_least, other_most = min(map(min, filter(None, right))), max(map(max, filter(None, right)))
+    follows = sign in _SIGNS and _SIGNS[sign](least, most, other_least, other_most)
+    return None if follows else sign
 
 
-def _occurs(left: Any, right: Any, inputs: Sequence[tuple[Any, ...]]) -> bool:
-    there = [each for each in inputs if next(domains.values_of(left, each), None) is not None]
-    return len(there) >= FEW and all(domains.holds([left, "in", right], each) for each in there)
+def _difference(left: Sequence[Sequence[Any]], right: Sequence[Sequence[Any]]) -> int:
+    """By how much one term is always more than another; 0 where that differs, or one of them is always the same."""
+    if any(len(each) != 1 for each in (*left, *right)):
+        return 0
+    apart = {one - other for (one,), (other,) in zip(left, right, strict=True)}
+    return int(apart.pop()) if len(apart) == 1 and len({one for (one,) in left}) > 1 else 0
+
+
+def _occurs(left: Sequence[Sequence[Any]], right: Sequence[Sequence[Any]]) -> bool:
+    there = [(one, other) for one, other in zip(left, right, strict=True) if one]
+    return len(there) >= FEW and all(set(one).issubset(other) for one, other in there)
 
 
 def _paths(shape: Shape) -> Iterator[tuple[list[Any], str]]:

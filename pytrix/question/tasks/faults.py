@@ -53,13 +53,21 @@ class Fault:
 
 def faults(instance: Instance) -> Iterator[Fault]:
     """The named mistakes that are a small change of the solution; each fails a test, and none runs without end."""
+    yield from (each for each in mistakes_of(instance) if is_small_change(instance, each))
+
+
+def mistakes_of(instance: Instance) -> Iterator[Fault]:
+    """The named mistakes; each fails a test, and none runs without end."""
     for index, wrong in mistaken(instance):
         each = fault_of(instance, index, wrong)
-        if each is None:
-            continue
-        places = _places(instance.question.solution, each.code)
-        if 0 < len(places) <= MOST_PLACES and sum(max(old, len(new)) for old, new, _ in places) <= MOST_LINES:
+        if each is not None:
             yield each
+
+
+def is_small_change(instance: Instance, fault: Fault) -> bool:
+    """Whether a wrong program is the solution but for few lines."""
+    places = _places(instance.question.solution, fault.code)
+    return 0 < len(places) <= MOST_PLACES and sum(max(old, len(new)) for old, new, _ in places) <= MOST_LINES
 
 
 def mistaken(instance: Instance) -> Iterator[tuple[int, tuple[int, ...]]]:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from random import Random
-from types import FrameType
 from typing import Any
 
 from pyodide_runner.frontend.python.judge.prediction import TOLERANCE, answer_text, wrong_with
 from pyodide_runner.frontend.python.judge.received import BLANK
+from pyodide_runner.frontend.python.validate.budget import LineBudget
+from pyodide_runner.frontend.python.validate.described import call_text
 
-from pytrix.question.instance import Instance
-from pytrix.question.models import Question, Test
-from pytrix.question.problem import FILENAME
+from pytrix.question.instance import TIME_LIMIT_MS, Instance, test_input
+from pytrix.question.models import Question, Test, TestInput
+from pytrix.question.problem import FILENAME, given
 from pytrix.question.running import Outcome, Program
 from pytrix.question.task import titled, with_task
-from pytrix.question.tasks.faults import Fault, faults, is_as_run
+from pytrix.question.tasks.faults import Fault, fault_of, is_as_run, is_small_change, mistaken
 
 STEPS = (3, 25)
 """Fewest and most lines that a run to be predicted executes, those that define things included."""
@@ -26,8 +26,12 @@ MOST_LINES = 32
 MOST_CHARACTERS = 70
 """Longest answer, so that it is worked out rather than copied."""
 MOST_CALL = 160
+DRAWN = 60
+"""So many inputs are drawn where no test has a short run."""
 YES_NO_CALLS = 3
 """So many calls at once where every answer is one of two, which one call would leave to luck."""
+MOST_YES_NO = 6
+"""So many of them are enough to choose from."""
 MOST_DECIMALS = 3
 """So many places behind the point a number has at most, since people work it out by head."""
 _TWO = ("True", "False")
@@ -46,13 +50,23 @@ def predict(instance: Instance) -> Question | None:
     if len(question.solution.splitlines()) > MOST_LINES or question.spec.compare == "files":
         return None
     rng = Random(with_task(question.id, "predict"))  # noqa: S311
-    wrong = [] if question.level == "beginner" else list(faults(instance))
-    rng.shuffle(wrong)
-    for fault in [*wrong, None]:
-        chosen = _chosen(instance, fault, rng)
+    for fault in _programs(instance, rng):
+        chosen = _chosen(instance, fault, rng, _tests(instance, fault, rng))
         if chosen and (fault is None or is_as_run(instance, fault)):
             return _asked(question, fault, chosen)
-    return None
+    chosen = _chosen(instance, None, rng, _drawn(instance, rng))
+    return _asked(question, None, chosen) if chosen else None
+
+
+def _programs(instance: Instance, rng: Random) -> Iterator[Fault | None]:
+    """From intermediate on the small mistakes, in any order, then the solution."""
+    found = [] if instance.question.level == "beginner" else list(mistaken(instance))
+    rng.shuffle(found)
+    for index, wrong in found:
+        fault = fault_of(instance, index, wrong)
+        if fault and is_small_change(instance, fault):
+            yield fault
+    yield None
 
 
 def _asked(question: Question, fault: Fault | None, tests: list[Test]) -> Question:
@@ -129,37 +143,68 @@ def _answer(spec: Mapping[str, Any], expected: str) -> str:
     return answer_text(dict(spec), {**BLANK, **json.loads(expected)})
 
 
-def _chosen(instance: Instance, fault: Fault | None, rng: Random) -> list[Test]:
+def _chosen(instance: Instance, fault: Fault | None, rng: Random, tests: Iterator[tuple[Test, Outcome]]) -> list[Test]:
     """The tests whose answers are asked for; of a fault one where it shows."""
-    question, spec = instance.question, instance.question.spec.model_dump()
+    spec = instance.question.spec.model_dump()
+    yes_no: dict[str, list[Test]] = {each: [] for each in _TWO}
+    for test, outcome in tests:
+        answer = _fit(spec, test, outcome)
+        if not answer or not _is_short(instance, fault, test):
+            continue
+        if answer not in yes_no:
+            return [test]
+        yes_no[answer].append(test)
+        if sum(map(len, yes_no.values())) >= MOST_YES_NO and all(yes_no.values()):
+            break
+    return _mixed(yes_no, rng)
+
+
+def _mixed(yes_no: dict[str, list[Test]], rng: Random) -> list[Test]:
+    """Tests with both answers; none where there are too few."""
+    if not all(yes_no.values()):
+        return []
+    first = [tests[0] for tests in yes_no.values()]
+    others = [test for tests in yes_no.values() for test in tests[1:]]
+    rng.shuffle(others)
+    chosen = [*first, *others][:YES_NO_CALLS]
+    rng.shuffle(chosen)
+    return chosen if len(chosen) == YES_NO_CALLS else []
+
+
+def _tests(instance: Instance, fault: Fault | None, rng: Random) -> Iterator[tuple[Test, Outcome]]:
+    """The tests of the question in any order, with what the program gives; of a fault those where it shows."""
     places = list(fault.wrong if fault else range(len(instance.cases)))
     rng.shuffle(places)
-    yes_no: dict[str, list[int]] = {each: [] for each in _TWO}
     for place in places:
         outcome = fault.outcomes[place] if fault else instance.cases[place].expected
-        answer = _fit(spec, question.tests[place], outcome)
-        if answer and _is_short(instance, fault, place):
-            if answer not in yes_no:
-                return [_test(question, fault, place)]
-            yes_no[answer].append(place)
-    return [_test(question, fault, place) for place in _mixed(yes_no, rng)]
+        shown = {"hidden": False, "note": "", "expected": outcome.text()}
+        yield instance.question.tests[place].model_copy(update=shown), outcome
 
 
-def _mixed(yes_no: dict[str, list[int]], rng: Random) -> list[int]:
-    """Tests with both answers, in the question's order; none where there are too few."""
-    both = all(yes_no.values())
-    first = [places[0] for places in yes_no.values() if places]
-    others = [place for places in yes_no.values() for place in places[1:]]
-    rng.shuffle(others)
-    chosen = sorted([*first, *others][:YES_NO_CALLS])
-    return chosen if both and len(chosen) == YES_NO_CALLS else []
-
-
-def _test(question: Question, fault: Fault | None, place: int) -> Test:
-    update: dict[str, Any] = {"hidden": False, "note": ""}
-    if fault:
-        update["expected"] = fault.outcomes[place].text()
-    return question.tests[place].model_copy(update=update)
+def _drawn(instance: Instance, rng: Random) -> Iterator[tuple[Test, Outcome]]:
+    """Further inputs of the problem, with what the solution gives."""
+    problem, spec = instance.problem, instance.spec
+    program = Program(problem.code, problem.values(instance.row), spec)
+    seen: set[str] = set()
+    for _ in range(0 if problem.reads_nothing else DRAWN):
+        value = given(problem.namespace["inputs"], instance.row, rng)
+        sent = test_input(spec, value)
+        outcome = program.run(sent, LineBudget(FILENAME, STEPS[1]))
+        call = call_text(spec.kind, spec.entry, value)
+        if outcome.status == "timeout" or call in seen:
+            continue
+        seen.add(call)
+        yield (
+            Test(
+                input=TestInput(**sent),
+                call=call,
+                expected=outcome.text(),
+                hidden=False,
+                note="",
+                time_limit_ms=TIME_LIMIT_MS,
+            ),
+            outcome,
+        )
 
 
 def _fit(spec: dict[str, Any], test: Test, outcome: Outcome) -> str | None:
@@ -192,34 +237,9 @@ def _is_given_away(answer: str, call: str) -> bool:
     return answer in call or (bare.isdecimal() and bare in call)
 
 
-def _is_short(instance: Instance, fault: Fault | None, place: int) -> bool:
+def _is_short(instance: Instance, fault: Fault | None, test: Test) -> bool:
     problem, row = instance.problem, instance.row
     code = problem.mistaken_codes[fault.index] if fault and fault.index is not None else problem.code
-    steps = _Steps()
-    Program(code, problem.values(row), instance.spec).run(instance.cases[place].input, steps)
-    return STEPS[0] <= steps.count <= STEPS[1]
-
-
-class _Steps:
-    """Counts the lines that a program executes, and looks away when they are too many."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self._previous: Any = None
-
-    def __enter__(self) -> _Steps:
-        self._previous = sys.gettrace()
-        sys.settrace(self._follow)
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        sys.settrace(self._previous)
-
-    def _follow(self, frame: FrameType, event: str, argument: object) -> Any:
-        if self.count > STEPS[1]:
-            sys.settrace(None)
-            return None
-        if frame.f_code.co_filename != FILENAME:
-            return None
-        self.count += event in ("line", "call")
-        return self._follow
+    budget = LineBudget(FILENAME, STEPS[1])
+    Program(code, problem.values(row), instance.spec).run(test.input.model_dump(), budget)
+    return STEPS[0] <= budget.spent <= STEPS[1]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from random import Random
 from typing import Any, Final
 
-from pyodide_runner.frontend.python.judge import domain as domains
+from pyodide_runner.frontend.python.judge import legal, readings
 from pyodide_runner.frontend.python.judge.domain import Domain, Shape
 
 KEPT: Final = 0.8
@@ -15,25 +15,58 @@ KEPT: Final = 0.8
 
 
 def variants(
-    domain: Domain, parameters: Sequence[str], inputs: Sequence[tuple[Any, ...]], rng: Random, count: int
-) -> Iterator[tuple[Any, ...]]:
+    domain: Domain, parameters: Sequence[str], inputs: Sequence[Any], rng: Random, count: int
+) -> Iterator[Any]:
     """Up to `count` inputs of the domain that are a few changes away from given ones."""
+    change = _calls if "calls" in domain else _lines if "read" in domain else _arguments
     made = 0
     for _ in range(8 * count):
-        changed = copy.deepcopy(list(rng.choice(inputs)))
-        for _ in range(rng.randint(1, 3)):
-            place = rng.randrange(len(changed))
-            changed[place] = _changed(domain["shapes"][place], changed[place], rng)
-        if domains.complaint(domain, parameters, changed) is None:
-            yield tuple(changed)
+        changed = change(domain, rng.choice(inputs), rng)
+        if legal.complaint(domain, parameters, changed) is None:
+            yield changed
             made += 1
             if made == count:
                 return
 
 
+def _arguments(domain: Domain, given: Sequence[Any], rng: Random) -> tuple[Any, ...]:
+    changed = copy.deepcopy(list(given))
+    for _ in range(rng.randint(1, 3)):
+        place = rng.randrange(len(changed))
+        changed[place] = _changed(domain["shapes"][place], changed[place], rng)
+    for left, sign, right in domain["relations"]:
+        if left[0] == "each" and len(left[1]) == 1 and sign == "==" and right[0] == "length":
+            changed[left[1][0]] = len(changed[right[1]])
+    return tuple(changed)
+
+
+def _lines(domain: Domain, text: str, rng: Random) -> str:
+    values = readings.read(domain["read"], text)
+    return readings.written(domain["read"], _arguments(domain, values, rng))
+
+
+def _calls(domain: Domain, operations: Sequence[Any], rng: Random) -> list[tuple[Any, ...]]:
+    first, *others = (tuple(each) for each in operations)
+    for _ in range(rng.randint(1, 3) if others else 0):
+        place, other = rng.randrange(len(others)), rng.randrange(len(others))
+        match rng.randrange(3):
+            case 0 if len(others) > 1:
+                del others[place]
+            case 1:
+                others.insert(place, others[other])
+            case _:
+                others[place], others[other] = others[other], others[place]
+    return [first, *others]
+
+
 def _changed(shape: Shape, value: Any, rng: Random) -> Any:
     inner = shape.get("maybe", shape)
-    return None if value is None else _CHANGES[inner["type"]](inner, value, rng)
+    if value is None:
+        return None
+    if "read" in inner:
+        read = readings.read(inner["read"], value)
+        return readings.written(inner["read"], _changed(inner["value"], read, rng))
+    return _CHANGES[inner["type"]](inner, value, rng)
 
 
 def _int(shape: Shape, value: int, rng: Random) -> int:
@@ -46,8 +79,8 @@ def _float(shape: Shape, value: float, rng: Random) -> float:
 
 
 def _text(shape: Shape, value: str, rng: Random) -> str:
-    if "choices" in shape:
-        return str(rng.choice(shape["choices"]))
+    if "choices" in shape or not shape["letters"]:
+        return str(rng.choice(shape.get("choices", [value])))
     place = rng.randrange(len(value) + 1)
     before, after = value[:place], value[place:]
     letter: str = rng.choice(shape["letters"])
@@ -76,6 +109,10 @@ def _parts(shape: Shape, value: tuple[Any, ...], rng: Random) -> tuple[Any, ...]
     return (*value[:place], _changed(shape["parts"][place], value[place], rng), *value[place + 1 :])
 
 
+def _words(shape: Shape, value: tuple[Any, ...], rng: Random) -> tuple[Any, ...]:
+    return (value[0], *(_changed(shape["rests"][value[0]], each, rng) for each in value[1:]))
+
+
 def _set(shape: Shape, value: set[Any], rng: Random) -> set[Any]:
     return set(rng.sample(sorted(value, key=repr), rng.randint(0, len(value))))
 
@@ -93,6 +130,7 @@ _CHANGES: Final[dict[str, Callable[[Shape, Any, Random], Any]]] = {
     "list": _items,
     "tuple": _items,
     "parts": _parts,
+    "words": _words,
     "set": _set,
     "dict": _dict,
 }

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from pyodide_runner.frontend.python.judge import legal
 
 from pytrix.question.bank import Bank
 from pytrix.question.instance import instance
@@ -88,6 +89,44 @@ def test_what_may_be_tried_is_what_the_problem_asks_and_what_its_inputs_have_in_
     asked = made(BANK.load(pistes), 5, "break")
     assert asked.domain is not None
     assert "no circles" in asked.domain["shapes"][0]["rules"]
+
+
+@pytest.mark.parametrize(
+    ("key", "tried", "why"),
+    [
+        ("bit-manipulation/xor-patterns/single-number/the_coat_that_stayed", ([3, 3, 5, 5],), legal.NOT_ALLOWED),
+        ("bit-manipulation/xor-patterns/single-number/the_coat_that_stayed", ([3, 5, 3],), None),
+        ("sets/mathematical-set-problems/union-size/neither_of_both", (3, 3, 2, 0), legal.NOT_ALLOWED),
+        (
+            "hash-maps-dictionaries/multi-key-patterns/maps-of-sets/who_can_introduce_them",
+            ([("Ida", "Tom")], "Tom", "Ida"),
+            legal.NOT_ALLOWED,
+        ),
+        ("string-manipulation/string-hashing/polynomial-rolling-hash/read_the_number_back", (27,), legal.NOT_ALLOWED),
+    ],
+)
+def test_what_only_the_problem_can_say_of_its_inputs_is_checked(key, tried, why) -> None:
+    asked = made(BANK.load(key), 0, "break")
+    assert asked.domain is not None
+    assert legal.complaint(asked.domain, asked.spec.parameters, tried) == why
+
+
+def test_calls_that_a_class_may_get_follow_each_other_as_its_tests_have_it() -> None:
+    machine = "system-design-patterns-coding-interview-context/design-rate-limiters/token-bucket/free_coffee"
+    asked = made(BANK.load(machine), 0, "break")
+    assert asked.domain is not None
+    assert "`now` never gets smaller from call to call" in asked.constraints
+    backwards = [("Machine", 2, 3), ("pour", 5), ("pour", 4), ("pour", 6), ("pour", 7), ("pour", 8)]
+    assert legal.complaint(asked.domain, (), backwards) == "Not here: `now` never gets smaller from call to call."
+    assert legal.complaint(asked.domain, (), [backwards[0], *sorted(backwards[1:])]) is None
+
+
+def test_a_task_to_break_shows_as_many_examples_as_there_are_right_ones() -> None:
+    for entry in BANK.every()[::97]:
+        base = instance(BANK.load(entry.key), 0)
+        asked = derived(base, "break")
+        if asked is not None:
+            assert len(asked.examples) == len(asked.tests) >= 1
 
 
 def test_a_place_of_a_grid_is_none_to_be_chosen() -> None:

@@ -91,3 +91,135 @@ def test_where_right_solutions_disagree_nothing_is_judged() -> None:
     other = {"note": "", "code": "def f(values, k):\n    return values[0]\n"}
     assert "do not agree" in judged("[1, 2]", "1", otherWays=[other])["refused"]
     assert judged("[1, 1]", "1", otherWays=[other])["verdict"] == "failed"
+
+
+WALL = {
+    "read": {
+        "as": "lines",
+        "head": [{"as": "int"}],
+        "body": {"as": "words", "rests": {"up": {"as": "int"}, "rest": None}},
+        "tail": [],
+        "end": "end",
+    },
+    "names": ["line 1", "lines from line 2 on"],
+    "shapes": [
+        {"type": "int", "least": 0, "most": 9},
+        {
+            "type": "list",
+            "shortest": 0,
+            "longest": 4,
+            "rules": [],
+            "items": {"type": "words", "rests": {"up": {"type": "int", "least": 1, "most": 9}, "rest": None}},
+        },
+    ],
+    "relations": [],
+}
+CLIMB = """
+height = int(input())
+while (line := input()) != "end":
+    height += int(line[3:]) if line != "rest" else 0
+print(height)
+"""
+
+
+def read(text: str, program: str = CLIMB.replace("else 0", "else 1")):
+    spec = {"kind": "program", "entry": "", "parameters": [], "compare": "stdout", "codecs": {}}
+    return judged(text, program=program, domain=WALL, solution=CLIMB, spec=spec)
+
+
+def test_a_program_is_broken_by_what_it_reads() -> None:
+    judgement = read("3\nup 4\nrest\nend")
+    (result,) = judgement["results"]
+    assert judgement["verdict"] == "passed"
+    assert (result["call"], result["got"], result["expected"]) == ("3\nup 4\nrest\nend", "8\n", "7\n")
+    assert read("3\r\nup 4\r\nend\r\n")["verdict"] == "failed"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "Your input: there are 0 lines, and there are to be at least 2."),
+        ("three\nend", "Your input: line 1: 'three' is not a whole number."),
+        ("10\nend", "line 1: 10 is not from 0 to 9."),
+        ("1\nup 4", "Your input: the last line, and no other after the first 1, is to be 'end'."),
+        ("1\nend\nup 1\nend", "Your input: the last line, and no other"),
+        ("1\nup\nend", "Your input: line 2: after `up` there is to be something."),
+        ("1\nup 0\nend", "lines from line 2 on: item 1: after `up` 0 is not from 1 to 9."),
+        ("1\ndown 3\nend", "Your input: line 2: 'down 3' is to begin with one of `up`, `rest`."),
+        ("9" * 5_000 + "\nend", "Your input: this is longer than any input"),
+    ],
+)
+def test_lines_that_may_not_be_read_are_refused_with_the_reason(text: str, told: str) -> None:
+    assert read(text)["refused"].startswith(told)
+
+
+CALLS = {
+    "calls": {
+        "entry": "Box",
+        "shortest": 1,
+        "longest": 6,
+        "calls": {
+            "Box/1": {"names": ["size"], "shapes": [{"type": "int", "least": 1, "most": 3}], "relations": []},
+            "put/1": {
+                "names": ["size", "thing"],
+                "shapes": [{"type": "int", "least": 1, "most": 3}, {"type": "int", "least": 0, "most": 9}],
+                "relations": [],
+            },
+            "take/0": {"names": ["size"], "shapes": [{"type": "int", "least": 1, "most": 3}], "relations": []},
+        },
+        "rules": [["not more", ["take/0"], ["put/1"], "`take` is called at most as often as `put` before"]],
+    }
+}
+BOX = """
+class Box:
+    def __init__(self, size):
+        self.things, self.size = [], size
+
+    def put(self, thing):
+        self.things = [*self.things, thing][-self.size:]
+
+    def take(self):
+        return self.things.pop()
+"""
+
+
+def called(text: str):
+    spec = {"kind": "class", "entry": "Box", "parameters": [], "compare": "result", "codecs": {}}
+    wrong = BOX.replace("pop()", "pop(0)")
+    return judged(text, program=wrong, domain={**CALLS["calls"], "raises": []}, solution=BOX, spec=spec)
+
+
+def test_a_class_is_broken_by_calls() -> None:
+    judgement = called("Box(2)\nput(4)\nput(5)\ntake()")
+    (result,) = judgement["results"]
+    assert judgement["verdict"] == "passed"
+    assert result["call"] == "Box(2); put(4); put(5); take()"
+    assert (result["got"], result["expected"]) == ("[None, None, None, 4]", "[None, None, None, 5]")
+    assert called("box = Box(2); box.put(4); box.take()")["verdict"] == "failed"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("put(4)", "The first call is to be that of `Box`."),
+        ("Box(2)\nBox(2)", "`Box` is to be called once"),
+        ("Box(4)", "Call 1, `Box`: `size`: 4 is not from 1 to 3."),
+        ("Box(2)\nput('a')", "Call 2, `put`: `thing`: it is to be a whole number from 0 to 9"),
+        ("Box(2)\nput()", "Call 2, `put`: there is no such call"),
+        ("Box(2)\ntake()", "Not here: `take` is called at most as often as `put` before."),
+        ("Box(2)" + "\nput(1)" * 6, "There are 7 calls, and there are to be 1 to 6."),
+        ("Box(2)\nput(1 + 1)", "Line 2: write the value itself"),
+        ("Box(2)\nx = 5", "Line 2: write a call here"),
+        ("Box(", "Your input: Python can't read this"),
+        ("Box(2)\n__import__('os').getcwd()", "Call 2, `getcwd`: there is no such call"),
+        ("[" * 1500, "Your input: Python can't read this"),
+    ],
+)
+def test_calls_that_may_not_be_made_are_refused_with_the_reason(text: str, told: str) -> None:
+    assert called(text)["refused"].startswith(told)
+
+
+def test_what_the_problem_itself_does_not_allow_is_refused() -> None:
+    even = "def allowed(values, k):\n    return len(values) % 2 == 0\n"
+    assert judged("[1, 2, 3]", "2", domain={**NUMBERS, "allowed": even})["refused"].startswith("The task does not allow")
+    assert judged("[1, 2]", "2", domain={**NUMBERS, "allowed": even})["verdict"] == "passed"

@@ -4,20 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pyodide_runner.frontend.python.judge.shown import show
 from pyodide_runner.frontend.python.validate.draft import QUESTION_BYTES, REFERENCE_LINES, TESTS
 
 from pytrix.question.cases import InstanceError
 from pytrix.question.instance import Instance
 from pytrix.question.quality.subject import Subject
+from pytrix.question.tasks.domain import allows, inputs_of
 from pytrix.question.violation import Violation
 
 LEAST_TESTS = TESTS[0]
 
 
 def check(subject: Subject) -> Iterator[Violation]:
+    yield from _allowed(subject)
     for instance in subject.one_a_row:
         yield from _size(instance)
         yield from _lines(instance)
+
+
+def _allowed(subject: Subject) -> Iterator[Violation]:
+    """Whether the problem allows all of its own inputs."""
+    problem = subject.problem
+    if problem.allowed is None:
+        return
+    for instance in subject.one_a_row:
+        is_allowed = allows(problem, instance.row)
+        for value in inputs_of(problem, instance.row):
+            try:
+                told = "" if is_allowed(value) is True else "does not allow"
+            except Exception as error:
+                told = f"raises {type(error).__name__} on"
+            if told:
+                remedy = "allow every input that the statement allows, and return True or False"
+                message = f"allowed() {told} {show(value, 120)}"
+                yield problem.violation("instances", message, remedy, problem.line("allowed"))
+                return
 
 
 _REMEDIES = {

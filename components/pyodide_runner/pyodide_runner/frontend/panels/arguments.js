@@ -2,14 +2,16 @@ import { button, element, show } from "../page/elements.js";
 import { showMarkdown } from "../page/markdown.js";
 import { Fields } from "./fields.js";
 
-/** An input that the learner chooses, one field an argument. */
+const WHOLE = { program: "What the program reads, as it is typed:", class: "The calls, one a line:" };
+
+/** An input that the learner chooses: a field an argument, or one for all that a program reads or that is called. */
 export class Arguments extends Fields {
   #watch;
-  #entry = "";
+  #spec;
   #rows = element("div", { class: "guess-rows" });
   #refusal = element("div", { class: "prose refusal", role: "alert", id: "arguments-refused", testid: "arguments-refused" });
 
-  /** @param {{check: () => void, watch: (call: string) => void}} on watch: shows the run of a call of the program */
+  /** @param {{check: () => void, watch: (label: string, request: any) => void}} on watch: shows a run of the program, see `Engine.record` */
   constructor({ check, watch }) {
     super({ name: "Your input", testid: "arguments", check });
     this.#watch = watch;
@@ -20,13 +22,20 @@ export class Arguments extends Fields {
 
   /** @param {any} question whose call gets the arguments */
   use(question) {
-    const { entry, parameters } = question.spec;
-    this.#entry = entry;
-    const fields = this.renew("argument", parameters.length);
+    this.#spec = question.spec;
+    const whole = WHOLE[question.kind];
+    const { parameters } = question.spec;
+    const fields = whole ? this.renew("argument", 1, 6) : this.renew("argument", parameters.length);
+    const labels = whole ? [[whole]] : parameters.map((name) => [element("code", { text: name }), " ="]);
     for (const field of fields) field.setAttribute("aria-describedby", "arguments-refused");
-    this.#rows.replaceChildren(...parameters.map((name, index) =>
-      element("div", { class: "guess-row" }, element("label", { for: `argument-${index}` }, element("code", { text: name }), " ="), fields[index])));
+    this.#rows.replaceChildren(...labels.map((label, index) =>
+      element("div", { class: "guess-row" }, element("label", { for: `argument-${index}` }, ...label), fields[index])));
     this.refuse("");
+  }
+
+  /** Whether something is still to be written; an empty line may be all that a program reads. */
+  get isEmpty() {
+    return this.texts.some((each) => (this.#spec.kind === "program" ? !each : !each.trim()));
   }
 
   /** @param {string} text why the input may not be tried; empty where it may */
@@ -44,7 +53,11 @@ export class Arguments extends Fields {
 
   #see() {
     const { texts } = this;
-    if (texts.some((each) => !each.trim())) this.focus();
-    else this.#watch(`${this.#entry}(${texts.map((each) => each.trim()).join(", ")})`);
+    if (this.isEmpty) return this.focus();
+    const { kind, entry } = this.#spec;
+    if (kind === "program") return this.#watch("the program", { stdin: texts[0].endsWith("\n") ? texts[0] : `${texts[0]}\n` });
+    if (kind === "class") return this.#watch("your calls", { spec: this.#spec, texts });
+    const call = `${entry}(${texts.map((each) => each.trim()).join(", ")})`;
+    this.#watch(call, { call });
   }
 }

@@ -24,8 +24,8 @@ export class CodePanel {
   #given = "";
 
   /**
-   * @param {{announce: (text: string) => void, restore: (code: string) => void, check: () => void, watch: (test: any) => void, quiz: (test: any) => void, watchCall: (call: string) => void}} on
-   *   watch: shows the run of a test, quiz: asks for its values first, watchCall that of a call of the program that is shown
+   * @param {{announce: (text: string) => void, restore: (code: string) => void, check: () => void, watch: (test: any) => void, quiz: (test: any) => void, watchCall: (label: string, request: any) => void}} on
+   *   watch: shows the run of a test, quiz: asks for its values first, watchCall that of an input of the program that is shown
    */
   constructor({ announce, restore, check, watch, quiz, watchCall }) {
     this.#onRestore = restore;
@@ -79,7 +79,7 @@ export class CodePanel {
   /** What has to be there before anything can be checked, in words; empty where something is. */
   get missing() {
     if (this.work === this.guess && this.guess.texts.some((each) => !each.trim())) return "Write down first what it gives. Nothing was counted.";
-    if (this.work === this.arguments && this.arguments.texts.some((each) => !each.trim())) return "Write down an input first. Nothing was counted.";
+    if (this.work === this.arguments && this.arguments.isEmpty) return "Write down an input first. Nothing was counted.";
     if (this.work === this.arranger && !this.arranger.code.trim()) return "Use a line first. Nothing was counted.";
     return "";
   }

@@ -92,7 +92,7 @@ export class Execution extends EventTarget {
   /**
    * Records how the code runs, and shows it step by step.
    * @param {string} label what runs
-   * @param {{spec?: any, input?: any, call?: string, stdin?: string | null}} request see `Engine.record`
+   * @param {{spec?: any, input?: any, call?: string, texts?: string[], stdin?: string | null}} request see `Engine.record`
    * @param {boolean} [isQuiz] whether the learner says each value before it is seen
    * @param {number | null} [line] where to begin
    */

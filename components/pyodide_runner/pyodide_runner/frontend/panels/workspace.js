@@ -42,7 +42,7 @@ export class Workspace {
     this.code = new CodePanel({
       announce, restore: (code) => this.sitting.restore(code), check: () => this.execution.submit(), watch: (test) => this.execution.watchTest(test),
       quiz: (test) => this.execution.watchTest(test, true),
-      watchCall: (call) => this.execution.watch(call, { call }),
+      watchCall: (label, request) => this.execution.watch(label, request),
     });
     this.question = new QuestionPanel({
       reveal: () => this.sitting.reveal(), keepTrying: () => this.actions.reveal.focus(), link: () => copy(this.#link()), report: () => copy(this.sitting.question.id),

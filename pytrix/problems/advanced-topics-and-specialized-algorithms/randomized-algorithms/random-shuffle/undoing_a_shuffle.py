@@ -84,3 +84,8 @@ def restored(shuffled: list[int], draws: list[int]) -> list[int]:
 def inputs(rng):
     count = rng.randint(2, 6)
     return rng.sample(range(10, 40), count), [rng.randint(0, place) for place in range(count - 1, 0, -1)]
+
+
+def allowed(shuffled, draws):
+    places = range(len(shuffled) - 1, 0, -1)
+    return len(draws) == len(places) and all(0 <= draw <= place for draw, place in zip(draws, places))

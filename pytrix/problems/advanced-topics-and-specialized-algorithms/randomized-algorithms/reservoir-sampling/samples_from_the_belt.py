@@ -58,3 +58,8 @@ def inputs(rng):
     size = rng.randint(1, 3)
     things = list("abcdefghij"[: rng.randint(size, 9)])
     return size, things, [rng.randint(0, number) for number in range(size, len(things))]
+
+
+def allowed(size, things, draws):
+    late = range(size, len(things))
+    return len(draws) == len(late) and all(0 <= draw <= place for draw, place in zip(draws, late))

@@ -119,3 +119,15 @@ def inputs(rng):
     share = rng.choice([0.3, 0.5, 0.7])
     grid = [[0 if rng.random() < share else number for number in line] for line in full]
     return (grid, box, rng.randint(0, 3))
+
+
+def allowed(grid, box, most):
+    size = box * box
+    if len(grid) != size or any(len(line) != size for line in grid):
+        return False
+    kept = [[number for number in line if number] for line in [*grid, *zip(*grid)]]
+    for top in range(0, size, box):
+        for left in range(0, size, box):
+            lines = [line[left : left + box] for line in grid[top : top + box]]
+            kept.append([number for line in lines for number in line if number])
+    return all(len(set(part)) == len(part) and set(part) <= set(range(1, size + 1)) for part in kept)

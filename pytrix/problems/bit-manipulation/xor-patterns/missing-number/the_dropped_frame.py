@@ -78,3 +78,8 @@ def inputs(rng):
     frames.remove(rng.choice([first, first + count - 1, rng.choice(frames)]))
     rng.shuffle(frames)
     return (frames, first, count)
+
+
+def allowed(arrived, first, count):
+    asked = set(range(first, first + count))
+    return len(arrived) == count - 1 == len(set(arrived)) and asked.issuperset(arrived)

@@ -97,3 +97,9 @@ def inputs(rng):
     if rng.random() < 0.2:
         rng.shuffle(crates)
     return (first, store())
+
+
+def allowed(store, wanted):
+    shapes = {tuple(map(len, store)), tuple(map(len, wanted))}
+    first, last = sorted("".join(store)), sorted("".join(wanted))
+    return first == last and first.count(".") == 1 and len(shapes) == 1 and len(set(shapes.pop())) == 1

@@ -65,3 +65,8 @@ def inputs(rng):
     pairs += rng.sample(pairs, min(len(pairs), rng.randint(0, 1)))
     rng.shuffle(pairs)
     return pairs, one, other
+
+
+def allowed(friendships, one, other):
+    pairs = [{*pair} for pair in friendships]
+    return one != other and {one, other} not in pairs and all(len(pair) == 2 for pair in pairs)

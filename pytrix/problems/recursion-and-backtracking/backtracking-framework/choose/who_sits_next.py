@@ -76,3 +76,9 @@ def inputs(rng):
         quarrels.append(rng.choice([(seated[-1], guests[0]), (guests[-1], seated[-1])]))
         quarrels.append((seated[0], guests[1]))
     return (guests, seated, [pair for pair in quarrels if pair[0] != pair[1]])
+
+
+def allowed(guests, seated, quarrels):
+    named = [*seated, *(guest for pair in quarrels for guest in pair)]
+    apart = all(one != other for one, other in quarrels)
+    return apart and set(named) <= set(guests) and len({*guests}) == len(guests) and len({*seated}) == len(seated)

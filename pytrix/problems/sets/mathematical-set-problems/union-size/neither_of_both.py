@@ -54,3 +54,7 @@ def drinkers(people: int, tea: int, coffee: int, both: int) -> tuple[int, int]:
 def inputs(rng):
     tea_only, coffee_only, both, neither = (rng.randint(0, 8) for _ in range(4))
     return (tea_only + coffee_only + both + neither, tea_only + both, coffee_only + both, both)
+
+
+def allowed(people, tea, coffee, both):
+    return 0 <= both <= min(tea, coffee) and tea + coffee - both <= people

@@ -76,3 +76,8 @@ def inputs(rng):
     gloves = [odd, *pairs, *pairs]
     rng.shuffle(gloves)
     return (gloves,)
+
+
+def allowed(gloves):
+    often = sorted(gloves.count(number) for number in set(gloves))
+    return often[:1] == [1] and set(often[1:]) <= {2}

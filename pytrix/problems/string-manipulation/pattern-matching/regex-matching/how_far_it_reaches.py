@@ -8,6 +8,8 @@ an answer too: a pattern that needs no letters covers the empty beginning, and s
 contain several stars and texts may be long, so trying all ways to share out the letters takes too much time.
 """
 
+import re
+
 from pytrix.question.authoring import Example, Mistake, Slow, letters
 
 LEVEL = "advanced"
@@ -133,3 +135,7 @@ def inputs(rng):
 
 def large(rng, size):
     return ("a" * size, "a*a*a*b")
+
+
+def allowed(text, pattern):
+    return re.fullmatch("([a-z.][*]?)*", pattern) is not None and re.fullmatch("[a-z]*", text) is not None

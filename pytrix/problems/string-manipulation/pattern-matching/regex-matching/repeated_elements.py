@@ -136,3 +136,7 @@ def inputs(rng, sign, least, most):
         text += "".join(element if element != "." else rng.choice("abc") for _ in range(count))
     broken = rng.choice([text[1:], text + "a", text[:-1], text + text[-1:], "b" + text, text[:-1] + "c", "c" + text[1:]])
     return (rng.choice([text, broken]), pattern)
+
+
+def allowed(text, pattern, *, sign):
+    return re.fullmatch(f"([a-z.][{sign}]?)*", pattern) is not None and re.fullmatch("[a-z]*", text) is not None

@@ -8,6 +8,8 @@ first element, one to each, or both to the second: 3 ways. Return in how many wa
 if it does not cover it. The empty pattern covers the empty text in one way. There may be far too many ways to go through them one by one.
 """
 
+import re
+
 from pytrix.question.authoring import Example, Mistake, Slow
 
 LEVEL = "advanced"
@@ -109,3 +111,7 @@ def inputs(rng):
 
 def large(rng, size):
     return ("a" * size, "a*.*a*")
+
+
+def allowed(text, pattern):
+    return re.fullmatch("([a-z.][*]?)*", pattern) is not None and re.fullmatch("[a-z]*", text) is not None

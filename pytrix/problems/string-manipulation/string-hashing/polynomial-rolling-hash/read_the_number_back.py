@@ -56,3 +56,11 @@ def inputs(rng):
     for _ in range(rng.randint(1, 7)):
         number = number * 27 + rng.randint(1, 26)
     return (number,)
+
+
+def allowed(number):
+    while number:
+        number, value = divmod(number, 27)
+        if not value:
+            return False
+    return True

@@ -125,3 +125,7 @@ def inputs(rng):
         same = [start for start in starts if text[start : start + size] == text[first : first + size]]
         claims.append((first, rng.choice([second, rng.choice(same)]), size))
     return (text, claims)
+
+
+def allowed(text, claims):
+    return all(0 <= start <= len(text) - size for first, second, size in claims for start in (first, second))

@@ -61,3 +61,11 @@ def opened(parcel: str) -> list[str]:
 def inputs(rng):
     texts = [letters(rng, 0, rng.choice([1, 3, 9]), "ab 123") for _ in range(rng.randint(1, 5))]
     return ("".join(str(len(text)) + text for text in texts),)
+
+
+def allowed(parcel):
+    while parcel:
+        if not "0" <= parcel[0] <= "9" or len(parcel) <= int(parcel[0]):
+            return False
+        parcel = parcel[int(parcel[0]) + 1 :]
+    return True

@@ -8,8 +8,6 @@ Return how many {name} `folded` has when it is unfolded. It may be far too long 
 has none, and empty brackets are allowed.
 """
 
-import re
-
 from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
@@ -94,3 +92,10 @@ def inputs(rng):
         return text
 
     return (part(3),)
+
+
+def allowed(folded):
+    folds = re.compile("[1-9][0-9]*[(][A-Za-z]*[)]")
+    while folds.search(folded):
+        folded = folds.sub("x", folded)
+    return re.fullmatch("[A-Za-z]*", folded) is not None

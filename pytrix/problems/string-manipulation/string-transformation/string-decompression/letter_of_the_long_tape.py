@@ -86,3 +86,7 @@ def inputs(rng):
     sizes = [rng.choice([1, 2, 3, 10, 12]) for _ in range(rng.randint(1, 5))]
     code = "".join(f"{rng.choice('abcd')}{size}" for size in sizes)
     return (code, rng.choice([rng.randint(0, sum(sizes)), sizes[0], sizes[0] - 1, sizes[-1]]))
+
+
+def allowed(code, place):
+    return re.fullmatch("([a-z][1-9][0-9]*)*", code) is not None and place >= 0

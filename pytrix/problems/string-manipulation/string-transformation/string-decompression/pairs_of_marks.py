@@ -6,6 +6,8 @@ Return the row of threads that a `pattern` stands for. The digit `0` means that 
 and an empty pattern gives an empty row.
 """
 
+import re
+
 from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
@@ -52,3 +54,7 @@ def threads(pattern: str) -> str:
 def inputs(rng):
     pairs = [rng.choice("wbrgy") + rng.choice("01234") for _ in range(rng.randint(1, 5))]
     return ("".join(pairs),)
+
+
+def allowed(pattern):
+    return re.fullmatch("([a-z][0-9])*", pattern) is not None

@@ -8,8 +8,6 @@ Return the whole song that `score` stands for. The number may have several digit
 and an empty score is an empty song.
 """
 
-import re
-
 from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
@@ -96,3 +94,10 @@ def inputs(rng):
         return text
 
     return (part(3),)
+
+
+def allowed(score):
+    parts = re.compile("[(][a-z]*[)][0-9]+")
+    while parts.search(score):
+        score = parts.sub("x", score)
+    return re.fullmatch("[a-z]*", score) is not None

@@ -6,6 +6,8 @@ says how many times the letter is really meant. So `he2lo4` means `heeloooo`. A 
 Return the text that was meant by `message`. A message without digits means itself.
 """
 
+import re
+
 from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "beginner"
@@ -60,3 +62,7 @@ def meant(message: str) -> str:
 def inputs(rng):
     pairs = [rng.choice("abcdeo") + rng.choice(["", "", "2", "3", "5"]) for _ in range(rng.randint(2, 6))]
     return ("".join(pairs),)
+
+
+def allowed(message):
+    return re.fullmatch("([A-Za-z ][2-9]?)*", message) is not None

@@ -8,6 +8,8 @@ Return the value of `text` as an `int`, with all its digits exact. If the value 
 raise `ValueError`. Exponents reach from -300 to 300, where `float` has long lost most of the digits.
 """
 
+import re
+
 from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"
@@ -92,3 +94,8 @@ def inputs(rng):
     decimals = rng.choice(["", "", ".5", ".25", ".40", ".125", ".0"])
     exponent = rng.choice(["", f"e{rng.randint(0, 5)}", f"e{rng.randint(1, 30)}", f"e-{rng.randint(1, 3)}"])
     return (rng.choice(["", "", "-"]) + str(rng.choice([rng.randint(1, 999), rng.randint(1, 9) * 1000])) + decimals + exponent,)
+
+
+def allowed(text):
+    written = re.fullmatch("-?(0|[1-9][0-9]*)([.][0-9]+)?(e(-?[0-9]+))?", text)
+    return written is not None and -300 <= int(written[4] or 0) <= 300

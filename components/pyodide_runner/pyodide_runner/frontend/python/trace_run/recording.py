@@ -28,7 +28,9 @@ from ..judge.failure import describe, describe_unfit
 from ..judge.folder import Folder
 from ..judge.hooks import current
 from ..judge.program import Ending, Program, execute
+from ..judge.judgement import sent
 from ..judge.streams import Console
+from ..judge.typed import typed
 from ..judge.unfit import Unfit
 from ..judge.values import json_text, parse
 from .film import MAX_OUTPUT, Film
@@ -54,13 +56,19 @@ def record(
     max_steps: int = MAX_STEPS,
     *,
     call: str | None = None,
+    texts: list[str] | None = None,
 ) -> dict[str, Any]:
-    """The recording of a program, of a question's call on one test's input, or of a `call` that the learner typed."""
+    """The recording of a program, of a question's call on one test's input, or of what the learner typed.
+
+    That is a `call`, or the `texts` of an input (see `judge/typed.py`).
+    """
     film = Film()
     tracer = Tracer(film, max_steps)
     given = test_input or {}
     try:
         program = compile_guarded(code)
+        if texts is not None and spec is not None:
+            given = sent(spec["kind"], typed(spec, texts))
         entry = _typed(call) if call else make_call(spec, given) if spec is not None else None
     except Unfit as unfit:
         return _recording(film, tracer, Ending("unfit", error=describe_unfit(unfit)), code)
@@ -76,11 +84,11 @@ def record(
 
 
 def record_text(request: str) -> str:
-    """JSON text of the recording for a request `{code, spec?, input?, stdin?, maxSteps?, call?}`, a JSON text too."""
+    """JSON text of the recording for a request `{code, spec?, input?, stdin?, maxSteps?, call?, texts?}`, a JSON text too."""
     asked = parse(request)
     steps = asked.get("maxSteps") or MAX_STEPS
-    spec, given, stdin, call = (asked.get(name) for name in ("spec", "input", "stdin", "call"))
-    return json_text(record(asked["code"], spec, given, stdin, steps, call=call))
+    spec, given, stdin, call, texts = (asked.get(name) for name in ("spec", "input", "stdin", "call", "texts"))
+    return json_text(record(asked["code"], spec, given, stdin, steps, call=call, texts=texts))
 
 
 def _typed(source: str) -> Call:
