@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import tokenize
+from itertools import islice
 from random import Random
 
 from pytrix.question.instance import Instance
 from pytrix.question.models import Question
 from pytrix.question.task import titled, with_task
-from pytrix.question.tasks.faults import faults
+from pytrix.question.tasks.faults import shuffled, small_changes
 
 LINES = (4, 30)
 MOST_ALONE, TO_ARRANGE = 14, 12
@@ -71,10 +72,10 @@ def _first_lines(program: str, count: int) -> str:
 
 
 def _distractors(instance: Instance, right: list[str], rng: Random) -> list[str]:
-    found = [each.new[0].strip() for each in faults(instance) if len(each.new) == 1]
-    fresh = [line for line in dict.fromkeys(found) if line not in right and "#" not in line]
-    rng.shuffle(fresh)
-    return fresh[: min(MOST_DISTRACTORS, len(right) // 2)]
+    wrong = small_changes(instance, shuffled(instance, rng))
+    found = (each.new[0].strip() for each in wrong if len(each.new) == 1)
+    fresh = dict.fromkeys(islice((line for line in found if line not in right and "#" not in line), MOST_DISTRACTORS))
+    return list(fresh)[: len(right) // 2]
 
 
 def _last_hint(wrong: list[str], approach: str) -> str:

@@ -21,7 +21,7 @@ from pytrix.question.running import Program
 from pytrix.question.source import SourceError
 from pytrix.question.task import titled, with_task
 from pytrix.question.tasks.domain import allowed_source, domain_of, domain_of_lines, inputs_of
-from pytrix.question.tasks.faults import Fault, fault_of, is_as_run, mistaken, mutated
+from pytrix.question.tasks.faults import Fault, is_as_run, mutated, shuffled, written
 from pytrix.question.tasks.safety import is_small
 from pytrix.question.tasks.sequences import domain_of_calls
 from pytrix.question.tasks.variants import variants
@@ -71,13 +71,9 @@ def counterexample(instance: Instance) -> Question | None:
 
 def _candidates(instance: Instance, rng: Random) -> Iterator[Fault]:
     """Named mistakes first, of which those that fewest examples show."""
-    found = list(mistaken(instance))
-    rng.shuffle(found)
+    found = shuffled(instance, rng)
     found.sort(key=lambda each: len(_given_away(instance, each[1])))
-    for index, wrong in found:
-        fault = fault_of(instance, index, wrong)
-        if fault and fault.lines:
-            yield fault
+    yield from (each for each in written(instance, found) if each.lines)
     yield from mutated(instance, rng)
 
 
@@ -185,7 +181,8 @@ def domain_for(problem: Problem, row: Any, inputs: Sequence[Any]) -> Domain | No
             spec = spec_of(problem)
             codecs = [spec.codecs.get(name) for name in spec.parameters]
             domain = domain_of([tuple(each) for each in inputs], codecs, is_checked=is_checked)
-    return domain and {**domain, "allowed": allowed_source(problem, row)}
+    own = allowed_source(problem, row)
+    return {**domain, "allowed": own} if domain and own else domain
 
 
 def _agree(problem: Problem, row: Any, spec: Spec, inputs: Sequence[Any]) -> bool:

@@ -69,7 +69,9 @@ def _of_arrange(instance: Instance, question: Question) -> Iterator[str]:
 
 def _of_break(instance: Instance, question: Question) -> Iterator[str]:
     asked = question.model_dump(by_alias=True)
-    found = [json.loads(counterexample(json.dumps(asked), json.dumps(_texts(instance, case)))) for case in instance.cases]
+    found = [
+        json.loads(counterexample(json.dumps(asked), json.dumps(_texts(instance, case)))) for case in instance.cases
+    ]
     verdicts = [each.get("verdict") for each in found]
     if "passed" not in verdicts:
         yield "none of the tests that may be tried breaks the program"
@@ -99,6 +101,10 @@ def _texts(instance: Instance, case: Case) -> list[str]:
 
 
 def _fails(instance: Instance, program: str) -> bool:
+    try:
+        compile_text(program)
+    except SyntaxError:
+        return True
     return any(
         not instance.matcher.matches(case.expected, _run(instance, program, case.input), case.input)
         for case in instance.cases

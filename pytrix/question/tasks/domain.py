@@ -27,7 +27,10 @@ DRAWN: Final = 100
 FEW: Final = 8
 """So many different texts at most are a choice, and not a kind of text."""
 MANY: Final = 40
-LONGEST: Final = 60
+MANY_PATTERNS: Final = 20
+"""Texts of letters and marks in so many orders have no form."""
+_OF_WORDS: Final = frozenset("aA -_.'")
+_OF_PROSE: Final = frozenset("aA .,!?'")
 _ALPHABETS: Final = ((string.ascii_lowercase, 9), (string.ascii_uppercase, 9), (string.digits, 6))
 """Whole alphabets, and how many of their characters have to be seen for the others to count as seen."""
 _SIGNS: Final[Mapping[str, Callable[[Any, Any, Any, Any], bool]]] = {
@@ -37,7 +40,7 @@ _SIGNS: Final[Mapping[str, Callable[[Any, Any, Any, Any], bool]]] = {
     "<=": lambda least, most, other_least, other_most: most <= other_least,
     ">=": lambda least, most, other_least, other_most: least >= other_most,
 }
-"""How the least and the largest values of two terms compare where each value of the one does so with each of the other."""
+"""How the least and the largest of some values compare with those of others, where each does so with each."""
 
 
 def inputs_of(problem: Problem, row: Row) -> list[Any]:
@@ -148,7 +151,7 @@ def _pairs(shapes: Sequence[Shape]) -> Iterator[tuple[int, Any, Any]]:
 
 
 def _cells(grid: int, row: Any, column: Any, inputs: Sequence[Sequence[Any]]) -> list[Any] | None:
-    """Where two numbers are a row and a column of a grid: what may stand there, nothing where that may be all; else None."""
+    """What may stand where two numbers are a row and a column of a grid, nothing where that may be all; else None."""
     seen: dict[str, Any] = {}
     every: set[str] = set()
     reached = False
@@ -203,7 +206,8 @@ def _text(values: Sequence[str], *, forms: bool = True) -> Shape | None:
         return None
     if forms and " " in letters and (found := commands_of(values, _plain)) is not None:
         return found
-    is_formed = not (_is_free(values, letters - {" "}) and _spaces_are_told(values, letters))
+    patterns = _patterns(values, letters)
+    is_formed = not patterns and not (_is_free(values, letters - {" "}) and _spaces_are_told(values, letters))
     brackets = _rules(values, ("balanced brackets",)) if letters & set("([{<") and letters & set(")]}>") else []
     if is_formed and not (brackets and letters <= set("()[]{}<>")):
         found = form_of(values, _plain) if forms else None
@@ -219,8 +223,19 @@ def _text(values: Sequence[str], *, forms: bool = True) -> Shape | None:
     if "0" not in letters:
         rules = [each for each in rules if each != "no leading zeros"]
     rules += _rules([each for each in values if len(each) > 1], ("strictly ascending", "ascending", "distinct"))
-    formed = {"formed": True} if is_formed else {}
+    formed: Shape = {"formed": True} if is_formed else {}
+    if patterns:
+        formed = {"patterns": patterns}
     return {"type": "str", **_lengths(values), "letters": "".join(sorted(letters)), "rules": rules, **formed}
+
+
+def _patterns(values: Sequence[str], letters: set[str]) -> list[str]:
+    """How names and other words are written, such as `Aa` and `a`; none where there are many ways or other signs."""
+    classes = {_class_of(each) for each in letters}
+    if not {"a", "A"} & classes or not classes <= _OF_WORDS or _is_free(values, letters - {" "}):
+        return []
+    found = sorted({readings.pattern_of(each) for each in values})
+    return found if len(found) <= FEW else []
 
 
 def _class_of(character: str) -> str:
@@ -233,6 +248,10 @@ def _class_of(character: str) -> str:
 def _is_free(values: Sequence[str], letters: set[str]) -> bool:
     """Whether any order of characters is a text: of a form such as `12:30` some never stand first, last or twice."""
     classes = {_class_of(each) for each in letters}
+    if max(map(len, values)) == 1:
+        return True
+    if classes <= _OF_PROSE and len({readings.pattern_of(each) for each in values}) >= MANY_PATTERNS:
+        return True
     if len(classes) < 2:
         return classes <= {"a", "A", "0"} or _seen_anywhere(values, classes)
     return _seen_anywhere(values, classes)
@@ -260,7 +279,8 @@ def _spaces_are_told(values: Sequence[str], letters: set[str]) -> bool:
 def _items(values: Sequence[Any]) -> Shape | None:
     inner = _shape([item for value in values for item in value])
     if inner is None:
-        return None
+        parts = _tuple(values) if isinstance(values[0], list) and len({len(each) for each in values}) == 1 else None
+        return parts and {**parts, "is_list": True}
     longer = [list(each) for each in values if len(each) > 1]
     rules = [] if isinstance(values[0], set) else _rules(longer, _rules_for(inner, is_square=_are_square(longer)))
     if inner.get("shortest") == inner.get("longest"):
@@ -390,7 +410,6 @@ _STRUCTURES: Final[Mapping[str | None, tuple[str, ...]]] = {
 }
 _IMPLIED: Final = {
     "search tree": {"different nodes"},
-
     "strictly ascending": {"ascending", "distinct", "neighbours differ", "first ascending", "heap"},
     "strictly descending": {"descending", "distinct", "neighbours differ"},
     "ascending": {"first ascending", "heap"},
@@ -414,7 +433,7 @@ def _lengths(values: Sequence[Any]) -> Shape:
     return {"shortest": min(map(len, values)), "longest": max(map(len, values))}
 
 
-def _relations(shapes: Sequence[Shape], inputs: Sequence[tuple[Any, ...]]) -> Iterator[list[Any]]:
+def _relations(shapes: Sequence[Shape], inputs: Sequence[Sequence[Any]]) -> Iterator[list[Any]]:
     paths = [([place, *steps], kind) for place, shape in enumerate(shapes) for steps, kind in _paths(shape)]
     numbers = [["each", path] for path, kind in paths if kind == "int"]
     texts = [["each", path] for path, kind in paths if kind == "str"]
@@ -478,14 +497,15 @@ def _is_even(rows: Shape) -> bool:
 
 def _sign(left: Sequence[Sequence[Any]], right: Sequence[Sequence[Any]]) -> str | None:
     """How two terms compare on all inputs, where that does not follow from their bounds."""
-    pairs = [(min(one), max(one), min(other), max(other)) for one, other in zip(left, right, strict=True) if one and other]
+    pairs = [
+        (min(one), max(one), min(other), max(other)) for one, other in zip(left, right, strict=True) if one and other
+    ]
     if not pairs:
         return None
     sign = next((sign for sign, holds in _SIGNS.items() if all(holds(*each) for each in pairs)), None)
     least, most = min(map(min, filter(None, left))), max(map(max, filter(None, left)))
     other_least, other_most = min(map(min, filter(None, right))), max(map(max, filter(None, right)))
-    follows = sign in _SIGNS and _SIGNS[sign](least, most, other_least, other_most)
-    return None if follows else sign
+    return None if sign is None or _SIGNS[sign](least, most, other_least, other_most) else sign
 
 
 def _difference(left: Sequence[Sequence[Any]], right: Sequence[Sequence[Any]]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
@@ -46,22 +46,27 @@ class Fault:
     wrong: tuple[int, ...]
     """The tests that it fails."""
 
-    def shows_in_examples(self, instance: Instance) -> bool:
-        """Whether a test that the learner sees from the start fails."""
-        return any(not instance.cases[place].hidden for place in self.wrong)
+
+def shuffled(instance: Instance, rng: Random) -> list[tuple[int, tuple[int, ...]]]:
+    """The named mistakes that come to an end, in any order, and the tests that each fails; writing one takes time."""
+    found = list(mistaken(instance))
+    rng.shuffle(found)
+    return found
 
 
-def faults(instance: Instance) -> Iterator[Fault]:
-    """The named mistakes that are a small change of the solution; each fails a test, and none runs without end."""
-    yield from (each for each in mistakes_of(instance) if is_small_change(instance, each))
+def small_changes(instance: Instance, found: Iterable[tuple[int, tuple[int, ...]]]) -> Iterator[Fault]:
+    """Those of some named mistakes that are a small change of the solution."""
+    return (each for each in written(instance, found) if is_small_change(instance, each))
 
 
-def mistakes_of(instance: Instance) -> Iterator[Fault]:
-    """The named mistakes; each fails a test, and none runs without end."""
-    for index, wrong in mistaken(instance):
-        each = fault_of(instance, index, wrong)
-        if each is not None:
-            yield each
+def written(instance: Instance, found: Iterable[tuple[int, tuple[int, ...]]]) -> Iterator[Fault]:
+    """Named mistakes as programs, one after another."""
+    return (each for index, wrong in found if (each := fault_of(instance, index, wrong)) is not None)
+
+
+def shows_in_examples(instance: Instance, wrong: Iterable[int]) -> bool:
+    """Whether a test that the learner sees from the start is among those that fail."""
+    return any(not instance.cases[place].hidden for place in wrong)
 
 
 def is_small_change(instance: Instance, fault: Fault) -> bool:

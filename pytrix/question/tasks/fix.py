@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from random import Random
 
 from pytrix.question.instance import Instance
 from pytrix.question.models import Question
 from pytrix.question.task import titled, with_task
-from pytrix.question.tasks.faults import Fault, faults, is_as_run, mistakes_of, mutated
+from pytrix.question.tasks.faults import Fault, is_as_run, mutated, shows_in_examples, shuffled, small_changes, written
 
 TOLD = "**This program is meant to do what follows, but it has a fault.** Find it, and repair it with a small change."
 TOLD_OF_MORE = "**This program is meant to do what follows, but it is wrong.** Find out why, and repair it."
@@ -26,17 +27,9 @@ def fix(instance: Instance) -> Question | None:
     if instance.problem.starter:
         return question.model_copy(update=named)
     rng = Random(with_task(question.id, "fix"))  # noqa: S311
-    told = TOLD
-    found = list(faults(instance)) or list(islice(mutated(instance, rng), MUTANTS))
-    if not found:
-        told, found = TOLD_OF_MORE, list(mistakes_of(instance))
-    if not found:
-        return None
-    # Where the examples do not show the fault, it has to be found by thinking.
-    wants_shown = question.level == "beginner"
-    rng.shuffle(found)
-    found.sort(key=lambda each: each.shows_in_examples(instance) is not wants_shown)
-    chosen = next((each for each in found if is_as_run(instance, each)), None)
+    told, chosen = TOLD, next(_fitting(instance, rng), None)
+    if chosen is None:
+        told, chosen = TOLD_OF_MORE, next(_other(instance, rng), None)
     if chosen is None:
         return None
     mistakes = tuple(each for index, each in enumerate(question.mistakes) if index != chosen.index)
@@ -49,6 +42,23 @@ def fix(instance: Instance) -> Question | None:
             "mistakes": mistakes,
         }
     )
+
+
+def _fitting(instance: Instance, rng: Random) -> Iterator[Fault]:
+    """The solution with a fault, those first that suit the level; a mutant where no mistake is a small change."""
+    # Where the examples do not show the fault, it has to be found by thinking.
+    is_shown = instance.question.level == "beginner"
+    found = shuffled(instance, rng)
+    found.sort(key=lambda each: shows_in_examples(instance, each[1]) is not is_shown)
+    yield from (each for each in small_changes(instance, found) if is_as_run(instance, each))
+    others = list(islice(mutated(instance, rng), MUTANTS))
+    others.sort(key=lambda each: shows_in_examples(instance, each.wrong) is not is_shown)
+    yield from (each for each in others if is_as_run(instance, each))
+
+
+def _other(instance: Instance, rng: Random) -> Iterator[Fault]:
+    """Wrong programs that are more than a small change away."""
+    return (each for each in written(instance, shuffled(instance, rng)) if is_as_run(instance, each))
 
 
 def _hints(instance: Instance, fault: Fault) -> tuple[str, str, str]:

@@ -104,7 +104,7 @@ def _lines(
         whole = shaped(values) if item["type"] != "words" else None
         lengths = {"shortest": min(map(len, parts)), "longest": max(map(len, parts))}
         shapes.insert(head, whole or {"type": "list", **lengths, "items": item, "rules": []})
-        names.append(f"lines from line {head + 1} on" if head else "lines")
+        names.append(f"lines from line {head + 1} on")
     if tail:
         names += ["the last line"] if tail == 1 else [f"the last line but {tail - 1 - place}" for place in range(tail)]
     reading = {
@@ -158,28 +158,29 @@ def _split(texts: Sequence[str], separator: str, shaped: Shaped, depth: int) -> 
     if max(counts) < 2 or any(not all(each) for each in parts):
         return None
     if len(counts) == 1:
-        count = counts.pop()
-        if count > MOST_PARTS:
-            return None
-        columns = [_reading([each[place] for each in parts], shaped, depth - 1) for place in range(count)]
-        found = [each for each in columns if each is not None]
-        if len(found) < count:
-            return None
-        reading: Reading = {"as": "parts", "between": separator, "parts": [each for each, _ in found]}
-        shapes = [shape for _, shape in found]
-        if any(_may_hold(each, shape, separator) for each, shape in found):
-            return None
-        whole = shaped([readings.read(reading, each) for each in texts])
-        rules = [] if whole is None else whole.get("rules", [])
-        return reading, {"type": "parts", "parts": shapes, "rules": rules}
+        columns = [[each[place] for each in parts] for place in range(counts.pop())]
+        return _columns(texts, columns, separator, shaped, depth) if len(columns) <= MOST_PARTS else None
     inner = _reading([item for each in parts for item in each], shaped, depth - 1)
     if inner is None or _may_hold(*inner, separator):
         return None
-    reading = {"as": "items", "between": separator, "items": inner[0]}
+    reading: Reading = {"as": "items", "between": separator, "items": inner[0]}
     whole = shaped([readings.read(reading, each) for each in texts])
     if whole is None or whole["type"] != "list":
         return None
     return reading, {**whole, "items": inner[1]}
+
+
+def _columns(
+    texts: Sequence[str], columns: Sequence[Sequence[str]], separator: str, shaped: Shaped, depth: int
+) -> tuple[Reading, Shape] | None:
+    """Texts of so many parts, each with its own form."""
+    found = [each for column in columns if (each := _reading(column, shaped, depth - 1)) is not None]
+    if len(found) < len(columns) or any(_may_hold(each, shape, separator) for each, shape in found):
+        return None
+    reading: Reading = {"as": "parts", "between": separator, "parts": [each for each, _ in found]}
+    whole = shaped([readings.read(reading, each) for each in texts])
+    rules = [] if whole is None else whole.get("rules", [])
+    return reading, {"type": "parts", "parts": [shape for _, shape in found], "rules": rules}
 
 
 def _runs(texts: Sequence[str], shaped: Shaped) -> tuple[Reading, Shape] | None:

@@ -18,7 +18,7 @@ from pytrix.question.models import Question, Test, TestInput
 from pytrix.question.problem import FILENAME, given
 from pytrix.question.running import Outcome, Program
 from pytrix.question.task import titled, with_task
-from pytrix.question.tasks.faults import Fault, fault_of, is_as_run, is_small_change, mistaken
+from pytrix.question.tasks.faults import Fault, is_as_run, shuffled, small_changes
 
 STEPS = (3, 25)
 """Fewest and most lines that a run to be predicted executes, those that define things included."""
@@ -34,6 +34,9 @@ MOST_YES_NO = 6
 """So many of them are enough to choose from."""
 MOST_DECIMALS = 3
 """So many places behind the point a number has at most, since people work it out by head."""
+LEAST_OTHERS = 4
+"""Among so many different values of a call its answer may be one, since it is not found by guessing."""
+_KINDS = (re.compile(r"-?\d+"), re.compile(r"'[^']*'"))
 _TWO = ("True", "False")
 _FLOAT = re.compile(r"\d+\.\d+(?:e[+-]?\d+)?")
 _WRITTEN = {
@@ -60,12 +63,8 @@ def predict(instance: Instance) -> Question | None:
 
 def _programs(instance: Instance, rng: Random) -> Iterator[Fault | None]:
     """From intermediate on the small mistakes, in any order, then the solution."""
-    found = [] if instance.question.level == "beginner" else list(mistaken(instance))
-    rng.shuffle(found)
-    for index, wrong in found:
-        fault = fault_of(instance, index, wrong)
-        if fault and is_small_change(instance, fault):
-            yield fault
+    if instance.question.level != "beginner":
+        yield from small_changes(instance, shuffled(instance, rng))
     yield None
 
 
@@ -232,9 +231,15 @@ def _is_by_head(answer: str) -> bool:
 
 
 def _is_given_away(answer: str, call: str) -> bool:
-    """Whether the answer stands in the call; a number in quotes does so, too, where the call has it without."""
+    """Whether the answer stands in the call, and not among so many others of its kind that it has to be found there.
+
+    A number in quotes does so, too, where the call has it without.
+    """
     bare = answer.strip("'")
-    return answer in call or (bare.isdecimal() and bare in call)
+    if answer not in call and not (bare.isdecimal() and bare in call):
+        return False
+    kind = next((each for each in _KINDS if each.fullmatch(answer)), None)
+    return kind is None or len(set(kind.findall(call))) < LEAST_OTHERS
 
 
 def _is_short(instance: Instance, fault: Fault | None, test: Test) -> bool:

@@ -98,29 +98,28 @@ def _rules(calls: Domain, entry: str, own: int, runs: Sequence[Sequence[sequence
         track, told = [[call, place]], f"`{name}` of `{_method(call)}`"
         if _often_twice(runs, track):
             yield from _first_of(runs, [["distinct", track, [], f"{told} is never the same twice"]])
-        others = [
-            [[*each]]
-            for each, (_, other) in kinds.items()
-            if each[0] != call and other == kind and kind in ("int", "str")
-        ]
-        for other in others:
-            where = f"`{kinds[other[0][0], other[0][1]][0]}` of `{_method(other[0][0])}`"
-            candidates: list[sequences.Rule] = [
-                ["open", track, other, f"{told} is one that was {where}, and not yet {told} since"],
-                ["known", track, other, f"{told} was {where} in an earlier call"],
-            ]
-            if _often(runs, track, other):
-                yield from _first_of(runs, candidates)
-                if _often_twice(runs, track):
-                    yield from _first_of(
-                        runs, [["closed", track, other, f"{told} is not the same again before it was {where}"]]
-                    )
-    for one, other in permutations(methods, 2):
+        for (method, index), (other_name, other_kind) in kinds.items():
+            other = [[method, index]]
+            if method == call or other_kind != kind or kind not in ("int", "str") or not _often(runs, track, other):
+                continue
+            where = f"`{other_name}` of `{_method(method)}`"
+            is_open = f"{told} is one that was {where}, and was not {told} since"
+            is_known = f"{told} was {where} in an earlier call"
+            yield from _first_of(runs, [["open", track, other, is_open], ["known", track, other, is_known]])
+            if _often_twice(runs, track):
+                is_closed = f"{told} is not the same again before it was {where}"
+                yield from _first_of(runs, [["closed", track, other, is_closed]])
+    for method, before in permutations(methods, 2):
         yield from _first_of(
             runs,
             [
-                ["not more", [one], [other], f"`{_method(one)}` is called at most as often as `{_method(other)}` before"],
-                ["after", [one], [other], f"`{_method(one)}` only comes after a call of `{_method(other)}`"],
+                [
+                    "not more",
+                    [method],
+                    [before],
+                    f"`{_method(method)}` is called at most as often as `{_method(before)}` before",
+                ],
+                ["after", [method], [before], f"`{_method(method)}` only comes after a call of `{_method(before)}`"],
             ],
         )
     for call in methods:
@@ -147,5 +146,3 @@ def _often(runs: Sequence[Sequence[sequences.Event]], *tracks: _Tracks) -> bool:
 def _often_twice(runs: Sequence[Sequence[sequences.Event]], track: _Tracks) -> bool:
     """Whether there are enough runs in which a track has several values, so that none twice is no chance."""
     return sum(len(list(sequences.values_of(events, track))) > 1 for events in runs) >= FEW
-
-

@@ -104,9 +104,10 @@ def _items(shape: Shape, value: Any, rng: Random) -> Any:
     return type(value)(items)
 
 
-def _parts(shape: Shape, value: tuple[Any, ...], rng: Random) -> tuple[Any, ...]:
+def _parts(shape: Shape, value: Any, rng: Random) -> Any:
     place = rng.randrange(len(value))
-    return (*value[:place], _changed(shape["parts"][place], value[place], rng), *value[place + 1 :])
+    changed = _changed(shape["parts"][place], value[place], rng)
+    return type(value)((*value[:place], changed, *value[place + 1 :]))
 
 
 def _words(shape: Shape, value: tuple[Any, ...], rng: Random) -> tuple[Any, ...]:

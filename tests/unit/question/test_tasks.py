@@ -129,9 +129,16 @@ def test_a_task_to_break_shows_as_many_examples_as_there_are_right_ones() -> Non
             assert len(asked.examples) == len(asked.tests) >= 1
 
 
-def test_a_place_of_a_grid_is_none_to_be_chosen() -> None:
+def test_a_place_of_a_grid_lies_in_it_on_a_cell_that_may_be_one() -> None:
     knight = "graphs/grid-graphs/matrix-as-graph/squares_the_knight_cannot_reach"
-    assert made(BANK.load(knight), 0, "break").task == "write"
+    asked = made(BANK.load(knight), 0, "break")
+    assert asked.domain is not None
+    for tried, why in (
+        ((["..#"], 0, 1), None),
+        ((["..#"], 0, 2), "Not here: what stands in `board` at `row` and `column` is '.'."),
+        ((["..#"], 0, 3), "Not here: `column` is less than the length of the first row of `board`."),
+    ):
+        assert legal.complaint(asked.domain, asked.spec.parameters, tried) == why
 
 
 def test_what_a_problem_does_not_give_is_to_be_written() -> None:

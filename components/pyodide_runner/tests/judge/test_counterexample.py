@@ -221,5 +221,7 @@ def test_calls_that_may_not_be_made_are_refused_with_the_reason(text: str, told:
 
 def test_what_the_problem_itself_does_not_allow_is_refused() -> None:
     even = "def allowed(values, k):\n    return len(values) % 2 == 0\n"
-    assert judged("[1, 2, 3]", "2", domain={**NUMBERS, "allowed": even})["refused"].startswith("The task does not allow")
+    assert judged("[1, 2, 3]", "2", domain={**NUMBERS, "allowed": even})["refused"].startswith(
+        "The task does not allow"
+    )
     assert judged("[1, 2]", "2", domain={**NUMBERS, "allowed": even})["verdict"] == "passed"

@@ -7,6 +7,8 @@ may be a different one.
 Return whether `pattern` covers all of `text` from its first letter to its last. An empty pattern covers the empty text only.
 """
 
+import re
+
 from pytrix.question.authoring import Example, Mistake, Way
 
 LEVEL = "intermediate"

@@ -19,7 +19,7 @@ HINTS = (
     "after them.",
 )
 EXAMPLES = [Example(("3sea02a1",)), Example(("4mint3tea",)), Example(("52 4 61x",), why="the first text is `2 4 6`")]
-EDGES = {"empty parcel": ("",), "an empty one": ("0",), "digits may also occur": ("41111122",)}
+EDGES = {"empty parcel": ("",), "an empty one": ("0",), "digits may also occur": ("4111112",)}
 MISTAKES = [
     Mistake("You take every digit for a length, but digits may be part of a text. Jump over the text instead.",
             """

@@ -8,6 +8,8 @@ Return how many {name} `folded` has when it is unfolded. It may be far too long 
 has none, and empty brackets are allowed.
 """
 
+import re
+
 from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"

@@ -8,6 +8,8 @@ Return the whole song that `score` stands for. The number may have several digit
 and an empty score is an empty song.
 """
 
+import re
+
 from pytrix.question.authoring import Example, Mistake
 
 LEVEL = "advanced"

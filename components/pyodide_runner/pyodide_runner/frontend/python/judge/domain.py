@@ -5,7 +5,8 @@ A domain is data, so that it travels with a question: `{"shapes": [shape of each
 A shape has a `type` and bounds; `rules` say what holds within one value. A text with a form has a `read` (see
 `readings.py`) and the shape of the `value` that it is read as. A relation is `[left, operator, right]` of terms:
 `["each", [argument, step…]]` (the values that a path leads to), `["length", argument]`, `["width", argument]` (of its
-first row), `["plus", [term, number]]`, `["first", argument]` and `["last", argument]`, `["cell", [grid, row, column]]` (of two other terms) or
+first row), `["first", argument]` and `["last", argument]`, `["plus", [term, number]]`, `["cell", [grid, row, column]]`
+of two other terms, or
 `["values", [value…]]`. A step is `*` for every item, `k` and `v` for every key and value, or the place of a part.
 """
 
@@ -281,7 +282,7 @@ RULES: Final[dict[str, tuple[Callable[[Any], bool], str]]] = {
         "its second part one of the places of the first, or -1",
     ),
     "balanced brackets": (
-        lambda value: _is_balanced_text(value),
+        _is_balanced_text,
         "each bracket closed by its own kind, in the right order",
     ),
     **TREES,
@@ -382,7 +383,8 @@ def words(shape: Shape, *, many: bool = False) -> str:
         return f"{words(shape['maybe'], many=many)} or `None`"
     if shape["type"] == "words":
         return _command_words(shape, many=many)
-    kind, name = shape["type"], _NAMES[shape["type"]][many]
+    kind = shape["type"]
+    name = _NAMES["list" if shape.get("is_list") else kind][many]
     if kind == "bool":
         return name
     if kind in ("int", "float"):
@@ -398,12 +400,16 @@ def words(shape: Shape, *, many: bool = False) -> str:
         return f"{'texts out of' if many else 'one of'} {_listed([repr(each) for each in shape['choices']])}"
     size = _span(shape["shortest"], shape["longest"])
     if kind == "str":
-        return (
-            f"{name} of {size} {'character' if size == '1' else 'characters'} from {_letters(shape['letters'])}{rules}"
-        )
+        unit = "character" if size == "1" else "characters"
+        like = f", with {_pattern_words(shape['patterns'])}" if "patterns" in shape else ""
+        return f"{name} of {size} {unit} from {_letters(shape['letters'])}{like}{rules}"
     if kind == "dict":
         return f"{name} of {size} keys; each key is {words(shape['keys'])}, each value {words(shape['values'])}{rules}"
     return f"{name} of {size} {words(shape['items'], many=True)}{rules}"
+
+
+def _pattern_words(patterns: Sequence[str]) -> str:
+    return f"capital and small letters as in {' or '.join(f'`{each}`' for each in patterns if each)}"
 
 
 def _command_words(shape: Shape, *, many: bool) -> str:
@@ -430,6 +436,8 @@ def _form_words(shape: Shape, *, many: bool) -> str:
 def relation_words(relation: Sequence[Any], parameters: Sequence[str]) -> str:
     """What a relation asks for, in words."""
     left, sign, right = relation
+    if right[0] == "values":
+        return f"{_term_words(left, parameters)} is {'one of ' if len(right[1]) > 1 else ''}{_term_words(right, parameters)}"
     said = _OPERATORS[sign][1] if sign != "in" else "occurs among"
     return f"{_term_words(left, parameters)} {said} {_term_words(right, parameters, many=sign == 'in')}"
 
@@ -467,7 +475,8 @@ def _unlike(shape: Shape, value: Any) -> str | None:
     kind = shape["type"]
     if kind == "words":
         return _unlike_words(shape, value)
-    if type(value) is not TYPES[kind]:
+    wanted: type = list if shape.get("is_list") else TYPES[kind]
+    if type(value) is not wanted:
         return f"it is to be {words(shape)}, and this is {_kind_of(value)}."
     if "read" in shape:
         try:
@@ -509,7 +518,10 @@ def _unlike_inside(shape: Shape, value: Any) -> str | None:
     kind = shape["type"]
     if kind == "str":
         odd = next((each for each in value if each not in shape.get("letters", value)), None)
-        return None if odd is None else f"the character {odd!r} does not occur here, only {_letters(shape['letters'])}."
+        if odd is not None:
+            return f"the character {odd!r} does not occur here, only {_letters(shape['letters'])}."
+        is_like = "patterns" not in shape or readings.pattern_of(value) in shape["patterns"]
+        return None if is_like else f"it is to have {_pattern_words(shape['patterns'])}."
     if kind == "parts":
         inner = list(zip(shape["parts"], value, strict=True))
     elif kind == "dict":

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from types import CodeType
 from typing import Any, Final
 
 from . import domain as domains
 from . import readings, sequences
-from .domain import Domain
+from .domain import Domain, Shape
 
 NOT_ALLOWED: Final = "The task does not allow this input. Read once more what it says of its inputs."
 
 
 def complaint(domain: Domain, parameters: Sequence[str], value: Any) -> str | None:
-    """Why an input may not be tried, or None where it may: arguments, operations of a class, or what a program reads."""
+    """Why an input may not be tried, or None where it may: arguments, calls of a class, or what a program reads."""
     told = _complaint(domain, parameters, value)
     if told or not domain.get("allowed"):
         return told
@@ -51,4 +51,21 @@ def described(domain: Domain, parameters: Sequence[str]) -> list[str]:
     """What may be tried, in Markdown, one line for each thing that is asked."""
     if "calls" in domain:
         return sequences.described(domain)
-    return domains.described(domain, domain.get("names", parameters))
+    if "read" in domain:
+        return domains.described({**domain, "shapes": list(_of_lines(domain))}, domain["names"])
+    return domains.described(domain, parameters)
+
+
+def _of_lines(domain: Domain) -> Iterator[Shape]:
+    """The shapes of the lines as texts, so that what stands between their parts is told."""
+    reading = domain["read"]
+    lines = [*reading["head"], *([reading["body"]] if reading["body"] else []), *reading["tail"]]
+    for place, (line, shape) in enumerate(zip(lines, domain["shapes"], strict=True)):
+        if reading["body"] and place == len(reading["head"]):
+            yield {**shape, "items": _as_text(line, shape["items"])}
+        else:
+            yield _as_text(line, shape)
+
+
+def _as_text(reading: readings.Reading, shape: Shape) -> Shape:
+    return shape if reading["as"] == "text" else {"type": "str", "read": reading, "value": shape}

@@ -8,7 +8,7 @@
 | `parts` | one for each of `parts`, with `between` between them | tuple |
 | `runs` | a run of each of `kinds`: `A` capital letters, `a` small ones, `0` digits, else the sign itself | tuple |
 | `items` | any number of `items`, with `between` between them; none in an empty text | list |
-| `words` | begins with one of the words in `rests`; what follows is read by that word's reading, null for nothing | tuple |
+| `words` | begins with a word of `rests`; what follows is read by that word's reading, null for nothing | tuple |
 | `lines` | those of `head`, then any number of `body` (or null), the line `end` (or null), those of `tail` | tuple |
 """
 
@@ -76,6 +76,11 @@ def _read_runs(reading: Reading, text: str) -> tuple[Any, ...]:
 def runs_of(text: str) -> list[tuple[str, str]]:
     """The runs of characters of one kind that a text is made of, each with its kind."""
     return [(kind, "".join(each)) for kind, each in groupby(text, kind_of)]
+
+
+def pattern_of(text: str) -> str:
+    """The kinds of a text's runs, as in `Aa` for `Ann`."""
+    return "".join(kind for kind, _ in runs_of(text))
 
 
 def kind_of(character: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from . import domain
@@ -52,18 +53,20 @@ def _unlike(calls: Domain, call: str, arguments: Sequence[Any]) -> str | None:
 
 def described(calls: Domain) -> list[str]:
     """The calls in Markdown, one line for each thing that is asked of them."""
-    names = {each: each.partition("/")[0] for each in calls["calls"]}
     own = len(next(iter(calls["calls"].values()))["names"])
-    lines = [f"{calls['shortest']} to {calls['longest']} calls, the first one of `{calls['entry']}`"]
-    told: set[str] = set()
+    said: dict[str, list[str]] = {}
     for call, allowed in calls["calls"].items():
-        skipped = own if names[call] != calls["entry"] else 0
-        for line in domain.described(allowed, allowed["names"])[skipped:]:
-            about = f"`{names[call]}`: {line}"
-            if line not in told:
-                lines.append(about)
-            told.add(line)
-    return [*lines, *(rule[3] for rule in calls["rules"])]
+        name = call.partition("/")[0]
+        for line in domain.described(allowed, allowed["names"])[own if name != calls["entry"] else 0 :]:
+            said.setdefault(line, []).append(f"`{name}`")
+    made_with = [line for line, names in said.items() if f"`{calls['entry']}`" in names]
+    asked = [f"{', '.join(dict.fromkeys(names))}: {line}" for line, names in said.items() if line not in made_with]
+    return [
+        f"{calls['shortest']} to {calls['longest']} calls, the first one of `{calls['entry']}`",
+        *(f"`{calls['entry']}`: {line}" for line in made_with),
+        *asked,
+        *(rule[3] for rule in calls["rules"]),
+    ]
 
 
 def holds(rule: Rule, events: Sequence[Event]) -> bool:
@@ -81,7 +84,7 @@ def values_of(events: Sequence[Event], tracks: Sequence[Any]) -> Iterator[tuple[
 def _ordered(is_right: Callable[[Any, Any], bool]) -> Callable[[Sequence[Event], Any, Any], bool]:
     def check(events: Sequence[Event], tracks: Any, others: Any) -> bool:
         values = [value for _, value in values_of(events, tracks)]
-        return all(is_right(one, other) for one, other in zip(values, values[1:], strict=False))
+        return all(is_right(one, other) for one, other in pairwise(values))
 
     return check
 

@@ -27,8 +27,8 @@ from ..judge.calls import Call, make_call
 from ..judge.failure import describe, describe_unfit
 from ..judge.folder import Folder
 from ..judge.hooks import current
-from ..judge.program import Ending, Program, execute
 from ..judge.judgement import sent
+from ..judge.program import Ending, Program, execute
 from ..judge.streams import Console
 from ..judge.typed import typed
 from ..judge.unfit import Unfit
@@ -84,7 +84,7 @@ def record(
 
 
 def record_text(request: str) -> str:
-    """JSON text of the recording for a request `{code, spec?, input?, stdin?, maxSteps?, call?, texts?}`, a JSON text too."""
+    """JSON text of the recording for a request `{code, spec?, input?, stdin?, maxSteps?, call?, texts?}`, JSON too."""
     asked = parse(request)
     steps = asked.get("maxSteps") or MAX_STEPS
     spec, given, stdin, call, texts = (asked.get(name) for name in ("spec", "input", "stdin", "call", "texts"))
