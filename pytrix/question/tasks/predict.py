@@ -13,7 +13,8 @@ from pyodide_runner.frontend.python.judge.received import BLANK
 from pyodide_runner.frontend.python.validate.budget import LineBudget
 from pyodide_runner.frontend.python.validate.described import call_text
 
-from pytrix.question.instance import TIME_LIMIT_MS, Instance, test_input
+from pytrix.question.cases import test_input
+from pytrix.question.instance import TIME_LIMIT_MS, Instance
 from pytrix.question.models import Question, Test, TestInput
 from pytrix.question.problem import FILENAME, given
 from pytrix.question.running import Outcome, Program

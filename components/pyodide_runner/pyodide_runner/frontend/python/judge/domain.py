@@ -437,7 +437,8 @@ def relation_words(relation: Sequence[Any], parameters: Sequence[str]) -> str:
     """What a relation asks for, in words."""
     left, sign, right = relation
     if right[0] == "values":
-        return f"{_term_words(left, parameters)} is {'one of ' if len(right[1]) > 1 else ''}{_term_words(right, parameters)}"
+        several = "one of " if len(right[1]) > 1 else ""
+        return f"{_term_words(left, parameters)} is {several}{_term_words(right, parameters)}"
     said = _OPERATORS[sign][1] if sign != "in" else "occurs among"
     return f"{_term_words(left, parameters)} {said} {_term_words(right, parameters, many=sign == 'in')}"
 
@@ -480,7 +481,7 @@ def _unlike(shape: Shape, value: Any) -> str | None:
         return f"it is to be {words(shape)}, and this is {_kind_of(value)}."
     if "read" in shape:
         try:
-            return _unlike(shape["value"], readings.read(shape["read"], value))
+            return _unlike(shape["value"], readings.read(shape["read"], str(value)))
         except readings.UnreadableError as error:
             return str(error)
     if kind == "bool":
