@@ -200,8 +200,10 @@ def _text(values: Sequence[str], *, forms: bool = True) -> Shape | None:
         return {"type": "str", "choices": different}
     letters = {each for value in values for each in value}
     for alphabet, enough in _ALPHABETS:
-        if len(letters & set(alphabet)) >= enough:
-            letters |= set(alphabet)
+        seen = letters & set(alphabet)
+        if len(seen) >= enough:
+            # A least and a largest digit may be asked for; the ends of an alphabet hardly ever are.
+            letters |= {each for each in alphabet if not each.isdigit() or min(seen) <= each <= max(seen)}
     if not letters:
         return None
     if forms and " " in letters and (found := commands_of(values, _plain)) is not None:
@@ -348,6 +350,8 @@ def _tuple(values: Sequence[tuple[Any, ...]]) -> Shape | None:
         and parts[0] is not None
         and parts[1] is not None
         and parts[0].get("type") == parts[1].get("type")
+        and parts[0].get("least", 0) <= parts[1].get("most", 0)
+        and parts[1].get("least", 0) <= parts[0].get("most", 0)
     )
     rules = _rules(
         values,

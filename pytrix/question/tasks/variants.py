@@ -21,7 +21,10 @@ def variants(
     change = _calls if "calls" in domain else _lines if "read" in domain else _arguments
     made = 0
     for _ in range(8 * count):
-        changed = change(domain, rng.choice(inputs), rng)
+        try:
+            changed = change(domain, rng.choice(inputs), rng)
+        except readings.UnreadableError:  # The change before this one left no text of the form.
+            continue
         if legal.complaint(domain, parameters, changed) is None:
             yield changed
             made += 1
