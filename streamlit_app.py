@@ -27,7 +27,6 @@ else:
     from pytrix.curriculum import default_curriculum
     from pytrix.ui import process
     from pytrix.ui.scripts import IN_PAGE
-    from pytrix.ui.style import IN_REACH
 
     # Because there is a folder named pages, Streamlit would look for pages of its own until st.navigation has run once,
     # and greet the first visitor of a fresh server with "Page not found" on any address but the dashboard's.
@@ -50,7 +49,7 @@ else:
         middleware=[
             Middleware(
                 ResponseHeaders,
-                scripts=[*inline_scripts(static / "index.html"), START, IN_REACH, *IN_PAGE],
+                scripts=[*inline_scripts(static / "index.html"), START, *IN_PAGE],
                 isolate=os.environ.get("PYTRIX_ISOLATION_HEADERS", "on") != "off",
                 embedders=embedders(os.environ.get("PYTRIX_FRAME_ANCESTORS", "")),
             ),

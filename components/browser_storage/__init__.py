@@ -11,7 +11,8 @@ import streamlit as st
 from components.browser_storage.scripts import script
 
 _FOLDER = Path(__file__).parent
-_bridge = st.components.v2.component("pytrix_browser_storage", js=script("bridge.js"))
+_bridge = st.components.v2.component("pytrix_browser_storage_bridge", js=script("bridge.js"))
+_command = st.components.v2.component("pytrix_browser_storage", js=script("command.js"))
 _transfer = st.components.v2.component(
     "pytrix_browser_transfer",
     js=script("transfer.js"),
@@ -26,7 +27,9 @@ def browser_storage(command: dict[str, Any], *, key: str, on_answers: Callable[[
     event ids, the number of the last answer `seen` and at most one `batch` of patches. `on_answers` is called before
     the run in which answers arrive, when they are in the session state under `key`.
     """
-    result = _bridge(data=command, key=key, height=1, on_answers_change=on_answers)
+    # Always the same and larger than 10 KB: Streamlit sends it once, and afterwards its hash.
+    _bridge(key=f"{key}_bridge", height=1)
+    result = _command(data=command, key=key, height=1, on_answers_change=on_answers)
     return result.get("answers")
 
 

@@ -5,6 +5,9 @@
  * The bridge answers through the trigger "answers", a list that is sent again until the server has seen it.
  * A document is {schema, revision, updatedAt, data}; the bridge knows revisions and paths, not what they mean, and
  * leaves fields with certain names (code of earlier apps) in the browser.
+ *
+ * Streamlit sends a component's script with every change of its data. So this one has no data, and goes over the wire
+ * once; the commands belong to a second component of a few lines, `command.js`.
  */
 
 import { CONTRACT } from "../pyodide_runner/pyodide_runner/frontend/contract.js";
@@ -250,14 +253,15 @@ class Bridge {
   answer(body) {
     this.sequence += 1;
     this.unseen.push({ seq: this.sequence, session: this.session, ...body });
-    this.sendUnseen();
+    this.sendUnseen(RESEND_AFTER_MS);
   }
 
-  sendUnseen() {
+  /** @param {number} wait until it is sent again, each time twice as long: on a slow line a large answer is still on its way */
+  sendUnseen(wait) {
     clearTimeout(this.resending);
     const now = Date.now();
     this.send(this.unseen.map((answer) => ({ ...answer, now })));
-    this.resending = setTimeout(() => this.unseen.length && this.sendUnseen(), RESEND_AFTER_MS);
+    this.resending = setTimeout(() => this.unseen.length && this.sendUnseen(2 * wait), wait);
   }
 }
 
@@ -289,8 +293,8 @@ function afterClicks(turn) {
 
 let bridge = null;
 
-/** Called by Streamlit whenever the command changes. */
-export default function (component) {
+/** Takes the newest command, with the component that answers go through. */
+function attend(component) {
   const command = component.data;
   const send = (answers) => afterClicks(() => component.setTriggerValue("answers", answers));
   if (bridge?.session === command.session) {
@@ -301,4 +305,12 @@ export default function (component) {
   bridge = new Bridge(command);
   bridge.receive(command, send);
   bridge.open();
+}
+
+/** Called by Streamlit once; commands come through `command.js`, maybe before. */
+export default function () {
+  const port = ((/** @type {any} */ (globalThis)).pytrixStorage ??= { waiting: [] });
+  if (port.attend) return;
+  port.attend = attend;
+  for (const component of port.waiting.splice(0)) attend(component);
 }

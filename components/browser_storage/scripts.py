@@ -11,8 +11,8 @@ _IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
 
 
 def script(name: str) -> str:
-    """A script of this folder with the modules of the frame that it shares."""
+    """A script of this folder, with the modules of the frame if it shares any."""
+    own = (Path(__file__).parent / name).read_text(encoding="utf-8")
     frame = files("pyodide_runner") / "frontend"
-    texts = [(frame / each).read_text(encoding="utf-8") for each in _SHARED]
-    texts.append((Path(__file__).parent / name).read_text(encoding="utf-8"))
-    return "\n".join(_IMPORT.sub("", text) for text in texts)
+    shared = [(frame / each).read_text(encoding="utf-8") for each in _SHARED] if _IMPORT.search(own) else []
+    return "\n".join(_IMPORT.sub("", text) for text in (*shared, own))

@@ -119,16 +119,57 @@ window.pytrixCode ??= (() => {
 })();
 """
 
-IN_PAGE: Final = (
-    FOCUS_SEARCH,
-    KEYS_ON_QUESTION_MARK,
-    ENTER_OPENS_FIRST_HIT,
+# Code that the server sent has the colours of the theme of that moment, and Streamlit changes themes without asking it.
+REDRAWN_IN_NEW_THEME: Final = """
+window.pytrixTheme ??= (() => {
+  const app = document.querySelector('[data-testid="stApp"]');
+  const scheme = () => getComputedStyle(app).colorScheme;
+  let shown = scheme();
+  const observer = new MutationObserver(() => {
+    if (scheme() === shown) return;
+    shown = scheme();
+    document.querySelector(".st-key-redraw button")?.click();
+  });
+  observer.observe(app, { attributeFilter: ["class"] });
+  return observer;
+})();
+"""
+
+# Has the page stay usable under the dialog that `style.apply` does not show.
+IN_REACH: Final = """
+// A question's id has a #, which some programs write out in a link that was right before.
+if (/[?&]q=[^&#]*(@|%40)[0-9a-f]{8}#\\d/.test(location.href)) location.replace(location.href.replace("#", "%23"));
+window.pytrixInReach ??= (() => {
+  const root = document.querySelector("#root");
+  const free = () => {
+    const dialog = document.querySelector('[data-testid="stDialog"]:has([data-testid="stErrorCodeBlock"])');
+    if (!dialog || getComputedStyle(dialog).display !== "none") return;
+    for (const name of ["inert", "aria-hidden"]) root.removeAttribute(name);
+  };
+  const observer = new MutationObserver(free);
+  observer.observe(root, { attributes: true, attributeFilter: ["inert", "aria-hidden"] });
+  return observer;
+})();
+"""
+
+STANDING: Final = (
     ANSWERS_AFTER_CLICKS,
     NAVIGATION_MAKES_ROOM,
     CODE_HAS_ROOM,
+    REDRAWN_IN_NEW_THEME,
+    IN_REACH,
+    KEYS_ON_QUESTION_MARK,
 )
+"""What every screen has, before there is anything to click."""
+
+IN_PAGE: Final = (*STANDING, FOCUS_SEARCH, ENTER_OPENS_FIRST_HIT)
+
+
+def markup(*texts: str) -> str:
+    """These scripts as the page's policy knows them."""
+    return "".join(f"<script>{text}</script>" for text in texts)
 
 
 def run(text: str) -> None:
     """Runs one of these scripts in the page."""
-    st.html(f"<script>{text}</script>", unsafe_allow_javascript=True)
+    st.html(markup(text), unsafe_allow_javascript=True)

@@ -15,7 +15,7 @@ from pytrix.practice.address import DUE, Address
 from pytrix.practice.workspace import Workspace
 from pytrix.progress import daily
 from pytrix.stores.settings import Landing
-from pytrix.ui import ai_progress, moments, palette, scripts, session, style, words
+from pytrix.ui import ai_progress, moments, palette, session, style, words
 from pytrix.ui.logo import LOGO, MARK
 from pytrix.ui.storage import Storage
 
@@ -57,10 +57,8 @@ def draw() -> None:
         st.container(key=key) for key in ("storage-banner", "page-area", "workspace-area", "bridge-area")
     )
     with bridge_area:
-        # Before there is anything to click.
-        scripts.run(scripts.ANSWERS_AFTER_CLICKS)
-        scripts.run(scripts.NAVIGATION_MAKES_ROOM)
-        scripts.run(scripts.CODE_HAS_ROOM)
+        style.lay()
+        st.button("Redraw", key="redraw")
     pages = _pages()
     page = st.navigation(pages)
     storage, workspace = session.storage(), session.workspace()
@@ -75,8 +73,6 @@ def draw() -> None:
         log.exception("The workspace could not follow")
         workspace.fail("This question could not be opened", "Choose another one; your progress is safe.")
     with bridge_area:
-        style.keep_in_reach()
-        scripts.run(scripts.KEYS_ON_QUESTION_MARK)
         seen = storage.seen
         storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
         if storage.seen > seen:

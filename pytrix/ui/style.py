@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from pytrix.stores.settings import ACCENTS, Accent
+from pytrix.ui import scripts
 
 _HIDDEN = """
 .st-key-workspace-area { position: absolute; width: 1px; height: 0; overflow: hidden; visibility: hidden; }
@@ -55,35 +56,12 @@ _BARRED = """
 """
 
 
-IN_REACH = """
-// A question's id has a #, which some programs write out in a link that was right before.
-if (/[?&]q=[^&#]*(@|%40)[0-9a-f]{8}#\\d/.test(location.href)) location.replace(location.href.replace("#", "%23"));
-window.pytrixInReach ??= (() => {
-  const root = document.querySelector("#root");
-  const free = () => {
-    const dialog = document.querySelector('[data-testid="stDialog"]:has([data-testid="stErrorCodeBlock"])');
-    if (!dialog || getComputedStyle(dialog).display !== "none") return;
-    for (const name of ["inert", "aria-hidden"]) root.removeAttribute(name);
-  };
-  const observer = new MutationObserver(free);
-  observer.observe(root, { attributes: true, attributeFilter: ["inert", "aria-hidden"] });
-  return observer;
-})();
-"""
-"""A script in the page, which its policy knows by its text."""
-
-
 @cache
 def sheet() -> str:
     """The tokens of page and frame, and what the pages add to them."""
     palette = Path(str(files("pyodide_runner"))) / "frontend" / "css" / "palette.css"
     own = Path(__file__).with_name("screens.css")
     return palette.read_text(encoding="utf-8") + own.read_text(encoding="utf-8")
-
-
-def keep_in_reach() -> None:
-    """Has the page stay usable under the dialog that `apply` does not show."""
-    st.html(f"<script>{IN_REACH}</script>", unsafe_allow_javascript=True)
 
 
 COMPACT = """
@@ -101,6 +79,14 @@ def accented(accent: Accent) -> str:
     return f":root {{ --accent: {ACCENTS[accent]}; }}\n{rules}"
 
 
+def lay() -> None:
+    """Puts into the page what is the same on every screen: the sheet and the scripts that stand there.
+
+    They are one element, because Streamlit sends one of 10 KB or more once and afterwards only its hash.
+    """
+    st.html(f"<style>{sheet()}</style>{scripts.markup(*scripts.STANDING)}", unsafe_allow_javascript=True)
+
+
 def apply(view: str, *, barred: bool = False, compact: bool = False, accent: Accent = "teal") -> None:
     """Gives the workspace frame its place for this view, without ever taking it off the screen."""
     own = {
@@ -108,5 +94,4 @@ def apply(view: str, *, barred: bool = False, compact: bool = False, accent: Acc
         "workspace": _PRACTICE + _NARROW_SIDEBAR + _SERVER_GONE + _BARRED * barred,
         "review": _REVIEW + _SERVER_GONE,
     }[view]
-    st.html(f"<style>{sheet()}</style>")
     st.html(f"<style>{own}{COMPACT * compact}{accented(accent)}</style>")

@@ -178,15 +178,19 @@ def tick(learner: Learner) -> None:
     expect(learner.see("timer")).not_to_have_text(shown)
 
 
-def test_lines_of_shown_code_are_high_enough_for_an_underscore(learner: Learner) -> None:
+def test_shown_code_has_room_for_an_underscore_and_the_colours_of_the_page(learner: Learner) -> None:
     learner.go_to("Settings")
-    line = learner.page.frame_locator(".st-key-editor-preview iframe").locator(".ace_line").first
+    shown = learner.page.frame_locator(".st-key-editor-preview iframe")
+    line = shown.locator(".ace_line").first
     expect(line).to_be_visible(timeout=SLOW)
     high = """() => {
         const line = document.querySelector(".ace_line");
         return line.getBoundingClientRect().height >= 1.35 * parseFloat(getComputedStyle(line).fontSize);
     }"""
     line.element_handle().owner_frame().wait_for_function(high)
+    expect(shown.locator(".ace-github")).to_be_visible()
+    learner.page.emulate_media(color_scheme="dark")
+    expect(shown.locator(".ace-tomorrow-night")).to_be_visible()
 
 
 def test_the_browser_tells_about_itself_and_asks_nobody(server: AppServer, new_profile: Callable[..., Profile]) -> None:

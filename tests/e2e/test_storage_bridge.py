@@ -15,10 +15,11 @@ from pytrix.stores.documents import KINDS, WITHHELD, DamagedError, load
 ORIGIN = "http://bridge.test/"
 STATS, HISTORY, HANDLED = "pytrix_stats_v2", "pytrix_history", "pytrix_handled_v1"
 MOUNT = """
-  const module = await import("/bridge.js");
+  const [bridge, command] = await Promise.all([import("/bridge.js"), import("/command.js")]);
   window.answers = [];
-  window.applyOps = module.applyOps;
-  window.command = (data) => module.default({data, setTriggerValue: (name, value) => {
+  window.applyOps = bridge.applyOps;
+  window.ready = bridge.default;
+  window.command = (data) => command.default({data, setTriggerValue: (name, value) => {
     for (const each of value) if (!answers.some((known) => known.seq === each.seq)) answers.push(each);
   }});
 """
@@ -28,7 +29,7 @@ MOUNT = """
 def context(browser: Browser) -> Iterator[BrowserContext]:
     made = browser.new_context()
     made.route(f"{ORIGIN}", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
-    for name in ("bridge.js", "transfer.js"):
+    for name in ("bridge.js", "command.js", "transfer.js"):
         made.route(ORIGIN + name, partial(_served, name=name))
     yield made
     made.close()
@@ -48,7 +49,9 @@ class Tab:
     def mount(self) -> dict[str, object]:
         self.page.evaluate(f"async () => {{ {MOUNT} }}")
         self.mounted = True
+        # Streamlit brings the two in any order.
         self.command()
+        self.page.evaluate("ready()")
         return self.answer(1)
 
     def command(self, batch: dict[str, object] | None = None, seen: int = 0) -> None:
