@@ -58,7 +58,7 @@ def learner(browser: Browser, server: AppServer, profile: str = "empty") -> Lear
         "if (window.top === window && !localStorage.length)"
         f" for (const [key, text] of Object.entries({json.dumps(kept)})) localStorage.setItem(key, text);"
     )
-    return Learner(context.new_page(), server.url)
+    return Learner(context.new_page(), server.url).open()
 
 
 def fail(learner: Learner) -> str:

@@ -5,9 +5,10 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).resolve().parents[2] / "scripts")]
 
@@ -15,7 +16,10 @@ import chromium
 from learner import Learner
 from server import AppServer
 
-MODES = ("headers", "service worker", "none")
+PATIENCE_MS = 30_000
+"""What is waited for comes within seconds; on a busy machine it may be late."""
+
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")
@@ -61,8 +65,20 @@ class Profile:
 
     context: BrowserContext
 
-    def open(self, url: str) -> Learner:
+    def learner(self, url: str) -> Learner:
+        """Somebody in front of an empty tab."""
         return Learner(self.context.new_page(), url)
+
+    def open(self, url: str) -> Learner:
+        return self.learner(url).open()
+
+    def keep(self, url: str, documents: Mapping[str, object]) -> None:
+        """Put documents (texts as they are) into the storage that the app at this address will find."""
+        texts = {key: each if isinstance(each, str) else json.dumps(each) for key, each in documents.items()}
+        page = self.context.new_page()
+        page.goto(f"{url}_stcore/health")
+        page.evaluate("texts => Object.entries(texts).forEach(([key, text]) => localStorage.setItem(key, text))", texts)
+        page.close()
 
 
 def settings(**changed: object) -> dict[str, object]:
@@ -76,25 +92,60 @@ def stored(documents: Mapping[str, object], origin: str) -> dict[str, object]:
     return {"origin": origin, "localStorage": items}
 
 
+def forget(context: BrowserContext) -> None:
+    """Close the pages of a context and clear what their origins kept; what was fetched stays in the HTTP cache."""
+    origins = {frame.url for page in context.pages for frame in page.frames if frame.url.startswith("http")}
+    with_tools = context.new_page()
+    for page in context.pages:
+        if page is not with_tools:
+            page.close()
+    tools = context.new_cdp_session(with_tools)
+    for origin in {f"{address.scheme}://{address.netloc}" for address in map(urlsplit, origins)}:
+        tools.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+    with_tools.close()
+
+
 @pytest.fixture
 def new_profile(browser: Browser) -> Iterator[Callable[..., Profile]]:
+    """Makes profiles of people who were never here."""
     contexts: list[BrowserContext] = []
 
     def make(**options: object) -> Profile:
-        context = browser.new_context(viewport={"width": 1440, "height": 900}, **options)  # type: ignore[arg-type]
-        context.set_default_timeout(30_000)
-        contexts.append(context)
-        return Profile(context)
+        contexts.append(new_context(browser, **options))
+        return Profile(contexts[-1])
 
     yield make
     for context in contexts:
         context.close()
 
 
+def new_context(browser: Browser, **options: object) -> BrowserContext:
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, **options)  # type: ignore[arg-type]
+    context.set_default_timeout(PATIENCE_MS)
+    return context
+
+
+@pytest.fixture(scope="session")
+def kept_context(browser: Browser) -> Iterator[BrowserContext]:
+    context = new_context(browser)
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def learner(server: AppServer, new_profile: Callable[..., Profile]) -> Learner:
-    """A newcomer with an empty profile on the dashboard."""
-    return new_profile().open(server.url)
+def profile(kept_context: BrowserContext) -> Iterator[Profile]:
+    """An empty profile in a browser that has fetched the app's files before: half of a first visit's work.
+
+    For tests that leave the context as it is, without scripts, routes or listeners of their own.
+    """
+    yield Profile(kept_context)
+    forget(kept_context)
+
+
+@pytest.fixture
+def learner(server: AppServer, profile: Profile) -> Learner:
+    """A newcomer with an empty profile, in front of an empty tab."""
+    return profile.learner(server.url)
 
 
 __all__ = ["Page"]

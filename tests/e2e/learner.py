@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import Any
+from typing import Any, Self
 
 from playwright.sync_api import Frame, FrameLocator, Locator, Page, expect
 from questions import link
@@ -26,7 +26,11 @@ class Learner:
     def __init__(self, page: Page, url: str) -> None:
         self.page = page
         self.url = url
-        page.goto(url)
+
+    def open(self) -> Self:
+        """Enter by the app's own address, where the dashboard is."""
+        self.page.goto(self.url)
+        return self
 
     @property
     def frame(self) -> FrameLocator:

@@ -45,8 +45,7 @@ def tour(learner: Learner) -> Iterator[str]:
         yield screen
 
 
-def test_at_twice_the_size_nothing_leaves_the_screen(server: AppServer, new_profile: Callable[..., Profile]) -> None:
-    learner = new_profile().open(server.url)
+def test_at_twice_the_size_nothing_leaves_the_screen(learner: Learner) -> None:
     # What 200 % leaves of a screen of 1440 by 900.
     learner.page.set_viewport_size({"width": 720, "height": 450})
     found = [where for where in tour(learner) if learner.page.evaluate(TOO_WIDE)]
@@ -58,7 +57,7 @@ def test_at_twice_the_size_nothing_leaves_the_screen(server: AppServer, new_prof
 
 
 def test_who_wants_no_motion_gets_none(server: AppServer, new_profile: Callable[..., Profile]) -> None:
-    learner = new_profile(reduced_motion="reduce").open(server.url)
+    learner = new_profile(reduced_motion="reduce").learner(server.url)
     asked = learner.open_question(SIMPLE)
     assert learner.frame_document.evaluate(MOVING) == []
     learner.wait_for_python()
@@ -78,7 +77,7 @@ def test_who_wants_no_motion_gets_none(server: AppServer, new_profile: Callable[
 def test_in_the_colours_of_the_system_pictures_keep_their_parts(
     server: AppServer, new_profile: Callable[..., Profile]
 ) -> None:
-    learner = new_profile(forced_colors="active").open(server.url)
+    learner = new_profile(forced_colors="active").learner(server.url)
     for where in tour(learner):
         assert learner.page.evaluate(PARTS_THAT_LOOK_ALIKE) == [], where
         if where == "practice, solved":

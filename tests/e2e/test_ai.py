@@ -7,9 +7,9 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
+from conftest import Profile
 from learner import SLOW, Learner
 from playwright.sync_api import expect
 from questions import SIMPLE, right, wrong
@@ -48,17 +48,13 @@ def app(start_server: Callable[..., AppServer], stub: Stub) -> Iterator[AppServe
 
 
 @pytest.fixture
-def learner(app: AppServer, new_profile: Callable[..., Any], stub: Stub) -> Learner:
+def learner(app: AppServer, profile: Profile, stub: Stub) -> Learner:
     """Somebody whose key is in the browser already."""
     stub.asked.clear()
     stub.answered.clear()
     stub.called.clear()
-    profile = new_profile()
-    profile.context.add_init_script(
-        f"if (!localStorage.getItem('pypractice_api_config_v1')) "
-        f"localStorage.setItem('pypractice_api_config_v1', {json.dumps(json.dumps(CONFIG))})"
-    )
-    return profile.open(app.url)
+    profile.keep(app.url, {"pypractice_api_config_v1": CONFIG})
+    return profile.learner(app.url)
 
 
 def choose_gemini(learner: Learner) -> None:
@@ -223,8 +219,8 @@ def open_with_wrong_code(learner: Learner) -> str:
     return question_id
 
 
-def test_without_a_key_the_workspace_says_what_one_adds_where_hints_are_used_up(app, new_profile):
-    learner = new_profile().open(app.url)
+def test_without_a_key_the_workspace_says_what_one_adds_where_hints_are_used_up(app, profile):
+    learner = profile.open(app.url)
     learner.open_question(SIMPLE)
     expect(learner.see("tutor")).to_be_hidden()
     use_hints(learner)
@@ -313,19 +309,15 @@ def test_a_failure_is_one_sentence_and_cancel_is_at_hand(learner, stub):
 
 @pytest.fixture
 def restarting(
-    start_server: Callable[..., AppServer], new_profile: Callable[..., Any], stub: Stub, monkeypatch: pytest.MonkeyPatch
+    start_server: Callable[..., AppServer], profile: Profile, stub: Stub, monkeypatch: pytest.MonkeyPatch
 ) -> tuple[AppServer, Learner]:
     """A server of its own, that a test may end, and somebody with a key who uses it."""
     monkeypatch.setenv("PYTRIX_GEMINI_ADDRESS", stub.url)
     server = start_server()
     stub.asked.clear()
     stub.called.clear()
-    profile = new_profile()
-    profile.context.add_init_script(
-        f"if (!localStorage.getItem('pypractice_api_config_v1')) "
-        f"localStorage.setItem('pypractice_api_config_v1', {json.dumps(json.dumps(CONFIG))})"
-    )
-    return server, profile.open(server.url)
+    profile.keep(server.url, {"pypractice_api_config_v1": CONFIG})
+    return server, profile.learner(server.url)
 
 
 def test_a_restart_of_the_server_during_a_call_is_told_and_nothing_is_asked_twice(restarting, stub):
@@ -356,6 +348,7 @@ def test_a_restart_of_the_server_while_questions_are_written_is_told_and_nothing
 
 @pytest.mark.parametrize("ticked", [False, True])
 def test_the_key_is_in_an_export_only_when_that_is_ticked(learner, ticked):
+    learner.open()
     learner.go_to("Your data")
     tick = learner.page.get_by_label("Export my Gemini key too")
     expect(tick).to_be_visible(timeout=SLOW)

@@ -2,13 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import Profile
 from learner import COMPLETE, SLOW, Learner
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import expect
 from questions import SIMPLE, link, question, right, wrong
 from server import AppServer
 from test_privacy import CANARY, Traffic
@@ -88,30 +89,9 @@ class Runner(Learner):
         self.page.evaluate(change, key)
 
 
-@pytest.fixture(scope="module")
-def visited(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser profile that has been here before, so that Python starts quickly."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    context.set_default_timeout(30_000)
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def empty(server: AppServer, visited: BrowserContext) -> Iterator[BrowserContext]:
-    """The profile without anything kept in it, and with no page open afterwards."""
-    page = visited.new_page()
-    page.goto(f"{server.url}_stcore/health")
-    page.evaluate("localStorage.clear()")
-    page.close()
-    yield visited
-    for each in visited.pages:
-        each.close()
-
-
-@pytest.fixture
-def runner(server: AppServer, empty: BrowserContext) -> Runner:
-    return Runner(empty.new_page(), server.url)
+def runner(server: AppServer, profile: Profile) -> Runner:
+    return Runner(profile.context.new_page(), server.url)
 
 
 def level(subtopic: str, wanted: str) -> tuple[str, str, str]:
@@ -222,8 +202,8 @@ def test_due_reviews_come_back_as_fresh_questions(runner: Runner) -> None:
     expect(runner.page.get_by_role("heading", name="Nothing to review today")).to_be_visible(timeout=SLOW)
 
 
-def test_two_tabs_that_solve_at_once_both_count(server: AppServer, empty: BrowserContext) -> None:
-    tabs = [Runner(empty.new_page(), server.url) for _ in range(2)]
+def test_two_tabs_that_solve_at_once_both_count(server: AppServer, profile: Profile) -> None:
+    tabs = [Runner(profile.context.new_page(), server.url) for _ in range(2)]
     for number, tab in enumerate(tabs):
         tab.open_question(link(SIMPLE, seed=number + 1))
         tab.wait_for_python()
@@ -248,10 +228,11 @@ STATE = """() => {
 
 
 def test_export_clear_import_gives_the_identical_state_and_no_code_crosses_the_network(
-    server: AppServer, empty: BrowserContext, tmp_path: Path
+    server: AppServer, new_profile: Callable[..., Profile], tmp_path: Path
 ) -> None:
-    traffic = Traffic(empty)
-    runner = Runner(empty.new_page(), server.url)
+    context = new_profile().context
+    traffic = Traffic(context)
+    runner = Runner(context.new_page(), server.url)
     runner.start_run()
     asked = runner.question_id
     runner.write(f"{right(asked)}# {CANARY} attempt\n")

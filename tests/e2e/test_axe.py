@@ -70,6 +70,7 @@ class Inspector:
 
 
 def test_no_screen_has_a_serious_fault(learner: Learner) -> None:
+    learner.open()
     inspector = Inspector(learner)
     look = inspector.look
     expect(learner.page.get_by_role("button", name="Start your first question")).to_be_visible(timeout=SLOW)

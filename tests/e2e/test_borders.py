@@ -12,6 +12,7 @@ from learner import COMPLETE, SLOW, Learner
 from playwright.sync_api import BrowserContext, Page, expect
 from questions import SIMPLE, link, right
 from server import AppServer
+from test_axe import SCREENS as NAMES
 
 from pytrix.question.models import Question
 from pytrix.stores.documents import KINDS, dump
@@ -63,18 +64,17 @@ def test_no_screen_needs_what_its_policy_refuses(
     chosen = server if headers else server_without_headers
     profile = new_profile()
     watched = Watched(profile.context)
-    learner = profile.open(chosen.url)
+    learner = profile.learner(chosen.url)
     asked = learner.open_question(SIMPLE)
     learner.write(right(asked))
     learner.submit()
     learner.expect_verdict("passed")
-    for screen in SCREENS:
-        learner.page.goto(f"{chosen.url}{screen}")
-        settled(learner.page)
-    learner.page.goto(f"{chosen.url}settings")
+    for screen in NAMES:
+        learner.go_to(screen)
+    learner.go_to("Settings")
     learner.page.get_by_role("button", name="Check this browser").click()
     expect(learner.page.get_by_text("Stack switching")).to_be_visible(timeout=SLOW)
-    learner.page.goto(f"{chosen.url}data")
+    learner.go_to("Your data")
     with learner.page.expect_download():
         learner.page.get_by_role("button", name="Export everything").click()
     assert not watched.refused, watched.refused
@@ -115,11 +115,11 @@ def test_stored_and_typed_texts_are_shown_as_they_are(server: AppServer, new_pro
         "for (const [key, text] of Object.entries(TEXTS)) localStorage.getItem(key) ?? localStorage.setItem(key, text);"
     )
     profile.context.add_init_script(put.replace("TEXTS", json.dumps(planted())))
-    page = profile.open(server.url).page
+    page = profile.learner(server.url).page
     addresses = [*SCREENS, "history?attempt=a0"]
     for text in TEXTS:
         query = json.dumps(text)
-        addresses += [f"practice?{name}=" + "QUERY" + query for name in ("q", "type", "level")]
+        addresses += [f"practice?{name}=" + "QUERY" + query for name in ("q", "type")]
     shown = 0
     for address in addresses:
         path, _, query = address.partition("QUERY")

@@ -1,12 +1,8 @@
 """Filters of the history are part of the address, and a review leads back to them."""
 
-from collections.abc import Callable
-
-from conftest import Profile
 from learner import SLOW, Learner
 from playwright.sync_api import expect
 from questions import SIMPLE, right, wrong
-from server import AppServer
 
 
 def practised(learner: Learner) -> None:
@@ -20,10 +16,7 @@ def practised(learner: Learner) -> None:
     learner.expect_totals(attempts=2, solved=1)
 
 
-def test_filters_survive_a_reload_a_review_and_the_way_back(
-    server: AppServer, new_profile: Callable[..., Profile]
-) -> None:
-    learner = new_profile().open(server.url)
+def test_filters_survive_a_reload_a_review_and_the_way_back(learner: Learner) -> None:
     practised(learner)
     learner.go_to("History")
     reviews = learner.page.get_by_role("button", name="Review", exact=True)

@@ -1,11 +1,10 @@
 """A learner without a mouse: everything by keys, with focus always to be seen, and results told by live regions."""
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import Profile, settings, stored
+from conftest import Profile, settings
 from learner import SLOW, Learner
 from playwright.sync_api import expect
 from questions import SIMPLE, link, question, right, wrong
@@ -89,6 +88,7 @@ def out_of_editor(keyboard: Keyboard) -> None:
 
 def test_from_the_dashboard_to_the_next_question_by_keys_alone(keyboard: Keyboard) -> None:
     learner = keyboard.learner
+    learner.open()
     expect(learner.page.get_by_role("button", name="Start your first question")).to_be_visible(timeout=SLOW)
     keyboard.tab_to(name="Start your first question")
     keyboard.press("Enter")
@@ -135,12 +135,10 @@ def test_from_the_dashboard_to_the_next_question_by_keys_alone(keyboard: Keyboar
     expect(learner.see("question-title")).to_be_focused()
 
 
-def test_focus_stays_through_run_stop_errors_and_dialogs(
-    server: AppServer, new_profile: Callable[..., Profile]
-) -> None:
+def test_focus_stays_through_run_stop_errors_and_dialogs(server: AppServer, profile: Profile) -> None:
     # Stop is reached before the time limit, however slow the machine is.
-    kept = stored(settings(timeLimitMs=60_000), server.origin)
-    learner = new_profile(storage_state={"cookies": [], "origins": [kept]}).open(server.url)
+    profile.keep(server.url, settings(timeLimitMs=60_000))
+    learner = profile.learner(server.url)
     keyboard = Keyboard(learner)
     learner.open_question(SIMPLE)
     learner.wait_for_python()
@@ -255,8 +253,7 @@ def test_panels_are_sized_by_arrow_keys_and_stay_so(keyboard: Keyboard) -> None:
     assert sizes == [learner.see(f"separator-{name}").get_attribute("aria-valuenow") for name in ("question", "output")]
 
 
-def test_on_a_narrow_screen_the_panels_are_tabs(server: AppServer, new_profile: Callable[..., Profile]) -> None:
-    learner = new_profile().open(server.url)
+def test_on_a_narrow_screen_the_panels_are_tabs(learner: Learner) -> None:
     learner.page.set_viewport_size({"width": 390, "height": 800})
     asked = learner.open_question(SIMPLE)
     learner.wait_for_python()

@@ -46,6 +46,7 @@ SENDER = """async () => {
 
 
 def test_no_click_of_two_hundred_is_lost_when_answers_cross_it(learner: Learner) -> None:
+    learner.open()
     learner.page.locator(".st-key-hero").wait_for()
     learner.wait_until_complete()
     learner.frame_document.evaluate(SENDER)
@@ -53,6 +54,7 @@ def test_no_click_of_two_hundred_is_lost_when_answers_cross_it(learner: Learner)
 
 
 def test_on_a_phone_the_navigation_makes_room_for_the_screen_that_was_chosen(learner: Learner) -> None:
+    learner.open()
     learner.page.set_viewport_size({"width": 390, "height": 800})
     for screen in ("Modules", "Help", "Settings"):
         learner.go_to(screen)

@@ -16,6 +16,7 @@ def type_and_go(learner: Learner, text: str, first: str) -> None:
 
 
 def test_search_goes_where_a_hit_says_by_keys_alone(learner: Learner) -> None:
+    learner.open()
     expect(learner.page.get_by_role("button", name="Start your first question")).to_be_visible(timeout=SLOW)
     learner.page.keyboard.press("Control+K")
     type_and_go(learner, "stat", "Stats")
@@ -24,6 +25,7 @@ def test_search_goes_where_a_hit_says_by_keys_alone(learner: Learner) -> None:
 
 
 def test_enter_waits_for_the_answer_to_what_was_typed_and_opens_the_hit_that_has_the_focus(learner: Learner) -> None:
+    learner.open()
     expect(learner.page.get_by_role("button", name="Start your first question")).to_be_visible(timeout=SLOW)
     learner.page.keyboard.press("Control+K")
     field = learner.page.locator(f"{DIALOG} input")
@@ -53,6 +55,7 @@ def test_search_opens_from_inside_the_editor_and_keeps_the_code(learner: Learner
 
 
 def test_a_question_mark_shows_the_keys_but_not_in_code(learner: Learner) -> None:
+    learner.open()
     expect(learner.page.get_by_role("button", name="Start your first question")).to_be_visible(timeout=SLOW)
     learner.page.keyboard.press("?")
     expect(learner.page.locator(DIALOG)).to_contain_text("These keys", timeout=SLOW)
@@ -70,6 +73,7 @@ def test_a_question_mark_shows_the_keys_but_not_in_code(learner: Learner) -> Non
 
 
 def test_a_fluent_newcomer_begins_at_intermediate(learner: Learner) -> None:
+    learner.open()
     learner.page.get_by_text("Fluent", exact=True).click()
     read = "() => JSON.parse(localStorage.getItem('pytrix-settings') ?? '{}').data?.experience === 'fluent'"
     learner.page.wait_for_function(read, timeout=SLOW)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Profile
-from learner import SLOW, Learner
+from learner import SLOW
 from playwright.sync_api import expect
 from questions import SIMPLE, right, wrong
 from server import ROOT, AppServer, free_port
@@ -91,5 +91,5 @@ def test_a_replica_that_is_killed_costs_nothing(
     assert learner.code() == right(asked).rstrip("\n") or learner.code() == right(asked)
     assert balancer.ports() == {each.port for each in replicas}
 
-    again = Learner(profile.context.new_page(), balancer.url)
+    again = profile.open(balancer.url)
     again.expect_dashboard(attempts=2, solved=1)

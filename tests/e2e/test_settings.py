@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from conftest import Profile
+from conftest import Profile, settings
 from learner import SLOW, Learner
 from playwright.sync_api import Locator, expect
 from questions import SIMPLE, wrong
@@ -114,16 +114,9 @@ def expect_vim(learner: Learner) -> None:
     assert learner.code() == "dd two\nthree\n"
 
 
-def seeded(profile: Profile, server: AppServer) -> Learner:
-    document = {"schema": 1, "revision": 3, "updatedAt": 0, "data": SEEDED}
-    learner = profile.open(f"{server.url}_stcore/health")
-    learner.page.evaluate("d => localStorage.setItem('pytrix-settings', JSON.stringify(d))", document)
-    learner.url = server.url
-    return learner
-
-
-def test_every_stored_setting_has_its_effect(server: AppServer, new_profile: Callable[..., Profile]) -> None:
-    learner = seeded(new_profile(), server)
+def test_every_stored_setting_has_its_effect(server: AppServer, profile: Profile) -> None:
+    profile.keep(server.url, settings(**SEEDED))
+    learner = profile.learner(server.url)
     asked = learner.open_question(SIMPLE)
     expect(learner.frame.locator(".editor.ace-monokai")).to_be_visible(timeout=SLOW)
     look = editor(learner).evaluate(LOOK)
@@ -179,6 +172,7 @@ def tick(learner: Learner) -> None:
 
 
 def test_shown_code_has_room_for_an_underscore_and_the_colours_of_the_page(learner: Learner) -> None:
+    learner.open()
     learner.go_to("Settings")
     shown = learner.page.frame_locator(".st-key-editor-preview iframe")
     line = shown.locator(".ace_line").first
@@ -328,6 +322,7 @@ def test_the_details_of_python_can_be_left_out(learner: Learner) -> None:
 
 
 def test_a_visit_begins_with_the_page_chosen(learner: Learner) -> None:
+    learner.open()
     learner.go_to("Settings")
     choose(learner, "landing", "Modules")
     wait_until_kept(learner, landing="modules")
@@ -338,6 +333,7 @@ def test_a_visit_begins_with_the_page_chosen(learner: Learner) -> None:
 
 
 def test_the_accent_is_that_of_page_and_workspace(learner: Learner) -> None:
+    learner.open()
     learner.go_to("Settings")
     choose(learner, "accent", "Violet")
     wait_until_kept(learner, accent="violet")

@@ -1,7 +1,7 @@
 """Python that cannot load, and browser storage that is off, full or holds garbage."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -19,7 +19,7 @@ def test_without_pyodide_nothing_is_accepted_and_retry_helps(
 ) -> None:
     profile = new_profile(service_workers="block")
     profile.context.route("**/pyodide.asm.wasm*", lambda route: route.abort())
-    learner = profile.open(server.url)
+    learner = profile.learner(server.url)
     asked = learner.open_question(SIMPLE)
     expect(learner.see("runtime-status")).to_contain_text("could not start", timeout=SLOW)
     learner.write(right(asked))
@@ -73,27 +73,15 @@ GARBAGE = (
 )
 STRANGE_IDS = '{"schema": 1, "revision": "x", "data": {"ids": [{"a": 1}, [2], 3, null, "e1"]}}'
 NEWER = '{"schema": 99, "revision": 3, "updatedAt": 0, "data": {"anything": [1, 2.50, "\u00fc"]}}'
-PLANT = """if (!sessionStorage.getItem('planted')) {
-    sessionStorage.setItem('planted', 1);
-    for (const [key, text] of Object.entries(TEXTS)) localStorage.setItem(key, text);
-}"""
 KEPT = """() => Object.fromEntries(
     Object.entries(localStorage).map(([key, text]) => [key.replace(/-\\d{13}$/, ''), text])
 )"""
 
 
-def planted(profile: Profile, texts: Mapping[str, str]) -> None:
-    """Has the browser keep these texts from the first visit on."""
-    profile.context.add_init_script(PLANT.replace("TEXTS", json.dumps(texts)))
-
-
 @pytest.mark.parametrize("turn", [0, 2])
-def test_garbage_is_set_aside_at_once_and_reported(
-    server: AppServer, new_profile: Callable[..., Profile], turn: int
-) -> None:
+def test_garbage_is_set_aside_at_once_and_reported(server: AppServer, profile: Profile, turn: int) -> None:
     texts = {f"pytrix_{name}": GARBAGE[(turn + n) % len(GARBAGE)] for n, name in enumerate(DOCUMENTS)}
-    profile = new_profile()
-    planted(profile, texts | {"pytrix_handled_v1": (GARBAGE[0], STRANGE_IDS)[turn // 2]})
+    profile.keep(server.url, texts | {"pytrix_handled_v1": (GARBAGE[0], STRANGE_IDS)[turn // 2]})
     learner = profile.open(server.url)
     notices = learner.page.locator(".st-key-storage-banner").get_by_text("could not be read")
     expect(notices).to_have_count(len(texts), timeout=SLOW)
@@ -109,10 +97,9 @@ def test_garbage_is_set_aside_at_once_and_reported(
     assert {key: kept.get(f"{key}.corrupt") for key in texts} == texts
 
 
-def test_documents_of_a_newer_version_stay_as_they_are(server: AppServer, new_profile: Callable[..., Profile]) -> None:
+def test_documents_of_a_newer_version_stay_as_they_are(server: AppServer, profile: Profile) -> None:
     texts = {f"pytrix_{name}": NEWER for name in DOCUMENTS}
-    profile = new_profile()
-    planted(profile, texts)
+    profile.keep(server.url, texts)
     learner = profile.open(server.url)
     notices = learner.page.locator(".st-key-storage-banner").get_by_text("newer version of Pytrix wrote your")
     expect(notices).to_have_count(len(texts), timeout=SLOW)
@@ -134,8 +121,8 @@ def test_code_in_the_history_of_an_earlier_app_stays_in_the_browser(
     history = json.dumps([entry | {"codeSnapshot": f"# {CANARY}"}])
     profile = new_profile()
     traffic = Traffic(profile.context)
-    planted(profile, {"pytrix_history": history})
-    learner = profile.open(server.url)
+    profile.keep(server.url, {"pytrix_history": history})
+    learner = profile.learner(server.url)
     asked = learner.open_question(SIMPLE)
     learner.write(right(asked))
     learner.submit()
@@ -154,7 +141,7 @@ def test_a_day_is_the_one_that_the_learners_clock_shows(server: AppServer, new_p
     profile = new_profile(timezone_id="Pacific/Auckland")
     ahead = datetime.now(UTC) + timedelta(days=3)
     profile.context.clock.set_system_time(ahead)
-    learner = profile.open(server.url)
+    learner = profile.learner(server.url)
     asked = learner.open_question(SIMPLE)
     learner.wait_for_python()
     learner.write(right(asked))

@@ -14,6 +14,7 @@ ORIGIN = "performance.timeOrigin"
 
 
 def test_the_python_started_on_the_dashboard_runs_the_code(learner: Learner) -> None:
+    learner.open()
     status = learner.see("runtime-status")
     expect(status).to_contain_text("Python is ready", timeout=60_000)
     origin = learner.frame_document.evaluate(ORIGIN)
