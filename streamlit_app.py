@@ -11,7 +11,6 @@ else:
     import os
     from importlib.resources import files
     from pathlib import Path
-    from threading import Thread
 
     import streamlit as st
     from starlette.middleware import Middleware
@@ -31,14 +30,6 @@ else:
     # Because there is a folder named pages, Streamlit would look for pages of its own until st.navigation has run once,
     # and greet the first visitor of a fresh server with "Page not found" on any address but the dashboard's.
     PagesManager.uses_pages_directory = False
-
-    def read_ahead() -> None:
-        from pytrix.ui.bank import supply
-
-        supply()
-
-    # What the first page run needs is read while the first visitor's browser still loads its scripts.
-    Thread(target=read_ahead, daemon=True).start()
 
     frame = FrameFiles(Path(str(files("pyodide_runner"))) / "frontend")
     static = Path(str(files("streamlit"))) / "static"

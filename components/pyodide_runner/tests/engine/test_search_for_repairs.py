@@ -71,6 +71,18 @@ def test_the_place_is_found(isolated: Bench) -> None:
     assert (found["line"], found["why"]) == (2, "It concerns the comparison on line 2.")
 
 
+def test_the_place_is_found_in_a_program_that_reads(isolated: Bench) -> None:
+    rows = [("9", "False"), ("10", "False"), ("11", "True")]
+    tests = [
+        {"input": {"stdin": f"{given}\n"}, "expected": json.dumps({"status": "returned", "stdout": f"{printed}\n"})}
+        for given, printed in rows
+    ]
+    spec = {"kind": "program", "entry": "", "parameters": [], "compare": "stdout", "codecs": {}}
+    reading = {**LARGE, "spec": spec, "solution": "n = int(input())\nprint(n > 10)\n", "tests": tests}
+    found = sought(isolated, reading, "n = int(input())\nprint(n >= 10)\n")
+    assert (found["line"], found["why"]) == (2, "It concerns the comparison on line 2.")
+
+
 def test_a_change_that_hangs_ends_with_its_engine(isolated: Bench) -> None:
     assert sought(isolated, LARGE, HANGING) is None
     assert isolated.run("print(1)")["stdout"] == "1\n"

@@ -66,7 +66,7 @@ def run_test(test_input: str) -> str:
             _outcome(Ending("unfit", error=plain("NotPrepared", "the program was not prepared for tests")))
         )
     program, spec = _prepared[0]
-    return json_text(_test(program, spec, parse(test_input)))
+    return json_text(_test(program, spec, parse(test_input), connected=True))
 
 
 def outcome_of(
@@ -114,9 +114,13 @@ def _run_result(ending: Ending, truncated: bool) -> str:
     return json_text({"status": ending.status, "error": ending.error, "ms": ending.ms, "truncated": truncated})
 
 
-def _test(program: Program, spec: dict[str, Any], test_input: dict[str, Any]) -> dict[str, Any]:
+def _test(
+    program: Program, spec: dict[str, Any], test_input: dict[str, Any], *, connected: bool = False
+) -> dict[str, Any]:
+    """`connected`: the host has put the test's input behind descriptor 0, and keeps what is written to 1 and 2."""
+    given = test_input.get("stdin") or ""
     hooks = current()
-    console = Console(test_input.get("stdin") or "", pieces=hooks.pieces, open_stdin=hooks.open_stdin)
+    console = Console(given, pieces=hooks.pieces, open_stdin=hooks.open_stdin) if connected else Console(given)
     try:
         if spec["kind"] != "files":
             return _tested(program, spec, test_input, console)
