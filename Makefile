@@ -72,10 +72,9 @@ unit: setup-dev
 
 e2e: browser
 	@echo "[test] end-to-end tests in a real Chromium"
-	@# The programs of the torture list have little time, so nothing else runs beside them; a mode's page is one process's.
-	@# Browsers on a busy machine may be late for a reason that is not ours: what failed is tried once more, alone.
-	@for part in "$(E2E) --ignore tests/e2e/test_torture.py -n $(JOBS) --dist worksteal" \
-		"tests/e2e/test_torture.py -n $(JOBS) --dist loadgroup"; do \
+	@# Where a program's time is limited, the test has the machine to itself. Browsers on a busy machine may be late for
+	@# a reason that is not ours: what failed is tried once more, alone.
+	@for part in "$(E2E) --ignore tests/e2e/test_torture.py -n $(JOBS) --dist worksteal" tests/e2e/test_torture.py; do \
 		$(BIN)/pytest $$part -q --durations 15 || { [ $$? = 1 ] || exit 1; \
 			echo "[test] once more, and alone: the end-to-end tests that failed"; \
 			$(BIN)/pytest $$part -n 0 -q --last-failed --last-failed-no-failures none; } || exit 1; done

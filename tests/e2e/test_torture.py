@@ -5,7 +5,7 @@ Whatever a program does, the screen says what happened, the code is kept, the ne
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -26,14 +26,8 @@ SPARE_MB = 150
 """So much may the page keep after a program that filled all the memory it may have, 512 MB."""
 
 
-def in_modes(modes: Sequence[str]) -> pytest.MarkDecorator:
-    """Each mode on its one page; where several processes share the tests, a mode belongs to one of them."""
-    each = [pytest.param(mode, marks=pytest.mark.xdist_group(mode)) for mode in modes]
-    return pytest.mark.parametrize("learner_in_mode", each, indirect=True, scope="module")
-
-
-every_mode = in_modes(ALL_MODES)
-waiting_mode = in_modes(WAITING_MODES)
+every_mode = pytest.mark.parametrize("learner_in_mode", ALL_MODES, indirect=True, scope="module")
+waiting_mode = pytest.mark.parametrize("learner_in_mode", WAITING_MODES, indirect=True, scope="module")
 
 
 def every_case(fits: Callable[[Case], bool]) -> pytest.MarkDecorator:
