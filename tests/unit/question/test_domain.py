@@ -155,7 +155,7 @@ UNTIL = ["Ann 3\nend\n", "end\n", "Bob 12\nAnn 4\nend\n", "Cyd 7\nend\n"]
         (LINES, "2\n1\n2\n", None),
         (LINES, "2\n1\n", "Not here: line 1 is equal to the number of lines from line 2 on."),
         (LINES, "1\nx\n", "Your input: line 2: 'x' is not a whole number."),
-        (LINES, "", "Your input: there are 0 lines, and there are to be at least 1."),
+        (LINES, "", "Your input: the number of lines is 0 and should be at least 1."),
         (UNTIL, "Ann 4\nBob 12\nend\n", None),
         (UNTIL, "Ann 5\n", "Your input: the last line, and no other after the first 0, is to be 'end'."),
         (UNTIL, "Ann 5\nend\nBob 3\nend\n", "Your input: the last line, and no other after the first 0"),

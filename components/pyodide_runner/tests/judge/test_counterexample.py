@@ -138,7 +138,7 @@ def test_a_program_is_broken_by_what_it_reads() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("", "Your input: there are 0 lines, and there are to be at least 2."),
+        ("", "Your input: the number of lines is 0 and should be at least 2."),
         ("three\nend", "Your input: line 1: 'three' is not a whole number."),
         ("10\nend", "line 1: 10 is not from 0 to 9."),
         ("1\nup 4", "Your input: the last line, and no other after the first 1, is to be 'end'."),

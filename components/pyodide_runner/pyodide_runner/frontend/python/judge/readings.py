@@ -114,7 +114,7 @@ def _read_lines(reading: Reading, text: str) -> tuple[Any, ...]:
     fixed = len(head) + len(tail) + (end is not None)
     if len(lines) < fixed or (body is None and len(lines) > fixed):
         least = "at least " if body is not None else ""
-        raise UnreadableError(f"there are {len(lines)} lines, and there are to be {least}{fixed}.")
+        raise UnreadableError(f"the number of lines is {len(lines)} and should be {least}{fixed}.")
     until = len(lines) - len(tail)
     if end is not None:
         until -= 1
