@@ -213,13 +213,12 @@ def test_a_glance_sees_what_a_whole_run_sees(asked: dict[str, Any], code: str) -
 
 
 def test_what_more_inputs_refute_is_no_repair() -> None:
-    code = SOLUTION.replace("mark == wanted", "mark >= wanted")
-    few = {"inputs": [("ssrss", "s"), ("t", "s")]}
-    accidental = {each.spots for each in searched(code, **few).repairs()}
-    confirmed = searched(code, **few, inputMaker=MAKER.replace("'sr'", "'srt'")).repairs()
-    assert accidental
-    assert all(each.lines == {5} for each in confirmed)
-    assert all(each.inputs == 100 for each in confirmed)
+    code = SOLUTION.replace("max(best", "min(best")
+    few = {"inputs": [("ssrss", "s"), ("r", "s")]}
+    by_the_tests = searched(code, **few, inputMaker=None).repairs()
+    assert {10} in [each.lines for each in by_the_tests], "to return the last length passes these two"
+    confirmed = searched(code, **few, inputMaker=MAKER).repairs()
+    assert [(each.lines, each.inputs) for each in confirmed] == [({7}, 100)]
 
 
 @pytest.mark.parametrize("maker", [None, "def make_input(rng):\n    raise ValueError\n", "no Python"])
