@@ -54,7 +54,9 @@ window.pytrixSearchEnter ??= (() => {
 
 # A component's answer names the page that the browser shows; one that crosses a click to another page would bring the
 # old page back. So answers wait: for the page that a link leads to or the run that a button begins, and for its end.
-# Streamlit says on its own element whether a run is under way.
+# Streamlit says on its own element whether a run is under way. Answers of frames are caught where they arrive, as one
+# may have been in the queue before the click. What the server asks of itself (`st.rerun`, a fragment's clock) can
+# cross a click as well, so a link whose run ended on the page before it is pressed again.
 ANSWERS_AFTER_CLICKS: Final = """
 window.afterClicks ??= (() => {
   const QUIET_MS = 300, PATIENCE_MS = 8000;
@@ -63,32 +65,51 @@ window.afterClicks ??= (() => {
   const busy = () => ["running", "rerunRequested"].includes(app()?.dataset.testScriptState);
   let timer = 0;
   let begun = () => true;
+  let insist = () => {};
+  let insisting = false;
   let deadline = 0;
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (busy() || (!begun() && performance.now() < deadline)) return wait();
+      if (busy()) return wait();
+      if (!begun() && performance.now() < deadline) {
+        insist();
+        return wait();
+      }
       timer = 0;
       for (const send of waiting.splice(0)) send();
     }, QUIET_MS);
   };
-  const expect = (sign) => {
-    begun = sign;
-    deadline = performance.now() + PATIENCE_MS;
+  const expect = (sign, again = () => {}) => {
+    [begun, insist, deadline] = [sign, again, performance.now() + PATIENCE_MS];
     wait();
   };
+  const follow = (link, from) => expect(() => location.pathname !== from, () => {
+    insisting = true;
+    link.click();
+    insisting = false;
+  });
   const changed = () => { if (timer) { begun(); wait(); } };
   new MutationObserver(changed).observe(app(), { attributeFilter: ["data-test-script-state"] });
-  document.addEventListener("click", ({ target }) => {
-    const link = target.closest?.("a[href]");
-    const there = link?.origin === location.origin && !link.target ? link.pathname : null;
+  document.addEventListener("click", (event) => {
+    if (insisting) return;
+    const link = event.target.closest?.("a[href]");
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link?.target;
     let ran = false;
-    if (there && there !== location.pathname) expect(() => location.pathname === there);
-    else if (target.closest?.('[data-testid="stButton"] button')) expect(() => (ran ||= busy()));
+    if (link?.origin === location.origin && link.pathname !== location.pathname && !elsewhere)
+      follow(link, location.pathname);
+    else if (event.target.closest?.('[data-testid="stButton"] button')) expect(() => (ran ||= busy()));
     else if (!timer) expect(() => true);
   }, { capture: true });
   window.addEventListener("popstate", () => expect(() => true), { capture: true });
-  return (send) => (timer ? void waiting.push(send) : send());
+  const hold = (send) => (timer ? void waiting.push(send) : send());
+  window.addEventListener("message", (message) => {
+    if (!timer || message.data?.type !== "streamlit:setComponentValue") return;
+    message.stopImmediatePropagation();
+    const { data, origin, source } = message;
+    hold(() => window.dispatchEvent(new MessageEvent("message", { data, origin, source })));
+  }, { capture: true });
+  return hold;
 })();
 """
 

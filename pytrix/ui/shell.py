@@ -76,6 +76,8 @@ def draw() -> None:
         seen = storage.seen
         storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
         if storage.seen > seen:
+            # A click that is waiting is followed here; `st.rerun` would replace it and stay on this page.
+            st.empty()
             workspace.rerun()
             st.rerun()
     _leave(page, workspace)

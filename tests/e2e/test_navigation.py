@@ -39,6 +39,12 @@ CROSSED = """
 })
 """
 
+# As if a run that the server asked of itself had taken the place of the one that the click asked for.
+NEXT_CLICK_LEADS_NOWHERE = """() => document.addEventListener("click", (click) => {
+    click.preventDefault();
+    click.stopPropagation();
+}, { capture: true, once: true })"""
+
 SENDER = """async () => {
     const { Streamlit } = await import(new URL("./page/streamlit.js", location.href));
     window.sender = new Streamlit(window);
@@ -51,6 +57,15 @@ def test_no_click_of_two_hundred_is_lost_when_answers_cross_it(learner: Learner)
     learner.wait_until_complete()
     learner.frame_document.evaluate(SENDER)
     assert learner.page.evaluate(CROSSED, [list(SCREENS), CLICKS]) == []
+
+
+def test_a_link_whose_run_ended_on_the_page_before_it_is_pressed_again(learner: Learner) -> None:
+    learner.open()
+    learner.page.locator(".st-key-hero").wait_for()
+    learner.wait_until_complete()
+    learner.page.evaluate(NEXT_CLICK_LEADS_NOWHERE)
+    learner.go_to("Help")
+    expect(learner.page.get_by_role("heading", level=1, name="Help")).to_be_visible()
 
 
 def test_on_a_phone_the_navigation_makes_room_for_the_screen_that_was_chosen(learner: Learner) -> None:

@@ -30,20 +30,9 @@ export class Streamlit extends EventTarget {
     this.#post("streamlit:componentReady", { apiVersion: 1 });
   }
 
-  /**
-   * @param {unknown} value becomes the component's return value in Python; the script runs again. A page that has
-   *   `afterClicks` says when: an answer that crosses a click to another page would bring the old page back.
-   */
+  /** @param {unknown} value becomes the component's return value in Python; the script runs again */
   setValue(value) {
-    const send = () => this.#post("streamlit:setComponentValue", { value, dataType: "json" });
-    let afterClicks;
-    try {
-      afterClicks = /** @type {any} */ (this.#parent).afterClicks;
-    } catch {
-      // A parent of another origin is not spoken with anyway.
-    }
-    if (afterClicks) afterClicks(send);
-    else send();
+    this.#post("streamlit:setComponentValue", { value, dataType: "json" });
   }
 
   /** @param {number} height in CSS pixels */
