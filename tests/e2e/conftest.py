@@ -28,9 +28,25 @@ def playwright() -> Iterator[Playwright]:
         yield instance
 
 
+# Of a page that lives for seconds nothing is compiled a second time: a sixth of the suite's work.
+COMPILED_ONCE = "--js-flags=--wasm-tiering-budget=1000000000"
+
+
+def launch(playwright: Playwright, *arguments: str) -> Browser:
+    return playwright.chromium.launch(executable_path=chromium.find(), args=[*chromium.arguments(), *arguments])
+
+
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    instance = playwright.chromium.launch(executable_path=chromium.find(), args=chromium.arguments())
+    instance = launch(playwright, COMPILED_ONCE)
+    yield instance
+    instance.close()
+
+
+@pytest.fixture(scope="module")
+def browser_for_long(playwright: Playwright) -> Iterator[Browser]:
+    """A browser for pages that compute for long, which compiles what is used most once more, as learners' does."""
+    instance = launch(playwright)
     yield instance
     instance.close()
 

@@ -141,9 +141,9 @@ def answer(route: Route) -> None:
 
 
 @pytest.fixture(scope="module")
-def pages(browser: Browser) -> Iterator[list[Page]]:
+def pages(browser_for_long: Browser) -> Iterator[list[Page]]:
     """Pages with both engines; in contexts of their own, so that they work at the same time."""
-    contexts: list[BrowserContext] = [browser.new_context() for _ in range(PAGES)]
+    contexts: list[BrowserContext] = [browser_for_long.new_context() for _ in range(PAGES)]
     opened = []
     for context in contexts:
         context.set_default_timeout(60_000)

@@ -143,9 +143,9 @@ def answer(route: Route) -> None:
 
 
 @pytest.fixture
-def pages(browser: Browser) -> Iterator[list[Page]]:
+def pages(browser_for_long: Browser) -> Iterator[list[Page]]:
     """Pages with the judge in Python; in contexts of their own, so that they work at the same time."""
-    contexts: list[BrowserContext] = [browser.new_context() for _ in range(PAGES)]
+    contexts: list[BrowserContext] = [browser_for_long.new_context() for _ in range(PAGES)]
     judge = {path.name: path.read_text(encoding="utf-8") for path in (FRONTEND / "python" / "judge").glob("*.py")}
     opened = []
     for context in contexts:

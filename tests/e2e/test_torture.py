@@ -50,13 +50,13 @@ def servers(start_server: Callable[..., AppServer]) -> Callable[..., AppServer]:
 
 @pytest.fixture(scope="module")
 def learner_in_mode(
-    request: pytest.FixtureRequest, browser: Browser, servers: Callable[..., AppServer]
+    request: pytest.FixtureRequest, browser_for_long: Browser, servers: Callable[..., AppServer]
 ) -> Iterator[tuple[str, Learner]]:
     """One page for each mode, on a question with Python ready, with a short time limit for runs."""
     mode = request.param
     framed = mode == "framed"
     server = servers(base_path="~/+") if framed else servers(isolation_headers=mode == "headers")
-    context = browser.new_context(
+    context = browser_for_long.new_context(
         viewport={"width": 1440, "height": 900},
         permissions=["clipboard-read", "clipboard-write"],
         service_workers="block" if mode == "none" else "allow",
