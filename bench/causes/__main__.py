@@ -33,6 +33,8 @@ SETS: dict[str, Callable[[], list[Wrong]]] = {
     "A held out": lambda: sets.made("A held out"),
     "B novice": lambda: sets.blind("blind_novice"),
     "B school": lambda: sets.blind("blind_school"),
+    "B later novice": lambda: sets.blind("later_novice"),
+    "B later school": lambda: sets.blind("later_school"),
     "C": sets.raising,
 }
 PROGRAM = {"kind": "program", "entry": "", "parameters": [], "compare": "stdout", "codecs": {}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,6 +25,7 @@ LINES = 20_000
 MARK = re.compile(r"\s*#!$")
 SLIPS = {"A": 300, "A held out": 300}
 LEAST_PASSED = 1
+Part = tuple[int, int, list[str]]
 
 
 @dataclass(frozen=True)
@@ -126,11 +127,29 @@ def made(name: str) -> list[Wrong]:
 
 def changed(right: str, wrong: str) -> frozenset[int]:
     """The lines of a wrong program that differ; where something is missing, the lines around the gap."""
-    matcher = difflib.SequenceMatcher(None, right.splitlines(), wrong.splitlines(), autojunk=False)
     found: set[int] = set()
-    for tag, _, _, begin, end in matcher.get_opcodes():
+    for tag, _, _, begin, end in _opcodes(right, wrong):
         if tag in ("replace", "insert"):
             found.update(range(begin + 1, end + 1))
         elif tag == "delete":
             found.update({begin, begin + 1})
     return frozenset(found)
+
+
+def patch(right: str, wrong: str) -> list[Part]:
+    """What makes a wrong program of a right one: for lines from one position to another, those in their place."""
+    lines = wrong.splitlines()
+    opcodes = _opcodes(right, wrong)
+    return [(start, stop, lines[begin:end]) for tag, start, stop, begin, end in opcodes if tag != "equal"]
+
+
+def patched(right: str, parts: list[Part]) -> str:
+    """A program with patches that don't overlap."""
+    lines = right.splitlines()
+    for start, stop, new in sorted(parts, reverse=True):
+        lines[start:stop] = new
+    return "\n".join(lines) + "\n"
+
+
+def _opcodes(right: str, wrong: str) -> Sequence[tuple[str, int, int, int, int]]:
+    return difflib.SequenceMatcher(None, right.splitlines(), wrong.splitlines(), autojunk=False).get_opcodes()

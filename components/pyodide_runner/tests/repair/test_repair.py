@@ -150,6 +150,36 @@ def test_where_no_change_helps_the_first_wrong_value_of_a_program_that_works_ali
     assert (said["line"], said["test"]) == (7, 5)
 
 
+def test_a_program_may_work_like_one_of_the_other_ways() -> None:
+    solution = "def longest_run(marks, wanted):\n    return max(map(len, marks.split('r')))\n"
+    search = searched(ALIKE, solution=solution, otherWays=[{"note": "", "code": SOLUTION}], inputMaker=MAKER)
+    search.repairs()
+    said = told_difference(search.difference())
+    assert said
+    assert said["why"] == "In round 4 of the loop on line 4 `longest` becomes `8`; it should be `4`."
+    search = searched(ALIKE, solution=solution, inputMaker=MAKER)
+    search.repairs()
+    assert search.difference() is None
+
+
+def test_an_empty_set_is_told_as_python_writes_it() -> None:
+    solution = """
+def longest_run(marks, wanted):
+    last = {0}
+    total = 0
+    for place, mark in enumerate(marks):
+        last = {place} if mark == wanted else {0, place}
+        total += len(last)
+    return total
+""".lstrip()
+    code = solution.replace("else {0, place}", "else {0, place} if place < 5 else set()")
+    search = searched(code, solution=solution, inputMaker=MAKER)
+    search.repairs()
+    said = told_difference(search.difference())
+    assert said
+    assert said["why"] == "In round 7 of the loop on line 4 `last` becomes `set()`; it should be `{0, 6}`."
+
+
 def test_values_are_compared_only_with_those_of_a_program_that_works_alike() -> None:
     other = "def longest_run(marks, wanted):\n    runs = [len(each) for each in marks.split('r')]\n    return runs[0]\n"
     search = searched(other, inputMaker=MAKER)
@@ -259,6 +289,22 @@ def test_a_condition_that_should_hold_once_and_a_first_number_are_found() -> Non
     solution = "def longest_run(marks, wanted):\n    return [f'{i}' + mark for i, mark in enumerate(marks, 1)]\n"
     found = searched(solution.replace(", 1)", ")"), solution=solution).repairs()
     assert (2, "arguments") in {spot for each in found for spot in each.spots}
+
+
+def test_two_lines_in_the_wrong_order_are_found() -> None:
+    solution = """
+def longest_run(marks, wanted):
+    best = 0
+    length = 0
+    for mark in marks:
+        length = length + 1 if mark == wanted else 0
+        best = max(best, length)
+    return best
+""".lstrip()
+    lines = solution.splitlines()
+    lines[4:6] = reversed(lines[4:6])
+    found = searched("\n".join(lines) + "\n").repairs()
+    assert (5, "order") in {spot for each in found for spot in each.spots}
 
 
 PROGRAM = """

@@ -1,4 +1,4 @@
-"""Where a program's values first differ from those of the solution, where the two work alike: in the same steps."""
+"""Where a program's values first differ from those of a right one that works alike: in the same steps."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .suspicion import Runs
 from .trials import Trials
 
 LEAST_RUNS: Final = 8
-"""In so many runs a variable has to take the same values as that of the solution, more than two of them in each."""
+"""In so many runs a variable has to take the same values as that of a right program, more than two of them in each."""
 INPUTS: Final = 60
 LARGEST: Final = 40
 LONGEST: Final = 60
@@ -78,6 +78,10 @@ class _Recording(Budget):
                 changes.append(Change(self._line, text, len(self.lines)))
 
 
+IsOver = Callable[[], bool]
+Record = Callable[[int], tuple[bool, _Recording, _Recording]]
+
+
 def _text(value: object, depth: int = DEEPEST) -> str:
     """A value of Python's own as Python writes it; in place of all others, which may say anything, there is a mark."""
     kind = type(value)
@@ -85,6 +89,8 @@ def _text(value: object, depth: int = DEEPEST) -> str:
         return repr(value)
     if kind not in BRACKETS or not depth or len(value) > LARGEST:  # type: ignore[arg-type]
         return UNKNOWN
+    if value == set():
+        return "set()"
     if kind is dict:
         pairs = [(_text(key, depth - 1), _text(item, depth - 1)) for key, item in value.items()]  # type: ignore[attr-defined]
         texts = [f"{key}: {item}" for key, item in pairs]
@@ -95,24 +101,34 @@ def _text(value: object, depth: int = DEEPEST) -> str:
     return f"{before}{inside},{after}" if kind is tuple and len(texts) == 1 else f"{before}{inside}{after}"
 
 
-def difference(
-    question: dict[str, Any], code: str, trials: Trials, runs: Runs, is_over: Callable[[], bool]
-) -> Difference | None:
-    """The first value of a variable that is not what it should be; None where the programs don't work alike."""
-    spec = question["spec"]
-    if spec["kind"] != "function":
+def difference(question: dict[str, Any], code: str, trials: Trials, runs: Runs, is_over: IsOver) -> Difference | None:
+    """The first value of a variable that is not what it should be; None where no right program works alike.
+
+    The solution of the question is tried first, then its other ways.
+    """
+    if question["spec"]["kind"] != "function":
         return None
-    programs = compile_program(code), compile_program(question["solution"])
-    record = partial(_recorded, trials, programs, spec["entry"])
+    for way in (question["solution"], *(way["code"] for way in question.get("otherWays", ()))):
+        programs = compile_program(code), compile_program(way)
+        record = partial(_recorded, trials, programs, question["spec"]["entry"])
+        found = _compared(programs, record, [*runs.passing, *trials.further[:INPUTS]], sorted(runs.failing), is_over)
+        if found:
+            return found
+    return None
+
+
+def _compared(
+    programs: tuple[Program, Program], record: Record, passing: list[int], failing: list[int], is_over: IsOver
+) -> Difference | None:
     alike: list[tuple[_Recording, _Recording]] = []
-    for index in (*runs.passing, *trials.further[:INPUTS]):
+    for index in passing:
         if is_over():
             return None
         right, mine, theirs = record(index)
         if right:
             alike.append((mine, theirs))
     partners = _partners(alike)
-    for index in sorted(runs.failing):
+    for index in failing:
         if is_over() or not partners:
             return None
         _, mine, theirs = record(index)
@@ -123,7 +139,7 @@ def difference(
         ]
         if found:
             change, name, wanted = min(found, key=lambda each: each[0].after)
-            place, other_place = _round(code, mine, change), _round(question["solution"], theirs, wanted)
+            place, other_place = _round(programs[0], mine, change), _round(programs[1], theirs, wanted)
             if place is None or other_place is None or place[1] != other_place[1]:
                 return None
             return Difference(index, name, change.value, wanted.value, change.line, *place)
@@ -139,7 +155,7 @@ def _recorded(
 
 
 def _partners(alike: list[tuple[_Recording, _Recording]]) -> dict[str, str]:
-    """The variables of the program that take the same values as one variable of the solution, whenever it is right."""
+    """The variables of the program that take the same values as one variable of the right one, whenever it is right."""
     names = {name for mine, _ in alike for name in mine.changes}
     others = {name for _, theirs in alike for name in theirs.changes}
     partners = {}
@@ -161,11 +177,11 @@ def _first(mine: _Recording, name: str, theirs: _Recording, other: str) -> list[
     return []
 
 
-def _round(code: str, recording: _Recording, change: Change) -> tuple[int, int] | None:
+def _round(program: Program, recording: _Recording, change: Change) -> tuple[int, int] | None:
     """The loop around a change, by its line, and the round; zeros where there is none, None where it is not plain."""
     loops = [
         node
-        for node in ast.walk(ast.parse(code))
+        for node in ast.walk(ast.parse(program.source))
         if isinstance(node, ast.For | ast.While) and node.lineno < change.line <= (node.body[-1].end_lineno or 0)
     ]
     if not loops:

@@ -10,14 +10,21 @@ from .expressions import CALCULATED
 from .places import Edit, Place, after, header, instead, within
 
 Block = ast.If | ast.For | ast.While
+LAST = ast.Return | ast.Break | ast.Continue | ast.Raise
+UNMOVED = LAST | ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef
 
 
 def of_statement(place: Place) -> Iterator[Edit]:
     """The changes of a statement as a whole; those of its expressions are `of_expression`'s."""
     statement = place.statement
     match statement:
-        case ast.Assign(targets=[ast.Name(id=name)], value=value):
-            yield from _assigned(place, name, value)
+        case ast.Assign(targets=[ast.Name(id=name) as target], value=value):
+            yield from _added(place, target, value)
+            if _is_plain(value):
+                for start in _starts(place, name):
+                    yield within(place, "start", ((statement, "value", start),), 1.3)
+        case ast.Assign(targets=[ast.Subscript() as target], value=value):
+            yield from _added(place, target, value)
         case ast.AugAssign():
             for cost, other in enumerate(CALCULATED.get(type(statement.op), ())):
                 yield within(place, "calculation", ((statement, "op", other()),), 1.2 + 0.2 * cost)
@@ -37,6 +44,7 @@ def of_statement(place: Place) -> Iterator[Edit]:
     if isinstance(statement, ast.While):
         yield instead(place, "loop", [ast.If(statement.test, statement.body, statement.orelse)], 1.8)
     yield from _moved(place)
+    yield from _exchanged(place)
     yield from _missing(place)
 
 
@@ -44,14 +52,10 @@ def _is_text(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
-def _assigned(place: Place, name: str, value: ast.expr) -> Iterator[Edit]:
-    statement = place.statement
+def _added(place: Place, target: ast.Name | ast.Subscript, value: ast.expr) -> Iterator[Edit]:
     for cost, operator in ((1.4, ast.Add()), (1.8, ast.Sub()), (1.8, ast.Mult())):
         if place.in_loop or place.around:
-            yield instead(place, "update", [ast.AugAssign(ast.Name(name, ast.Store()), operator, value)], cost)
-    if _is_plain(value):
-        for start in _starts(place, name):
-            yield within(place, "start", ((statement, "value", start),), 1.3)
+            yield instead(place, "update", [ast.AugAssign(target, operator, value)], cost)
 
 
 def _starts(place: Place, name: str) -> Iterator[ast.expr]:
@@ -125,9 +129,17 @@ def _moved_in(place: Place, block: ast.stmt) -> Iterator[Edit]:
         block = block.body[-1]
 
 
+def _exchanged(place: Place) -> Iterator[Edit]:
+    """A statement and the one that follows it, the other way round."""
+    pair = place.body[place.index : place.index + 2]
+    if len(pair) == 2 and not any(isinstance(each, UNMOVED) or _is_text(each) for each in pair):
+        body = [*place.body[: place.index], *reversed(pair), *place.body[place.index + 2 :]]
+        yield within(place, "order", ((place.owner, place.field, body),), 1.8)
+
+
 def _missing(place: Place) -> Iterator[Edit]:
     """A statement that is not there: after this one, or as the first of its block."""
-    if isinstance(place.statement, ast.Return | ast.Break | ast.Continue | ast.Raise | ast.Import | ast.ImportFrom):
+    if isinstance(place.statement, LAST | ast.Import | ast.ImportFrom):
         return
     if place.in_loop:
         for new, cost in _lines(place):

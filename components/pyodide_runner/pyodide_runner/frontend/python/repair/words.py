@@ -71,6 +71,10 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
         "Follow the call above: should it run once, or as long as the condition holds?",
     ),
     "jump": ("how the loop goes on after line {line}", "Should the loop end here, or go on with the next round?"),
+    "order": (
+        "the order of line {line} and what follows it",
+        "Follow the call above: which of the two has to happen first?",
+    ),
     "extra": ("line {line} itself", "Ask what would be missing without this line."),
     "missing": ("something that is missing after line {line}", "Ask what else has to happen there."),
 }
