@@ -23,7 +23,7 @@ from pyodide_runner.frontend.python.judge.failure import FILENAME
 from pyodide_runner.frontend.python.judge.program import Program, compile_program
 from pyodide_runner.frontend.python.repair.glance import is_harmless
 from pyodide_runner.frontend.python.repair.likeness import INPUTS, LEAST_RUNS, Difference, difference
-from pyodide_runner.frontend.python.repair.search import MOST_LINES, Search
+from pyodide_runner.frontend.python.repair.search import Search
 from pyodide_runner.frontend.python.repair.suspicion import Runs
 from pyodide_runner.frontend.python.repair.trials import Trials
 from pyodide_runner.frontend.python.repair.words import told
@@ -73,15 +73,19 @@ class _Renamed(ast.NodeTransformer):
         return f"my_{name}" if name in self._names else name
 
 
-def drawn(asked: Question, rng: Random) -> Iterator[Slipped]:
+def ways_of(asked: Question) -> list[str]:
+    """The solution and the other ways."""
+    return [asked["solution"], *(way["code"] for way in asked["otherWays"])]
+
+
+def drawn(asked: Question, trials: Trials, rng: Random) -> Iterator[Slipped]:
     """Programs that pass some tests and fail others, a few of each way to solve a problem."""
-    ways = [asked["solution"], *(way["code"] for way in asked["otherWays"])]
-    for number, way in enumerate(ways):
+    for number, way in enumerate(ways_of(asked)):
         tree = ast.parse(way)
         if _has_plain_loop(tree, asked["spec"]["entry"]) and _goes_round(way, asked):
             right = ast.unparse(ast.fix_missing_locations(_Renamed(tree).visit(tree))) + "\n"
             others = [each for index, each in enumerate(asked["otherWays"], 1) if index != number]
-            for wrong in _wrong(right, asked, rng):
+            for wrong in _wrong(right, trials, rng):
                 yield Slipped(wrong, right, {**asked, "otherWays": others})
 
 
@@ -99,9 +103,8 @@ def _goes_round(way: str, asked: Question) -> bool:
     return sum(max(rounds.values(), default=0) >= ROUNDS for rounds in runs) > len(runs) / 2
 
 
-def _wrong(right: str, asked: Question, rng: Random) -> list[str]:
+def _wrong(right: str, trials: Trials, rng: Random) -> list[str]:
     patches = [sets.patch(right, wrong) for _, wrong in slips(right)]
-    trials = Trials(asked, LINES, glances=is_harmless(ast.parse(right)))
     found: list[str] = []
     for _ in range(DRAWS if patches else 0):
         one, other = sorted((rng.choice(patches), rng.choice(patches)))
@@ -208,9 +211,8 @@ def verdict(slipped: Slipped, told_of: Difference) -> str:
     return "true"
 
 
-def examined(slipped: Slipped) -> tuple[str, Difference | None]:
+def examined(slipped: Slipped, trials: Trials) -> tuple[str, Difference | None]:
     """`silent`, `repaired` where a repair is told instead, or what `verdict` says."""
-    trials = Trials(slipped.asked, MOST_LINES)
     runs = Runs.of(compile_program(slipped.code), trials)
     found = difference(slipped.asked, slipped.code, trials, runs, lambda: False)
     if not found:
@@ -225,9 +227,10 @@ def _examined(key: str, seed: str) -> list[tuple[str, Difference | None, Slipped
     asked = sets.without_large(sets.question(key, rng.randint(0, 5)))
     if asked["kind"] != "function":
         return []
+    trials = Trials(asked, LINES, glances=all(is_harmless(ast.parse(way)) for way in ways_of(asked)))
     found: list[tuple[str, Difference | None, Slipped]] = []
-    for slipped in drawn(asked, rng):
-        found.append((*examined(slipped), slipped))
+    for slipped in drawn(asked, trials, rng):
+        found.append((*examined(slipped, trials), slipped))
         if sum(said is not None for _, said, _ in found) == MOST_TOLD:
             break
     return found

@@ -7,7 +7,7 @@ from typing import Final
 
 from . import nothing, walking
 from .operands import NUMBERS
-from .trouble import Advice, Match, Trouble, called_name
+from .trouble import Advice, Match, Trouble
 from .words import a_type
 
 CALLABLES: Final = ("function", "method", "builtin_function_or_method", "method_descriptor")
@@ -89,8 +89,8 @@ def no_length(trouble: Trouble, found: Match) -> Advice:
     kind = found[1]
     if kind == "NoneType":
         return nothing.used(trouble)
-    call = next((node for node in trouble.nodes(ast.Call) if called_name(node) == "len" and node.args), None)
-    name = trouble.source.text(call.args[0]) if call else "…"
+    counted = trouble.given("len")
+    name = trouble.source.text(counted) if counted else "…"
     on_nodes = walking.counted(kind, name)
     if on_nodes:
         return on_nodes
@@ -131,8 +131,8 @@ def not_subscriptable(trouble: Trouble, found: Match) -> Advice:
 
 
 def written(trouble: Trouble, found: Match) -> Advice:
-    call = next((node for node in trouble.nodes(ast.Call) if called_name(node) == "write" and node.args), None)
-    item = trouble.source.text(call.args[0]) if call else "…"
+    given = trouble.given("write")
+    item = trouble.source.text(given) if given else "…"
     if found[1] in ("list", "tuple", "set"):
         return (
             f"`write(…)` takes text only, and `{item}` is {a_type(found[1])}.",
@@ -145,8 +145,8 @@ def written(trouble: Trouble, found: Match) -> Advice:
 
 
 def joined_numbers(trouble: Trouble, found: Match) -> Advice:
-    call = next((node for node in trouble.nodes(ast.Call) if called_name(node) == "join" and len(node.args) == 1), None)
-    items = trouble.source.text(call.args[0]) if call and isinstance(call.args[0], ast.Name) else "…"
+    given = trouble.given("join")
+    items = trouble.source.text(given) if isinstance(given, ast.Name) else "…"
     return (
         f"`join` puts texts together, and one of the items is {a_type(found[1])}.",
         f"Make text of each item first: `join(str(x) for x in {items})`.",

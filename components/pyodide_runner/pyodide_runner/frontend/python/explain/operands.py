@@ -25,9 +25,9 @@ def _comes_from_input(source: Source, node: ast.AST) -> bool:
 def _text_and_number(trouble: Trouble, doing: str) -> Advice:
     operation, added = trouble.first(ast.BinOp), trouble.first(ast.AugAssign)
     sides: list[ast.AST] = [operation.left, operation.right] if operation else []
-    summed = next((node for node in trouble.nodes(ast.Call) if called_name(node) == "sum" and node.args), None)
+    summed = trouble.given("sum")
     if not operation and summed:
-        parts = trouble.source.text(summed.args[0])
+        parts = trouble.source.text(summed)
         return (
             f"`sum` adds numbers, and the items of `{parts}` are texts, even if they look like numbers.",
             f"Make numbers of them first: `sum(map(int, {parts}))`.",

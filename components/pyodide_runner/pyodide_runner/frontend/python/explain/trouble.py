@@ -124,6 +124,10 @@ class Trouble:
         found = self.nodes(kind)
         return found[0] if found else None
 
+    def given(self, name: str) -> ast.expr | None:
+        """The first argument of the most likely call of a function or method on the failing line."""
+        return next((node.args[0] for node in self.nodes(ast.Call) if called_name(node) == name and node.args), None)
+
     def value(self, node: ast.AST) -> Any:
         """The value of a constant or of a plain variable, else None."""
         if isinstance(node, ast.Constant):
