@@ -38,22 +38,23 @@ AIM_MS, AIM_KB = "≤ 300 ms p95", "≤ 10 KB p95"
 
 # From a click to the end of the run that it began; a run that another one follows at once counts with it. What comes
 # later, such as the answer of the browser's storage, is waited for and not timed. A run may be over before the page has
-# shown that it began; then the change of the address and what is drawn tell of it.
+# shown that it began; then the change of the address, what is drawn or else the server's messages tell of it.
 TIMED = """(element) => new Promise((resolve, reject) => {
     const AT_ONCE_MS = 150, QUIET_MS = 1000, PATIENCE_MS = 30000;
     const app = document.querySelector("[data-testid=stApp]");
     const state = "data-test-script-state";
     const { href } = location;
     const began = performance.now();
-    let ran = false, resting = true, ended = 0, took = 0, quiet = 0;
+    let ran = false, resting = true, ended = 0, took = 0, told = 0, quiet = 0;
     const patience = setTimeout(() => {
         watcher.disconnect();
         reject(new Error(`after ${PATIENCE_MS} ms: ${ran ? "runs without end" : "nothing ran"}`));
     }, PATIENCE_MS);
     const done = () => {
         watcher.disconnect();
+        window.removeEventListener("heard", heard);
         clearTimeout(patience);
-        resolve((took || ended) - began);
+        resolve((took || ended || told) - began);
     };
     const watcher = new MutationObserver((changes) => {
         ran ||= changes.some(({ attributeName }) => attributeName === state);
@@ -67,9 +68,23 @@ TIMED = """(element) => new Promise((resolve, reject) => {
         ended = now;
         quiet = setTimeout(done, QUIET_MS);
     });
+    const heard = () => {
+        if (ran) return;
+        told = performance.now();
+        clearTimeout(quiet);
+        quiet = setTimeout(done, QUIET_MS);
+    };
+    window.addEventListener("heard", heard);
     watcher.observe(app, { subtree: true, childList: true, characterData: true, attributeFilter: [state] });
     element.click();
 })"""
+HEARD = """window.WebSocket = class extends WebSocket {
+    constructor(...given) {
+        super(...given);
+        this.addEventListener("message", () => window.dispatchEvent(new Event("heard")));
+    }
+};"""
+"""Tells the page of each message of the server."""
 COMPLETE = """() => new Promise((resolve) => {
     const QUIET_MS = 1000;
     let quiet = 0, complete = false;
@@ -124,6 +139,7 @@ class Screens:
 
     def __init__(self, context: BrowserContext, relay: Relay, documents: Documents | None) -> None:
         self.page: Page = context.pages[0]
+        context.add_init_script(HEARD)
         self.relay = relay
         self.times: dict[str, list[float]] = {}
         self.sizes: dict[str, list[float]] = {}

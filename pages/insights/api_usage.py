@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -12,7 +13,7 @@ from pytrix.ai.catalog import default_catalog
 from pytrix.ai.safety import CAPS
 from pytrix.stores import ai_records, usage
 from pytrix.stores.usage import FEATURES, STATUSES, Filter, Sum, UsageEntry
-from pytrix.ui import ai_settings, drawing, moments, session
+from pytrix.ui import ai_settings, drawing, moments, pictures, session
 
 PERIODS = {7: "Last 7 days", 30: "Last 30 days", 0: "All"}
 MEASURES = {"tokens": "Tokens", "cost": "Cost in US dollars"}
@@ -113,17 +114,14 @@ def values(found: Sum, measure: str) -> dict[str, float]:
 
 
 def bars(groups: dict[str, Sum], measure: str) -> None:
-    columns = ["In", "Out"] if measure == "tokens" else ["Cost"]
-    rows = [{"Name": name, **values(found, measure)} for name, found in groups.items()]
-    st.bar_chart(
-        rows,
-        x="Name",
-        y=columns,
-        x_label="",
-        y_label=MEASURES[measure],
-        horizontal=True,
-        height=110 + 44 * len(rows),
-    )
+    """Each group's share of the largest one, with its numbers."""
+    sizes = {name: sum(values(found, measure).values()) for name, found in groups.items()}
+    largest = max(sizes.values()) or 1
+    rows = []
+    for name, found in groups.items():
+        told = f"{found.input_tokens:,} in, {found.output_tokens:,} out" if measure == "tokens" else money(found)
+        rows.append((name, sizes[name] / largest, told))
+    drawing.picture(pictures.bars(rows))
 
 
 def log(entries: list[UsageEntry]) -> None:
@@ -203,7 +201,8 @@ def actions(entries: list[UsageEntry]) -> None:
         )
         with st.popover("Clear", icon=":material/delete:", key="ask-usage-clear"):
             st.markdown("Delete the whole list of calls? Totals by day stay.")
-            st.button("Clear the list", type="primary", on_click=clear, key="usage-clear")
+            if st.button("Clear the list", type="primary", on_click=clear, key="usage-clear"):
+                st.rerun()
 
 
 def clear() -> None:
@@ -225,6 +224,12 @@ def page() -> None:
     st.markdown(
         f"Token counts are Google's own. Costs are estimated with the prices of {catalog.prices_as_of:%d %B %Y}."
     )
+    filtered(every)
+
+
+@drawing.part
+def filtered(every: Sequence[UsageEntry]) -> None:
+    """What the filters leave of the calls; a filter draws nothing else anew."""
     wanted = choice()
     entries = [each for each in every if wanted.holds(each)]
     totals(entries)

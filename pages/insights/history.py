@@ -15,7 +15,7 @@ from pytrix.stores.listing import Query, Result
 from pytrix.ui import drawing, moments, pictures, session
 from pytrix.ui.verdicts import verdict_words
 
-ON_A_PAGE, STRIP = 15, 48
+ON_A_PAGE, STRIP = 10, 48
 MODES: dict[str, str] = {"auto": "in a run", "review": "in a review"}
 RESULTS: dict[str, str] = {"all": "All", "solved": "Solved", "unsolved": "Not solved"}
 ORDERS = {
@@ -26,6 +26,7 @@ ORDERS = {
     "title": "By title",
 }
 ASKED = "history-asked"
+SURE = "Delete this attempt; your totals stay"
 
 curriculum = default_curriculum()
 storage = session.storage()
@@ -100,40 +101,27 @@ def query() -> Query:
 
 
 def row(attempt: Attempt) -> None:
-    with st.container(
-        horizontal=True,
-        horizontal_alignment="distribute",
-        vertical_alignment="center",
-        gap="small",
-        key=f"attempt-{attempt.id}",
-    ):
-        with st.container(width="content"):
-            drawing.picture(
-                pictures.verdict_square(attempt.verdict, verdict_words(attempt), grey=attempt.revealed, size=26)
-            )
-        with st.container(gap="xxsmall", width="stretch"):
-            st.markdown(f"**{drawing.plain(attempt.title)}** · {verdict_words(attempt)}")
-            st.caption(f"{drawing.plain(names(attempt.problem_type))}  \n{facts(attempt)}")
-        actions(attempt)
-
-
-def actions(attempt: Attempt) -> None:
-    with st.container(horizontal=True, width="content", gap="xsmall"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key=f"attempt-{attempt.id}"):
+        word = verdict_words(attempt)
+        sign = pictures.verdict_square(attempt.verdict, word, grey=attempt.revealed, size=26)
+        drawing.picture(pictures.item(sign, attempt.title, word, (names(attempt.problem_type), facts(attempt))))
         if st.button("Review", icon=":material/visibility:", key=f"review-{attempt.id}"):
             st.query_params["attempt"] = attempt.id
             st.rerun()
         if st.button("Try again", icon=":material/replay:", key=f"retry-{attempt.id}"):
             drawing.practise({"q": attempt.question_id})
-        drawing.asking(
-            "",
-            "Delete this attempt from the history? Your totals stay.",
-            confirm="Delete",
-            icon=":material/delete:",
-            told="Delete this attempt",
-            key=f"delete-{attempt.id}",
-            on_click=partial(delete, attempt.id),
-            ask=storage.documents.settings.ask_delete,
-        )
+        if deleted(attempt):
+            st.rerun()
+
+
+def deleted(attempt: Attempt) -> bool:
+    """A button to delete it; asked about in a menu of one line, which is one element where a popover is four."""
+    told, key = "Delete this attempt", f"delete-{attempt.id}"
+    act = partial(delete, attempt.id)
+    if not storage.documents.settings.ask_delete:
+        return st.button("", icon=":material/delete:", help=told, key=key, on_click=act)
+    sure = st.menu_button("", [SURE], icon=":material/delete:", help=told, key=key, on_click=act)
+    return sure is not None
 
 
 def strip(found: list[Attempt]) -> None:
@@ -186,7 +174,7 @@ def exports(found: list[Attempt]) -> None:
                     on_click="ignore",
                     help="The attempts listed here. Your code is not in the file; it never leaves the workspace.",
                 )
-            drawing.asking(
+            if drawing.asking(
                 "Delete all",
                 f"Delete all {total} attempts from the history? This cannot be undone. Your totals stay.",
                 confirm="Delete all attempts",
@@ -194,11 +182,13 @@ def exports(found: list[Attempt]) -> None:
                 key="delete-all",
                 on_click=delete_all,
                 ask=storage.documents.settings.ask_delete,
-            )
+            ):
+                st.rerun()
 
 
+@drawing.part
 def table() -> None:
-    st.title("History")
+    """The list and its filters; a filter draws nothing else anew."""
     if not storage.documents.history.attempts:
         st.markdown("Nothing here yet. Every submit appears in this list, with its verdict and the time it took.")
         example = "".join(f"{pictures.verdict_square(each, each, size=26)} " for each in ("failed", "error", "passed"))
@@ -249,6 +239,7 @@ def page() -> None:
     if storage.state == "pending":
         drawing.waiting(60, 90, 90, 90)
     elif asked is None:
+        st.title("History")
         table()
     elif found := storage.documents.history.attempt(asked):
         review(found)

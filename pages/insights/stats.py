@@ -1,6 +1,6 @@
 """What the learner can do, how it develops, and what comes back: pictures first, each with its numbers in words."""
 
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 
 import streamlit as st
 
@@ -61,7 +61,9 @@ def go(key: str) -> None:
         st.query_params.pop("at", None)
 
 
+@drawing.part
 def drill_down(stats: GlobalStats) -> None:
+    """A step into it draws nothing else anew."""
     st.subheader("Mastery")
     here = opened()
     with st.container(border=True, key="mastery", gap="small"):
@@ -125,33 +127,19 @@ def part(topic: Module | Subtopic, shares: list[float | None], stats: GlobalStat
     begun = [each for each in shares if each is not None]
     percent = drawing.percent(mastery.get(topic.key, 0.0)) if begun else "not begun"
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"part-{topic.key}"):
-        with st.container(width=240):
-            st.button(
-                f"**{drawing.plain(topic.name)}**",
-                type="tertiary",
-                on_click=go,
-                args=(topic.key,),
-                key=f"at-{topic.key}",
-            )
-        with st.container(width="stretch"):
-            drawing.picture(pictures.segments(shares, f"{topic.name}: {percent}"))
-        with st.container(width=90):
-            st.caption(percent)
+        name = f"**{drawing.plain(topic.name)}**"
+        st.button(name, type="tertiary", on_click=go, args=(topic.key,), key=f"at-{topic.key}", width=240)
+        drawing.picture(pictures.measured(shares, f"{topic.name}: {percent}", percent))
 
 
 def levels(kind: ProblemType, stats: GlobalStats) -> None:
     counted = stats.problem_types().get(kind.key)
     cells = strength.cells(counted.evidence if counted else None, coverage[kind.key], session.now_ms())
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"part-{kind.key}"):
-        with st.container(width=240):
-            st.markdown(f"**{drawing.plain(kind.name)}**")
-        with st.container(width="stretch"):
-            drawing.picture(pictures.level_states(cells, counted.counted if counted else None))
+        states, notes = pictures.level_states(cells, counted.counted if counted else None), []
         if counted:
-            st.caption(
-                f"{counted.solved} solved, {counted.attempts} attempt{'' if counted.attempts == 1 else 's'}",
-                width="content",
-            )
+            notes = [f"{counted.solved} solved, {counted.attempts} attempt{'' if counted.attempts == 1 else 's'}"]
+        drawing.picture(pictures.item("", kind.name, notes=notes, picture=states))
         level = suggestions.next_level(counted, coverage[kind.key])
         if st.button("Practise", icon=":material/play_arrow:", key=f"practise-{kind.key}"):
             drawing.practise({"type": kind.key, "level": level})
@@ -227,13 +215,9 @@ def listed(keys: list[str], known: dict[str, float], nothing: str) -> None:
     tried_types = session.documents().stats.problem_types()
     for key in keys:
         kind = curriculum.problem_type(key)
-        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", gap="small"):
-            with st.container(width="content"):
-                word = strength.word_of(known[key], tried=True)
-                drawing.picture(pictures.moon(known[key], word))
-            with st.container(gap="xxsmall", width="stretch"):
-                st.markdown(f"**{drawing.plain(kind.name)}**")
-                st.caption(drawing.trail(kind))
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            sign = pictures.moon(known[key], strength.word_of(known[key], tried=True))
+            drawing.picture(pictures.item(sign, kind.name, notes=(f"{kind.module_name} › {kind.subtopic_name}",)))
             level = suggestions.next_level(tried_types.get(key), coverage[key])
             if st.button("", icon=":material/play_arrow:", help=f"Practise {kind.name}", key=f"go-{key}"):
                 drawing.practise({"type": key, "level": level})
@@ -255,10 +239,13 @@ def coming_back(documents: Documents) -> None:
         if due and st.button(f"Review {due} due", type="primary", icon=":material/event_repeat:", key="review"):
             drawing.practise({"review": DUE})
         soon = [each for each in ahead if moments.day_of(each.due, zone) > today][:LISTED]
-        for each in soon:
-            kind = curriculum.problem_type(each.problem_type)
-            day = moments.day_of(each.due, zone)
-            st.caption(f"{day:%a} {day.day} {day:%b} · **{drawing.plain(kind.name)}** · {each.level}")
+        if soon:
+            st.caption("  \n".join(comes(each, zone) for each in soon))
+
+
+def comes(review: reviews.Due, zone: tzinfo) -> str:
+    day, kind = moments.day_of(review.due, zone), curriculum.problem_type(review.problem_type)
+    return f"{day:%a} {day.day} {day:%b} · **{drawing.plain(kind.name)}** · {review.level}"
 
 
 def invitation() -> None:

@@ -120,17 +120,7 @@ def module_page(module: Module, opened: Topic, stats: GlobalStats) -> None:
     st.markdown(module.overview)
     if types_with_questions(module):
         way(module, stats)
-        with st.container(horizontal=True, vertical_alignment="bottom", key="level-bar"):
-            st.segmented_control(
-                "Level of the questions",
-                list(LEVEL_NAMES),
-                default=NEXT,
-                required=True,
-                format_func=LEVEL_NAMES.__getitem__,
-                key="modules-level",
-                help="“Next for me” takes the easiest level of a type that you have not solved yet.",
-            )
-            practise_button(module, stats, key="any", label="Practise anything here", primary=True)
+        level_bar(module, stats)
     else:
         st.info("There are no questions here yet.", icon=":material/schedule:")
     ideas, shapes = st.columns(2)
@@ -142,6 +132,22 @@ def module_page(module: Module, opened: Topic, stats: GlobalStats) -> None:
     begun = opened if opened is not module else next_subtopic(subtopics, stats)
     for subtopic in subtopics:
         subtopic_part(subtopic, begun, stats)
+
+
+@drawing.part
+def level_bar(module: Module, stats: GlobalStats) -> None:
+    """Which questions the buttons below open; they ask when they are pressed, so nothing else is drawn anew."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="level-bar"):
+        st.segmented_control(
+            "Level of the questions",
+            list(LEVEL_NAMES),
+            default=NEXT,
+            required=True,
+            format_func=LEVEL_NAMES.__getitem__,
+            key="modules-level",
+            help="“Next for me” takes the easiest level of a type that you have not solved yet.",
+        )
+        practise_button(module, stats, key="any", label="Practise anything here", primary=True)
 
 
 def next_subtopic(subtopics: list[Subtopic], stats: GlobalStats) -> Topic | None:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable
+from functools import partial, wraps
+from typing import ParamSpec
 
 import streamlit as st
 
 from pytrix.curriculum import ProblemType
 from pytrix.question.models import Question
 from pytrix.stores.history import Attempt
+from pytrix.ui import words
 from pytrix.ui.verdicts import VERDICTS, verdict_words
 
-LONGEST_TEXT = 2000
 _MARKDOWN = frozenset(r"\`*_{}[]<>()#+-!|$~:&^=")
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-"""Signs that would turn the direction of what follows a text, too."""
 _MADE_LIVE = re.compile(r":(?=//|material/|[\w+-]+:)|@(?=[\w-])|\bwww(?=\.)", re.IGNORECASE)
+
+P = ParamSpec("P")
+log = logging.getLogger(__name__)
 
 PRACTICE_PAGE = "pages/learn/practice.py"
 
@@ -38,8 +42,7 @@ def plain(text: object) -> str:
     divides what Streamlit would make a link or an icon of although its Markdown is escaped. Signs that turn
     the direction of what follows are left out; scripts that run from right to left stay as they are.
     """
-    shown = " ".join(_TURNS.sub("", str(text)[:LONGEST_TEXT]).split())
-    divided = _MADE_LIVE.sub(lambda found: f"{found[0]}\N{WORD JOINER}", shown)
+    divided = _MADE_LIVE.sub(lambda found: f"{found[0]}\N{WORD JOINER}", words.on_one_line(text))
     return "".join(f"\\{each}" if each in _MARKDOWN else each for each in divided)
 
 
@@ -70,14 +73,16 @@ def asking(
     on_click: Callable[[], None],
     ask: bool = True,
     told: str | None = None,
-) -> None:
-    """A button for what cannot be undone: asked about first, unless the learner has set that it is not."""
+) -> bool:
+    """A button for what cannot be undone: asked about first, unless the learner has set that it is not.
+
+    Gives whether it was done just now.
+    """
     if not ask:
-        st.button(label, icon=icon, help=told, key=key, on_click=on_click)
-        return
+        return st.button(label, icon=icon, help=told, key=key, on_click=on_click)
     with st.popover(label, icon=icon, help=told, key=f"ask-{key}"):
         st.markdown(question)
-        st.button(confirm, type="primary", key=key, on_click=on_click)
+        return st.button(confirm, type="primary", key=key, on_click=on_click)
 
 
 def solution(question: Question) -> None:
@@ -103,6 +108,35 @@ def code(source: str, *, key: str, height: int | None = None) -> None:
         auto_update=True,
         key=key,
     )
+
+
+def safely(draw: Callable[[], None]) -> None:
+    """Draws, or says that it could not be shown and what to do then."""
+    try:
+        draw()
+    except Exception:
+        log.exception("A page failed")
+        st.error(
+            "**This page could not be shown.** Your progress is safe in your browser. "
+            "Try again; if it happens once more, reload the page or go on from the dashboard.",
+            icon=":material/error:",
+        )
+        st.button("Try again", key="retry_page")
+        st.page_link("pages/learn/dashboard.py", label="Go to the dashboard")
+
+
+def part(draw: Callable[P, None]) -> Callable[P, None]:
+    """A part of a page that is drawn anew alone when something in it is used; what fails in it is told like a page.
+
+    A change of documents needs `st.rerun()` after it, because storage is written by runs of the whole page.
+    """
+
+    @st.fragment
+    @wraps(draw)
+    def drawn(*args: P.args, **kwargs: P.kwargs) -> None:
+        safely(partial(draw, *args, **kwargs))
+
+    return drawn
 
 
 def waiting(*heights: int) -> None:

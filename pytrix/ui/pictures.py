@@ -12,6 +12,7 @@ from pytrix.levels import LEVELS, Level
 from pytrix.progress.strength import Cell
 from pytrix.stores.history import Attempt
 from pytrix.ui.verdicts import verdict_words
+from pytrix.ui.words import on_one_line
 
 CELL, GAP = 13, 3
 TURN = 92
@@ -236,12 +237,37 @@ def squares(attempts: Sequence[Attempt], most: int = 6) -> str:
     return f'<span class="squares">{more}{shown}</span>'
 
 
+def item(sign: str, name: str, word: str = "", notes: Sequence[str] = (), picture: str = "") -> str:
+    """A line of a list as one element: a sign, a name in bold with a word to it, and pale lines or a picture below."""
+    after = f" · {escape(on_one_line(word))}" if word else ""
+    below = "".join(f"<small>{escape(on_one_line(each))}</small>" for each in notes)
+    return (
+        f'<div class="item">{sign}<div><strong>{escape(on_one_line(name))}</strong>{after}{below}{picture}</div></div>'
+    )
+
+
+def measured(shares: Sequence[float | None], label: str, word: str) -> str:
+    """A bar of segments with its share in words beside it."""
+    return f'<div class="measured">{segments(shares, label)}<span class="word">{escape(word)}</span></div>'
+
+
 def strength_rows(rows: Iterable[tuple[str, Sequence[float | None], str, str]]) -> str:
     """Rows of a name, the scores of its problem types, and both in words."""
     parts = "".join(
         f'<div class="row"><span class="name">{escape(name)}</span>{segments(scores, told)}'
         f'<span class="word">{escape(word)}</span></div>'
         for name, scores, word, told in rows
+    )
+    return f'<div class="rows">{parts}</div>'
+
+
+def bars(rows: Iterable[tuple[str, float, str]]) -> str:
+    """Rows of a name, a share of the longest bar from 0 to 1, and the number in words."""
+    parts = "".join(
+        f'<div class="row"><span class="name">{escape(on_one_line(name))}</span><span class="segments" role="img" '
+        f'aria-label="{escape(told, quote=True)}"><span class="tried"><i style="width:{100 * share:.1f}%"></i></span>'
+        f'</span><span class="word">{escape(told)}</span></div>'
+        for name, share, told in rows
     )
     return f'<div class="rows">{parts}</div>'
 

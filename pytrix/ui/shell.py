@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -15,7 +15,7 @@ from pytrix.practice.address import DUE, Address
 from pytrix.practice.workspace import Workspace
 from pytrix.progress import daily
 from pytrix.stores.settings import Landing
-from pytrix.ui import ai_progress, moments, palette, session, style, words
+from pytrix.ui import ai_progress, drawing, moments, palette, session, style, words
 from pytrix.ui.logo import LOGO, MARK
 from pytrix.ui.storage import Storage
 
@@ -94,7 +94,7 @@ def draw() -> None:
     _streak(storage)
     ai_progress.draw()
     with page_area:
-        _run(page.run)
+        drawing.safely(page.run)
     workspace.prepare()
     if settings.generate_ahead:
         session.assistant().write_ahead(workspace.wanted_from_gemini(), storage)
@@ -225,17 +225,3 @@ def _streak(storage: Storage) -> None:
                 icon=":material/event_repeat:",
                 query_params={"review": DUE},
             )
-
-
-def _run(page: Callable[[], None]) -> None:
-    try:
-        page()
-    except Exception:
-        log.exception("A page failed")
-        st.error(
-            "**This page could not be shown.** Your progress is safe in your browser. "
-            "Try again; if it happens once more, reload the page or go on from the dashboard.",
-            icon=":material/error:",
-        )
-        st.button("Try again", key="retry_page")
-        st.page_link("pages/learn/dashboard.py", label="Go to the dashboard")

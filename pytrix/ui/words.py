@@ -1,6 +1,16 @@
 """Words that several places share."""
 
+import re
+
 MANY = 20
+LONGEST_TEXT = 2000
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Signs that would turn the direction of what follows a text, too."""
+
+
+def on_one_line(text: object) -> str:
+    """A text of whatever origin as a line of its own, never endless; scripts that run from right to left stay so."""
+    return " ".join(_TURNS.sub("", str(text)[:LONGEST_TEXT]).split())
 
 
 def up_to_many(count: int) -> str:

@@ -228,7 +228,8 @@ def test_the_solution_is_offered_to_who_has_solved_the_question(verdict):
 
 
 def test_deleting_one_and_all_asks_first_and_keeps_totals():
-    app = press(start(attempted("failed", "passed", "error"), "history"), "delete-attempt-1")
+    app = start(attempted("failed", "passed", "error"), "history")
+    app = app.menu_button(key="delete-attempt-1").click_index(0).run()
     history = app.session_state["storage"].documents.history
     assert [each.id for each in history.attempts] == ["attempt-2", "attempt-0"]
     app = press(app, "delete-all")
@@ -260,7 +261,7 @@ def test_an_unknown_attempt_is_explained():
 
 def test_long_histories_come_in_pages():
     app = start(attempted(*["failed"] * 20), "history")
-    assert len([each for each in app.button if each.key.startswith("review-")]) == 15
+    assert len([each for each in app.button if each.key.startswith("review-")]) == 10
     assert json.dumps("20 attempts") in json.dumps([each.value for each in app.caption])
 
 
@@ -317,3 +318,10 @@ def test_stats_with_any_address_draw(at):
 
 def test_stats_without_an_attempt_show_an_example_that_says_so():
     assert "An example of what it will look like" in shown(start(Documents(), "stats"))
+
+
+def test_a_failing_part_of_a_page_is_explained_like_a_page(monkeypatch):
+    monkeypatch.setattr("pytrix.stores.listing.listed", lambda *_: 1 / 0)
+    app = start(attempted("failed"), "history")
+    assert not app.exception
+    assert "This page could not be shown" in app.error[0].value
