@@ -17,7 +17,7 @@ from pytrix.ui import ai_settings, drawing, moments, pictures, session
 
 PERIODS = {7: "Last 7 days", 30: "Last 30 days", 0: "All"}
 MEASURES = {"tokens": "Tokens", "cost": "Cost in US dollars"}
-ROWS = 200
+ROWS, ROW_WIDTH = 200, 430
 DAY_MS = 24 * 60 * 60 * 1000
 
 catalog = default_catalog()
@@ -61,7 +61,7 @@ def totals(entries: list[UsageEntry]) -> None:
     found = usage.total(entries, catalog)
     today = usage.of_day(storage.documents.usage, moments.day_of(session.now_ms(), zone), day_of, catalog)
     with st.container(horizontal=True, key="usage-totals"):
-        st.metric("Calls", found.calls, border=True, help=f"{found.failed} failed. {today.calls} today.")
+        st.metric("Calls", f"{found.calls:,}", border=True, help=f"{found.failed} failed. {today.calls} today.")
         st.metric("Tokens in", f"{found.input_tokens:,}", border=True)
         st.metric("Tokens out", f"{found.output_tokens:,}", border=True, help="Thoughts included: they are paid too.")
         st.metric("Estimated cost", money(found), border=True, help="At a paid key's prices; unpaid calls are free.")
@@ -90,14 +90,14 @@ def charts(entries: list[UsageEntry]) -> None:
         y_label=MEASURES[measure],
         height=300,
     )
-    left, right = st.columns(2)
     calls = [each for each in entries if each.status != "rejected"]
-    with left:
-        st.caption("By feature")
-        bars(usage.grouped(calls, lambda each: FEATURES[each.feature], catalog), measure)
-    with right:
-        st.caption("By model")
-        bars(usage.grouped(calls, lambda each: name_of(each.model) or "None answered", catalog), measure)
+    with st.grid(min_column_width=ROW_WIDTH):
+        with st.container(gap="small"):
+            st.caption("By feature")
+            bars(usage.grouped(calls, lambda each: FEATURES[each.feature], catalog), measure)
+        with st.container(gap="small"):
+            st.caption("By model")
+            bars(usage.grouped(calls, lambda each: name_of(each.model) or "None answered", catalog), measure)
 
 
 def filled(by_day: dict[str, Sum]) -> dict[str, Sum]:
@@ -149,7 +149,7 @@ def log(entries: list[UsageEntry]) -> None:
     }
     st.dataframe(rows, hide_index=True, column_config=columns, key="usage-log")
     if len(entries) > ROWS:
-        st.caption(f"The newest {ROWS} of {len(entries)}. The export has all.")
+        st.caption(f"The newest {ROWS} of {len(entries):,}. The export has all.")
 
 
 def prices() -> None:

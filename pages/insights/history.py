@@ -104,7 +104,8 @@ def row(attempt: Attempt) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key=f"attempt-{attempt.id}"):
         word = verdict_words(attempt)
         sign = pictures.verdict_square(attempt.verdict, word, grey=attempt.revealed, size=26)
-        drawing.picture(pictures.item(sign, attempt.title, word, (names(attempt.problem_type), facts(attempt))))
+        notes = (names(attempt.problem_type), facts(attempt))
+        drawing.picture(pictures.item(sign, attempt.title, word, notes), width="stretch")
         if st.button("Review", icon=":material/visibility:", key=f"review-{attempt.id}"):
             st.query_params["attempt"] = attempt.id
             st.rerun()
@@ -129,22 +130,7 @@ def strip(found: list[Attempt]) -> None:
     shown = sorted(found, key=lambda each: each.executed_at)
     with st.container(border=True, key="strip"):
         drawing.picture(pictures.squares(shown, most=STRIP))
-        drawing.picture(LEGEND)
-
-
-LEGEND = (
-    '<span class="legend">'
-    + "".join(
-        f"<span>{pictures.verdict_square(verdict, words, size=15)}{words}</span>"
-        for verdict, words in (
-            ("passed", "Solved"),
-            ("failed", "Tests failed"),
-            ("error", "Error"),
-            ("timeout", "Slow"),
-        )
-    )
-    + "</span>"
-)
+        drawing.picture(pictures.legend(shown[-STRIP:]))
 
 
 def pages(found: list[Attempt]) -> list[Attempt]:
@@ -158,7 +144,7 @@ def pages(found: list[Attempt]) -> list[Attempt]:
 def exports(found: list[Attempt]) -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         total = len(storage.documents.history.attempts)
-        shown = f"{len(found)} of {total}" if len(found) < total else str(total)
+        shown = f"{len(found):,} of {total:,}" if len(found) < total else f"{total:,}"
         st.caption(f"{shown} attempt{'' if total == 1 else 's'}", width="content")
         with st.container(horizontal=True, width="content"):
             for label, name, mime, text in (
@@ -176,7 +162,7 @@ def exports(found: list[Attempt]) -> None:
                 )
             if drawing.asking(
                 "Delete all",
-                f"Delete all {total} attempts from the history? This cannot be undone. Your totals stay.",
+                f"Delete all {total:,} attempts from the history? This cannot be undone. Your totals stay.",
                 confirm="Delete all attempts",
                 icon=":material/delete_sweep:",
                 key="delete-all",

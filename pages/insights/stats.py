@@ -11,9 +11,11 @@ from pytrix.progress import daily, strength, trends
 from pytrix.stores import suggestions
 from pytrix.stores.documents import Documents
 from pytrix.stores.stats import GlobalStats
-from pytrix.ui import bank, drawing, moments, pictures, session
+from pytrix.ui import bank, drawing, moments, pictures, session, words
 
 WEEKS, CALENDAR_WEEKS, DAYS_AHEAD, LISTED = 12, 26, 14, 5
+# Two such cards stand side by side where there is room; the numbers of a narrower picture could not be read.
+HALF = 340
 
 curriculum = default_curriculum()
 coverage = bank.coverage()
@@ -129,7 +131,7 @@ def part(topic: Module | Subtopic, shares: list[float | None], stats: GlobalStat
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"part-{topic.key}"):
         name = f"**{drawing.plain(topic.name)}**"
         st.button(name, type="tertiary", on_click=go, args=(topic.key,), key=f"at-{topic.key}", width=240)
-        drawing.picture(pictures.measured(shares, f"{topic.name}: {percent}", percent))
+        drawing.picture(pictures.measured(shares, f"{topic.name}: {percent}", percent), width="stretch")
 
 
 def levels(kind: ProblemType, stats: GlobalStats) -> None:
@@ -139,7 +141,7 @@ def levels(kind: ProblemType, stats: GlobalStats) -> None:
         states, notes = pictures.level_states(cells, counted.counted if counted else None), []
         if counted:
             notes = [f"{counted.solved} solved, {counted.attempts} attempt{'' if counted.attempts == 1 else 's'}"]
-        drawing.picture(pictures.item("", kind.name, notes=notes, picture=states))
+        drawing.picture(pictures.item("", kind.name, notes=notes, picture=states), width="stretch")
         level = suggestions.next_level(counted, coverage[kind.key])
         if st.button("Practise", icon=":material/play_arrow:", key=f"practise-{kind.key}"):
             drawing.practise({"type": kind.key, "level": level})
@@ -152,16 +154,16 @@ def development(documents: Documents) -> None:
     names = [f"{week.day} {week:%b}" for week, _ in weeks]
     accuracy = [each.accuracy for _, each in weeks]
     minutes = [each.solve_ms / 60_000 if each.solve_ms is not None else None for _, each in weeks]
-    left, right = st.columns(2, gap="medium")
-    with left, st.container(border=True, key="accuracy", gap="small", height="stretch"):
-        st.subheader("Accuracy by week")
-        shares = [None if each is None else 100 * each for each in accuracy]
-        drawing.picture(pictures.line(names, shares, "Accepted submits in percent", unit=" %", top=100))
-        st.caption("Accepted submits of all submits.")
-    with right, st.container(border=True, key="solve-time", gap="small", height="stretch"):
-        st.subheader("Time to solve by week")
-        drawing.picture(pictures.line(names, minutes, "Median minutes to solve a question", unit=" min"))
-        st.caption("The middle one of the times of solved questions, in minutes.")
+    with st.grid(min_column_width=HALF, gap="medium"):
+        with st.container(border=True, key="accuracy", gap="small", height="stretch"):
+            st.subheader("Accuracy by week")
+            shares = [None if each is None else 100 * each for each in accuracy]
+            drawing.picture(pictures.line(names, shares, "Accepted submits in percent", unit=" %", top=100))
+            st.caption("Accepted submits of all submits.")
+        with st.container(border=True, key="solve-time", gap="small", height="stretch"):
+            st.subheader("Time to solve by week")
+            drawing.picture(pictures.line(names, minutes, "Median minutes to solve a question", unit=" min"))
+            st.caption("The middle one of the times of solved questions, in minutes.")
 
 
 def by_level(documents: Documents) -> None:
@@ -200,13 +202,13 @@ def ends(documents: Documents) -> None:
     ranked = sorted(known, key=lambda key: (known[key], key))
     weak = [key for key in ranked if known[key] < strength.STRONG][:LISTED]
     strong = [key for key in reversed(ranked) if known[key] >= strength.STEADY and key not in weak][:LISTED]
-    left, right = st.columns(2, gap="medium")
-    with left, st.container(border=True, key="weakest", gap="small", height="stretch"):
-        st.subheader("Worth another look")
-        listed(weak, known, "Nothing: all that you tried is strong.")
-    with right, st.container(border=True, key="strongest", gap="small", height="stretch"):
-        st.subheader("Strongest")
-        listed(strong, known, "It fills with the next questions you solve.")
+    with st.grid(min_column_width=HALF, gap="medium"):
+        with st.container(border=True, key="weakest", gap="small", height="stretch"):
+            st.subheader("Worth another look")
+            listed(weak, known, "Nothing: all that you tried is strong.")
+        with st.container(border=True, key="strongest", gap="small", height="stretch"):
+            st.subheader("Strongest")
+            listed(strong, known, "It fills with the next questions you solve.")
 
 
 def listed(keys: list[str], known: dict[str, float], nothing: str) -> None:
@@ -217,7 +219,8 @@ def listed(keys: list[str], known: dict[str, float], nothing: str) -> None:
         kind = curriculum.problem_type(key)
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             sign = pictures.moon(known[key], strength.word_of(known[key], tried=True))
-            drawing.picture(pictures.item(sign, kind.name, notes=(f"{kind.module_name} › {kind.subtopic_name}",)))
+            notes = (f"{kind.module_name} › {kind.subtopic_name}",)
+            drawing.picture(pictures.item(sign, kind.name, notes=notes), width="stretch")
             level = suggestions.next_level(tried_types.get(key), coverage[key])
             if st.button("", icon=":material/play_arrow:", help=f"Practise {kind.name}", key=f"go-{key}"):
                 drawing.practise({"type": key, "level": level})
@@ -236,7 +239,8 @@ def coming_back(documents: Documents) -> None:
         named = [("Today" if day == today else f"{day:%a} {day.day}", count) for day, count in counts.items()]
         told = ", ".join(f"{name} {count}" for name, count in named if count) or "nothing in the next two weeks"
         drawing.picture(pictures.columns(named, f"Reviews: {told}"))
-        if due and st.button(f"Review {due} due", type="primary", icon=":material/event_repeat:", key="review"):
+        label = f"Review {words.up_to_many(due)} due"
+        if due and st.button(label, type="primary", icon=":material/event_repeat:", key="review"):
             drawing.practise({"review": DUE})
         soon = [each for each in ahead if moments.day_of(each.due, zone) > today][:LISTED]
         if soon:

@@ -79,7 +79,7 @@ def place(topic: Topic) -> str:
 
 def overview(stats: GlobalStats) -> None:
     ready = [each for each in curriculum.modules if types_with_questions(each)]
-    with st.grid(min_column_width=310, key="module-map", vertical_alignment="top"):
+    with st.grid(min_column_width=260, key="module-map", vertical_alignment="top"):
         for module in ready:
             module_card(module, stats)
     planned = [each for each in curriculum.modules if each not in ready]

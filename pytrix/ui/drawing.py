@@ -6,7 +6,7 @@ import logging
 import re
 from collections.abc import Callable
 from functools import partial, wraps
-from typing import ParamSpec
+from typing import Literal, ParamSpec
 
 import streamlit as st
 
@@ -58,9 +58,12 @@ def percent(share: float) -> str:
     return f"{int(share)} %"
 
 
-def picture(markup: str) -> None:
-    """Draws markup made by `pictures`; it holds no line break, so nothing in it is taken for Markdown."""
-    st.markdown(f'<div class="pic">{" ".join(markup.split())}</div>', unsafe_allow_html=True)
+def picture(markup: str, *, width: Literal["auto", "stretch"] = "auto") -> None:
+    """Draws markup made by `pictures`; it holds no line break, so nothing in it is taken for Markdown.
+
+    In a row it takes the room it needs, or with `stretch` all that the others leave.
+    """
+    st.markdown(f'<div class="pic">{" ".join(markup.split())}</div>', unsafe_allow_html=True, width=width)
 
 
 def asking(

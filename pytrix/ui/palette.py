@@ -14,7 +14,7 @@ from pytrix.curriculum import Module, ProblemType, Subtopic, Topic, default_curr
 from pytrix.practice.address import DUE
 from pytrix.stores import suggestions
 from pytrix.topic_search import Searchable, TopicIndex
-from pytrix.ui import bank, drawing, keys, scripts, session
+from pytrix.ui import bank, drawing, keys, scripts, session, words
 
 if TYPE_CHECKING:
     from streamlit.navigation.page import StreamlitPage
@@ -120,10 +120,8 @@ def _to_do() -> list[Command]:
     found: list[Command] = []
     due = session.due_reviews()
     if due:
-        act = partial(drawing.practise, {"review": DUE})
-        found.append(
-            Command(f"Review {due} due", "before you forget", ":material/event_repeat:", act, "reviews repeat")
-        )
+        act, label = partial(drawing.practise, {"review": DUE}), f"Review {words.up_to_many(due)} due"
+        found.append(Command(label, "before you forget", ":material/event_repeat:", act, "reviews repeat"))
     run = next((each for each in documents.runs.runs if each.status == "active"), None)
     if run:
         act = partial(drawing.practise, {"run": run.id})
@@ -141,8 +139,8 @@ def _to_do() -> list[Command]:
 
 
 def _to_page(page: StreamlitPage) -> Command:
-    words = WORDS.get(page.url_path or "dashboard", "")
-    return Command(page.title, "page", page.icon, partial(st.switch_page, page), words)
+    others = WORDS.get(page.url_path or "dashboard", "")
+    return Command(page.title, "page", page.icon, partial(st.switch_page, page), others)
 
 
 def _to_topic(topic: Topic) -> Command:

@@ -237,6 +237,16 @@ def squares(attempts: Sequence[Attempt], most: int = 6) -> str:
     return f'<span class="squares">{more}{shown}</span>'
 
 
+def legend(attempts: Iterable[Attempt]) -> str:
+    """What the squares of these attempts mean, each sign once."""
+    found = {verdict_words(each): each for each in attempts}
+    parts = "".join(
+        f"<span>{verdict_square(each.verdict, word, grey=each.revealed, size=15)}{word}</span>"
+        for word, each in found.items()
+    )
+    return f'<span class="legend">{parts}</span>'
+
+
 def item(sign: str, name: str, word: str = "", notes: Sequence[str] = (), picture: str = "") -> str:
     """A line of a list as one element: a sign, a name in bold with a word to it, and pale lines or a picture below."""
     after = f" · {escape(on_one_line(word))}" if word else ""

@@ -1,6 +1,7 @@
 """Texts of others as pages show them."""
 
-from pytrix.ui.drawing import LONGEST_TEXT, plain
+from pytrix.ui.drawing import plain
+from pytrix.ui.words import LONGEST_TEXT
 
 
 def test_signs_that_turn_what_follows_are_left_out_and_scripts_from_right_to_left_stay():

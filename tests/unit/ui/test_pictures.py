@@ -140,3 +140,8 @@ def test_every_accent_can_be_read_and_be_read_on(colour):
     for ground in ("--background", "--surface"):
         assert contrast(colour, light[ground]) >= 4.5
         assert contrast(lighter, dark[ground]) >= 4.5
+
+
+def test_a_line_of_a_list_shows_hostile_text_as_it_is_and_on_one_line():
+    made = pictures.item("", "<img src=x>\u202e\nend", "**word**", ["a & b"])
+    assert "<strong>&lt;img src=x&gt; end</strong> · **word**<small>a &amp; b</small>" in made
