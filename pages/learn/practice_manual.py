@@ -126,7 +126,12 @@ def another() -> None:
     st.session_state["other-proposals"] = st.session_state.get("other-proposals", 0) + 1
 
 
-def preview(question: Question) -> None:
+@drawing.part
+def preview(choice: Choice) -> None:
+    """The question that Start opens; another one is shown without the choice drawn anew."""
+    question = proposed(choice)
+    if question is None:
+        return
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.subheader("Your question", width="content")
         st.button("Show another", icon=":material/shuffle:", type="tertiary", on_click=another, key="another")
@@ -154,8 +159,7 @@ else:
     with right:
         if gemini:
             ai_choice.panel(choice, question)
-        if question:
-            preview(question)
+        preview(choice)
     if question and start.button("Start", type="primary", icon=":material/play_arrow:", width="stretch", key="start"):
         # Insisted on: while Gemini is at work the page is drawn again now and then, which may cross this.
         session.workspace().lead_to(Address.to(choice, question.id))
