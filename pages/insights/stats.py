@@ -81,10 +81,10 @@ def drill_down(stats: GlobalStats) -> None:
                 for kind in here.problem_types:
                     if kind.key in coverage:
                         levels(kind, stats)
-        st.caption(
-            "Full is sure, hatched is not tried yet. "
-            + ("" if isinstance(here, Subtopic) else "A name opens what is inside.")
-        )
+        if isinstance(here, Subtopic):
+            st.caption("Full is sure, dashed is not tried yet.")
+        else:
+            st.caption("Full is sure, hatched is not tried yet. A name opens what is inside.")
 
 
 def modules(stats: GlobalStats) -> None:
@@ -217,7 +217,7 @@ def listed(keys: list[str], known: dict[str, float], nothing: str) -> None:
     tried_types = session.documents().stats.problem_types()
     for key in keys:
         kind = curriculum.problem_type(key)
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"item-{key}"):
             sign = pictures.moon(known[key], strength.word_of(known[key], tried=True))
             notes = (f"{kind.module_name} › {kind.subtopic_name}",)
             drawing.picture(pictures.item(sign, kind.name, notes=notes), width="stretch")
