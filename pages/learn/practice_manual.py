@@ -1,6 +1,7 @@
 """Choosing what to practise: module, subtopic, problem type and level, of what there really is."""
 
 import random
+from collections.abc import Sequence
 from typing import Literal
 
 import streamlit as st
@@ -17,8 +18,8 @@ from pytrix.ui import ai_choice, bank, drawing, session
 curriculum = default_curriculum()
 coverage = bank.coverage()
 ANY = "any"
-TOLD: dict[Task | None, str] = {
-    None: "Whatever comes next",
+TOLD: dict[Task | Literal[""], str] = {
+    "": "Whatever comes next",
     "predict": "Predict what a program gives",
     "arrange": "Arrange its lines",
     "fix": "Fix a fault in it",
@@ -62,7 +63,7 @@ def with_any(topics: dict[str, str]) -> dict[str, str]:
     return {ANY: f"Any of {len(topics)}", **topics} if len(topics) > 1 else topics
 
 
-def place(options: list[str], key: str) -> int:
+def place(options: Sequence[str], key: str) -> int:
     return options.index(key) if key in options else 0
 
 
@@ -90,9 +91,10 @@ def task(gemini: bool) -> Task | None:
     """What the learner wants to do with the program; questions from Gemini are to be written."""
     if gemini:
         return None
-    options = [None, *TASKS]
-    asked = next((each for each in TASKS if each == st.query_params.get("task")), None)
-    return st.selectbox("What you do", options, options.index(asked), format_func=TOLD.__getitem__, key="task")
+    # Not None, beside which Streamlit would draw a cross that clears what is empty already.
+    options: list[Task | Literal[""]] = ["", *TASKS]
+    asked = next((each for each in TASKS if each == st.query_params.get("task")), "")
+    return st.selectbox("What you do", options, place(options, asked), format_func=TOLD.__getitem__, key="task") or None
 
 
 def level(topic: str, gemini: bool) -> Level:

@@ -146,7 +146,7 @@ def test_the_setup_offers_real_choices_and_starts_what_it_shows():
         kind.module_id,
         f"{kind.module_id}/{kind.subtopic_id}",
         FIRST,
-        None,
+        "",
     ]
     with_questions = {key.split("/")[0] for key in bank.coverage()}
     assert len(app.selectbox[0].options) == len(with_questions)
