@@ -36,7 +36,9 @@ def totals(documents: Documents) -> None:
             moments.duration(stats.total_time_taken_ms),
             help="While the question was on screen and its tab in front.",
         )
-        st.metric("Mastery", drawing.percent(mastery.get("", 0.0)), help=MASTERY_MEANS)
+        known = strength.by_subtopic(documents.stats.evidence, coverage, session.now_ms())
+        strong = sum(each.word == "strong" for each in known)
+        st.metric("Strong in", f"{strong} topic{'' if strong == 1 else 's'}", help=words.STRONG_MEANS)
 
 
 MASTERY_MEANS = (
@@ -66,7 +68,7 @@ def go(key: str) -> None:
 @drawing.part
 def drill_down(stats: GlobalStats) -> None:
     """A step into it draws nothing else anew."""
-    st.subheader("Mastery")
+    st.subheader("Mastery", help=MASTERY_MEANS)
     here = opened()
     with st.container(border=True, key="mastery", gap="small"):
         trail(here)

@@ -140,7 +140,7 @@ def totals(documents: Documents, known: tuple[strength.Strength, ...]) -> None:
             f"{len(known)} of {len(subtopics)}",
             help="Subtopics you tried, of those that have questions.",
         )
-        st.metric("Strong in", f"{strong} topic{'' if strong == 1 else 's'}", help=STRONG_MEANS)
+        st.metric("Strong in", f"{strong} topic{'' if strong == 1 else 's'}", help=words.STRONG_MEANS)
         best = documents.daily.best_streak_days
         if best > 1:
             st.metric("Longest streak", f"{best} days", help="Days in a row, by your own calendar, with one solved.")
@@ -150,9 +150,6 @@ THREE_STEPS = (
     ("Read", "A short question with true examples, and three hints if you want them."),
     ("Write and run", "Real Python in your browser: prints, input and a Stop that always works."),
     ("See why", "Where an answer is wrong, watch your code run step by step."),
-)
-STRONG_MEANS = (
-    "At least four of five of your last questions there were solved without the solution being shown, three at least."
 )
 
 

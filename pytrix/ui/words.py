@@ -18,6 +18,10 @@ def up_to_many(count: int) -> str:
     return str(count) if count <= MANY else f"{MANY}+"
 
 
+STRONG_MEANS = (
+    "At least four of five of your last questions there were solved without the solution being shown, three at least."
+)
+
 PRIVACY = (
     "Your code runs in your browser. It leaves it only by a button that says it goes to Gemini, and those need a key "
     "of your own.",
