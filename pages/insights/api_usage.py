@@ -201,8 +201,7 @@ def actions(entries: list[UsageEntry]) -> None:
         )
         with st.popover("Clear", icon=":material/delete:", key="ask-usage-clear"):
             st.markdown("Delete the whole list of calls? Totals by day stay.")
-            if st.button("Clear the list", type="primary", on_click=clear, key="usage-clear"):
-                st.rerun()
+            st.button("Clear the list", type="primary", on_click=clear, key="usage-clear")
 
 
 def clear() -> None:

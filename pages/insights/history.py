@@ -111,18 +111,17 @@ def row(attempt: Attempt) -> None:
             st.rerun()
         if st.button("Try again", icon=":material/replay:", key=f"retry-{attempt.id}"):
             drawing.practise({"q": attempt.question_id})
-        if deleted(attempt):
-            st.rerun()
+        delete_button(attempt)
 
 
-def deleted(attempt: Attempt) -> bool:
+def delete_button(attempt: Attempt) -> None:
     """A button to delete it; asked about in a menu of one line, which is one element where a popover is four."""
     told, key = "Delete this attempt", f"delete-{attempt.id}"
     act = partial(delete, attempt.id)
     if not storage.documents.settings.ask_delete:
-        return st.button("", icon=":material/delete:", help=told, key=key, on_click=act)
-    sure = st.menu_button("", [SURE], icon=":material/delete:", help=told, key=key, on_click=act)
-    return sure is not None
+        st.button("", icon=":material/delete:", help=told, key=key, on_click=act)
+    else:
+        st.menu_button("", [SURE], icon=":material/delete:", help=told, key=key, on_click=act)
 
 
 def strip(found: list[Attempt]) -> None:
@@ -160,7 +159,7 @@ def exports(found: list[Attempt]) -> None:
                     on_click="ignore",
                     help="The attempts listed here. Your code is not in the file; it never leaves the workspace.",
                 )
-            if drawing.asking(
+            drawing.asking(
                 "Delete all",
                 f"Delete all {total:,} attempts from the history? This cannot be undone. Your totals stay.",
                 confirm="Delete all attempts",
@@ -168,8 +167,7 @@ def exports(found: list[Attempt]) -> None:
                 key="delete-all",
                 on_click=delete_all,
                 ask=storage.documents.settings.ask_delete,
-            ):
-                st.rerun()
+            )
 
 
 @drawing.part

@@ -151,9 +151,10 @@ def level_bar(module: Module, stats: GlobalStats) -> None:
 
 
 def next_subtopic(subtopics: list[Subtopic], stats: GlobalStats) -> Topic | None:
-    """The first one with something left to try."""
-    tried = stats.problem_types()
-    return next((each for each in subtopics if any(kind.key not in tried for kind in types_with_questions(each))), None)
+    """The first one with something left to try, or the first one of all that have questions."""
+    tried, playable = stats.problem_types(), [each for each in subtopics if types_with_questions(each)]
+    left = (each for each in playable if any(kind.key not in tried for kind in types_with_questions(each)))
+    return next(left, playable[0] if playable else None)
 
 
 def way(module: Module, stats: GlobalStats) -> None:

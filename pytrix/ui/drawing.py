@@ -13,7 +13,7 @@ import streamlit as st
 from pytrix.curriculum import ProblemType
 from pytrix.question.models import Question
 from pytrix.stores.history import Attempt
-from pytrix.ui import words
+from pytrix.ui import session, words
 from pytrix.ui.verdicts import VERDICTS, verdict_words
 
 _MARKDOWN = frozenset(r"\`*_{}[]<>()#+-!|$~:&^=")
@@ -76,16 +76,14 @@ def asking(
     on_click: Callable[[], None],
     ask: bool = True,
     told: str | None = None,
-) -> bool:
-    """A button for what cannot be undone: asked about first, unless the learner has set that it is not.
-
-    Gives whether it was done just now.
-    """
+) -> None:
+    """A button for what cannot be undone: asked about first, unless the learner has set that it is not."""
     if not ask:
-        return st.button(label, icon=icon, help=told, key=key, on_click=on_click)
+        st.button(label, icon=icon, help=told, key=key, on_click=on_click)
+        return
     with st.popover(label, icon=icon, help=told, key=f"ask-{key}"):
         st.markdown(question)
-        return st.button(confirm, type="primary", key=key, on_click=on_click)
+        st.button(confirm, type="primary", key=key, on_click=on_click)
 
 
 def solution(question: Question) -> None:
@@ -131,13 +129,15 @@ def safely(draw: Callable[[], None]) -> None:
 def part(draw: Callable[P, None]) -> Callable[P, None]:
     """A part of a page that is drawn anew alone when something in it is used; what fails in it is told like a page.
 
-    A change of documents needs `st.rerun()` after it, because storage is written by runs of the whole page.
+    A change of documents in it draws the whole page after it: that is what tells the browser to write.
     """
 
     @st.fragment
     @wraps(draw)
     def drawn(*args: P.args, **kwargs: P.kwargs) -> None:
         safely(partial(draw, *args, **kwargs))
+        if session.storage().unsent:
+            st.rerun()
 
     return drawn
 

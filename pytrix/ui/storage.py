@@ -122,6 +122,11 @@ class Storage:
         """Whether an answer of the browser to a change is on its way."""
         return bool(self.available and (self._queue or self._damaged) and not self._held)
 
+    @property
+    def unsent(self) -> bool:
+        """Whether a change waits for the next command to the bridge."""
+        return self.busy and self._batch is None
+
     def saved(self, part: str) -> bool:
         """Whether the browser has confirmed every change, and this part of the documents was free to be changed."""
         writable = all(kind.key not in self._read_only for kind in KINDS if kind.part == part)

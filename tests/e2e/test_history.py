@@ -34,6 +34,11 @@ def test_filters_survive_a_reload_a_review_and_the_way_back(learner: Learner) ->
     learner.page.wait_for_url("**/history?*history-result=Solved*")
     expect(learner.page.get_by_text("1 of 2 attempts")).to_be_visible()
 
+    learner.page.locator("[class*=st-key-delete-] button").first.click()
+    learner.page.get_by_text("Delete this attempt; your totals stay").click()
+    learner.page.wait_for_function("() => JSON.parse(localStorage.pytrix_history).data.attempts.length === 1")
+    learner.expect_totals(attempts=2, solved=1)
+
 
 def test_the_solution_of_a_solved_question_is_shown_in_the_editor_for_code_of_the_server(learner: Learner) -> None:
     practised(learner)

@@ -119,6 +119,15 @@ def test_changes_show_at_once_and_the_event_is_settled_when_written():
     assert tab.storage.settled(["e0", "e1"]) == ["e0"]
 
 
+def test_a_change_is_unsent_until_the_next_command():
+    tab = opened_tab()
+    assert not tab.storage.unsent
+    tab.storage.change(partial(recorded, made=MADE[0]), "e0")
+    assert tab.storage.unsent
+    tab.storage.command()
+    assert not tab.storage.unsent
+
+
 def test_without_storage_everything_works_for_the_visit():
     storage = Storage()
     storage.change(partial(recorded, made=MADE[0]), "e0")
