@@ -239,6 +239,7 @@ def test_what_cannot_be_undone_is_asked_about_unless_set_otherwise(asks):
     for page, key in (("history", "delete-all"), ("settings", "reset-settings")):
         app = start(documents, page)
         assert (f"ask-{key}" in popovers(app)) == asks
+        assert [each.key for each in app.menu_button] == ["delete-attempt-0"] * (asks and page == "history")
         app.button(key=key).click().run()
         assert not app.exception
     assert storage(app).documents.settings == Settings()
