@@ -36,8 +36,8 @@ $(VENV)/bin/python:
 
 $(VENV)/.app-installed: requirements.txt $(COMPONENT_BUILD) | $(VENV)/bin/python
 	@echo "[setup] installing the app's packages and building the workspace (Pyodide, Ace); about a minute the first time"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e $(COMPONENT)
+	@# In one go, so that the component is built once: it stands in requirements.txt for hosts that install only that.
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check $$(grep -v '^[#.]' requirements.txt) -e $(COMPONENT)
 	@touch $@
 
 $(VENV)/.dev-installed: requirements-dev.txt $(VENV)/.app-installed

@@ -14,7 +14,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from pytrix.api.component_files import WORKER_TEXTS, FrameFiles
+from pytrix.api.component_files import PAGE, WORKER_TEXTS, FrameFiles
 
 FRAME = "./component/pyodide_runner.component.workspace/"
 DRAWN_AT_ONCE = ("ComponentInstance", "BidiComponent", "Html", "Button")
@@ -27,16 +27,19 @@ LARGE = tuple(f"vendor/pyodide/{name}" for name in ("pyodide.mjs", "pyodide.asm.
 """What Python starts from; the rest of its library comes when it is ready."""
 
 # Streamlit looks for its server below the address of the screen first, and waits before it looks where it is. What the
-# page loads stands at the same place, so that is known. Who has been here has Python's memory and files.
+# page loads stands at the same place, so that is known; and that Streamlit tells the frame's page where it is shown.
+# Who has been here has Python's memory and files.
 START: Final = """
-(async ({ files, suspending, plain }) => {
+(async ({ frame, files, suspending, plain }) => {
   window.__streamlit = { BACKEND_BASE_URL: new URL("./", location.href).href, ...window.__streamlit };
+  const fetchAhead = (href) => {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", href }));
+  };
+  fetchAhead(`${frame}?streamlitUrl=${encodeURIComponent(location.origin + location.pathname)}`);
   const kept = await window.caches?.keys().catch(() => []);
   if (kept?.some((name) => name.startsWith("pyodide-snapshot-"))) return;
   const memory = "Suspending" in WebAssembly ? suspending : plain;
-  for (const href of [...files.split(" "), memory].filter(Boolean)) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", href }));
-  }
+  [...files.split(" "), memory].filter(Boolean).forEach(fetchAhead);
 })(document.currentScript.dataset);
 """
 """A script in the page, which its policy knows by its text."""
@@ -124,7 +127,7 @@ class PageHead:
         memory, digest = manifest.get("memory") or {}, self.frame.python()
         fits = memory.get("python") == digest
         kinds = {kind: f"{FRAME}{memory[kind]}?v={digest}" if fits else "" for kind in ("suspending", "plain")}
-        return {"files": " ".join((worker, *vendor)), **kinds}
+        return {"frame": f"{FRAME}{PAGE}", "files": " ".join((worker, *vendor)), **kinds}
 
 
 def _asks_for_page(scope: Scope) -> bool:

@@ -22,9 +22,16 @@ _SERVER_GONE = """
 [data-testid="stDialog"]:has([data-testid="stErrorCodeBlock"]) { display: none; }
 """
 
+# Until Streamlit has heard of a frame it keeps it out of the layout and shows something grey: the question would be
+# painted later, and there would be a jump.
+_AT_ONCE = """
+.st-key-workspace iframe { display: block !important; }
+.st-key-workspace [data-testid="stSkeleton"] { display: none; }
+"""
+
 _PRACTICE = """
 [data-testid="stMainBlockContainer"] { max-width: none; padding: 3.75rem 0.75rem 0.5rem; }
-.st-key-workspace iframe { height: calc(100dvh - 5.25rem) !important; min-height: 22rem; border: 0; display: block; }
+.st-key-workspace iframe { height: calc(100dvh - 5.25rem) !important; min-height: 22rem; border: 0; }
 """
 
 # While practising the frame needs the room more than the navigation does.
@@ -37,7 +44,7 @@ _NARROW_SIDEBAR = """
 
 _REVIEW = """
 [data-testid="stMainBlockContainer"] { max-width: none; padding: 3.75rem 0.75rem 0.5rem; }
-.st-key-workspace iframe { height: max(32rem, calc(100dvh - 8.5rem)) !important; border: 0; display: block; }
+.st-key-workspace iframe { height: max(32rem, calc(100dvh - 8.5rem)) !important; border: 0; }
 """
 
 
@@ -91,7 +98,7 @@ def apply(view: str, *, barred: bool = False, compact: bool = False, accent: Acc
     """Gives the workspace frame its place for this view, without ever taking it off the screen."""
     own = {
         "hidden": _HIDDEN,
-        "workspace": _PRACTICE + _NARROW_SIDEBAR + _SERVER_GONE + _BARRED * barred,
-        "review": _REVIEW + _SERVER_GONE,
+        "workspace": _PRACTICE + _AT_ONCE + _NARROW_SIDEBAR + _SERVER_GONE + _BARRED * barred,
+        "review": _REVIEW + _AT_ONCE + _SERVER_GONE,
     }[view]
     st.html(f"<style>{own}{COMPACT * compact}{accented(accent)}</style>")

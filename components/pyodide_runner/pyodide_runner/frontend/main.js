@@ -25,7 +25,8 @@ applyPolicy({ base, health: new URL(health) });
 const streamlit = new Streamlit(window);
 const store = new Store();
 const connection = new Connection(health);
-const tab = await claimTab(() => window.sessionStorage, navigator.locks);
+// The page answers meanwhile; so the workspace is made with its first question, and laid out once.
+const [tab] = await Promise.all([claimTab(() => window.sessionStorage, navigator.locks), streamlit.ready()]);
 const outbox = new Outbox(store, tab, (events) => {
   streamlit.setValue({ events });
   if (events.length) connection.expect();
@@ -43,8 +44,8 @@ document.querySelector("#frame").append(workspace.element);
 let session;
 let height;
 
-streamlit.addEventListener("render", (event) => {
-  const { args, theme } = /** @type {CustomEvent} */ (event).detail;
+function draw() {
+  const { args, theme } = streamlit.rendered;
   workspace.render(args, applyTheme(document, theme, args.settings?.accentColour));
   const wanted = ["workspace", "review"].includes(args.view) ? (args.height ?? HEIGHT) : 0;
   if (wanted !== height) streamlit.setHeight(wanted);
@@ -57,7 +58,7 @@ streamlit.addEventListener("render", (event) => {
   outbox.refuse(args.refused ?? []);
   proposals.offer(args.proposal);
   if (!outbox.pending.length) connection.answered();
-});
+}
 
 window.addEventListener("storage", ({ key }) => {
   if (key === CONTRACT.keys.handled) outbox.settle([]);
@@ -77,9 +78,10 @@ const adopt = () => outbox.adopt(navigator.locks).catch(() => {});
 adopt();
 setTimeout(adopt, ADOPT_AGAIN_MS);
 
+streamlit.addEventListener("render", draw);
+draw();
 // The question first: Python takes all processors of a small machine for a moment.
-streamlit.addEventListener("render", () => painted().then(() => workspace.loadPython()), { once: true });
-streamlit.ready();
+painted().then(() => workspace.loadPython());
 
 /** Resolves once what was drawn is on the screen; soon, too, in a frame that the browser does not paint. */
 function painted() {

@@ -6,12 +6,14 @@
  */
 
 /**
- * Emits "render" (detail: `{args, theme}`) for each message of the page. Only a page of the frame's own origin is spoken
+ * Emits "render" for each message of the page; `rendered` is the last one. Only a page of the frame's own origin is spoken
  * with: any other one that shows this frame neither tells it anything nor hears from it.
  */
 export class Streamlit extends EventTarget {
   #parent;
   #origin;
+  /** @type {{args: any, theme: Theme | null}} */
+  rendered = { args: {}, theme: null };
 
   /** @param {Window} window the frame's own window */
   constructor(window) {
@@ -21,13 +23,19 @@ export class Streamlit extends EventTarget {
     window.addEventListener("message", (message) => {
       if (message.source !== this.#parent || message.origin !== this.#origin || message.data?.type !== "streamlit:render") return;
       const { args, theme } = message.data;
-      this.dispatchEvent(new CustomEvent("render", { detail: { args: args ?? {}, theme: theme ?? null } }));
+      this.rendered = { args: args ?? {}, theme: theme ?? null };
+      this.dispatchEvent(new Event("render"));
     });
   }
 
-  /** Tells the page that the frame can take its first render message. */
+  /**
+   * Tells the page that the frame can take its first render message.
+   * @returns {Promise<void>} resolves when that is there
+   */
   ready() {
+    const first = /** @type {Promise<void>} */ (new Promise((resolve) => this.addEventListener("render", () => resolve(), { once: true })));
     this.#post("streamlit:componentReady", { apiVersion: 1 });
+    return first;
   }
 
   /** @param {unknown} value becomes the component's return value in Python; the script runs again */

@@ -165,6 +165,9 @@ function freshen(completer) {
 function createAce(container, label) {
   const { ace } = /** @type {any} */ (globalThis);
   ace.config.set("basePath", new URL("vendor/ace", document.baseURI).href);
+  // What Ace asks for later has the version that its own script came with, and so is asked for once.
+  const own = /** @type {HTMLScriptElement} */ (document.querySelector('script[src*="vendor/ace/ace.js"]'));
+  ace.config.set("suffix", `.js${new URL(own.src).search}`);
   const made = ace.edit(container, { mode: "ace/mode/python", useWorker: false, useSoftTabs: true, showPrintMargin: false });
   made.setOptions({ textInputAriaLabel: label, scrollPastEnd: 0.3, fixedWidthGutter: true, showFoldWidgets: false });
   made.textInput.getElement().setAttribute("aria-label", label);
