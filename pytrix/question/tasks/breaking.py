@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from random import Random
@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from pyodide_runner.frontend.python.judge import legal
 from pyodide_runner.frontend.python.judge.domain import Domain
+from pyodide_runner.frontend.python.judge.typed import FILES
 from pyodide_runner.frontend.python.validate.budget import LineBudget
 
 from pytrix.question.cases import test_input
@@ -20,7 +21,7 @@ from pytrix.question.problem import FILENAME, Problem, compile_text
 from pytrix.question.running import Program
 from pytrix.question.source import SourceError
 from pytrix.question.task import titled, with_task
-from pytrix.question.tasks.domain import allowed_source, domain_of, domain_of_lines, inputs_of
+from pytrix.question.tasks.domain import allowed_source, domain_of, domains_of_lines, inputs_of
 from pytrix.question.tasks.faults import Fault, is_as_run, mutated, shuffled, written
 from pytrix.question.tasks.safety import is_small
 from pytrix.question.tasks.sequences import domain_of_calls
@@ -31,7 +32,7 @@ TRIED: Final = 32
 LEAST: Final = 6
 """So many of them at least have to end within LINES in all programs."""
 LINES: Final = 2_000
-MOST_LINES: Final = 40
+MOST_LINES: Final = 60
 LEAST_EXAMPLES: Final = 1
 EXAMPLES: Final = 3
 """So many examples are shown where the problem has as many tests on which the program is right."""
@@ -47,6 +48,7 @@ _WHAT: Final = {
     "function": "an input on which",
     "class": "calls on which",
     "program": "something to read on which",
+    "files": "files and arguments with which",
 }
 
 
@@ -54,7 +56,7 @@ def counterexample(instance: Instance) -> Question | None:
     """The question as a program to break; None where no rule tells which inputs are allowed, or no program fits."""
     question = instance.question
     problem = instance.problem
-    if question.kind == "files" or problem.starter or problem.reads_nothing:
+    if problem.starter or problem.reads_nothing:
         return None
     if len(question.solution.splitlines()) > MOST_LINES:
         return None
@@ -157,32 +159,54 @@ def _domain(place: _Place) -> Domain | None:
     """Which inputs may be tried, where rules tell it and all right solutions agree on inputs that nobody wrote."""
     problem, row = place.problem, place.problem.rows[place.row]
     try:
-        inputs = inputs_of(problem, row)
-        domain = domain_for(problem, row, inputs)
+        written, drawn = inputs_of(problem, row)
     except Exception:
         return None
+    # What authors write is sometimes of another form than what they draw; that much is then not to be tried.
+    for inputs in ([*written, *drawn], drawn):
+        try:
+            found = [*_holding(problem, row, inputs)]
+            if found:
+                return next((each for each in found if _is_agreed(problem, row, each, inputs)), None)
+        except Exception:  # noqa: S112
+            continue
+    return None
+
+
+def _holding(problem: Problem, row: Any, inputs: Sequence[Any]) -> Iterator[Domain]:
+    """The domains of inputs that hold all of them."""
     spec = spec_of(problem)
-    if domain is None or not all(_is_in(domain, spec, each) for each in inputs):
-        return None
+    for domain in domains_for(problem, row, inputs):
+        if all(_is_in(domain, spec, each) for each in inputs):
+            yield {**domain, "raises": list(problem.raises)}
+
+
+def _is_agreed(problem: Problem, row: Any, domain: Domain, inputs: Sequence[Any]) -> bool:
+    """Whether all right solutions agree on inputs of the domain that nobody wrote."""
+    spec = spec_of(problem)
     rng = Random(problem.key)  # noqa: S311
-    tried = list(variants(domain, spec.parameters, inputs, rng, TRIED))
-    return {**domain, "raises": list(problem.raises)} if _agree(problem, row, spec, tried) else None
+    return _agree(problem, row, spec, list(variants(domain, spec.parameters, inputs, rng, TRIED)))
 
 
-def domain_for(problem: Problem, row: Any, inputs: Sequence[Any]) -> Domain | None:
-    """What all inputs have in common, and what the problem itself asks of them."""
+def domains_for(problem: Problem, row: Any, inputs: Sequence[Any]) -> Iterator[Domain]:
+    """What all inputs have in common, and what the problem itself asks of them, in the ways that it may be told."""
     is_checked = problem.allowed is not None
+    found: Iterable[Domain | None]
     match problem.kind:
         case "program":
-            domain = domain_of_lines(inputs, is_checked=is_checked)
+            found = domains_of_lines(inputs, is_checked=is_checked)
         case "class":
-            domain = domain_of_calls(problem, inputs, is_checked=is_checked)
+            found = [domain_of_calls(problem, inputs, is_checked=is_checked)]
         case _:
             spec = spec_of(problem)
-            codecs = [spec.codecs.get(name) for name in spec.parameters]
+            files = [FILES] if problem.kind == "files" else []
+            codecs = [spec.codecs.get(name) for name in (*files, *spec.parameters)]
             domain = domain_of([tuple(each) for each in inputs], codecs, is_checked=is_checked)
+            found = [{**domain, "names": [*files, *spec.parameters]} if domain and files else domain]
     own = allowed_source(problem, row)
-    return {**domain, "allowed": own} if domain and own else domain
+    for domain in found:
+        if domain is not None:
+            yield {**domain, "allowed": own} if own else domain
 
 
 def _agree(problem: Problem, row: Any, spec: Spec, inputs: Sequence[Any]) -> bool:

@@ -9,6 +9,7 @@ problem's own `allowed` tells which inputs there may be.
 from __future__ import annotations
 
 import string
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from random import Random
@@ -20,23 +21,29 @@ from pyodide_runner.frontend.python.judge.rules import RULES, TREES, steps_of
 
 from pytrix.question.problem import Problem, Row, given, literal
 from pytrix.question.source import with_variation
-from pytrix.question.tasks.forms import commands_of, form_of, lines_of
+from pytrix.question.tasks.forms import chosen, commands_of, form_of, lines_of
 from pytrix.question.tasks.relations import cells_of, relations_of, rows_and_columns
 
 DRAWN: Final = 100
 """Inputs that are drawn, besides examples and edges."""
 FEW: Final = 8
 """So many different texts at most are a choice, and not a kind of text."""
+BY_CHANCE: Final = 3.0
+"""What would be there more often than this if any order of characters were a text, and is not there, may not be."""
+MOST_KINDS: Final = 3
+LEAST_TURNED: Final = 3
 MANY: Final = 40
 MANY_PATTERNS: Final = 20
 """Texts of letters and marks in so many orders have no form."""
+_RECORD: Final = (2, 3)
+"""How many parts a list has that stands for one thing."""
 _OF_WORDS: Final = frozenset("aA -_.'")
 _OF_PROSE: Final = frozenset("aA .,!?'")
 _ALPHABETS: Final = ((string.ascii_lowercase, 9), (string.ascii_uppercase, 9), (string.digits, 6))
 """Whole alphabets, and how many of their characters have to be seen for the others to count as seen."""
 
 
-def inputs_of(problem: Problem, row: Row) -> list[Any]:
+def inputs_of(problem: Problem, row: Row) -> tuple[list[Any], list[Any]]:
     """Inputs of the problem: those of the file, and as many drawn ones as tell what they have in common."""
     entries = [
         *(each.value for each in problem.examples),
@@ -46,7 +53,7 @@ def inputs_of(problem: Problem, row: Row) -> list[Any]:
     fixed = [value for entry in entries if (value := literal(entry, row)) is not None]
     rng = Random(problem.key)  # noqa: S311
     drawn = [given(problem.namespace["inputs"], row, rng) for _ in range(DRAWN)]
-    return [*fixed, *drawn]
+    return fixed, drawn
 
 
 def allowed_source(problem: Problem, row: Row) -> str | None:
@@ -78,15 +85,13 @@ def domain_of(
     return _related(known, inputs, is_checked=is_checked)
 
 
-def domain_of_lines(texts: Sequence[str], *, is_checked: bool = False) -> Domain | None:
-    """What all texts that a program reads have in common; None where that can't be told by rules."""
-    found = lines_of(texts, _plain)
-    if found is None:
-        return None
-    reading, names, shapes = found
-    inputs = [readings.read(reading, each) for each in texts]
-    domain = _related(shapes, inputs, is_checked=is_checked)
-    return None if domain is None else {**domain, "read": reading, "names": names}
+def domains_of_lines(texts: Sequence[str], *, is_checked: bool = False) -> Iterator[Domain]:
+    """What all texts that a program reads have in common, once for each way of taking them apart."""
+    for reading, names, shapes in lines_of(texts, _plain):
+        inputs = [readings.read(reading, each) for each in texts]
+        domain = _related(shapes, inputs, is_checked=is_checked)
+        if domain is not None:
+            yield {**domain, "read": reading, "names": names}
 
 
 def _related(shapes: list[Shape], inputs: Sequence[Sequence[Any]], *, is_checked: bool) -> Domain | None:
@@ -118,7 +123,8 @@ def _is_formed(shape: Shape | None) -> bool:
     if shape is None:
         return False
     inner = [shape.get(each) for each in ("maybe", "items", "keys", "values")]
-    inner += [*shape.get("parts", ()), *shape.get("rests", {}).values()]
+    inner += [*shape.get("parts", ()), *shape.get("rests", {}).values(), *shape.get("kinds", {}).values()]
+    inner += [shape["value"]] if "read" in shape else []
     return bool(shape.get("formed")) or any(map(_is_formed, inner))
 
 
@@ -139,10 +145,19 @@ def _shape(values: Sequence[Any]) -> Shape | None:
         return None if inner is None else {"maybe": inner}
     kinds = {type(each) for each in there}
     if len(kinds) != 1:
-        return None
+        return _one_of(there, kinds)
     (kind,) = kinds
     maker = _MAKERS.get(kind)
     return maker(there) if maker else None
+
+
+def _one_of(values: Sequence[Any], kinds: set[type]) -> Shape | None:
+    """The shape of values of several types, each of which is there often enough to be told."""
+    own = {kind: [each for each in values if type(each) is kind] for kind in kinds}
+    if len(kinds) > MOST_KINDS or min(map(len, own.values())) < FEW:
+        return None
+    shapes = {kind.__name__: _shape(own[kind]) for kind in sorted(own, key=lambda each: each.__name__)}
+    return None if None in shapes.values() else {"type": "one of", "kinds": shapes}
 
 
 def _number(values: Sequence[Any]) -> Shape:
@@ -160,37 +175,60 @@ def _text(values: Sequence[str], *, forms: bool = True) -> Shape | None:
     different = sorted(set(values))
     if len(different) <= FEW and len(values) >= MANY:
         return {"type": "str", "choices": different}
+    letters = _letters(values)
+    if not letters:
+        return None
+    patterns = _patterns(values, letters)
+    brackets = _rules(values, ("balanced brackets",)) if letters & set("([{<") and letters & set(")]}>") else []
+    is_free = _is_free(values, letters - {" "}) and _spaces_are_told(values, letters)
+    is_formed = not patterns and not is_free and not (brackets and letters <= set("()[]{}<>"))
+    found = _formed(values, letters, is_formed=is_formed) if forms else None
+    if found is None and forms and is_formed and (told := chosen(values)) is not None:
+        found = told[1]
+    if found is not None:
+        return found
+    formed: Shape = {"patterns": patterns} if patterns else {"formed": True} if is_formed else {}
+    rules = [*brackets, *_rules_of_texts(values, letters)]
+    return {"type": "str", **_lengths(values), "letters": "".join(sorted(letters)), "rules": rules, **formed}
+
+
+def _letters(values: Sequence[str]) -> set[str]:
+    """The characters that may be in a text."""
     letters = {each for value in values for each in value}
     for alphabet, enough in _ALPHABETS:
         seen = letters & set(alphabet)
         if len(seen) >= enough:
             # A least and a largest digit may be asked for; the ends of an alphabet hardly ever are.
             letters |= {each for each in alphabet if not each.isdigit() or min(seen) <= each <= max(seen)}
-    if not letters:
-        return None
-    if forms and " " in letters and (found := commands_of(values, _plain)) is not None:
-        return found
-    patterns = _patterns(values, letters)
-    is_formed = not patterns and not (_is_free(values, letters - {" "}) and _spaces_are_told(values, letters))
-    brackets = _rules(values, ("balanced brackets",)) if letters & set("([{<") and letters & set(")]}>") else []
-    if is_formed and not (brackets and letters <= set("()[]{}<>")):
-        found = form_of(values, _plain) if forms else None
-        if found is not None:
-            return found
-    else:
-        is_formed = False
-    rules = brackets + _rules(
-        values, ("single spaces", "no leading zeros") if letters <= set(string.digits) else ("single spaces",)
-    )
-    if " " not in letters:
-        rules = [each for each in rules if each != "single spaces"]
-    if "0" not in letters:
-        rules = [each for each in rules if each != "no leading zeros"]
-    rules += _rules([each for each in values if len(each) > 1], ("strictly ascending", "ascending", "distinct"))
-    formed: Shape = {"formed": True} if is_formed else {}
-    if patterns:
-        formed = {"patterns": patterns}
-    return {"type": "str", **_lengths(values), "letters": "".join(sorted(letters)), "rules": rules, **formed}
+    return letters
+
+
+def _formed(values: Sequence[str], letters: set[str], *, is_formed: bool) -> Shape | None:
+    """The shape of texts that can be taken apart; None where they can't, or are all that their letters allow."""
+    found = _page(values) if "\n" in letters else None
+    if found is None and " " in letters:
+        found = commands_of(values, _plain)
+    return form_of(values, _plain) if found is None and is_formed else found
+
+
+def _rules_of_texts(values: Sequence[str], letters: set[str]) -> list[str]:
+    names = ["single spaces"] if " " in letters else []
+    names += ["no leading zeros"] if "0" in letters and letters <= set(string.digits) else []
+    longer = [each for each in values if len(each) > 1]
+    return [*_rules(values, names), *_rules(longer, ("strictly ascending", "ascending", "distinct"))]
+
+
+def _page(values: Sequence[str]) -> Shape | None:
+    """The shape of texts of several lines, the first of which tells nothing about the others."""
+    are_ended = all(each.endswith("\n") for each in values if each)
+    for reading, _, shapes in lines_of(values, _plain):
+        ends = [*reading["head"], *reading["tail"]]
+        if all(each["as"] == "text" for each in ends) and (
+            are_ended or not any(each.endswith("\n") for each in values)
+        ):
+            read = {**reading, "ended": are_ended}
+            return {"type": "str", "read": read, "value": {"type": "parts", "parts": shapes, "rules": []}}
+    return None
 
 
 def _patterns(values: Sequence[str], letters: set[str]) -> list[str]:
@@ -223,11 +261,19 @@ def _is_free(values: Sequence[str], letters: set[str]) -> bool:
 
 def _seen_anywhere(values: Sequence[str], classes: set[str]) -> bool:
     # Where there are words, each is one text.
-    words = [word for value in values for word in value.split(" ") if word]
-    first = {_class_of(each[0]) for each in words}
-    last = {_class_of(each[-1]) for each in words}
-    double = {_class_of(one) for each in words for one, other in pairwise(each) if _class_of(one) == _class_of(other)}
-    return classes <= first & last & double
+    words = [list(map(_class_of, word)) for value in values for word in value.split(" ") if word]
+    often = Counter(each for word in words for each in word)
+    first, last = Counter(word[0] for word in words), Counter(word[-1] for word in words)
+    double = Counter(one for word in words for one, other in pairwise(word) if one == other)
+    length = sum(map(len, words))
+    least = BY_CHANCE if len(words) >= MANY else 0
+    for each in classes:
+        share = often[each] / length
+        by_chance = (share * len(words), share * len(words), share**2 * (length - len(words)))
+        counts = (first[each], last[each], double[each])
+        if any(not seen and expected > least for seen, expected in zip(counts, by_chance, strict=True)):
+            return False
+    return True
 
 
 def _spaces_are_told(values: Sequence[str], letters: set[str]) -> bool:
@@ -241,17 +287,38 @@ def _spaces_are_told(values: Sequence[str], letters: set[str]) -> bool:
 
 
 def _items(values: Sequence[Any]) -> Shape | None:
-    inner = _shape([item for value in values for item in value])
+    items = [item for value in values for item in value]
+    inner = {**(_tuple(items) or {}), "is_list": True} if _are_records(values, items) else _shape(items)
+    if inner == {"is_list": True}:
+        return None
     if inner is None:
         parts = _tuple(values) if isinstance(values[0], list) and len({len(each) for each in values}) == 1 else None
         return parts and {**parts, "is_list": True}
     longer = [list(each) for each in values if len(each) > 1]
     rules = [] if isinstance(values[0], set) else _rules(longer, _rules_for(inner, is_square=_are_square(longer)))
+    if sum(0 in each for each in longer) < FEW or not all(map(RULES["last not 0"][0], values)):
+        rules = [each for each in rules if each != "last not 0"]
+    # Two or three items are nearly always so.
+    if sum(len(each) > LEAST_TURNED for each in longer) < FEW:
+        rules = [each for each in rules if each != "rotated"]
     if inner.get("shortest") == inner.get("longest"):
         rules = [each for each in rules if each != "equally long"]
     if isinstance(values[0], list) and inner.get("type") == "list" and inner["items"].get("type") == "int":
         rules += _of_graphs(values)
     return {"type": type(values[0]).__name__, **_lengths(values), "items": inner, "rules": rules}
+
+
+def _are_records(values: Sequence[Any], items: Sequence[Any]) -> bool:
+    """Whether lists hold any number of short lists, all equally long, each part of which has its own meaning."""
+    size = len(items[0]) if items and isinstance(items[0], list) else 0
+    return (
+        size in _RECORD
+        and all(isinstance(each, list) and len(each) == size for each in items)
+        and isinstance(values[0], list)
+        and max(map(len, values)) > max(_RECORD)
+        and len({len(each) for each in values}) > 1
+        and not _of_graphs(values)
+    )
 
 
 def _are_square(values: Sequence[Any]) -> bool:
@@ -275,6 +342,9 @@ def _of_graphs(values: Sequence[Any]) -> list[str]:
     return _rules(values, ("no circles", "both ways", found))
 
 
+_READ_ON: Final = ("ascending row by row", "columns ascending")
+
+
 def _rules_for(items: Shape, *, is_square: bool) -> tuple[str, ...]:
     kind = items.get("type")
     if kind in ("int", "float", "str"):
@@ -286,11 +356,11 @@ def _rules_for(items: Shape, *, is_square: bool) -> tuple[str, ...]:
             "descending",
             "distinct",
             "neighbours differ",
-            *(("heap",) if kind != "str" else ()),
+            *(("rotated", "last not 0", "heap") if kind != "str" else ()),
             *longer,
         )
     if kind == "list":
-        return ("square", "equally long", "distinct", *(("symmetric", "one diagonal") if is_square else ()))
+        return (*_READ_ON, "square", "equally long", "distinct", *(("symmetric", "one diagonal") if is_square else ()))
     if kind == "parts":
         numbers = [each.get("type") in ("int", "float") for each in items["parts"]]
         apart: tuple[str, ...] = ("apart",) if numbers[:2] == [True, True] else ()
@@ -376,11 +446,12 @@ _STRUCTURES: Final[Mapping[str | None, tuple[str, ...]]] = {
 }
 _IMPLIED: Final = {
     "search tree": {"different nodes"},
-    "strictly ascending": {"ascending", "distinct", "neighbours differ", "first ascending", "heap"},
+    "strictly ascending": {"ascending", "distinct", "neighbours differ", "first ascending", "heap", "rotated"},
     "strictly descending": {"descending", "distinct", "neighbours differ"},
-    "ascending": {"first ascending", "heap"},
+    "ascending": {"first ascending", "heap", "rotated"},
     "distinct": {"neighbours differ"},
     "square": {"equally long"},
+    "ascending row by row": {"columns ascending", "distinct"},
     "first distinct": {"distinct"},
     "at most one": {"two or none"},
 }

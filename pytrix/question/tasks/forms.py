@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
 from pyodide_runner.frontend.python.judge import readings
@@ -16,7 +16,10 @@ Shaped = Callable[[Sequence[Any]], Shape | None]
 _SEPARATORS: Final = (", ", " - ", " -> ", ": ", "; ", ";", ",", " ", ":", "->", "/", "-", "=", "@", ".", "x", "+", "*")
 _INT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _FLOAT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\.([0-9]+)")
+_DIGITS: Final = frozenset("0123456789")
 _DEPTH: Final = 2
+MOST_CHOICES, LEAST_CHOSEN = 24, 40
+"""So many different texts at most are told one by one, where so many at least have no form that could be told."""
 MOST_WORDS: Final = 8
 """So many words at most may be commands."""
 MOST_PARTS, MOST_RUNS = 6, 5
@@ -39,12 +42,14 @@ def commands_of(texts: Sequence[str], shaped: Shaped) -> Shape | None:
     return None if found is None else {"type": "str", "read": found[0], "value": found[1]}
 
 
-def lines_of(texts: Sequence[str], shaped: Shaped) -> tuple[Reading, list[str], list[Shape]] | None:
-    """How the lines that a program reads are taken apart, what the values are called, and their shapes."""
+def lines_of(texts: Sequence[str], shaped: Shaped) -> Iterator[tuple[Reading, list[str], list[Shape]]]:
+    """How the lines that a program reads may be taken apart, what the values are called, and their shapes."""
     lines = [text.removesuffix("\n").split("\n") if text else [] for text in texts]
     counts = {len(each) for each in lines}
     if len(counts) == 1:
-        return _lines(lines, counts.pop(), 0, None, shaped, has_body=False)
+        found = _lines(lines, counts.pop(), 0, None, shaped, has_body=False)
+        yield from [] if found is None else [found]
+        return
     end = _end(lines)
     places = [(head, tail) for tail in range(MOST_TAIL) for head in range(MOST_HEAD)]
     # Where a line tells how many follow, it is none of those.
@@ -52,8 +57,7 @@ def lines_of(texts: Sequence[str], shaped: Shaped) -> tuple[Reading, list[str], 
     for head, tail in places:
         found = _lines(lines, head, tail, end if tail == 0 else None, shaped, has_body=True)
         if found is not None:
-            return found
-    return None
+            yield found
 
 
 def _is_counted(lines: Sequence[Sequence[str]], head: int, tail: int) -> bool:
@@ -124,16 +128,34 @@ def _reading(texts: Sequence[str], shaped: Shaped, depth: int) -> tuple[Reading,
     found = _number(texts, shaped)
     if found is None and depth:
         found = _words(texts, shaped, depth)
-    if found is None:
-        plain = shaped(texts)
-        is_free = plain is not None and "read" not in plain and not plain.get("formed")
-        if plain is not None and is_free and not set(plain.get("letters", "a")) <= set("0123456789"):
-            return {"as": "text"}, plain
-    for separator in _SEPARATORS if found is None and depth else ():
+    if found is not None:
+        return found
+    plain = shaped(texts)
+    is_free = plain is not None and "read" not in plain and not plain.get("formed")
+    text: tuple[Reading, Shape] | None = ({"as": "text"}, plain) if plain is not None and is_free else None
+    # Where there are digits, they may be those of numbers.
+    if text is not None and not _DIGITS.intersection(text[1].get("letters", "")):
+        return text
+    for separator in _SEPARATORS if depth else ():
         found = _split(texts, separator, shaped, depth)
-        if found is not None:
-            break
-    return _runs(texts, shaped) if found is None else found
+        if found is not None and (text is None or _has_number(found[0])):
+            return found
+    if text is not None and not set(text[1].get("letters", "")) <= _DIGITS:
+        return text
+    return _runs(texts, shaped) or chosen(texts)
+
+
+def chosen(texts: Sequence[str]) -> tuple[Reading, Shape] | None:
+    """Texts out of few; None where there are many, or too few to know that there are no others."""
+    different = sorted(set(texts))
+    if len(different) > MOST_CHOICES or len(texts) < LEAST_CHOSEN:
+        return None
+    return {"as": "text"}, {"type": "str", "choices": different}
+
+
+def _has_number(reading: Reading) -> bool:
+    inner = [*reading.get("parts", ()), *([reading["items"]] if "items" in reading else ())]
+    return reading["as"] in ("int", "float") or any(map(_has_number, inner))
 
 
 def _number(texts: Sequence[str], shaped: Shaped) -> tuple[Reading, Shape] | None:

@@ -53,10 +53,35 @@ def relations_of(shapes: Sequence[Shape], inputs: Sequence[Sequence[Any]]) -> It
         apart = _difference(seen.rows(left), seen.rows(right))
         if apart:
             yield [left, "==", ["plus", [right, apart]]]
+    for place, shape in enumerate(shapes):
+        always = _always_there(shape, [each[place] for each in inputs])
+        if always is not None:
+            yield [["values", [always]], "in", ["each", [place, "*"]]]
+        corner = _corner(shape, [each[place] for each in inputs])
+        if corner is not None:
+            yield [["cell", [place, ["values", [0]], ["values", [0]]]], "in", ["values", [corner]]]
     for left, right in [*permutations(texts, 2), *permutations(numbers, 2)]:
         far = left[1][0] != right[1][0] and not {"*", "v"}.isdisjoint(right[1][1:])
         if (left in texts or "k" in right[1] or far) and _occurs(seen.rows(left), seen.rows(right)):
             yield [left, "in", right]
+
+
+def _always_there(shape: Shape, values: Sequence[Any]) -> Any:
+    """A number that is in every list, where the lists have little else in common."""
+    if shape.get("type") != "list" or shape["items"].get("type") != "int" or shape["shortest"] == 0:
+        return None
+    common = set(values[0]).intersection(*values)
+    return common.pop() if len(common) == 1 and len(set().union(*values)) > 1 else None
+
+
+def _corner(shape: Shape, values: Sequence[Any]) -> Any:
+    """What always stands in the first field of a grid, where something else may stand in others."""
+    if not _has_width(shape):
+        return None
+    grids = [each for each in values if each and each[0]]
+    first = {repr(each[0][0]) for each in grids}
+    every = {repr(cell) for each in grids for row in each for cell in row}
+    return grids[0][0][0] if len(first) == 1 and len(every) > 1 and len(grids) >= LEAST_SHOWN else None
 
 
 class _Seen:

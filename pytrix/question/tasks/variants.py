@@ -69,6 +69,8 @@ def _changed(shape: Shape, value: Any, rng: Random) -> Any:
     if "read" in inner:
         read = readings.read(inner["read"], value)
         return readings.written(inner["read"], _changed(inner["value"], read, rng))
+    if inner["type"] == "one of":
+        return _changed(inner["kinds"][type(value).__name__], value, rng)
     return _CHANGES[inner["type"]](inner, value, rng)
 
 

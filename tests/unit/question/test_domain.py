@@ -8,8 +8,8 @@ from pyodide_runner.frontend.python.judge.domain import complaint, described
 
 from pytrix.question.bank import Bank
 from pytrix.question.instance import spec_of
-from pytrix.question.tasks.breaking import domain_for
-from pytrix.question.tasks.domain import domain_of, domain_of_lines, inputs_of
+from pytrix.question.tasks.breaking import domains_for
+from pytrix.question.tasks.domain import domain_of, domains_of_lines, inputs_of
 from pytrix.question.tasks.variants import variants
 
 BANK = Bank()
@@ -163,7 +163,7 @@ UNTIL = ["Ann 3\nend\n", "end\n", "Bob 12\nAnn 4\nend\n", "Cyd 7\nend\n"]
     ],
 )
 def test_what_a_program_may_read_is_told_line_by_line(texts, tried, why) -> None:
-    domain = domain_of_lines(texts)
+    domain = next(domains_of_lines(texts))
     assert domain is not None
     assert all(legal.complaint(domain, (), each) is None for each in texts)
     found = legal.complaint(domain, (), tried)
@@ -197,8 +197,9 @@ def test_every_input_of_the_bank_lies_in_its_own_domain(entry) -> None:
     spec = spec_of(problem)
     if spec.kind == "files" or problem.reads_nothing:
         return
-    inputs = inputs_of(problem, problem.rows[0])
-    domain = domain_for(problem, problem.rows[0], inputs)
+    written, drawn = inputs_of(problem, problem.rows[0])
+    inputs = [*written, *drawn]
+    domain = next(domains_for(problem, problem.rows[0], inputs), None)
     if domain is None:
         return
     assert [each for each in inputs if legal.complaint(domain, spec.parameters, each)] == []

@@ -30,7 +30,8 @@ def _allowed(subject: Subject) -> Iterator[Violation]:
         return
     for instance in subject.one_a_row:
         is_allowed = allows(problem, instance.row)
-        for value in inputs_of(problem, instance.row):
+        written, drawn = inputs_of(problem, instance.row)
+        for value in (*written, *drawn):
             try:
                 told = "" if is_allowed(value) is True else "does not allow"
             except Exception as error:

@@ -24,7 +24,7 @@ export class Arguments extends Fields {
   use(question) {
     this.#spec = question.spec;
     const whole = WHOLE[question.kind];
-    const { parameters } = question.spec;
+    const parameters = question.kind === "files" ? ["files", ...question.spec.parameters] : question.spec.parameters;
     const fields = whole ? this.renew("argument", 1, 6) : this.renew("argument", parameters.length);
     const labels = whole ? [[whole]] : parameters.map((name) => [element("code", { text: name }), " ="]);
     for (const field of fields) field.setAttribute("aria-describedby", "arguments-refused");
@@ -56,7 +56,7 @@ export class Arguments extends Fields {
     if (this.isEmpty) return this.focus();
     const { kind, entry } = this.#spec;
     if (kind === "program") return this.#watch("the program", { stdin: texts[0].endsWith("\n") ? texts[0] : `${texts[0]}\n` });
-    if (kind === "class") return this.#watch("your calls", { spec: this.#spec, texts });
+    if (kind === "class" || kind === "files") return this.#watch(kind === "class" ? "your calls" : "your input", { spec: this.#spec, texts });
     const call = `${entry}(${texts.map((each) => each.trim()).join(", ")})`;
     this.#watch(call, { call });
   }

@@ -71,6 +71,9 @@ def _judgement(question: dict[str, Any], value: Any) -> dict[str, Any]:
 def _call(spec: dict[str, Any], value: Any) -> str:
     if spec["kind"] == "program":
         return str(value).rstrip("\n")
+    if spec["kind"] == "files":
+        files = ", ".join(f"{name}: {show(text, MOST_CHARACTERS)}" for name, text in value[0].items())
+        return f"{_call({**spec, 'kind': 'function'}, value[1:])}  # {files or 'no files'}"
     calls = value if spec["kind"] == "class" else [(spec["entry"], *value)]
     return "; ".join(f"{name}({', '.join(show(each, MOST_CHARACTERS) for each in given)})" for name, *given in calls)
 

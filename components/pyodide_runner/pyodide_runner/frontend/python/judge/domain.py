@@ -42,6 +42,8 @@ _OPERATORS: Final[dict[str, tuple[Callable[[Any, Any], bool], str]]] = {
     ">=": (operator.ge, "is at least"),
     "==": (operator.eq, "is equal to"),
 }
+_SIGNS: Final = {" ": "space", "`": "backtick", "\n": "line break", "\t": "tab"}
+"""Characters that can't stand as code in a line of Markdown."""
 _NAMES: Final = {
     "int": ("a whole number", "whole numbers"),
     "float": ("a number with a point", "numbers with a point"),
@@ -124,6 +126,8 @@ def words(shape: Shape, *, many: bool = False) -> str:
         return f"{words(shape['maybe'], many=many)} or `None`"
     if shape["type"] == "words":
         return _command_words(shape, many=many)
+    if shape["type"] == "one of":
+        return " or ".join(words(each, many=many) for each in shape["kinds"].values())
     kind = shape["type"]
     name = _NAMES["list" if shape.get("is_list") else kind][many]
     if kind == "bool":
@@ -167,11 +171,32 @@ def _form_words(shape: Shape, *, many: bool) -> str:
         return f"{name} of {told}, with {readings.between(reading)} between them"
     if reading["as"] in ("words", "int", "float"):
         return words(inner, many=many)
+    if reading["as"] == "lines":
+        return f"{name} of lines: {_page_words(reading, inner)}"
     if reading["as"] == "runs":
         return f"{name} made, in this order, of {_listed([words(each) for each in inner['parts']])}"
     return words(inner, many=many).replace(
         _NAMES["parts"][many], f"{name} with {readings.between(reading)} between its parts, made", 1
     )
+
+
+def _page_words(reading: readings.Reading, inner: Shape) -> str:
+    """What the lines of a text are to be, in words."""
+    told = []
+    lines = [*reading["head"], *([reading["body"]] if reading["body"] else []), *reading["tail"]]
+    for place, (line, shape) in enumerate(zip(lines, inner["parts"], strict=True)):
+        if reading["body"] and place == len(reading["head"]):
+            size = _span(shape["shortest"], shape["longest"])
+            told.append(f"{size} lines, each of them {words(as_text(line, shape['items']))}")
+        else:
+            told.append(words(as_text(line, shape)))
+    end = [] if reading["end"] is None else [show(reading["end"], 40)]
+    return f"{', then '.join([*told, *end])}{', each with a line break at its end' if reading['ended'] else ''}"
+
+
+def as_text(reading: readings.Reading, shape: Shape) -> Shape:
+    """The shape of a text from that of the value that it is read as."""
+    return shape if reading["as"] == "text" else {"type": "str", "read": reading, "value": shape}
 
 
 def relation_words(relation: Sequence[Any], parameters: Sequence[str]) -> str:
@@ -180,8 +205,9 @@ def relation_words(relation: Sequence[Any], parameters: Sequence[str]) -> str:
     if right[0] == "values":
         several = "one of " if len(right[1]) > 1 else ""
         return f"{_term_words(left, parameters)} is {several}{_term_words(right, parameters)}"
-    said = _OPERATORS[sign][1] if sign != "in" else "occurs among"
-    return f"{_term_words(left, parameters)} {said} {_term_words(right, parameters, many=sign == 'in')}"
+    is_one = right[0] == "each" and all(isinstance(step, int) for step in right[1])
+    said = _OPERATORS["==" if sign == "in" and is_one else sign][1] if sign != "in" or is_one else "occurs among"
+    return f"{_term_words(left, parameters)} {said} {_term_words(right, parameters, many=said == 'occurs among')}"
 
 
 def _term_words(term: Sequence[Any], parameters: Sequence[str], *, many: bool = False) -> str:
@@ -217,6 +243,9 @@ def _unlike(shape: Shape, value: Any) -> str | None:
     kind = shape["type"]
     if kind == "words":
         return _unlike_words(shape, value)
+    if kind == "one of":
+        own = shape["kinds"].get(type(value).__name__)
+        return _unlike(own, value) if own else f"it is to be {words(shape)}, and this is {_kind_of(value)}."
     wanted: type = list if shape.get("is_list") else TYPES[kind]
     if type(value) is not wanted:
         return f"it is to be {words(shape)}, and this is {_kind_of(value)}."
@@ -327,7 +356,7 @@ def _letters(letters: str) -> str:
         if all(each in rest for each in run):
             told.append(f"{first} to {last}")
             rest = "".join(each for each in rest if each not in run)
-    return _listed([*told, *("space" if each == " " else "backtick" if each == "`" else f"`{each}`" for each in rest)])
+    return _listed([*told, *(_SIGNS.get(each, f"`{each}`") for each in rest)])
 
 
 def _listed(items: list[str]) -> str:

@@ -39,7 +39,7 @@ def _complaint(domain: Domain, parameters: Sequence[str], value: Any) -> str | N
     if "calls" in domain:
         return sequences.complaint(domain, value)
     if "read" not in domain:
-        return domains.complaint(domain, parameters, value)
+        return domains.complaint(domain, domain.get("names", parameters), value)
     try:
         values = readings.read(domain["read"], value)
     except readings.UnreadableError as error:
@@ -53,7 +53,7 @@ def described(domain: Domain, parameters: Sequence[str]) -> list[str]:
         return sequences.described(domain)
     if "read" in domain:
         return domains.described({**domain, "shapes": list(_of_lines(domain))}, domain["names"])
-    return domains.described(domain, parameters)
+    return domains.described(domain, domain.get("names", parameters))
 
 
 def _of_lines(domain: Domain) -> Iterator[Shape]:
@@ -62,10 +62,6 @@ def _of_lines(domain: Domain) -> Iterator[Shape]:
     lines = [*reading["head"], *([reading["body"]] if reading["body"] else []), *reading["tail"]]
     for place, (line, shape) in enumerate(zip(lines, domain["shapes"], strict=True)):
         if reading["body"] and place == len(reading["head"]):
-            yield {**shape, "items": _as_text(line, shape["items"])}
+            yield {**shape, "items": domains.as_text(line, shape["items"])}
         else:
-            yield _as_text(line, shape)
-
-
-def _as_text(reading: readings.Reading, shape: Shape) -> Shape:
-    return shape if reading["as"] == "text" else {"type": "str", "read": reading, "value": shape}
+            yield domains.as_text(line, shape)

@@ -109,6 +109,11 @@ def _read_words(reading: Reading, text: str) -> tuple[Any, ...]:
 
 
 def _read_lines(reading: Reading, text: str) -> tuple[Any, ...]:
+    if text and reading.get("ended", text.endswith("\n")) is not text.endswith("\n"):
+        told = (
+            "each line is to end with a line break" if reading["ended"] else "the last line is to end without a break"
+        )
+        raise UnreadableError(f"{told}.")
     lines = text.removesuffix("\n").split("\n") if text else []
     head, body, tail, end = reading["head"], reading["body"], reading["tail"], reading["end"]
     fixed = len(head) + len(tail) + (end is not None)
@@ -142,7 +147,7 @@ def _written_lines(reading: Reading, value: tuple[Any, ...]) -> str:
         lines += [written(body, each) for each in value[len(head)]]
     lines += [] if reading["end"] is None else [reading["end"]]
     lines += [written(inner, each) for inner, each in zip(tail, value[len(value) - len(tail) :], strict=True)]
-    return "".join(f"{each}\n" for each in lines)
+    return "".join(f"{each}\n" for each in lines) if reading.get("ended", True) else "\n".join(lines)
 
 
 def between(reading: Reading) -> str:

@@ -231,6 +231,21 @@ RULES: Final[dict[str, tuple[Callable[[Any], bool], str]]] = {
         lambda value: all(value[(place - 1) // 2] <= each for place, each in enumerate(value) if place),
         "a heap: no item less than the one at `(i - 1) // 2` for its place `i`",
     ),
+    "ascending row by row": (
+        lambda value: all(one < other for one, other in pairwise(each for row in value for each in row)),
+        "in ascending order when they are read one after another, all different",
+    ),
+    "columns ascending": (
+        lambda value: all(
+            one <= other for above, below in pairwise(value) for one, other in zip(above, below, strict=False)
+        ),
+        "nothing in them more than what stands below it",
+    ),
+    "rotated": (
+        lambda value: sum(one > other for one, other in pairwise([*value, *value[:1]])) < 2,
+        "in ascending order if one begins at the right place and goes on at the front behind the end",
+    ),
+    "last not 0": (lambda value: not value or value[-1] != 0, "the last of them not 0"),
     "joined": (is_joined, "so that one can get from each place to every other"),
     "reached": (
         lambda value: not value or len(reached(value)) == len(value),

@@ -8,6 +8,8 @@ from typing import Any, Final
 from .unfit import Unfit
 
 MOST_CHARACTERS: Final = 2_000
+FILES: Final = "files"
+"""What the files of a folder are called where they are typed: a dictionary from their names to their texts."""
 _MISSING: Final = "Write a value here, such as `5`, `'abc'` or `[1, 2]`."
 _PLAIN: Final = "write the value itself, without names, calls or sums. Texts stand in quotes."
 _NO_VALUE: Final = (ValueError, TypeError, MemoryError, RecursionError)
@@ -29,8 +31,9 @@ def typed(spec: dict[str, Any], texts: list[str]) -> Any:
         return _lines(texts[0] if texts else "")
     if spec["kind"] == "class":
         return _operations(texts[0] if texts else "")
-    padded = [*texts, *[""] * len(spec["parameters"])]
-    return [_value(name, text.strip()) for name, text in zip(spec["parameters"], padded, strict=False)]
+    names = [*([FILES] if spec["kind"] == "files" else []), *spec["parameters"]]
+    padded = [*texts, *[""] * len(names)]
+    return [_value(name, text.strip()) for name, text in zip(names, padded, strict=False)]
 
 
 def _lines(text: str) -> str:
