@@ -60,7 +60,7 @@ def counterexample(instance: Instance) -> Question | None:
         return None
     if len(question.solution.splitlines()) > MOST_LINES:
         return None
-    domain = _domain(_Place(problem, problem.rows.index(instance.row)))
+    domain = domain_for(instance)
     if domain is None:
         return None
     rng = Random(with_task(question.id, "break"))  # noqa: S311
@@ -69,6 +69,11 @@ def counterexample(instance: Instance) -> Question | None:
         if places and len(_shown(instance, fault)) >= LEAST_EXAMPLES and is_as_run(instance, fault):
             return _asked(instance, domain, fault, min(places, key=lambda place: len(question.tests[place].call)))
     return None
+
+
+def domain_for(instance: Instance) -> Domain | None:
+    """Which inputs a question's call may get; None where no rule tells it."""
+    return _domain(_Place(instance.problem, instance.problem.rows.index(instance.row)))
 
 
 def _candidates(instance: Instance, rng: Random) -> Iterator[Fault]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from pyodide_runner.frontend.python.judge.prediction import TOLERANCE, answer_text, wrong_with
 from pyodide_runner.frontend.python.judge.received import BLANK
@@ -19,16 +20,22 @@ from pytrix.question.models import Question, Test, TestInput
 from pytrix.question.problem import FILENAME, given
 from pytrix.question.running import Outcome, Program
 from pytrix.question.task import titled, with_task
+from pytrix.question.tasks.breaking import domain_for
 from pytrix.question.tasks.faults import Fault, is_as_run, shuffled, small_changes
+from pytrix.question.tasks.variants import variants
 
 STEPS = (3, 25)
 """Fewest and most lines that a run to be predicted executes, those that define things included."""
-MOST_LINES = 32
+MOST_LINES = 40
 MOST_CHARACTERS = 70
 """Longest answer, so that it is worked out rather than copied."""
 MOST_CALL = 160
 DRAWN = 60
 """So many inputs are drawn where no test has a short run."""
+ROUNDS, VARIANTS, KEPT = 5, 12, 4
+"""How long smaller inputs are looked for: each round changes those that took the fewest lines."""
+MOST_STEPS = 200
+"""A run that takes more lines is none to begin with."""
 YES_NO_CALLS = 3
 """So many calls at once where every answer is one of two, which one call would leave to luck."""
 MOST_YES_NO = 6
@@ -58,7 +65,10 @@ def predict(instance: Instance) -> Question | None:
         chosen = _chosen(instance, fault, rng, _tests(instance, fault, rng))
         if chosen and (fault is None or is_as_run(instance, fault)):
             return _asked(question, fault, chosen)
-    chosen = _chosen(instance, None, rng, _drawn(instance, rng))
+    chosen = _chosen(instance, None, rng, chain(_drawn(instance, rng), _smaller(instance, rng)))
+    if not chosen:
+        again = chain(_tests(instance, None, rng), _drawn(instance, rng))
+        chosen = _chosen(instance, None, rng, again, in_call=True)
     return _asked(question, None, chosen) if chosen else None
 
 
@@ -132,9 +142,12 @@ def _answers(question: Question, tests: list[Test]) -> str:
 
 def _kind_hint(question: Question, tests: list[Test]) -> str:
     answers = [_answer(question.spec.model_dump(), each.expected or "") for each in tests]
-    if len(answers) > 1:
+    if len(answers) > 1 and set(answers) <= set(_TWO):
         yes = answers.count("True")
         return f"{yes} of the {len(answers)} answers {'is' if yes == 1 else 'are'} `True`."
+    if len(answers) > 1:
+        *others, last = map(len, answers)
+        return f"Written as Python shows them, the answers have {', '.join(map(str, others))} and {last} characters."
     size = len(answers[0])
     return f"Written as Python shows it, the answer has {size} {'character' if size == 1 else 'characters'}."
 
@@ -143,28 +156,48 @@ def _answer(spec: Mapping[str, Any], expected: str) -> str:
     return answer_text(dict(spec), {**BLANK, **json.loads(expected)})
 
 
-def _chosen(instance: Instance, fault: Fault | None, rng: Random, tests: Iterator[tuple[Test, Outcome]]) -> list[Test]:
-    """The tests whose answers are asked for; of a fault one where it shows."""
+def _chosen(
+    instance: Instance,
+    fault: Fault | None,
+    rng: Random,
+    tests: Iterator[tuple[Test, Outcome]],
+    *,
+    in_call: bool = False,
+) -> list[Test]:
+    """The tests whose answers are asked for; of a fault one where it shows.
+
+    With `in_call` the answers may stand in their calls, where they do so in different places.
+    """
     spec = instance.question.spec.model_dump()
-    yes_no: dict[str, list[Test]] = {each: [] for each in _TWO}
+    few: dict[str, list[Test]] = {}
     for test, outcome in tests:
         answer = _fit(spec, test, outcome)
-        if not answer or not _is_short(instance, fault, test):
+        is_in_call = bool(answer) and _is_given_away(answer or "", test.call)
+        if not answer or (is_in_call and not in_call) or not _is_short(instance, fault, test):
             continue
-        if answer not in yes_no:
+        if answer in _TWO:
+            few.setdefault(answer, []).append(test)
+        elif is_in_call:
+            few.setdefault(_place_of(answer, test.call), []).append(test)
+        else:
             return [test]
-        yes_no[answer].append(test)
-        if sum(map(len, yes_no.values())) >= MOST_YES_NO and all(yes_no.values()):
+        if sum(map(len, few.values())) >= MOST_YES_NO and len(few) > 1:
             break
-    return _mixed(yes_no, rng)
+    return _mixed(few, rng)
 
 
-def _mixed(yes_no: dict[str, list[Test]], rng: Random) -> list[Test]:
-    """Tests with both answers; none where there are too few."""
-    if not all(yes_no.values()):
+def _place_of(answer: str, call: str) -> str:
+    """Among which of the call's values an answer stands."""
+    before, _, _ = call.partition(answer.strip("'"))
+    return f"behind {before.count(',')} commas"
+
+
+def _mixed(few: dict[str, list[Test]], rng: Random) -> list[Test]:
+    """Tests with answers of different kinds; none where there are too few."""
+    if len(few) < 2:
         return []
-    first = [tests[0] for tests in yes_no.values()]
-    others = [test for tests in yes_no.values() for test in tests[1:]]
+    first = [tests[0] for tests in few.values()]
+    others = [test for tests in few.values() for test in tests[1:]]
     rng.shuffle(others)
     chosen = [*first, *others][:YES_NO_CALLS]
     rng.shuffle(chosen)
@@ -181,30 +214,61 @@ def _tests(instance: Instance, fault: Fault | None, rng: Random) -> Iterator[tup
         yield instance.question.tests[place].model_copy(update=shown), outcome
 
 
+class _Run(NamedTuple):
+    """A run of the solution: what is asked of it, what it gives, how many lines it takes, on which input."""
+
+    test: Test
+    outcome: Outcome
+    lines: int
+    value: Any
+
+
 def _drawn(instance: Instance, rng: Random) -> Iterator[tuple[Test, Outcome]]:
     """Further inputs of the problem, with what the solution gives."""
+    problem = instance.problem
+    draws = 0 if problem.reads_nothing else DRAWN
+    values = (given(problem.namespace["inputs"], instance.row, rng) for _ in range(draws))
+    return ((run.test, run.outcome) for run in _runs(instance, values, STEPS[1]))
+
+
+def _smaller(instance: Instance, rng: Random) -> Iterator[tuple[Test, Outcome]]:
+    """Inputs with shorter runs than the tests have: fewer calls of a class, else others of the question's domain."""
+    best = [case.value for case in instance.cases]
+    if instance.spec.kind == "class":
+        cut = (calls[:end] for calls in best for end in range(2, len(calls)))
+        yield from ((run.test, run.outcome) for run in _runs(instance, cut, STEPS[1]))
+        return
+    domain = domain_for(instance)
+    for _ in range(ROUNDS if domain else 0):
+        values = [*best, *variants(domain or {}, instance.spec.parameters, best, rng, VARIANTS)]
+        runs = sorted(_runs(instance, values, MOST_STEPS), key=lambda run: run.lines)
+        yield from ((run.test, run.outcome) for run in runs if run.lines <= STEPS[1])
+        # The shortest ones give nothing to work out.
+        best = [run.value for run in runs if run.lines > STEPS[0]][:KEPT] or best
+
+
+def _runs(instance: Instance, values: Iterable[Any], lines: int) -> Iterator[_Run]:
+    """The runs of the solution that end within so many lines, one for each input."""
     problem, spec = instance.problem, instance.spec
     program = Program(problem.code, problem.values(instance.row), spec)
     seen: set[str] = set()
-    for _ in range(0 if problem.reads_nothing else DRAWN):
-        value = given(problem.namespace["inputs"], instance.row, rng)
+    for value in values:
         sent = test_input(spec, value)
-        outcome = program.run(sent, LineBudget(FILENAME, STEPS[1]))
+        budget = LineBudget(FILENAME, lines)
+        outcome = program.run(sent, budget)
         call = call_text(spec.kind, spec.entry, value)
         if outcome.status == "timeout" or call in seen:
             continue
         seen.add(call)
-        yield (
-            Test(
-                input=TestInput(**sent),
-                call=call,
-                expected=outcome.text(),
-                hidden=False,
-                note="",
-                time_limit_ms=TIME_LIMIT_MS,
-            ),
-            outcome,
+        test = Test(
+            input=TestInput(**sent),
+            call=call,
+            expected=outcome.text(),
+            hidden=False,
+            note="",
+            time_limit_ms=TIME_LIMIT_MS,
         )
+        yield _Run(test, outcome, budget.spent, value)
 
 
 def _fit(spec: dict[str, Any], test: Test, outcome: Outcome) -> str | None:
@@ -220,7 +284,7 @@ def _fit(spec: dict[str, Any], test: Test, outcome: Outcome) -> str | None:
         return None
     if not 0 < len(answer) <= MOST_CHARACTERS or answer in ("None", "[]", "''", "{}"):
         return None
-    if wrong_with(answer, spec, data) is not None or not _is_by_head(answer) or _is_given_away(answer, test.call):
+    if wrong_with(answer, spec, data) is not None or not _is_by_head(answer):
         return None
     return answer
 
