@@ -1,4 +1,4 @@
-"""A process of its own for problems with files, because the current folder belongs to a whole process.
+"""A process of its own for problems with files, whose current folder belongs to a whole process, and for long work.
 
 `python -m pytrix.question.apart` answers one JSON request a line: path, key, seed and task give a question or an error.
 """

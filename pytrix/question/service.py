@@ -6,7 +6,7 @@ import logging
 import re
 from collections.abc import Sequence
 from random import Random
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from pytrix.levels import LEVELS
 from pytrix.question.apart import Apart
@@ -23,6 +23,8 @@ from pytrix.question.violation import BadProblemError
 TO_WRITE = "This problem cannot be practised in that way, so it is to be written."
 CONSIDERED = 8
 """How many unseen problems are compared for one question."""
+_WITH_RUNS: Final = frozenset({"break", "predict"})
+"""Tasks for which many inputs are drawn and run; that would hold up everybody else on the server."""
 _QUESTION_ID = re.compile(r"^(?P<problem>[a-z0-9_/-]+)@(?P<version>[0-9a-f]{8})#(?P<seed>\d{1,9})$")
 _log = logging.getLogger(__name__)
 
@@ -127,7 +129,7 @@ class QuestionService:
 
     def _made(self, problem: Problem, seed: int, task: Task = "write") -> Question | None:
         try:
-            if problem.kind == "files":
+            if problem.kind == "files" or task in _WITH_RUNS:
                 return self._apart.question(self._bank.path(problem.key), problem.key, seed, task)
             return made(problem, seed, task)
         except (InstanceError, MarkupError) as error:
