@@ -93,6 +93,51 @@ SPANS = [([("a", 2, 5), ("b", 1, 2)],), ([("c", 4, 9)],), ([("a", 5, 7)],)]
 DRAWS = [([1, 5, 2], [3, 4]), ([2], []), ([9, 9], [1]), ([4, 1, 7, 7], [2, 3, 2])]
 EVEN = [([[0, 1], [1, 0]],), ([[0]],), ([[0, 2, 3], [2, 0, 1], [3, 1, 0]],)]
 COMMANDS = [([f"push {each}", "pop", f"push {9 - each}"],) for each in range(10)] + [(["pop", "pop"],)]
+BUSY = [([[1, 4], [5, 9]],), ([],), ([[2, 3], [3, 7], [8, 9], [9, 12]],), ([[4, 6]],)]
+TURNED = [([3, 4, 9, 1],), ([5, 7, 8, 2, 3],), ([1, 2, 3, 4],), ([6, 1, 2, 5],)] * 4
+TIMES = [([0, 4],), ([7, 0, 2],), ([],), ([0, 0, 9],)] * 4
+COINS = [([1, 4],), ([5, 1, 2],), ([1],)]
+HALLS = [([".#", ".."],), (["..", "##"],), ([".#."],), (["."],)] * 4
+MATRIX = [([[1, 3], [5, 7]],), ([[2, 4, 6]],), ([[1, 2, 3], [4, 7, 8]],)]
+NESTED = [([1, [2, 3]],), ([[4], 5],), ([[6, 7]],), ([0, 9],)] * 8
+TAGS = [([each],) for each in ("+a", "-b", "+c", "-a") for _ in range(10)] + [(["x3"],)]
+PAGES = [({"a.txt": f"tea {each}\noak {9 - each}\n"},) for each in range(10)] * 4 + [({"a.txt": ""},)]
+
+
+@pytest.mark.parametrize(
+    ("inputs", "tried", "why"),
+    [
+        (BUSY, ([[1, 4], [4, 5]],), None),
+        (BUSY, ([[5, 9], [1, 4]],), "`a`: it is to be like this: in ascending order, all different."),
+        (BUSY, ([[1, 5], [4, 9]],), "`a`: it is to be like this: none begins before the one in front of it ends."),
+        (BUSY, ([[5, 5]],), "`a`: item 1: it is to be like this: its first part less than its second."),
+        (BUSY, ([(1, 2)],), "`a`: item 1: it is to be a list of"),
+        (TURNED, ([7, 8, 2],), "`a`: it has 3 items"),
+        (TURNED, ([7, 8, 9, 2],), None),
+        (TURNED, ([7, 2, 9, 1],), "`a`: it is to be like this: in ascending order if one begins at the right place"),
+        (TIMES, ([3, 0],), "`a`: it is to be like this: the last of them not 0."),
+        (COINS, ([2, 3],), "Not here: 1 occurs among the items of `a`."),
+        (HALLS, (["#.", ".."],), "Not here: what stands in `a` at 0 and 0 is '.'."),
+        (MATRIX, ([[1, 3], [2, 7]],), "`a`: it is to be like this: in ascending order when they are read"),
+        (NESTED, ([[2, 3], 3],), None),
+        (NESTED, ([[[1]]],), "`a`: item 1: item 1: it is to be a whole number"),
+        (NESTED, (["1"],), "`a`: item 1: it is to be a whole number from 0 to 9 or a list of"),
+        (TAGS, (["+b"],), "`a`: item 1: '+b' is none of '+a', '+c', '-a', '-b' and 'x3'."),
+        (PAGES, ({"a.txt": "oak 3\ntea 5\n"},), None),
+        (PAGES, ({"a.txt": "oak 3"},), "`a`: each line is to end with a line break."),
+        (PAGES, ({"a.txt": "oak\n"},), "`a`: line 1: after `oak` there is to be something."),
+        (PAGES, ({"b.txt": ""},), "`a`: 'b.txt' is none of 'a.txt'."),
+    ],
+)
+def test_records_orders_kinds_and_pages_are_told(inputs, tried, why) -> None:
+    found = told(inputs, tried)
+    assert found == why or (found and why and found.startswith(why))
+
+
+def test_two_items_are_no_sign_of_an_order_that_begins_anywhere() -> None:
+    domain = domain_of([([3, 1],), ([1, 2],), ([2, 1],)] * 8)
+    assert domain is not None
+    assert "rotated" not in domain["shapes"][0]["rules"]
 
 
 @pytest.mark.parametrize(

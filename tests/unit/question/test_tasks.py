@@ -1,6 +1,7 @@
 """Questions as other tasks than writing: derived, told apart by their ids, and refused where they would be no good."""
 
 import re
+from contextlib import closing
 
 import pytest
 from pyodide_runner.frontend.python.judge import legal
@@ -11,6 +12,7 @@ from pytrix.question.service import TO_WRITE, QuestionService
 from pytrix.question.task import TASKS, task_of, with_task, without_task
 from pytrix.question.tasks import derived, made
 from pytrix.question.tasks.check import complaints
+from pytrix.question.tasks.predict import STEPS
 
 BANK = Bank()
 STRIDE = 23
@@ -30,9 +32,9 @@ def test_an_id_names_its_task() -> None:
 
 @pytest.mark.parametrize("task", TASKS)
 def test_a_link_finds_the_very_same_question_again(task: str) -> None:
-    service = QuestionService(BANK)
-    first = service.rebuild(with_task(f"{LOOP}@{BANK.load(LOOP).version}#3", task))
-    again = QuestionService(Bank()).rebuild(first.question.id)
+    with closing(QuestionService(BANK)) as service, closing(QuestionService(Bank())) as other:
+        first = service.rebuild(with_task(f"{LOOP}@{BANK.load(LOOP).version}#3", task))
+        again = other.rebuild(first.question.id)
     assert first == again
     assert (first.question.task, first.note) == (task, None)
 
@@ -63,15 +65,34 @@ def test_no_task_gives_the_solution_away() -> None:
     assert all(answer not in predict.statement + predict.title + "".join(predict.hints) for answer in answers)
 
 
-def test_no_answer_stands_in_the_call_and_none_has_many_decimals() -> None:
+def test_no_answer_stands_in_the_only_call_and_none_has_many_decimals() -> None:
     stamp = "string-manipulation/string-transformation/integer-to-string/stamp_the_number"
     points = "first-steps/functions/none/missed_tests"
     for seed in range(6):
         asked = made(BANK.load(stamp), seed, "predict")
-        if asked.task == "predict":
+        if len(asked.tests) == 1:
             answer = asked.explanation.partition("→ ")[2].partition("\n")[0]
             assert answer.strip("'") not in asked.tests[0].call
         assert not re.search(r"→ \d+\.\d{4}", made(BANK.load(points), seed, "predict").explanation)
+
+
+def test_where_answers_stand_in_their_calls_several_are_asked_for() -> None:
+    larger = next(each.key for each in BANK.every() if each.key.endswith("/kept_within"))
+    asked = made(BANK.load(larger), 1, "predict")
+    assert asked.task == "predict"
+    assert len(asked.tests) == 3
+    answers = re.findall(r"→ (.*)", asked.explanation)
+    places = {test.call.partition(answer)[0].count(",") for test, answer in zip(asked.tests, answers, strict=True)}
+    assert len(places) > 1
+
+
+def test_smaller_inputs_are_looked_for_where_the_runs_of_all_tests_are_long() -> None:
+    boards = next(each.key for each in BANK.every() if each.key.endswith("/saved_boards"))
+    base = instance(BANK.load(boards), 0)
+    assert min(base.lines) > STEPS[1]
+    asked = derived(base, "predict")
+    assert asked is not None
+    assert all(each.call not in {test.call for test in base.question.tests} for each in asked.tests)
 
 
 def test_how_to_write_a_linked_list_is_said() -> None:

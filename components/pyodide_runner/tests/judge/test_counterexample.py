@@ -68,6 +68,9 @@ def test_an_input_on_which_both_agree_does_not_and_tells_nothing_new() -> None:
         ("[" + "1, " * MOST_CHARACTERS + "]", "1", "`values`: this is longer than any input"),
         ("[1]", "10 ** 10 ** 10", "`k`: write the value itself"),
         ("[1]", "9" * 1500, "`k`: 9"),
+        ("[1]", "'" + "a" * 10_000_000 + "'", "`k`: this is longer than any input"),
+        ("[" * 10_000 + "]" * 10_000, "1", "`values`: this is longer than any input"),
+        ("{" + "(" * 900, "1", "`values`: "),
     ],
 )
 def test_an_input_that_may_not_be_tried_is_refused_with_the_reason(values: str, k: str, told: str) -> None:
@@ -225,3 +228,56 @@ def test_what_the_problem_itself_does_not_allow_is_refused() -> None:
         "The task does not allow"
     )
     assert judged("[1, 2]", "2", domain={**NUMBERS, "allowed": even})["verdict"] == "passed"
+
+
+COUNT = """
+def f(path, k):
+    with open(path) as lines:
+        return sum(len(line) > k for line in lines)
+"""
+FOLDER = {
+    "names": ["files", "path", "k"],
+    "shapes": [
+        {
+            "type": "dict",
+            "shortest": 0,
+            "longest": 1,
+            "keys": {"type": "str", "choices": ["a.txt"]},
+            "values": {"type": "str", "shortest": 0, "longest": 20, "letters": "\nab", "rules": []},
+            "rules": [],
+        },
+        {"type": "str", "choices": ["a.txt"]},
+        {"type": "int", "least": 0, "most": 9},
+    ],
+    "relations": [[["each", [1]], "in", ["each", [0, "k"]]]],
+}
+
+
+def filed(*texts: str):
+    spec = {"kind": "files", "entry": "f", "parameters": ["path", "k"], "compare": "result", "codecs": {}}
+    wrong = COUNT.replace("len(line)", "len(line.strip())")
+    return judged(*texts, program=wrong, domain=FOLDER, solution=COUNT, spec=spec)
+
+
+def test_a_program_is_broken_by_what_is_in_its_files() -> None:
+    judgement = filed("{'a.txt': 'ab\\nb\\n'}", "'a.txt'", "1")
+    (result,) = judgement["results"]
+    assert judgement["verdict"] == "passed"
+    assert result["call"] == "f('a.txt', 1)  # a.txt: 'ab\\nb\\n'"
+    assert (result["got"], result["expected"]) == ("1", "2")
+    assert filed("{'a.txt': 'ab'}", "'a.txt'", "1")["verdict"] == "failed"
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ("", "`files`: Write a value here"),
+        ("'ab'", "`files`: it is to be a dictionary"),
+        ("{'../a.txt': ''}", "`files`: '../a.txt' is none of 'a.txt'."),
+        ("{'a.txt': 5}", "`files`: it is to be a text"),
+        ("{}", "Not here: `path` occurs among the keys of `files`."),
+        ("{'a.txt': open('/etc/passwd').read()}", "`files`: write the value itself"),
+    ],
+)
+def test_files_that_may_not_be_there_are_refused_with_the_reason(files: str, told: str) -> None:
+    assert filed(files, "'a.txt'", "1")["refused"].startswith(told)
