@@ -142,7 +142,7 @@ def _reading(texts: Sequence[str], shaped: Shaped, depth: int) -> tuple[Reading,
             return found
     if text is not None and not set(text[1].get("letters", "")) <= _DIGITS:
         return text
-    return _runs(texts, shaped) or chosen(texts)
+    return _runs(texts, shaped) or (chosen(texts) if depth == _DEPTH else None)
 
 
 def chosen(texts: Sequence[str]) -> tuple[Reading, Shape] | None:

@@ -54,6 +54,14 @@ _WRITTEN = {
 }
 """How the answer is written where it is none of Python's own values."""
 
+_GIVEN = {
+    "linked_list": "In a call, a list stands for the linked list of its values.",
+    "linked_list_cycle": "In a call, a tuple of values and a place stands for a linked list whose last node leads there.",
+    "tree": "In a call, a list stands for the tree of its values, level by level, with `None` for a missing child.",
+    "graph": "In a call, a dictionary of the neighbours of each node stands for its first node.",
+}
+"""How a structure is written in a call."""
+
 
 def predict(instance: Instance) -> Question | None:
     """The question as something to predict; None where no run is short enough or its answer would be given away."""
@@ -123,6 +131,8 @@ def _statement(question: Question, count: int) -> str:
     more = "" if prints else " Where it raises an exception, write its name."
     written = _WRITTEN.get(spec.codecs.get(spec.compare.partition(":")[2] or "return", ""), "")
     more += f" {written}" if written else ""
+    given = {codec for name, codec in spec.codecs.items() if name != "return"}
+    more += "".join(f" {_GIVEN[each]}" for each in sorted(given & _GIVEN.keys()))
     return f"**{what}**{more}\n\nRead the program and work it out line by line, without running it."
 
 

@@ -96,8 +96,10 @@ def _rules(calls: Domain, entry: str, own: int, runs: Sequence[Sequence[sequence
             )
     for (call, place), (name, kind) in kinds.items():
         track, told = [[call, place]], f"`{name}` of `{_method(call)}`"
-        if _often_twice(runs, track):
-            yield from _first_of(runs, [["distinct", track, [], f"{told} is never the same twice"]])
+        distinct = ["distinct", track, [], f"{told} is never the same twice"]
+        is_distinct = _often_twice(runs, track) and all(sequences.holds(distinct, events) for events in runs)
+        if is_distinct:
+            yield distinct
         for (method, index), (other_name, other_kind) in kinds.items():
             other = [[method, index]]
             if method == call or other_kind != kind or kind not in ("int", "str") or not _often(runs, track, other):
@@ -106,7 +108,7 @@ def _rules(calls: Domain, entry: str, own: int, runs: Sequence[Sequence[sequence
             is_open = f"{told} is one that was {where}, and was not {told} since"
             is_known = f"{told} was {where} in an earlier call"
             yield from _first_of(runs, [["open", track, other, is_open], ["known", track, other, is_known]])
-            if _often_twice(runs, track):
+            if _often_twice(runs, track) and not is_distinct:
                 is_closed = f"{told} is not the same again before it was {where}"
                 yield from _first_of(runs, [["closed", track, other, is_closed]])
     for method, before in permutations(methods, 2):

@@ -154,6 +154,9 @@ def words(shape: Shape, *, many: bool = False) -> str:
 
 
 def _pattern_words(patterns: Sequence[str]) -> str:
+    ways = {word for each in patterns for word in each.split(" ")}
+    if len(ways) == 1 and len(patterns) > 1:
+        return f"capital and small letters in each word as in `{ways.pop()}`"
     return f"capital and small letters as in {' or '.join(f'`{each}`' for each in patterns if each)}"
 
 

@@ -52,8 +52,16 @@ def described(domain: Domain, parameters: Sequence[str]) -> list[str]:
     if "calls" in domain:
         return sequences.described(domain)
     if "read" in domain:
-        return domains.described({**domain, "shapes": list(_of_lines(domain))}, domain["names"])
+        lines = domains.described({**domain, "shapes": list(_of_lines(domain))}, domain["names"])
+        return [*lines, *_end_words(domain["read"])]
     return domains.described(domain, domain.get("names", parameters))
+
+
+def _end_words(reading: readings.Reading) -> Iterator[str]:
+    """The line that tells a program that no more of them come."""
+    if reading["end"] is not None:
+        last = f"`{reading['end']}`" if reading["end"] else "an empty line"
+        yield f"after these lines comes {last}" + (", then the rest" if reading["tail"] else "")
 
 
 def _of_lines(domain: Domain) -> Iterator[Shape]:
