@@ -56,7 +56,8 @@ _WRITTEN = {
 
 _GIVEN = {
     "linked_list": "In a call, a list stands for the linked list of its values.",
-    "linked_list_cycle": "In a call, a tuple of values and a place stands for a linked list whose last node leads there.",
+    "linked_list_cycle": "In a call, a tuple of values and a place stands for a linked list whose last node leads back "
+    "to that place, or to none where it is -1.",
     "tree": "In a call, a list stands for the tree of its values, level by level, with `None` for a missing child.",
     "graph": "In a call, a dictionary of the neighbours of each node stands for its first node.",
 }
