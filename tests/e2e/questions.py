@@ -15,6 +15,8 @@ READING = "first-steps/loops/for-and-range/diving_marks"
 """A program that reads two lines."""
 CALLED = "stacks-and-queues/design-problems/implement-queue-using-stacks/two_trays_for_letters"
 """A class."""
+FILED = "file-handling-python-specific/large-file-handling/buffered-reading/trips_to_the_disk"
+"""A function that reads a file."""
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 
 from learner import SLOW, Learner
 from playwright.sync_api import expect
-from questions import CALLED, LOOP, READING, SIMPLE, STEPWISE, link, question, right, wrong
+from questions import CALLED, FILED, LOOP, READING, SIMPLE, STEPWISE, link, question, right, wrong
 
 from pytrix.question.models import Question
 
@@ -176,6 +176,23 @@ def test_a_program_is_broken_by_what_it_reads_and_a_class_by_calls(learner: Lear
         learner.expect_verdict("passed")
         learner.see("watch-arguments").click()
         expect(learner.see("film")).to_contain_text("Output so far", timeout=SLOW)
+
+
+def test_a_program_is_broken_by_what_is_in_its_files(learner: Learner) -> None:
+    wanted = question(learner.open_question(link(FILED) + "~break"))
+    call, _, file = wanted.explanation.partition("```text\n")[2].partition("\n→")[0].partition("  # ")
+    name, _, text = file.partition(": ")
+    path, size = call.partition("(")[2].removesuffix(")").split(", ")
+    for place, value in enumerate((f"{{{name!r}: {text}}}", path)):
+        learner.see(f"argument-{place}").fill(value)
+    learner.see("argument-2").fill("0")
+    learner.submit()
+    expect(learner.see("arguments-refused")).to_contain_text("0 is not from", timeout=SLOW)
+    learner.see("argument-2").fill(size)
+    learner.submit()
+    learner.expect_verdict("passed")
+    learner.see("watch-arguments").click()
+    expect(learner.see("film")).to_contain_text("Output so far", timeout=SLOW)
 
 
 def test_hostile_inputs_change_nothing(learner: Learner) -> None:

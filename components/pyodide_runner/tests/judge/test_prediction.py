@@ -79,6 +79,8 @@ def test_right_answers_however_they_are_written(value: object, answer: str) -> N
         ("x", "__import__('os').system('true')", "not what it gives"),
         ([1], "[" * 5_000, "not what it gives"),
         (1, "9" * (MOST_CHARACTERS + 1), "too long"),
+        ("x", "x" * 10_000_000, "too long"),
+        ([[1]], "[" * 9_000 + "]" * 9_000, "not what it gives"),
     ],
 )
 def test_wrong_answers_are_told_without_the_right_one(value: object, answer: str, told: str) -> None:
