@@ -27,6 +27,7 @@ export class Arguments extends Fields {
     const parameters = question.kind === "files" ? ["files", ...question.spec.parameters] : question.spec.parameters;
     const fields = whole ? this.renew("argument", 1, 6) : this.renew("argument", parameters.length);
     const labels = whole ? [[whole]] : parameters.map((name) => [element("code", { text: name }), " ="]);
+    if (question.kind === "files") fields[0].placeholder = "{'notes.txt': 'first line\\nsecond line\\n'}";
     for (const field of fields) field.setAttribute("aria-describedby", "arguments-refused");
     this.#rows.replaceChildren(...labels.map((label, index) =>
       element("div", { class: "guess-row" }, element("label", { for: `argument-${index}` }, ...label), fields[index])));

@@ -149,7 +149,10 @@ def words(shape: Shape, *, many: bool = False) -> str:
         like = f", with {_pattern_words(shape['patterns'])}" if "patterns" in shape else ""
         return f"{name} of {size} {unit} from {_letters(shape['letters'])}{like}{rules}"
     if kind == "dict":
-        return f"{name} of {size} keys; each key is {words(shape['keys'])}, each value {words(shape['values'])}{rules}"
+        unit = "key" if size == "1" else "keys"
+        return (
+            f"{name} of {size} {unit}; each key is {words(shape['keys'])}, each value {words(shape['values'])}{rules}"
+        )
     return f"{name} of {size} {words(shape['items'], many=True)}{rules}"
 
 
