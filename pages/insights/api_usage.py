@@ -51,7 +51,8 @@ def choice() -> Filter:
     )
     with st.container(horizontal=True, vertical_alignment="bottom", key="filters"):
         wanted = st.multiselect("Feature", features, format_func=FEATURES.__getitem__, key="usage-features")
-        asked = st.multiselect("Model", models, format_func=name_of, key="usage-models")
+        # Without a choice its name would be too pale to read.
+        asked = st.multiselect("Model", models, format_func=name_of, key="usage-models") if models else []
         came = st.multiselect("Result", statuses, format_func=STATUSES.__getitem__, key="usage-statuses")
     since = session.now_ms() - period * DAY_MS if period else 0
     return Filter(wanted, asked, came, since)
