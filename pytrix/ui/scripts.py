@@ -59,7 +59,8 @@ window.pytrixSearchEnter ??= (() => {
 # cross a click as well, so a link whose run ended on the page before it is pressed again.
 ANSWERS_AFTER_CLICKS: Final = """
 window.afterClicks ??= (() => {
-  const QUIET_MS = 300, PATIENCE_MS = 8000;
+  // A button's run begins at once, and one of a part of the page may be over before anybody has seen it.
+  const QUIET_MS = 300, LINK_MS = 8000, BUTTON_MS = 1000;
   const waiting = [];
   const app = () => document.querySelector('[data-testid="stApp"]');
   const busy = () => ["running", "rerunRequested"].includes(app()?.dataset.testScriptState);
@@ -80,11 +81,11 @@ window.afterClicks ??= (() => {
       for (const send of waiting.splice(0)) send();
     }, QUIET_MS);
   };
-  const expect = (sign, again = () => {}) => {
-    [begun, insist, deadline] = [sign, again, performance.now() + PATIENCE_MS];
+  const expect = (sign, patience = 0, again = () => {}) => {
+    [begun, insist, deadline] = [sign, again, performance.now() + patience];
     wait();
   };
-  const follow = (link, from) => expect(() => location.pathname !== from, () => {
+  const follow = (link, from) => expect(() => location.pathname !== from, LINK_MS, () => {
     insisting = true;
     link.click();
     insisting = false;
@@ -98,7 +99,7 @@ window.afterClicks ??= (() => {
     let ran = false;
     if (link?.origin === location.origin && link.pathname !== location.pathname && !elsewhere)
       follow(link, location.pathname);
-    else if (event.target.closest?.('[data-testid="stButton"] button')) expect(() => (ran ||= busy()));
+    else if (event.target.closest?.('[data-testid="stButton"] button')) expect(() => (ran ||= busy()), BUTTON_MS);
     else if (!timer) expect(() => true);
   }, { capture: true });
   window.addEventListener("popstate", () => expect(() => true), { capture: true });

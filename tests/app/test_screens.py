@@ -91,14 +91,6 @@ def test_a_module_opens_with_all_that_is_known_of_it():
     assert names == [each.name for each in sorted(module.subtopics, key=lambda each: not has_questions(each))]
 
 
-@pytest.mark.parametrize("module", [each for each in curriculum.modules if not has_questions(each)][:3])
-def test_a_planned_module_says_so_and_offers_nothing_to_practise(module):
-    app = start(Documents(), "modules", module=module.id)
-    assert not app.exception
-    assert "There are no questions here yet." in shown(app)
-    assert [each.key for each in app.button if "ractise" in (each.label or "")] == []
-
-
 def test_practise_buttons_stand_only_where_questions_are():
     kind = curriculum.problem_type(FIRST)
     subtopic = curriculum.subtopic(f"{kind.module_id}/{kind.subtopic_id}")

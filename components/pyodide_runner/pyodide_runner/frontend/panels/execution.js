@@ -309,11 +309,13 @@ export class Execution extends EventTarget {
     if (!tests.length) return;
     const judgement = await this.#grade({ ...question, tests }, code);
     if (question !== this.#sitting.question || !COUNTED.has(judgement.verdict)) return;
+    const asked = { ...question, tests: [...tests, ...question.tests.filter((test) => test.hidden)] };
+    // Before the result is on screen: whoever sees it may press Submit at once, and nothing is to be under way then.
+    const mayRepair = judgement.verdict !== "passed" && (await this.#runtime.mayRepair(asked, code, judgement).catch(() => false));
+    if (question !== this.#sitting.question) return;
     this.#panes.output.showExamples(judgement, tests);
     this.#on.announce(`Examples: ${judgement.testsPassed} of ${judgement.testsTotal} pass.`);
-    const asked = { ...question, tests: [...tests, ...question.tests.filter((test) => test.hidden)] };
-    const mayRepair = await this.#runtime.mayRepair(asked, code, judgement).catch(() => false);
-    if (mayRepair && question === this.#sitting.question) this.#panes.output.offerSearch(() => this.#seekOnDemand(asked, code, judgement));
+    if (mayRepair) this.#panes.output.offerSearch(() => this.#seekOnDemand(asked, code, judgement));
   }
 
   /**
