@@ -14,12 +14,6 @@ COMPONENT_BUILD := $(COMPONENT)/pyproject.toml $(COMPONENT)/hatch_build.py $(COM
 	$(shell find $(COMPONENT)/pyodide_runner/frontend/python -name '*.py')
 JOBS ?= 2
 E2E := tests/e2e --ignore tests/e2e/test_bank_in_engines.py
-TORTURE := tests/e2e/test_torture.py
-BANK := tests/e2e/test_bank_in_pyodide.py
-# Browsers on a busy machine may be late for a reason that is not ours: what failed is tried once more, alone.
-patiently = $(BIN)/pytest $(1) -q --durations 15 || { [ $$? = 1 ] && \
-	echo "[test] once more, and alone: the end-to-end tests that failed" && \
-	$(BIN)/pytest $(1) -n 0 -q --last-failed --last-failed-no-failures none; }
 
 .PHONY: run test check bench unit e2e component setup setup-dev browser bump-component screenshots format clean
 run: setup
@@ -78,10 +72,12 @@ unit: setup-dev
 
 e2e: browser
 	@echo "[test] end-to-end tests in a real Chromium"
-	@$(call patiently,$(E2E) --ignore $(TORTURE) --ignore $(BANK) -n $(JOBS) --dist worksteal)
-	@# Where a program's time is limited, the test has the machine to itself, but for what takes the time that it leaves.
-	@nice -n 19 $(BIN)/pytest $(BANK) -q -p no:cacheprovider & bank=$$!; \
-		{ $(call patiently,$(TORTURE)); }; torture=$$?; wait $$bank && exit $$torture
+	@# Where a program's time is limited, the test has the machine to itself. Browsers on a busy machine may be late for
+	@# a reason that is not ours: what failed is tried once more, alone.
+	@for part in "$(E2E) --ignore tests/e2e/test_torture.py -n $(JOBS) --dist worksteal" tests/e2e/test_torture.py; do \
+		$(BIN)/pytest $$part -q --durations 15 || { [ $$? = 1 ] || exit 1; \
+			echo "[test] once more, and alone: the end-to-end tests that failed"; \
+			$(BIN)/pytest $$part -n 0 -q --last-failed --last-failed-no-failures none; } || exit 1; done
 
 component: browser
 	@echo "[test] slow and right solutions of every problem with a large test, in a real Chromium"
