@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from pyodide_runner.frontend.python.judge import execute, program, values
+from pyodide_runner.frontend.python.judge.isolation import Isolation
 from pyodide_runner.frontend.python.judge.structures import ListNode
 
 Caller = Callable[..., dict[str, Any]]
@@ -217,3 +218,20 @@ def test_an_interrupt_while_putting_back_is_made_good_at_the_next_start(
     assert sys.getrecursionlimit() == 200 or hasattr(builtins, "extra")
     run("pass")
     assert state() == before
+
+
+def test_an_interrupt_while_things_are_put_back_leaves_nothing_behind():
+    isolation = Isolation()
+    isolation.enter()
+    interrupts, before = [KeyboardInterrupt], sys.getrecursionlimit()
+
+    def restore_late() -> None:
+        if interrupts:
+            raise interrupts.pop()
+
+    isolation._restores.append(restore_late)
+    sys.setrecursionlimit(before + 1000)
+    isolation.leave()
+    assert not interrupts
+    assert not isolation._restores
+    assert sys.getrecursionlimit() == before

@@ -62,11 +62,15 @@ class Isolation:
             self._save(name)
 
     def leave(self) -> None:
-        """Puts everything back; calling it again changes nothing."""
+        """Puts everything back; calling it again changes nothing.
+
+        An interrupt that comes meanwhile is late, for a program that has ended: what it cut short is done again.
+        """
         while self._restores:
-            with suppress(Exception):
-                self._restores[-1]()
-            self._restores.pop()
+            with suppress(KeyboardInterrupt):
+                with suppress(Exception):
+                    self._restores[-1]()
+                self._restores.pop()
 
     def touch(self, name: str) -> None:
         """Saves a module that the program gets its hands on, the first time it does."""
