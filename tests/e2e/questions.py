@@ -9,6 +9,8 @@ from pytrix.question.service import QuestionService
 SIMPLE = "string-manipulation/basic-string-operations/indexing-and-slicing/every_nth_character"
 LOOP = "arrays-and-lists-python-lists/basic-operations/indexing/warmer_by_evening"
 """Its solution has lines enough to be arranged."""
+WHILE = "first-steps/putting-it-together/tracing-code/doubling_table"
+"""Without one line of its solution it never ends."""
 STEPWISE = "arrays-and-lists-python-lists/subarray-problems/maximum-subarray-sum/the_water_butt"
 """Its solution makes a value in each round of a loop."""
 READING = "first-steps/loops/for-and-range/diving_marks"

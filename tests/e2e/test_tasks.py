@@ -4,7 +4,7 @@ import re
 
 from learner import SLOW, Learner
 from playwright.sync_api import expect
-from questions import CALLED, FILED, LOOP, READING, SIMPLE, STEPWISE, link, question, right, wrong
+from questions import CALLED, FILED, LOOP, READING, SIMPLE, STEPWISE, WHILE, link, question, right, wrong
 
 from pytrix.question.models import Question
 
@@ -76,10 +76,9 @@ def test_nothing_counts_before_something_is_answered(learner: Learner) -> None:
     assert learner.stored("pytrix_history") is None or not learner.stored("pytrix_history")["attempts"]
 
 
-def test_lines_are_arranged_with_keys(learner: Learner) -> None:
-    asked = learner.open_question(link(LOOP) + "~arrange")
-    wanted = [line for line in right(asked).splitlines() if line.strip()]
-    for line in wanted:
+def arrange(learner: Learner, lines: list[str]) -> None:
+    """Puts these lines below what is arranged, by keys."""
+    for line in lines:
         row = learner.see("lines-left").get_by_role("button", name=f"Not used: {line.strip()}", exact=True).first
         row.press("Enter")
         depth = (len(line) - len(line.lstrip())) // 4
@@ -88,12 +87,32 @@ def test_lines_are_arranged_with_keys(learner: Learner) -> None:
         for _ in range(abs(depth - shown)):
             last = learner.see("arranged").get_by_role("listitem").last.get_by_role("button").first
             last.press("ArrowRight" if depth > shown else "ArrowLeft")
+
+
+def test_lines_are_arranged_with_keys(learner: Learner) -> None:
+    asked = learner.open_question(link(LOOP) + "~arrange")
+    wanted = [line for line in right(asked).splitlines() if line.strip()]
+    arrange(learner, wanted)
     expect(learner.see("announcer")).not_to_be_empty()
     learner.submit()
     learner.expect_verdict("passed")
     learner.page.reload()
     learner.wait_for_question()
     expect(learner.see("arranged").get_by_role("listitem")).to_have_count(len(wanted))
+
+
+def test_an_arrangement_that_loops_for_ever_is_stopped_and_kept(learner: Learner) -> None:
+    asked = learner.open_question(link(WHILE) + "~arrange")
+    learner.wait_for_python()
+    endless = [line for line in right(asked).splitlines() if line.strip() and "* 2" not in line]
+    arrange(learner, endless)
+    learner.submit()
+    expect(learner.see("progress")).to_contain_text("Test 1 of", timeout=SLOW)
+    learner.stop()
+    learner.expect_verdict("stopped")
+    expect(learner.see("arranged").get_by_role("listitem")).to_have_count(len(endless))
+    learner.submit()
+    learner.expect_verdict(re.compile("timeout|memory"))
 
 
 def test_a_line_is_dragged_into_the_program_and_out_again(learner: Learner) -> None:
