@@ -13,7 +13,7 @@ from pyodide_runner.frontend.python.judge.domain import Domain
 
 from pytrix.question.problem import Problem
 from pytrix.question.tasks.domain import domain_of
-from pytrix.question.tasks.shapes import FEW
+from pytrix.question.tasks.holding import FEW
 
 MOST_CALLS: Final = 24
 """So many calls at most are typed."""

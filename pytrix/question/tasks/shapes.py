@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-import string
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Any, Final
 
-from pyodide_runner.frontend.python.judge import readings
 from pyodide_runner.frontend.python.judge.domain import Shape
 from pyodide_runner.frontend.python.judge.rules import RULES, TREES, steps_of
 
-from pytrix.question.tasks.forms import chosen, commands_of, form_of, lines_of
+from pytrix.question.tasks.holding import FEW, lengths, rules_of
+from pytrix.question.tasks.texts import text_shape
 
-FEW: Final = 8
-"""So many different texts at most are a choice, and not a kind of text."""
-BY_CHANCE: Final = 3.0
-"""What would be there more often than this if any order of characters were a text, and is not there, may not be."""
 MOST_KINDS: Final = 3
+"""So many types at most may stand in one place."""
 LEAST_TURNED: Final = 3
-MANY: Final = 40
-MANY_PATTERNS: Final = 20
-"""Texts of letters and marks in so many orders have no form."""
+"""Lists of so many items are in rotated order nearly always, by chance."""
 _RECORD: Final = (2, 3)
 """How many parts a list has that stands for one thing."""
-_OF_WORDS: Final = frozenset("aA -_.'")
-_OF_PROSE: Final = frozenset("aA .,!?'")
-_ALPHABETS: Final = ((string.ascii_lowercase, 9), (string.ascii_uppercase, 9), (string.digits, 6))
-"""Whole alphabets, and how many of their characters have to be seen for the others to count as seen."""
 
 
 def is_formed(shape: Shape | None) -> bool:
@@ -45,7 +34,7 @@ def structured(shape: Shape, values: Sequence[Any], codec: str | None) -> Shape:
     """The shape of an argument, with what holds for the structure that it stands for."""
     if codec not in _STRUCTURES:
         return shape
-    rules = [*_rules(values, _STRUCTURES[codec]), *shape.get("rules", [])]
+    rules = [*rules_of(values, _STRUCTURES[codec]), *shape.get("rules", [])]
     formed = {"formed": True} if codec == "tree" and "tree" not in rules else {}
     return {**shape, "rules": list(dict.fromkeys(rules)), **formed}
 
@@ -80,123 +69,8 @@ def _number(values: Sequence[Any]) -> Shape:
 
 
 def plain(values: Sequence[Any]) -> Shape | None:
-    """The shape of values, of texts without looking for a form."""
-    return _text(values, forms=False) if values and isinstance(values[0], str) else shape_of(values)
-
-
-def _text(values: Sequence[str], *, forms: bool = True) -> Shape | None:
-    different = sorted(set(values))
-    if len(different) <= FEW and len(values) >= MANY:
-        return {"type": "str", "choices": different}
-    letters = _letters(values)
-    if not letters:
-        return None
-    patterns = _patterns(values, letters)
-    brackets = _rules(values, ("balanced brackets",)) if letters & set("([{<") and letters & set(")]}>") else []
-    is_free = _is_free(values, letters - {" "}) and _spaces_are_told(values, letters)
-    is_formed = not patterns and not is_free and not (brackets and letters <= set("()[]{}<>"))
-    found = _formed(values, letters, is_formed=is_formed) if forms else None
-    if found is None and forms and is_formed and (told := chosen(values)) is not None:
-        found = told[1]
-    if found is not None:
-        return found
-    formed: Shape = {"patterns": patterns} if patterns else {"formed": True} if is_formed else {}
-    rules = [*brackets, *_rules_of_texts(values, letters)]
-    return {"type": "str", **_lengths(values), "letters": "".join(sorted(letters)), "rules": rules, **formed}
-
-
-def _letters(values: Sequence[str]) -> set[str]:
-    """The characters that may be in a text."""
-    letters = {each for value in values for each in value}
-    for alphabet, enough in _ALPHABETS:
-        seen = letters & set(alphabet)
-        if len(seen) >= enough:
-            # A least and a largest digit may be asked for; the ends of an alphabet hardly ever are.
-            letters |= {each for each in alphabet if not each.isdigit() or min(seen) <= each <= max(seen)}
-    return letters
-
-
-def _formed(values: Sequence[str], letters: set[str], *, is_formed: bool) -> Shape | None:
-    """The shape of texts that can be taken apart; None where they can't, or are all that their letters allow."""
-    found = _page(values) if "\n" in letters else None
-    if found is None and " " in letters:
-        found = commands_of(values, plain)
-    return form_of(values, plain) if found is None and is_formed else found
-
-
-def _rules_of_texts(values: Sequence[str], letters: set[str]) -> list[str]:
-    names = ["single spaces"] if " " in letters else []
-    names += ["no leading zeros"] if "0" in letters and letters <= set(string.digits) else []
-    longer = [each for each in values if len(each) > 1]
-    return [*_rules(values, names), *_rules(longer, ("strictly ascending", "ascending", "distinct"))]
-
-
-def _page(values: Sequence[str]) -> Shape | None:
-    """The shape of texts of several lines, the first of which tells nothing about the others."""
-    are_ended = all(each.endswith("\n") for each in values if each)
-    for reading, _, shapes in lines_of(values, plain):
-        ends = [*reading["head"], *reading["tail"]]
-        if all(each["as"] == "text" for each in ends) and (
-            are_ended or not any(each.endswith("\n") for each in values)
-        ):
-            read = {**reading, "ended": are_ended}
-            return {"type": "str", "read": read, "value": {"type": "parts", "parts": shapes, "rules": []}}
-    return None
-
-
-def _patterns(values: Sequence[str], letters: set[str]) -> list[str]:
-    """How names and other words are written, such as `Aa` and `a`; none where there are many ways or other signs."""
-    classes = {_class_of(each) for each in letters}
-    if not {"a", "A"} & classes or not classes <= _OF_WORDS or _is_free(values, letters - {" "}):
-        return []
-    found = sorted({readings.pattern_of(each) for each in values})
-    return found if len(found) <= FEW else []
-
-
-def _class_of(character: str) -> str:
-    for name, alphabet in (("a", string.ascii_lowercase), ("A", string.ascii_uppercase), ("0", string.digits)):
-        if character in alphabet:
-            return name
-    return character
-
-
-def _is_free(values: Sequence[str], letters: set[str]) -> bool:
-    """Whether any order of characters is a text: of a form such as `12:30` some never stand first, last or twice."""
-    classes = {_class_of(each) for each in letters}
-    if max(map(len, values)) == 1:
-        return True
-    if classes <= _OF_PROSE and len({readings.pattern_of(each) for each in values}) >= MANY_PATTERNS:
-        return True
-    if len(classes) < 2:
-        return classes <= {"a", "A", "0"} or _seen_anywhere(values, classes)
-    return _seen_anywhere(values, classes)
-
-
-def _seen_anywhere(values: Sequence[str], classes: set[str]) -> bool:
-    # Where there are words, each is one text.
-    words = [list(map(_class_of, word)) for value in values for word in value.split(" ") if word]
-    often = Counter(each for word in words for each in word)
-    first, last = Counter(word[0] for word in words), Counter(word[-1] for word in words)
-    double = Counter(one for word in words for one, other in pairwise(word) if one == other)
-    length = sum(map(len, words))
-    least = BY_CHANCE if len(words) >= MANY else 0
-    for each in classes:
-        share = often[each] / length
-        by_chance = (share * len(words), share * len(words), share**2 * (length - len(words)))
-        counts = (first[each], last[each], double[each])
-        if any(not seen and expected > least for seen, expected in zip(counts, by_chance, strict=True)):
-            return False
-    return True
-
-
-def _spaces_are_told(values: Sequence[str], letters: set[str]) -> bool:
-    if " " not in letters or all(value == " ".join(value.split()) for value in values):
-        return True
-    return (
-        any(each.startswith(" ") for each in values)
-        and any(each.endswith(" ") for each in values)
-        and any("  " in each for each in values)
-    )
+    """The shape of values; of texts without looking for a form."""
+    return text_shape(values, plain, forms=False) if values and isinstance(values[0], str) else shape_of(values)
 
 
 def _items(values: Sequence[Any]) -> Shape | None:
@@ -208,7 +82,7 @@ def _items(values: Sequence[Any]) -> Shape | None:
         parts = _tuple(values) if isinstance(values[0], list) and len({len(each) for each in values}) == 1 else None
         return parts and {**parts, "is_list": True}
     longer = [list(each) for each in values if len(each) > 1]
-    rules = [] if isinstance(values[0], set) else _rules(longer, _rules_for(inner, is_square=_are_square(longer)))
+    rules = [] if isinstance(values[0], set) else rules_of(longer, _rules_for(inner, is_square=_are_square(longer)))
     if sum(0 in each for each in longer) < FEW or not all(map(RULES["last not 0"][0], values)):
         rules = [each for each in rules if each != "last not 0"]
     # Two or three items are nearly always so.
@@ -218,7 +92,7 @@ def _items(values: Sequence[Any]) -> Shape | None:
         rules = [each for each in rules if each != "equally long"]
     if isinstance(values[0], list) and inner.get("type") == "list" and inner["items"].get("type") == "int":
         rules += _of_graphs(values)
-    return {"type": type(values[0]).__name__, **_lengths(values), "items": inner, "rules": rules}
+    return {"type": type(values[0]).__name__, **lengths(values), "items": inner, "rules": rules}
 
 
 def _are_records(values: Sequence[Any], items: Sequence[Any]) -> bool:
@@ -252,7 +126,7 @@ def _of_graphs(values: Sequence[Any]) -> list[str]:
     if goes_on < FEW:
         return []
     found = "all found" if isinstance(values[0], dict) else "reached"
-    return _rules(values, ("no circles", "both ways", found))
+    return rules_of(values, ("no circles", "both ways", found))
 
 
 _READ_ON: Final = ("ascending row by row", "columns ascending")
@@ -298,7 +172,7 @@ def _tuple(values: Sequence[tuple[Any, ...]]) -> Shape | None:
         and parts[0].get("least", 0) <= parts[1].get("most", 0)
         and parts[1].get("least", 0) <= parts[0].get("most", 0)
     )
-    rules = _rules(
+    rules = rules_of(
         values,
         ("not equal",) if same else (),
     )
@@ -316,7 +190,7 @@ def _compared(parts: Sequence[Shape | None], values: Sequence[tuple[Any, ...]]) 
     for one, other in combinations(numbers, 2):
         left, right = parts[one] or {}, parts[other] or {}
         if left["most"] > right["least"] and left["least"] < right["most"]:
-            yield from _rules(values, [f"part {one} {sign} part {other}" for sign in ("<", ">", "<=", ">=")])[:1]
+            yield from rules_of(values, [f"part {one} {sign} part {other}" for sign in ("<", ">", "<=", ">=")])[:1]
 
 
 def _are_dates(values: Sequence[tuple[int, ...]]) -> bool:
@@ -335,7 +209,7 @@ def _dictionary(values: Sequence[dict[Any, Any]]) -> Shape | None:
     same = keys.get("type") == links.get("type") in ("int", "str")
     return {
         "type": "dict",
-        **_lengths(values),
+        **lengths(values),
         "keys": keys,
         "values": inner,
         "rules": _of_graphs(values) if same else [],
@@ -346,7 +220,7 @@ _MAKERS: Final[dict[type, Callable[[Any], Shape | None]]] = {
     int: _number,
     float: _number,
     bool: lambda values: {"type": "bool"},
-    str: _text,
+    str: lambda values: text_shape(values, plain),
     list: _items,
     tuple: _tuple,
     set: _items,
@@ -357,27 +231,3 @@ _STRUCTURES: Final[Mapping[str | None, tuple[str, ...]]] = {
     "linked_list_cycle": ("ring",),
     "graph": ("known", "both ways", "no circles", "all found"),
 }
-_IMPLIED: Final = {
-    "search tree": {"different nodes"},
-    "strictly ascending": {"ascending", "distinct", "neighbours differ", "first ascending", "heap", "rotated"},
-    "strictly descending": {"descending", "distinct", "neighbours differ"},
-    "ascending": {"first ascending", "heap", "rotated"},
-    "distinct": {"neighbours differ"},
-    "square": {"equally long"},
-    "ascending row by row": {"columns ascending", "distinct"},
-    "first distinct": {"distinct"},
-    "at most one": {"two or none"},
-}
-
-
-def _rules(values: Sequence[Any], names: Sequence[str]) -> list[str]:
-    """The rules that hold for all values, without those that follow from others."""
-    if not values:
-        return []
-    true = [each for each in names if all(RULES[each][0](value) for value in values)]
-    implied: set[str] = set().union(*(_IMPLIED.get(each, set()) for each in true))
-    return [each for each in true if each not in implied]
-
-
-def _lengths(values: Sequence[Any]) -> Shape:
-    return {"shortest": min(map(len, values)), "longest": max(map(len, values))}
