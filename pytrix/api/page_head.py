@@ -28,7 +28,8 @@ LARGE = tuple(f"vendor/pyodide/{name}" for name in ("pyodide.mjs", "pyodide.asm.
 
 # Streamlit looks for its server below the address of the screen first, and waits before it looks where it is. What the
 # page loads stands at the same place, so that is known; and that Streamlit tells the frame's page where it is shown.
-# Who has been here has Python's memory and files.
+# Who has been here has Python's memory and files. Others get them once the page's scripts are there and have been run:
+# to take in 6 MB keeps both processors of a small machine from those scripts.
 START: Final = """
 (async ({ frame, files, suspending, plain }) => {
   window.__streamlit = { BACKEND_BASE_URL: new URL("./", location.href).href, ...window.__streamlit };
@@ -36,9 +37,11 @@ START: Final = """
     document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", href }));
   };
   fetchAhead(`${frame}?streamlitUrl=${encodeURIComponent(location.origin + location.pathname)}`);
+  const read = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
   const kept = await window.caches?.keys().catch(() => []);
   if (kept?.some((name) => name.startsWith("pyodide-snapshot-"))) return;
   const memory = "Suspending" in WebAssembly ? suspending : plain;
+  await read;
   [...files.split(" "), memory].filter(Boolean).forEach(fetchAhead);
 })(document.currentScript.dataset);
 """
