@@ -24,8 +24,9 @@ def browser_storage(command: dict[str, Any], *, key: str, on_answers: Callable[[
     """What arrived as the bridge's answers with this run.
 
     `command` names the `session`, the `keys` to read, the fields `withheld` from what is read, the `handledKey` for
-    event ids, the number of the last answer `seen` and at most one `batch` of patches. `on_answers` is called before
-    the run in which answers arrive, when they are in the session state under `key`.
+    event ids, the number of the last answer `seen` and at most one `batch` of patches. With `afterQuestion` the first
+    answer waits until the workspace's frame has painted. `on_answers` is called before the run in which answers
+    arrive, when they are in the session state under `key`.
     """
     # Always the same and larger than 10 KB: Streamlit sends it once, and afterwards its hash.
     _bridge(key=f"{key}_bridge", height=1)

@@ -2,7 +2,8 @@
  * A bridge between the server's session and this browser's localStorage.
  *
  * The server sends a command: which keys it wants, one batch of patches at most, and the last answer it has seen.
- * The bridge answers through the trigger "answers", a list that is sent again until the server has seen it.
+ * The bridge answers through the trigger "answers", a list that is sent again until the server has seen it. Where the
+ * page begins with a question, it waits with its first answer until that is painted.
  * A document is {schema, revision, updatedAt, data}; the bridge knows revisions and paths, not what they mean, and
  * leaves fields with certain names (code of earlier apps) in the browser.
  *
@@ -20,6 +21,8 @@ const PROBE = "pytrix-room";
 const PROBE_AFTER_MS = 5000;
 const RESEND_AFTER_MS = 3000;
 const CHANGES_SETTLE_MS = 50;
+/** How long the first reading waits for the question that the page begins with. */
+const QUESTION_FIRST_MS = 400;
 const REPLACED = "pytrix-storage-replaced";
 
 class StaleDocuments extends Error {}
@@ -110,8 +113,8 @@ class Bridge {
     }
   }
 
-  /** Reads everything for the first time. */
-  open() {
+  /** Reads everything for the first time. @param {boolean} afterQuestion once the question is on screen */
+  open(afterQuestion) {
     if (!this.store) {
       this.answer({ type: "unavailable" });
       return;
@@ -122,10 +125,13 @@ class Bridge {
     window.addEventListener("storage", this.listener);
     this.replaced = () => this.changedElsewhere();
     window.addEventListener(REPLACED, this.replaced);
-    this.exclusively(() => this.answerDocuments("hydrate"));
+    const read = () => this.exclusively(() => this.answerDocuments("hydrate"));
+    if (afterQuestion) this.callOff = onceQuestionIsPainted(read);
+    else read();
   }
 
   close() {
+    this.callOff?.();
     window.removeEventListener("storage", this.listener);
     window.removeEventListener(REPLACED, this.replaced);
     clearTimeout(this.resending);
@@ -291,6 +297,27 @@ function afterClicks(turn) {
   (/** @type {any} */ (window).afterClicks ?? ((now) => now()))(turn);
 }
 
+/**
+ * The run that the documents begin would draw the page while its frame draws the question, on the same thread.
+ * @param {() => void} turn called when the frame has drawn, or soon where it does not
+ * @returns {() => void} calls it off
+ */
+function onceQuestionIsPainted(turn) {
+  const over = new AbortController();
+  const go = () => {
+    if (over.signal.aborted) return;
+    over.abort();
+    turn();
+  };
+  const painted = ({ origin, data }) => {
+    const isShown = origin === window.location.origin && data?.type === "streamlit:setFrameHeight" && data.height > 0;
+    if (isShown) requestAnimationFrame(() => setTimeout(go));
+  };
+  window.addEventListener("message", painted, { signal: over.signal });
+  setTimeout(go, QUESTION_FIRST_MS);
+  return () => over.abort();
+}
+
 let bridge = null;
 
 /** Takes the newest command, with the component that answers go through. */
@@ -304,7 +331,7 @@ function attend(component) {
   bridge?.close();
   bridge = new Bridge(command);
   bridge.receive(command, send);
-  bridge.open();
+  bridge.open(command.afterQuestion);
 }
 
 /** Called by Streamlit once; commands come through `command.js`, maybe before. */

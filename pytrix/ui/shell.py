@@ -74,7 +74,8 @@ def draw() -> None:
         workspace.fail("This question could not be opened", "Choose another one; your progress is safe.")
     with bridge_area:
         seen = storage.seen
-        storage.receive(browser_storage(storage.command(), key=BRIDGE_KEY, on_answers=_receive))
+        command = storage.command(after_question=workspace.state.view == "workspace")
+        storage.receive(browser_storage(command, key=BRIDGE_KEY, on_answers=_receive))
         if storage.seen > seen:
             # A click that is waiting is followed here; `st.rerun` would replace it and stay on this page.
             st.empty()

@@ -158,8 +158,8 @@ class Storage:
         """Those of these events that are written for good, so that their sender may forget them."""
         return [each for each in events if each in self.handled]
 
-    def command(self) -> dict[str, Any]:
-        """What to tell the bridge now."""
+    def command(self, *, after_question: bool = False) -> dict[str, Any]:
+        """What to tell the bridge now; `after_question` has its first answer wait for the question on this page."""
         if self._batch is None and self.busy:
             self._batch = self._new_batch()
         return {
@@ -168,6 +168,7 @@ class Storage:
             "handledKey": HANDLED_KEY,
             "handledLimit": KEPT_HANDLED_IDS,
             "withheld": list(WITHHELD),
+            "afterQuestion": after_question,
             "seen": self.seen,
             "batch": self._batch.command if self._batch else None,
         }
