@@ -34,13 +34,6 @@ def day_name(entry: UsageEntry) -> str:
     return moments.day_of(entry.timestamp, zone).isoformat()
 
 
-def money(found: Sum) -> str:
-    if found.unpriced and not found.cost:
-        return "not known"
-    text = f"${found.cost:.2f}" if found.cost >= 0.1 or not found.cost else f"${found.cost:.4f}"
-    return f"over {text}" if found.unpriced else text
-
-
 def choice() -> Filter:
     entries = storage.documents.usage.entries
     models = sorted({each.model for each in entries if each.model})
@@ -65,7 +58,9 @@ def totals(entries: list[UsageEntry]) -> None:
         st.metric("Calls", f"{found.calls:,}", border=True, help=f"{found.failed} failed. {today.calls} today.")
         st.metric("Tokens in", f"{found.input_tokens:,}", border=True)
         st.metric("Tokens out", f"{found.output_tokens:,}", border=True, help="Thoughts included: they are paid too.")
-        st.metric("Estimated cost", money(found), border=True, help="At a paid key's prices; unpaid calls are free.")
+        st.metric(
+            "Estimated cost", usage.money(found), border=True, help="At a paid key's prices; unpaid calls are free."
+        )
         st.metric(
             "Rejected questions",
             found.rejected,
@@ -91,6 +86,9 @@ def charts(entries: list[UsageEntry]) -> None:
         y_label=MEASURES[measure],
         height=300,
     )
+    unpriced = usage.total(entries, catalog).unpriced
+    if measure == "cost" and unpriced:
+        st.caption(f"Without {unpriced} call{'' if unpriced == 1 else 's'} to models whose price is {usage.NOT_KNOWN}.")
     calls = [each for each in entries if each.status != "rejected"]
     with st.grid(min_column_width=ROW_WIDTH):
         with st.container(gap="small"):
@@ -98,7 +96,7 @@ def charts(entries: list[UsageEntry]) -> None:
             bars(usage.grouped(calls, lambda each: FEATURES[each.feature], catalog), measure)
         with st.container(gap="small"):
             st.caption("By model")
-            bars(usage.grouped(calls, lambda each: name_of(each.model) or "None answered", catalog), measure)
+            bars(usage.grouped(calls, lambda each: name_of(each.model) or "No model answered", catalog), measure)
 
 
 def filled(by_day: dict[str, Sum]) -> dict[str, Sum]:
@@ -120,7 +118,7 @@ def bars(groups: dict[str, Sum], measure: str) -> None:
     largest = max(sizes.values()) or 1
     rows = []
     for name, found in groups.items():
-        told = f"{found.input_tokens:,} in, {found.output_tokens:,} out" if measure == "tokens" else money(found)
+        told = f"{found.input_tokens:,} in, {found.output_tokens:,} out" if measure == "tokens" else usage.money(found)
         rows.append((name, sizes[name] / largest, told))
     drawing.picture(pictures.bars(rows))
 
@@ -148,7 +146,7 @@ def log(entries: list[UsageEntry]) -> None:
         "When": st.column_config.DatetimeColumn(format="D MMM YYYY, HH:mm:ss"),
         "Cost": st.column_config.NumberColumn(format="$ %.5f"),
     }
-    st.dataframe(rows, hide_index=True, column_config=columns, key="usage-log")
+    st.dataframe(rows, hide_index=True, column_config=columns, placeholder=usage.NOT_KNOWN, key="usage-log")
     if len(entries) > ROWS:
         st.caption(f"The newest {ROWS} of {len(entries):,}. The export has all.")
 

@@ -1,6 +1,7 @@
 """What the learner can do, how it develops, and what comes back: pictures first, each with its numbers in words."""
 
 from datetime import timedelta, tzinfo
+from functools import partial
 
 import streamlit as st
 
@@ -156,7 +157,7 @@ def development(documents: Documents) -> None:
     names = [f"{week.day} {week:%b}" for week, _ in weeks]
     accuracy = [each.accuracy for _, each in weeks]
     minutes = [each.solve_ms / 60_000 if each.solve_ms is not None else None for _, each in weeks]
-    with st.grid(min_column_width=HALF, gap="medium"):
+    with st.grid(min_column_width=HALF):
         with st.container(border=True, key="accuracy", gap="small", height="stretch"):
             st.subheader("Accuracy by week")
             shares = [None if each is None else 100 * each for each in accuracy]
@@ -183,9 +184,8 @@ def days(documents: Documents) -> None:
     solved = documents.daily.solved_by_day
     with st.container(border=True, key="activity", gap="small"):
         st.subheader("Half a year")
-        wide = pictures.calendar(solved, today, CALENDAR_WEEKS)
-        narrow = pictures.calendar(solved, today, WEEKS)
-        drawing.picture(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
+        weeks = partial(pictures.calendar, solved, today)
+        drawing.picture(pictures.fitting(weeks, wide=CALENDAR_WEEKS, middle=CALENDAR_WEEKS, narrow=WEEKS))
         now = f":material/local_fire_department: {row} day{'' if row == 1 else 's'} in a row"
         in_a_row = documents.stats.current_manual_streak
         st.caption(
@@ -204,7 +204,7 @@ def ends(documents: Documents) -> None:
     ranked = sorted(known, key=lambda key: (known[key], key))
     weak = [key for key in ranked if known[key] < strength.STRONG][:LISTED]
     strong = [key for key in reversed(ranked) if known[key] >= strength.STEADY and key not in weak][:LISTED]
-    with st.grid(min_column_width=HALF, gap="medium"):
+    with st.grid(min_column_width=HALF):
         with st.container(border=True, key="weakest", gap="small", height="stretch"):
             st.subheader("Worth another look")
             listed(weak, known, "Nothing: all that you tried is strong.")
@@ -240,7 +240,8 @@ def coming_back(documents: Documents) -> None:
         st.subheader("What comes back when")
         named = [("Today" if day == today else f"{day:%a} {day.day}", count) for day, count in counts.items()]
         told = ", ".join(f"{name} {count}" for name, count in named if count) or "nothing in the next two weeks"
-        drawing.picture(pictures.columns(named, f"Reviews: {told}"))
+        days = partial(pictures.columns, named, f"Reviews: {told}")
+        drawing.picture(pictures.fitting(days, wide=DAYS_AHEAD, middle=DAYS_AHEAD // 2, narrow=DAYS_AHEAD // 2))
         label = f"Review {words.up_to_many(due)} due"
         if due and st.button(label, type="primary", icon=":material/event_repeat:", key="review"):
             drawing.practise({"review": DUE})

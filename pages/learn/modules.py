@@ -1,5 +1,7 @@
 """The curriculum: what can be practised first and large, what is planned folded away."""
 
+from functools import partial
+
 import streamlit as st
 
 from pytrix import lessons
@@ -166,8 +168,7 @@ def way(module: Module, stats: GlobalStats) -> None:
             word = strength.word_of(score or 0.0, tried=score is not None)
             stations.append((subtopic.name, score, word))
     with st.container(key="way"):
-        wide, narrow = pictures.way(stations), pictures.way(stations, 2)
-        drawing.picture(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
+        drawing.picture(pictures.fitting(partial(pictures.way, stations), wide=5, middle=3, narrow=2))
 
 
 def subtopic_part(subtopic: Subtopic, opened: Topic | None, stats: GlobalStats) -> None:

@@ -125,10 +125,9 @@ def way(run: AutoRun) -> None:
     places: list[tuple[str, str, Level | None]] = [(*told(each), each.level) for each in shown]
     if len(coming) > len(shown):
         places.append(("And then", f"{len(coming) - len(shown)} more modules", None))
-    wide, narrow = pictures.stages(places, STAGES), pictures.stages(places, 2)
     with st.container(key="stages", gap="small"):
         st.markdown("**Where it begins, and what comes next**")
-        drawing.picture(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
+        drawing.picture(pictures.fitting(partial(pictures.stages, places), wide=STAGES, middle=3, narrow=2))
         st.caption(
             f"The first question comes from {drawing.plain(first.name)}, at {first.level}. "
             f"{policy.promotion_threshold(run)} solved in a row raise a topic's level, "
@@ -151,8 +150,7 @@ def path(run: AutoRun) -> None:
     now = runs.planned(run, catalogue)
     coming = [*([now] if now else []), *runs.upcoming(run, PATH_LENGTH - 1, catalogue)]
     places = [(each.name, each.level) for each in coming]
-    wide, narrow = pictures.path(places), pictures.path(places, 2)
-    drawing.picture(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
+    drawing.picture(pictures.fitting(partial(pictures.path, places), wide=5, middle=3, narrow=2))
     reasons: dict[str, list[int]] = {}
     for number, each in enumerate(coming, 1):
         reasons.setdefault(each.reason.text, []).append(number)

@@ -17,6 +17,8 @@ from pytrix.ai.tasks import TASKS, Task
 from pytrix.stores.model import Count, EpochMs, Stored, first_of_each
 
 KEPT_ENTRIES = 5_000
+NOT_KNOWN = "not known"
+"""What is said of a cost where there is no price for the model."""
 
 Feature = Task | Literal["test"]
 FEATURES: dict[Feature, str] = {**{task: kind.label for task, kind in TASKS.items()}, "test": "Connection tests"}
@@ -52,7 +54,9 @@ class UsageEntry(Stored):
         return self.input_tokens + self.output_tokens + self.thought_tokens
 
     def cost(self, catalog: Catalog) -> float | None:
-        """US dollars by the price of its day; None when the model's price is not known."""
+        """US dollars by the price of its day, nothing for no tokens; None when the model's price is not known."""
+        if not self.tokens:
+            return 0.0
         day = datetime.fromtimestamp(self.timestamp / 1000, UTC).date()
         paid = self.output_tokens + self.thought_tokens
         return catalog.cost(self.model, day, input_tokens=self.input_tokens, output_tokens=paid)
@@ -109,9 +113,17 @@ def total(entries: Iterable[UsageEntry], catalog: Catalog) -> Sum:
         spent_in += each.input_tokens
         spent_out += each.output_tokens + each.thought_tokens
         price = each.cost(catalog)
-        unpriced += price is None and each.tokens > 0
+        unpriced += price is None
         cost += price or 0.0
     return Sum(calls, failed, rejected, spent_in, spent_out, cost, unpriced)
+
+
+def money(found: Sum) -> str:
+    """What entries cost, in words where it is not known, or not of all of them."""
+    if found.unpriced and not found.cost:
+        return NOT_KNOWN
+    text = f"${found.cost:.2f}" if found.cost >= 0.1 or not found.cost else f"${found.cost:.4f}"
+    return f"over {text}" if found.unpriced else text
 
 
 def grouped(entries: Iterable[UsageEntry], by: Callable[[UsageEntry], str], catalog: Catalog) -> dict[str, Sum]:
@@ -155,7 +167,7 @@ def as_csv(entries: Iterable[UsageEntry], catalog: Catalog) -> str:
         row = each.model_dump(by_alias=True, mode="json")
         row["timestamp"] = datetime.fromtimestamp(each.timestamp / 1000, UTC).isoformat(timespec="seconds")
         cost = each.cost(catalog)
-        row["estimatedUsd"] = "" if cost is None else f"{cost:.6f}"
+        row["estimatedUsd"] = NOT_KNOWN if cost is None else f"{cost:.6f}"
         writer.writerow({name: _cell(value) for name, value in row.items()})
     return out.getvalue()
 

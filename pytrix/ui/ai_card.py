@@ -22,7 +22,7 @@ def draw(documents: Documents) -> None:
     plural = "" if ready == 1 else "s"
     waiting = f"{ready} checked question{plural} ready, without another call" if ready else "No question waits here yet"
     calls = f"{found.calls} call{'' if found.calls == 1 else 's'} today"
-    cost = f", about ${found.cost:.4f} at a paid key's prices" if found.calls else ""
+    cost = f" · cost at a paid key's prices: {usage.money(found)}" if found.calls else ""
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="ai-card"):
         with st.container(gap="xxsmall", width="stretch"):
             st.markdown("**:material/auto_awesome: Gemini**")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from html import escape
 from itertools import pairwise
@@ -34,6 +34,15 @@ def image(label: str, body: str, width: float, height: float, name: str = "") ->
         f'<svg class="picture {name}" role="img" aria-label="{escape(label, quote=True)}" '
         f'viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}">{body}</svg>'
     )
+
+
+def fitting(draw: Callable[[int], str], *, wide: int, middle: int, narrow: int) -> str:
+    """A picture that is drawn with fewer columns where there is less room, so that its text can be read everywhere."""
+    made: dict[str, list[str]] = {}
+    for room, columns in (("wide", wide), ("middle", middle), ("narrow", narrow)):
+        made.setdefault(draw(columns), []).append(room)
+    parts = "".join(f'<div class="{" ".join(rooms)}">{markup}</div>' for markup, rooms in made.items())
+    return f'<div class="room fitting">{parts}</div>'
 
 
 def ring(done: int, wanted: int) -> str:
@@ -82,36 +91,38 @@ def _grade(count: int) -> int:
     return 0 if not count else 1 if count == 1 else 2 if count < 4 else 3
 
 
-def columns(counts: Sequence[tuple[str, int]], label: str) -> str:
-    """Columns with their number above and their name below."""
+def columns(counts: Sequence[tuple[str, int]], label: str, across: int = 7) -> str:
+    """Columns with their number above and their name below, so many side by side."""
     highest = max((count for _, count in counts), default=0) or 1
-    width, high = 44, 64
+    width, high, tall_row = 44, 64, 106
     parts = []
     for number, (name, count) in enumerate(counts):
-        x = number * width
+        x, top = number % across * width, number // across * tall_row
         tall = max(3.0, high * count / highest) if count else 2
         parts.append(
-            f'<rect class="{"bar" if count else "none"}" x="{x + 8}" y="{18 + high - tall:.1f}" width="{width - 16}" '
-            f'height="{tall:.1f}" rx="3"/>'
-            f'<text class="number" x="{x + width / 2}" y="{12 + high - tall:.1f}" text-anchor="middle">'
+            f'<rect class="{"bar" if count else "none"}" x="{x + 8}" y="{top + 18 + high - tall:.1f}" '
+            f'width="{width - 16}" height="{tall:.1f}" rx="3"/>'
+            f'<text class="number" x="{x + width / 2}" y="{top + 12 + high - tall:.1f}" text-anchor="middle">'
             f"{count or ''}</text>"
-            f'<text class="axis" x="{x + width / 2}" y="{high + 34}" text-anchor="middle">{escape(name)}</text>'
+            f'<text class="axis" x="{x + width / 2}" y="{top + high + 34}" text-anchor="middle">{escape(name)}</text>'
         )
-    return image(label, "".join(parts), width * len(counts), high + 42, "columns")
+    rows = -(-len(counts) // across)
+    return image(label, "".join(parts), width * min(across, len(counts)), tall_row * rows, "columns")
 
 
 def line(names: Sequence[str], values: Sequence[float | None], label: str, *, unit: str, top: float = 0) -> str:
-    """Values over time as a line with dots; a gap where there is none. The last value stands at its dot."""
-    width, high, left = 460, 120, 34
+    """Values over time as a line with dots; a gap where there is none. The last value stands beside its dot."""
+    # The line comes to its last dot from the left, whether it rises or falls: only on the right is room for a text.
+    width, high, left, right = 460, 120, 34, 56
     known = [value for value in values if value is not None]
     top = top or _round_up(max(known, default=0))
-    step = (width - left - 24) / max(1, len(values) - 1)
+    step = (width - left - right) / max(1, len(values) - 1)
     places = [
         None if value is None else (left + number * step, 12 + high * (1 - min(value, top) / top))
         for number, value in enumerate(values)
     ]
     grid = "".join(
-        f'<path class="grid" d="M{left} {12 + high * (1 - share):g}H{width - 16}"/>'
+        f'<path class="grid" d="M{left} {12 + high * (1 - share):g}H{width - right}"/>'
         f'<text class="axis" x="{left - 6}" y="{16 + high * (1 - share):g}" text-anchor="end">{top * share:g}</text>'
         for share in (0, 0.5, 1)
     )
@@ -122,8 +133,8 @@ def line(names: Sequence[str], values: Sequence[float | None], label: str, *, un
     shown = ""
     if last is not None and (place := places[last]):
         shown = (
-            f'<text class="number" x="{min(place[0], width - 22):.1f}" y="{max(10, place[1] - 8):.1f}" '
-            f'text-anchor="middle">{values[last]:.0f}{escape(unit)}</text>'
+            f'<text class="number" x="{place[0] + 8:.1f}" y="{place[1] + 4:.1f}">'
+            f"{values[last]:.0f}{escape(unit)}</text>"
         )
     every = max(1, len(names) // 4)
     axis = "".join(
@@ -135,7 +146,8 @@ def line(names: Sequence[str], values: Sequence[float | None], label: str, *, un
         f"{name}: {value:.0f}{unit}" for name, value in zip(names, values, strict=True) if value is not None
     )
     body = f'{grid}<path class="trend" d="{lines}"/>{dots}{shown}{axis}'
-    return image(f"{label}: {told or 'nothing yet'}", body, width, high + 40, "line-chart")
+    made = image(f"{label}: {told or 'nothing yet'}", body, width, high + 40, "line-chart")
+    return f'<div class="room">{made}</div>'
 
 
 def _round_up(value: float) -> float:
@@ -365,7 +377,7 @@ def _way(names: Sequence[tuple[str, str]], signs: Sequence[str], width: int, ste
         title = f"<title>{escape(f'{name}: {word}')}</title>"
         parts.append(f'<g transform="translate({x} {y})">{sign}{_name(name)}{title}</g>')
     label = "; ".join(f"{number}. {name}: {word}" for number, (name, word) in enumerate(names, 1))
-    return image(label, "".join(parts), 2 * left + max(0, used - 1) * step_x, rows * step_y + 10, "way")
+    return image(label, "".join(parts), 2 * left + max(0, used - 1) * step_x, rows * step_y - 8, "way")
 
 
 def _rounded(points: Sequence[tuple[float, float]]) -> str:

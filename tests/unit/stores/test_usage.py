@@ -46,6 +46,20 @@ def test_sums_count_thoughts_as_output_and_say_what_has_no_price():
 
 
 @pytest.mark.parametrize(
+    ("entries", "told"),
+    [
+        ([], "$0.00"),
+        ([entry()], "$0.0010"),
+        ([entry(), entry("b", model="unheard-of")], "over $0.0010"),
+        ([entry(model="unheard-of")], "not known"),
+        ([entry(model="unheard-of", status="failed", input_tokens=0, output_tokens=0, thought_tokens=0)], "$0.00"),
+    ],
+)
+def test_a_cost_in_words_says_what_is_not_known_and_that_no_tokens_cost_nothing(entries, told):
+    assert usage.money(usage.total(entries, CATALOG)) == told
+
+
+@pytest.mark.parametrize(
     ("wanted", "left"),
     [
         (Filter(), "ab"),
@@ -66,7 +80,7 @@ def test_csv_has_a_header_costs_and_no_formula():
     assert header.startswith("id,timestamp,model")
     assert "'=evil()" in first
     assert "0.001050" in first
-    assert second.endswith(",")
+    assert second.endswith(",not known")
 
 
 def test_a_day_s_sum_for_the_dashboard():

@@ -32,6 +32,10 @@ MADE = {
     "ring": pictures.ring(2, 3),
     "calendar": pictures.calendar({TODAY: 3, TODAY - timedelta(days=400): 1}, TODAY),
     "columns": pictures.columns([("Today", 3), (HOSTILE, 0)], HOSTILE),
+    "columns in rows": pictures.columns([("Today", 3), ("b", 0), ("c", 1)], HOSTILE, 2),
+    "fitting": pictures.fitting(
+        lambda across: pictures.columns([(HOSTILE, 1)] * 9, HOSTILE, across), wide=9, middle=3, narrow=3
+    ),
     "moon": pictures.moon(0.4, HOSTILE),
     "empty moon": pictures.moon(None, "not tried"),
     "full moon": pictures.moon(1.0, "strong"),
@@ -58,6 +62,17 @@ def test_a_picture_is_well_formed_named_and_free_of_foreign_markup(name):
     ElementTree.fromstring(f"<div>{markup.replace('&#160;', ' ')}</div>")
     assert "<script" not in markup
     assert 'aria-label="' in markup
+
+
+def test_a_picture_that_fits_is_made_once_for_all_widths_where_it_is_the_same():
+    assert re.findall(r'<div class="([^"]+)">', MADE["fitting"]) == ["room fitting", "wide", "middle narrow"]
+
+
+@pytest.mark.parametrize("values", [(10, 20), (20, 10), (20, None, 0), (0, 100), (5,)])
+def test_the_last_value_of_a_line_stands_to_the_right_of_it(values):
+    made = pictures.line(["a"] * len(values), values, "told", unit=" %", top=100)
+    written = float(re.search(r'class="number" x="([\d.]+)"', made)[1])
+    assert written > max(float(each) for each in re.findall(r'cx="([\d.]+)"', made))
 
 
 def test_the_calendar_says_what_it_shows_and_leaves_out_what_is_older():

@@ -60,7 +60,8 @@ function draw() {
   if (!outbox.pending.length) connection.answered();
 }
 
-window.addEventListener("storage", ({ key }) => {
+window.addEventListener("storage", ({ key, newValue }) => {
+  if (key !== null && newValue === null) store.deleted(key);
   if (key === CONTRACT.keys.handled) outbox.settle([]);
   if (key === CONTRACT.keys.drafts) workspace.look();
   store.retry();

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Attempts } from "../../pyodide_runner/frontend/storage/attempts.js";
 import { Drafts } from "../../pyodide_runner/frontend/storage/drafts.js";
 import { Store } from "../../pyodide_runner/frontend/storage/store.js";
 import { Area, random } from "./browser.mjs";
 
 const KEY = "pytrix_drafts_v1";
+const CODES = "pytrix_snapshots_v1";
 
 /** One tab with a question open: what is in its editor, and what it last took from or gave to its draft. */
 class Tab {
@@ -106,6 +108,27 @@ test("what a full storage refuses is kept for the visit, and written when there 
   tab.save();
   assert.equal(stored().code, "x\n");
   assert.equal(tab.sitting.saved, true);
+});
+
+test("what a full storage refused does not come back after everything was deleted", () => {
+  const area = new Area();
+  const store = new Store(() => area);
+  const drafts = new Drafts(store, () => 1000);
+  const attempts = new Attempts(store);
+  let told = "";
+  for (const kind of ["refused", "kept"]) store.addEventListener(kind, () => { told = kind; });
+  drafts.open("q").save({ code: "early\n" });
+  area.full = true;
+  drafts.open("q").save({ code: "late\n" });
+  attempts.keep("a", { code: "late\n", questionId: "q", at: 1000 });
+  assert.equal(told, "refused");
+  area.texts.clear();
+  area.full = false;
+  for (const key of [KEY, CODES]) store.deleted(key);
+  store.retry();
+  assert.equal(area.texts.size, 0);
+  assert.equal(told, "kept");
+  assert.equal(drafts.open("q").draft.code, null);
 });
 
 test("clearing everything takes nothing off a screen", () => {

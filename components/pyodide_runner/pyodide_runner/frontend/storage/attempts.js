@@ -16,6 +16,10 @@ export class Attempts {
   constructor(store) {
     this.#store = store;
     store.addEventListener("retry", () => this.#flush());
+    // What was waiting for room must not come back after everything else was deleted.
+    store.addEventListener("deleted", (event) => {
+      if (/** @type {CustomEvent} */ (event).detail === KEY) this.#unsaved.clear();
+    });
   }
 
   /** @param {string} id @param {KeptCode} attempt */

@@ -21,6 +21,10 @@ export class Drafts {
     this.#store = store;
     this.#now = now;
     store.addEventListener("retry", () => this.#flush());
+    // What was waiting for room must not come back after everything else was deleted.
+    store.addEventListener("deleted", (event) => {
+      if (/** @type {CustomEvent} */ (event).detail === KEY) this.#unsaved.clear();
+    });
   }
 
   /** @param {string} questionId @returns {Hold} this tab's hold of a question's draft */

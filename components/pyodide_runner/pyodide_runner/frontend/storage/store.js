@@ -4,8 +4,8 @@ const RETRY_MS = 5000;
 
 /**
  * JSON values in localStorage. Where the browser refuses to keep one, "refused" says so; whoever has something unsaved
- * is asked to "retry" as long as that lasts, and "kept" says that all is saved again. "aside" says where a copy is of
- * what could not be read.
+ * is asked to "retry" as long as that lasts, and "kept" says that all is saved again. "deleted" names a key whose value
+ * another document removed. "aside" says where a copy is of what could not be read.
  */
 export class Store extends EventTarget {
   #openArea;
@@ -70,6 +70,13 @@ export class Store extends EventTarget {
     if (refusal === this.#told) return;
     this.#told = refusal;
     this.dispatchEvent(new Event(refusal ? "refused" : "kept"));
+  }
+
+  /** What is under a key was removed elsewhere, and what could not be written there has no place any more. @param {string} key */
+  deleted(key) {
+    this.#failing.delete(key);
+    this.dispatchEvent(new CustomEvent("deleted", { detail: key }));
+    this.tell();
   }
 
   /** Room may have come: whoever has something unsaved tries again. */
