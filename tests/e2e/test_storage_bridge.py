@@ -40,23 +40,37 @@ def _served(route: Route, name: str) -> None:
 
 
 class Tab:
-    def __init__(self, context: BrowserContext, session: str = "s1") -> None:
+    def __init__(self, context: BrowserContext, session: str = "s1", *, after_question: bool = False) -> None:
         self.page: Page = context.new_page()
+        self.after_question = after_question
         self.page.goto(ORIGIN)
         self.session = session
         self.mounted = False
 
     def mount(self) -> dict[str, object]:
+        self.open()
+        return self.answer(1)
+
+    def open(self) -> None:
         self.page.evaluate(f"async () => {{ {MOUNT} }}")
         self.mounted = True
         # Streamlit brings the two in any order.
         self.command()
         self.page.evaluate("ready()")
-        return self.answer(1)
+
+    def frame_says(self, message: dict[str, object]) -> None:
+        """Where time stands still, the moment after the message too."""
+        heard = "new Promise((resolve) => addEventListener('message', () => resolve(null), { once: true }))"
+        told = "postMessage(message, location.origin)"
+        self.page.evaluate(f"(message) => {{ const heard = {heard}; {told}; return heard; }}", message)
+        self.page.clock.run_for(50)
+
+    def answered(self) -> int:
+        return int(self.page.evaluate("answers.length"))
 
     def command(self, batch: dict[str, object] | None = None, seen: int = 0) -> None:
         command = {"session": self.session, "keys": [STATS, HISTORY], "handledKey": HANDLED, "handledLimit": 3}
-        command |= {"withheld": list(WITHHELD)}
+        command |= {"withheld": list(WITHHELD), "afterQuestion": self.after_question}
         self.page.evaluate("command => window.command(command)", command | {"seen": seen, "batch": batch})
 
     def answer(self, number: int) -> dict[str, object]:
@@ -95,6 +109,40 @@ def test_it_reads_writes_and_counts_revisions(context: BrowserContext) -> None:
         assert tab.answer(number + 1)["result"] == "done"
     assert tab.document(STATS)["revision"] == 4
     assert tab.document(HANDLED)["data"] == {"ids": ["e2", "e3", "e4"]}
+
+
+def test_the_first_answer_can_wait_for_the_question_on_the_page(context: BrowserContext) -> None:
+    tab = Tab(context, after_question=True)
+    tab.page.clock.install()
+    tab.open()
+    tab.page.clock.run_for(200)
+    assert tab.answered() == 0
+    tab.frame_says({"type": "streamlit:setFrameHeight", "height": 0})
+    assert tab.answered() == 0
+    tab.frame_says({"type": "streamlit:setFrameHeight", "height": 760})
+    assert tab.answered() == 1
+    tab.frame_says({"type": "streamlit:setFrameHeight", "height": 800})
+    tab.page.clock.run_for(400)
+    assert tab.answered() == 1
+
+
+def test_without_a_question_the_first_answer_waits_no_longer_than_a_moment(context: BrowserContext) -> None:
+    tab = Tab(context, after_question=True)
+    tab.page.clock.install()
+    tab.open()
+    tab.page.clock.run_for(500)
+    assert tab.answered() == 1
+
+
+def test_an_answer_that_waits_is_not_given_to_the_next_session(context: BrowserContext) -> None:
+    tab = Tab(context, after_question=True)
+    tab.page.clock.install()
+    tab.open()
+    tab.session = "s2"
+    tab.command()
+    tab.page.clock.run_for(500)
+    assert tab.answered() == 1
+    assert tab.page.evaluate("answers[0].session") == "s2"
 
 
 def test_the_same_command_again_writes_nothing_more(context: BrowserContext) -> None:
