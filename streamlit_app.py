@@ -17,6 +17,7 @@ else:
     from streamlit.runtime.pages_manager import PagesManager
 
     from pytrix.ai.catalog import default_catalog
+    from pytrix.api import messages
     from pytrix.api.ai import Api, routes
     from pytrix.api.component_files import ComponentFiles, FrameFiles
     from pytrix.api.headers import ClosedRoutes, MovedPages, ResponseHeaders
@@ -30,6 +31,8 @@ else:
     # Because there is a folder named pages, Streamlit would look for pages of its own until st.navigation has run once,
     # and greet the first visitor of a fresh server with "Page not found" on any address but the dashboard's.
     PagesManager.uses_pages_directory = False
+
+    messages.remember()
 
     frame = FrameFiles(Path(str(files("pyodide_runner"))) / "frontend")
     static = Path(str(files("streamlit"))) / "static"

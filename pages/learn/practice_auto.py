@@ -269,6 +269,7 @@ def page() -> None:
     if opened := st.session_state.get("auto-open"):
         if storage.busy:
             # An answer of the browser that is under way would bring this page back.
+            storage.awaited = True
             drawing.waiting(520)
             return
         drawing.practise({"run": opened})

@@ -9,7 +9,6 @@ import streamlit as st
 from pytrix.levels import LEVELS, Experience
 from pytrix.progress.daily import GOAL_LIMIT
 from pytrix.stores import preferences
-from pytrix.stores.documents import Documents
 from pytrix.stores.settings import (
     FONT_SIZES,
     TIME_LIMITS_S,
@@ -23,7 +22,7 @@ from pytrix.stores.settings import (
     TabSize,
     Theme,
 )
-from pytrix.ui import ai_settings, browser, drawing, session
+from pytrix.ui import ai_settings, browser, drawing, saving, session
 from pytrix.ui.frame_numbers import FAILED_BEFORE_REVEAL, HINTS_BEFORE_REVEAL
 
 THEMES = {"auto": "Automatic", "xcode": "Xcode", "github": "GitHub"}
@@ -59,24 +58,19 @@ state = st.session_state
 storage = session.storage()
 
 
-def change(apply: Callable[[Documents], Documents], *parts: str) -> None:
-    storage.change(apply)
-    state["settings-changed"] = {*state.get("settings-changed", ()), *parts}
-
-
 def take(name: str, factor: int) -> None:
     """Stores what a widget shows now; numbers on screen times `factor` are those in the document."""
     value = state[f"set-{name}"]
     value = value * factor if factor > 1 else value
-    change(partial(preferences.with_setting, name=name, value=value), "settings")
+    saving.change(storage, partial(preferences.with_setting, name=name, value=value), "settings")
 
 
 def take_goal() -> None:
-    change(partial(preferences.with_goal, goal=state["set-goal"]), "daily")
+    saving.change(storage, partial(preferences.with_goal, goal=state["set-goal"]), "daily")
 
 
 def reset() -> None:
-    change(preferences.as_at_first, "settings", "daily")
+    saving.change(storage, preferences.as_at_first, "settings", "daily")
 
 
 def shows(name: str, factor: int = 1) -> dict[str, Any]:
@@ -287,18 +281,6 @@ def advanced() -> None:
     begin_again()
 
 
-def said() -> None:
-    """Says “Saved” once the browser has confirmed it, and not before."""
-    parts = state.get("settings-changed")
-    if not parts or storage.busy:
-        return
-    state["settings-changed"] = set()
-    if all(storage.saved(part) for part in parts):
-        st.toast("Saved", icon=":material/check:", duration="short")
-    else:
-        st.toast("In effect for this visit; the browser did not keep it", icon=":material/info:")
-
-
 def begin_again() -> None:
     drawing.asking(
         "Reset settings",
@@ -317,7 +299,6 @@ def page() -> None:
     if storage.state == "pending":
         drawing.waiting(360, 160)
         return
-    said()
     lasts = "lasts for this visit" if storage.state == "unavailable" else "is kept in this browser"
     st.markdown(f"Every change holds at once and {lasts}.")
     for section in (general, editor, practice, gemini, privacy, advanced):

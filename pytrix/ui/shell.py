@@ -15,9 +15,9 @@ from pytrix.practice.address import DUE, Address
 from pytrix.practice.workspace import Workspace
 from pytrix.progress import daily
 from pytrix.stores.settings import Landing
-from pytrix.ui import ai_progress, drawing, moments, palette, session, style, words
+from pytrix.ui import ai_progress, drawing, moments, palette, saving, session, style, words
 from pytrix.ui.logo import LOGO, MARK
-from pytrix.ui.storage import Storage
+from pytrix.ui.storage import Outlook, Storage
 
 if TYPE_CHECKING:
     from streamlit.navigation.page import StreamlitPage
@@ -72,15 +72,9 @@ def draw() -> None:
         # Whatever is wrong with a question, the frame with the learner's code stays on screen.
         log.exception("The workspace could not follow")
         workspace.fail("This question could not be opened", "Choose another one; your progress is safe.")
+    storage.awaited = False
     with bridge_area:
-        seen = storage.seen
-        command = storage.command(after_question=workspace.state.view == "workspace")
-        storage.receive(browser_storage(command, key=BRIDGE_KEY, on_answers=_receive))
-        if storage.seen > seen:
-            # A click that is waiting is followed here; `st.rerun` would replace it and stay on this page.
-            st.empty()
-            workspace.rerun()
-            st.rerun()
+        _bridge(storage.outlook, after_question=workspace.state.view == "workspace")
     _leave(page, workspace)
     with workspace_area:
         _frame(workspace.arguments(sent, session.assistant().told(storage)))
@@ -169,6 +163,20 @@ def _follow(page: StreamlitPage, workspace: Workspace, storage: Storage) -> None
         workspace.release()
     else:
         workspace.hide()
+
+
+@st.fragment
+def _bridge(drawn: Outlook, *, after_question: bool) -> None:
+    """Hears the browser's answers; the screen is drawn anew where they make it differ from what was drawn, no more."""
+    storage = session.storage()
+    command = storage.command(after_question=after_question)
+    storage.receive(browser_storage(command, key=BRIDGE_KEY, on_answers=_receive))
+    saving.say(storage)
+    if storage.outlook != drawn or (storage.awaited and not storage.busy):
+        # A click that is waiting is followed here; `st.rerun` would replace it and stay on this page.
+        st.empty()
+        session.workspace().rerun()
+        st.rerun()
 
 
 def _receive() -> None:

@@ -68,6 +68,18 @@ class Batch:
 
 
 @dataclass(frozen=True)
+class Outlook:
+    """What the screen is drawn from: where it stays the same, nothing needs to be drawn anew."""
+
+    available: bool | None
+    full: bool
+    notices: tuple[str, ...]
+    handled: int
+    failed: int
+    documents: Documents
+
+
+@dataclass(frozen=True)
 class InBrowser:
     """What the browser holds under a key, and its revision (None: nothing with a revision)."""
 
@@ -92,6 +104,8 @@ class Storage:
     handled: set[str] = field(default_factory=set)
     failed: set[str] = field(default_factory=set)
     """Events that could not be applied: they stay with whoever sent them."""
+    awaited: bool = False
+    """Whether the page on screen goes on only once the browser has confirmed every change."""
 
     def __post_init__(self) -> None:
         self._ahead_ms = 0
@@ -137,6 +151,12 @@ class Storage:
         if self._view is None:
             self._view = self._folded(self._confirmed, self._queue)
         return self._view
+
+    @property
+    def outlook(self) -> Outlook:
+        return Outlook(
+            self.available, self.full, tuple(self.notices), len(self.handled), len(self.failed), self.documents
+        )
 
     def change(self, apply: Change, event: str | None = None) -> None:
         """Applies a change at once and queues it for the browser; an event already dealt with changes nothing."""

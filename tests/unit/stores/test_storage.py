@@ -128,6 +128,37 @@ def test_a_change_is_unsent_until_the_next_command():
     assert not tab.storage.unsent
 
 
+def test_a_confirmation_changes_nothing_of_what_the_screen_shows_unless_an_event_is_settled_by_it():
+    tab = opened_tab()
+    tab.storage.change(with_run)
+    drawn = tab.storage.outlook
+    tab.rerun()
+    tab.rerun()
+    assert not tab.storage.busy
+    assert tab.storage.outlook == drawn
+    send(tab, 0)
+    drawn = tab.storage.outlook
+    tab.rerun()
+    tab.rerun()
+    assert tab.storage.outlook != drawn
+
+
+def test_what_another_tab_wrote_and_a_full_storage_change_what_the_screen_shows():
+    tab = opened_tab()
+    other = Tab(tab.browser)
+    other.rerun()
+    drawn = tab.storage.outlook
+    other.storage.change(with_run)
+    settle(tab.browser)
+    assert tab.storage.outlook != drawn
+    tab.browser.full = True
+    tab.storage.change(partial(recorded, made=MADE[0]))
+    drawn = tab.storage.outlook
+    tab.rerun()
+    tab.rerun()
+    assert tab.storage.outlook != drawn
+
+
 def test_without_storage_everything_works_for_the_visit():
     storage = Storage()
     storage.change(partial(recorded, made=MADE[0]), "e0")
