@@ -15,7 +15,7 @@ const pyodideFolder = join(frontend, "vendor", "pyodide");
 const { loadPyodide } = await import(pathToFileURL(join(pyodideFolder, "pyodide.mjs")).href);
 const { default: createPyodideModule } = await import(pathToFileURL(join(pyodideFolder, "pyodide.asm.mjs")).href);
 const { PACKAGE, importAll, startFrom, writeFiles } = await import(pathToFileURL(join(frontend, "worker", "contents.js")).href);
-const { leaveOut } = await import(pathToFileURL(join(frontend, "worker", "memory.js")).href);
+const { packed } = await import(pathToFileURL(join(frontend, "worker", "memory.js")).href);
 
 const options = { indexURL: `${pyodideFolder}/`, jsglobals: Object.create(null), stdin: () => null, stdout: () => {}, stderr: () => {},
   env: { HOME: "/home/learner", PYTHONHASHSEED: "0" } };
@@ -24,7 +24,7 @@ const pyodide = await loadPyodide({ ...options, _makeSnapshot: true });
 writeFiles(pyodide, files());
 importAll(pyodide, false);
 const snapshot = pyodide.makeMemorySnapshot();
-const memory = leaveOut(snapshot, await constants(snapshot));
+const memory = packed(snapshot, await constants(packed(snapshot)));
 await check(memory);
 writeFileSync(target, memory);
 
@@ -57,7 +57,7 @@ async function constants(file) {
 
 /** Memory that cannot be restored here would fail in every browser. */
 async function check(file) {
-  const again = await loadPyodide({ ...options, ...startFrom(file.slice(), createPyodideModule) });
+  const again = await loadPyodide({ ...options, ...startFrom(file, createPyodideModule) });
   const said = again.runPython(`from ${PACKAGE}.judge import execute; execute.run('print(6 * 7)', '')`);
   if (!String(said).includes("returned")) throw new Error(`the restored memory does not work: ${said}`);
 }

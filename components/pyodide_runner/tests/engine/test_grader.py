@@ -270,7 +270,10 @@ def test_where_the_solution_cannot_be_timed_the_fixed_limit_holds(isolated: Benc
     judgement = isolated.grade(asked, code, timeMs=60_000)
     assert (judgement["verdict"], judgement["explanation"]) == ("timeout", None)
     assert judgement["results"][0]["ms"] < 5_000
-    assert isolated.grade({**asked, "solution": None}, code, timeMs=60_000)["verdict"] == "not_run"
+    unsolved = {**asked, "solution": None}
+    assert isolated.grade(unsolved, code, timeMs=60_000)["verdict"] == "timeout"
+    quick = "def twice(numbers):\n    return 0"
+    assert isolated.grade(unsolved, quick, timeMs=60_000)["verdict"] == "not_run", "nobody knows what is right"
 
 
 def test_stop_ends_a_submit(bench: Bench) -> None:

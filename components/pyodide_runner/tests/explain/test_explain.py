@@ -30,6 +30,21 @@ def test_friendly_traceback_explains_what_no_rule_knows() -> None:
     assert told["line"] == 1
 
 
+@pytest.mark.parametrize(
+    ("code", "why", "hint"),
+    [
+        ("def broken(:\n    pass\n", "You cannot use `:` as an argument.", friendly.NO_HINT),
+        ("def f(+):\n    pass\n", "added `+` by mistake", friendly.NO_HINT),
+        ("def f(a ** b):\n    pass\n", "`**` instead of a comma", "Did you mean to write a comma?"),
+    ],
+)
+def test_what_friendly_traceback_left_unfilled_or_contradicts_is_left_out(code: str, why: str, hint: str) -> None:
+    told = _program(code)["explanation"]
+    assert why in told["why"]
+    assert told["try"] == hint
+    assert "{" not in told["why"] + told["try"]
+
+
 def test_an_exception_without_a_known_cause_gets_a_general_suggestion() -> None:
     told = _program("chr(-1)\n")["explanation"]
     assert told["what"] == "A value has the right type, but its content does not fit."

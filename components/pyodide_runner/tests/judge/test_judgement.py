@@ -248,6 +248,23 @@ def test_what_is_expected_of_a_recipe_is_computed_from_the_solution() -> None:
         assert json.loads(judge(json.dumps(question), json.dumps([outcome])))["verdict"] == verdict
 
 
+@pytest.mark.parametrize("solution", [None, "def f(a): return 1 // 0", "def f(a): return f(a)", "def f(a"])
+@pytest.mark.parametrize(
+    ("got", "status"), [({"status": "returned", "value": "1"}, "not_run"), ({"status": "timeout"}, "timeout")]
+)
+def test_where_the_solution_fails_nobody_is_told_to_be_wrong(
+    solution: str | None, got: dict[str, Any], status: str
+) -> None:
+    question = {
+        "spec": {"kind": "function", "entry": "f", "parameters": ["a"]},
+        "tests": [{"input": {"recipe": {"seed": 1, "n": 3}}}],
+        "generator": "def inputs(rng, n):\n    return ([n],)\n",
+        "solution": solution,
+    }
+    judged = judgement.judge_data(question, [got])
+    assert (judged["verdict"], judged["testsPassed"], judged["misconception"]) == (status, 0, None)
+
+
 RECIPE = {"input": {"recipe": {"seed": 1, "n": 3}}, "call": "", "expected": None, "hidden": True}
 GENERATOR = "def inputs(rng, n):\n    return (list(range(n, 0, -1)),)\n"
 

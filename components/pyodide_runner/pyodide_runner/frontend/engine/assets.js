@@ -31,12 +31,12 @@ export class AssetError extends Error {}
  * @property {URL | null} memory the snapshot of the build that fits these files and this browser
  *
  * @typedef {object} Files what every interpreter starts from
- * @property {WebAssembly.Module} wasm
- * @property {{pyodide: string, asm: string}} modules blob: addresses
+ * @property {Promise<WebAssembly.Module>} wasm may be on its way still; rejects with AssetError
+ * @property {{pyodide: string, asm: string}} modules addresses
  * @property {string} worker blob: address of the worker's main module
  * @property {object} lock what Pyodide checks itself against
  * @property {string} version as in Plan
- * @property {boolean} cached whether the large files came from the browser's cache
+ * @property {boolean} cached whether the large files came from the browser's cache; known once `wasm` is there
  *
  * @typedef {object} Library what an interpreter needs before it is given work, and all at once without a snapshot
  * @property {Uint8Array} stdlib
@@ -50,7 +50,6 @@ export class Assets {
   #manifest = null;
   #files = null;
   #library = null;
-  #fromNetwork = 0;
   #trustsBrowser = true;
 
   /** @param {URL} base the component's folder */
@@ -80,10 +79,14 @@ export class Assets {
    * @returns {Promise<Files>} rejects with AssetError
    */
   files() {
-    this.#files ??= this.#load().catch((error) => {
-      this.#files = null;
-      throw error;
-    });
+    if (!this.#files) {
+      const files = this.#load();
+      const forget = () => {
+        if (this.#files === files) this.#files = null;
+      };
+      files.then(({ wasm }) => wasm.catch(forget), forget);
+      this.#files = files;
+    }
     return this.#files;
   }
 
@@ -131,17 +134,25 @@ export class Assets {
 
   async #load() {
     const { vendor, lock, sources, files } = await this.#read();
-    this.#fromNetwork = 0;
-    const [wasm, pyodide, asm, texts, { version }] = await Promise.all([
-      this.#compile(`${PYODIDE}pyodide.asm.wasm`),
-      this.#kept(`${PYODIDE}pyodide.mjs`).then(moduleAddress),
-      this.#kept(`${PYODIDE}pyodide.asm.mjs`).then(moduleAddress),
+    const fetched = [];
+    const wasm = this.#compile(`${PYODIDE}pyodide.asm.wasm`, fetched);
+    // Whoever waits for it hears of a failure.
+    wasm.catch(() => {});
+    const [pyodide, asm, texts, { version }] = await Promise.all([
+      this.#module(`${PYODIDE}pyodide.mjs`, fetched),
+      this.#module(`${PYODIDE}pyodide.asm.mjs`, fetched),
       this.#texts("worker", files.worker, sources),
       this.plan(),
     ]);
     const worker = link(files.worker.map((path) => ({ path, text: texts[path] })));
     // Packages are never fetched, so the list of them stays behind.
-    return { wasm, modules: { pyodide, asm }, worker, lock: { info: lock, packages: {} }, version, cached: this.#fromNetwork === 0 };
+    const info = { info: lock, packages: {} };
+    return {
+      ...{ wasm, modules: { pyodide, asm }, worker, lock: info, version },
+      get cached() {
+        return fetched.length === 0;
+      },
+    };
   }
 
   async #loadLibrary() {
@@ -157,8 +168,18 @@ export class Assets {
     return { stdlib, files: [...sources, { path: "friendly.zip", bytes: friendly }], python };
   }
 
-  async #compile(path) {
-    const response = await this.#compilable(path);
+  /**
+   * The address of a module. A browser keeps what it has compiled of one that it fetches itself, and that is a tenth of
+   * the time until Python is ready; so it does, where the server has it keep the file.
+   */
+  async #module(path, fetched) {
+    const { sources } = await this.#read();
+    if (sources && this.#trustsBrowser) return String(await this.#vendor(path));
+    return moduleAddress(await this.#kept(path, fetched));
+  }
+
+  async #compile(path, fetched) {
+    const response = await this.#compilable(path, fetched);
     try {
       return await WebAssembly.compileStreaming(response);
     } catch (error) {
@@ -171,14 +192,14 @@ export class Assets {
    * A response from the browser's HTTP cache brings the machine code of earlier visits with it, one from a Cache does
    * not; but the HTTP cache keeps the file only where the server sends a validator.
    */
-  async #compilable(path) {
+  async #compilable(path, fetched) {
     const cache = await this.#cache;
     const url = await this.#vendor(path);
     const kept = await cache?.match(url);
     if (kept) return kept;
     const response = await this.#fetch(url);
     if (response.headers.has("ETag")) return response;
-    this.#fromNetwork += 1;
+    fetched.push(path);
     cache?.put(url, response.clone()).catch(() => {});
     return response;
   }
@@ -213,13 +234,16 @@ export class Assets {
     return (await this.#fetch(path)).text();
   }
 
-  /** A file of the vendor folder: from the browser's cache, else from the server and then kept. */
-  async #kept(path) {
+  /**
+   * A file of the vendor folder: from the browser's cache, else from the server and then kept.
+   * @param {string} path @param {string[]} [fetched] gets the path where it came from the server
+   */
+  async #kept(path, fetched) {
     const cache = await this.#cache;
     const url = await this.#vendor(path);
     const kept = await cache?.match(url);
     if (kept) return kept;
-    this.#fromNetwork += 1;
+    fetched?.push(path);
     const response = await this.#fetch(url);
     cache?.put(url, response.clone()).catch(() => {});
     return response;

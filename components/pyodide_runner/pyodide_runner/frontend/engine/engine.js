@@ -344,7 +344,7 @@ export class Engine extends EventTarget {
       const plan = await this.#assets.plan();
       const snapshot = this.#snapshot.get(plan);
       files = await this.#assets.files();
-      await this.#startWorker(files, await snapshot, began);
+      await this.#startWorker(files, snapshot, began);
     } catch (error) {
       if (files?.cached) await this.#assets.discard();
       const ended = this.#interpreter === null && generation !== this.#generation;
@@ -370,23 +370,28 @@ export class Engine extends EventTarget {
     this.#info = { ...this.#info, pythonVersion, pyodideVersion, asksForInput, problem, startKind, initTimeMs };
   }
 
-  /** Start a worker from the snapshot, or without it where it turns out to be of no use. */
+  /**
+   * Start a worker from the snapshot, or without it where it turns out to be of no use.
+   * @param {import("./assets.js").Files} files @param {Promise<Blob | null>} snapshot never rejects
+   */
   async #awaken(files, snapshot) {
     const shared = this.#info.isolation !== "none" && self.crossOriginIsolated;
-    const library = snapshot ? null : await this.#assets.library();
+    const library = snapshot.then((kept) => (kept ? null : this.#assets.library()));
     const options = { explains: false, files, library, snapshot, shared, memoryBytes: MEMORY_BYTES };
     const { interpreter, ready } = Interpreter.start(options);
     this.#interpreter = interpreter;
-    this.#furnished = library && Promise.resolve();
+    this.#furnished = null;
     let problem;
     try {
-      return await ready;
+      const said = await ready;
+      if (await library) this.#furnished = Promise.resolve();
+      return said;
     } catch (error) {
-      if (!snapshot || this.#interpreter !== interpreter || error instanceof AssetError) throw error;
+      if (!(await snapshot) || this.#interpreter !== interpreter || error instanceof AssetError) throw error;
       problem = `The snapshot could not be used: ${error.message}`;
     }
     await this.#snapshot.discard(files.version);
-    return { ...(await this.#awaken(files, null)), problem };
+    return { ...(await this.#awaken(files, Promise.resolve(null))), problem };
   }
 
   /**

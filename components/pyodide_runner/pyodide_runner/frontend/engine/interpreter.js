@@ -43,10 +43,11 @@ export class Interpreter {
   #failStart;
 
   /**
-   * Start a worker and wait until Python is ready in it.
-   * @param {{explains: boolean, files: import("./assets.js").Files, library: import("./assets.js").Library | null,
-   *   snapshot: Blob | null, shared: boolean, memoryBytes: number}} options shared: the page may use shared memory;
-   *   library: without it, which takes a snapshot, `furnish` has to come before the first task
+   * Start a worker and wait until Python is ready in it. What is on its way still is handed to the worker when it comes.
+   * @param {{explains: boolean, files: import("./assets.js").Files, snapshot: Promise<Blob | null>,
+   *   library: Promise<import("./assets.js").Library | null>, shared: boolean, memoryBytes: number}} options
+   *   shared: the page may use shared memory; library: either this or a snapshot; after a start from a snapshot `furnish`
+   *   has to come before the first task
    * @returns {{interpreter: Interpreter, ready: Promise<import("./protocol.js").Ready>}} ready rejects with Error
    */
   static start({ explains, files, library, snapshot, shared, memoryBytes }) {
@@ -62,7 +63,7 @@ export class Interpreter {
 
   #begin({ explains, files, library, snapshot, memoryBytes }) {
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => this.#end("It did not answer within a minute"), START_MS);
+      let late;
       this.#failStart = reject;
       const { port1, port2 } = new MessageChannel();
       this.#port = port1;
@@ -79,9 +80,26 @@ export class Interpreter {
         this.#end(event.message || "The worker could not be started");
       };
       const { wasm, modules, lock } = files;
-      const given = { explains, wasm, modules, lock, library, snapshot, memoryBytes };
+      const given = { explains, modules, lock, memoryBytes };
       this.#worker.postMessage({ type: "init", port: port2, control: this.#control, bell: this.#bell, ...given }, [port2]);
+      this.#handOver({ wasm, library, snapshot }).then(
+        () => {
+          late = setTimeout(() => this.#end("It did not answer within a minute"), START_MS);
+        },
+        (error) => {
+          reject(error);
+          this.terminate();
+        },
+      );
     });
+  }
+
+  /** @param {{[part: string]: Promise<any>}} parts each goes to the worker when it is there */
+  async #handOver(parts) {
+    const handed = Object.entries(parts).map(async ([part, coming]) => {
+      this.#worker.postMessage({ type: "part", part, content: await coming });
+    });
+    await Promise.all(handed);
   }
 
   /**

@@ -1,8 +1,8 @@
 /**
  * The messages between a page and its interpreter worker, and the shared memory they may have.
  *
- * The page sends one `init` to the worker itself. Everything after that goes through the `MessagePort` in it, which
- * learner code cannot reach. A message that answers a task carries the task's nonce; others are ignored.
+ * The page sends one `init` to the worker itself, and then what the interpreter is made of, each part as soon as it is
+ * there. Everything after that goes through the `MessagePort` in `init`, which learner code cannot reach. A message that answers a task carries the task's nonce; others are ignored.
  *
  * @typedef {"headers" | "service worker" | "none"} IsolationMode
  * @typedef {"run" | "judge"} Role
@@ -17,13 +17,16 @@
  * @property {MessagePort} port
  * @property {SharedArrayBuffer | null} control see the cells below; null without isolation
  * @property {string | null} bell without isolation: the address of a blob, which is there as long as the worker lives
- * @property {WebAssembly.Module} wasm
  * @property {{pyodide: string, asm: string}} modules addresses of the two Pyodide modules
  * @property {object} lock what Pyodide checks itself against
- * @property {import("./assets.js").Library | null} library python_stdlib.zip, and files that are written below
- *   /lib/runner, which is on sys.path; null with a snapshot: then they come before the first task
- * @property {Blob | null} snapshot memory to restore
  * @property {number} memoryBytes cap on the interpreter's memory
+ *
+ * @typedef {object} Parts
+ * @property {Promise<WebAssembly.Module>} wasm
+ * @property {Promise<Blob | null>} snapshot memory to restore
+ * @property {Promise<import("./assets.js").Library | null>} library python_stdlib.zip, and files that are written below
+ *   /lib/runner, which is on sys.path; null with a snapshot: then they come before the first task
+ * @typedef {{type: "part", part: keyof Parts, content: any}} Part
  *
  * To the worker. Without shared memory a task also has a `bell`, the address of a blob that is taken away for Stop:
  * @typedef {{type: "run", nonce: string, code: string, stdin: string | null, timeMs: number, outputChars: number}} Run

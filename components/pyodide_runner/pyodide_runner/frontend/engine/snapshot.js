@@ -122,7 +122,8 @@ const IDLE_MS = 10_000;
 
 /** A worker that learns to explain and leaves nothing but its memory. */
 async function complete(files, library) {
-  const options = { explains: true, files, library, snapshot: null, shared: false, memoryBytes: COMPLETE_BYTES };
+  const parts = { files, library: Promise.resolve(library), snapshot: Promise.resolve(null) };
+  const options = { explains: true, ...parts, shared: false, memoryBytes: COMPLETE_BYTES };
   const { interpreter, ready } = Interpreter.start(options);
   try {
     return (await ready).snapshot;

@@ -142,11 +142,14 @@ def empty(module: ModuleType) -> None:
 
 def addresses_of_containers() -> list[int]:
     """Where in memory the classes are whose objects can hold other objects."""
-    found: list[type] = [object]
-    for class_ in found:
-        below: list[type] = type.__subclasses__(class_)
-        found.extend(each for each in below if each not in found)
-    return [id(class_) for class_ in found if class_.__flags__ & HAVE_GC]
+    found: dict[int, type] = {id(object): object}
+    left: list[type] = [object]
+    while left:
+        below: list[type] = type.__subclasses__(left.pop())
+        new = {id(each): each for each in below if id(each) not in found}
+        found.update(new)
+        left.extend(new.values())
+    return [address for address, class_ in found.items() if class_.__flags__ & HAVE_GC]
 
 
 def watch_programs() -> None:

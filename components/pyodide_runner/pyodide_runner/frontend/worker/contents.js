@@ -44,19 +44,20 @@ export function importAll(pyodide, explains) {
 
 /**
  * Options for Pyodide to start from a stored memory; without one the function alone.
- * @param {Uint8Array | null} file
+ * @param {Uint8Array | null} file as `memory.js` writes it
  * @param {(settings: any) => Promise<any>} createPyodideModule
  */
 export function startFrom(file, createPyodideModule) {
   if (!file) return { createPyodideModule };
-  const { snapshot, fillIn } = opened(file);
+  const { notes, length, fillIn } = opened(file);
   return {
-    _loadSnapshot: snapshot,
+    _loadSnapshot: notes,
     createPyodideModule: async (settings) => {
       const module = await createPyodideModule(settings);
       // The memory of a new interpreter may be smaller than the one that the snapshot was taken of.
-      if (snapshot.length > module.HEAP8.length) module.growMemory(snapshot.length);
-      fillIn(module.HEAPU8);
+      const used = module.HEAPU8.length;
+      if (length > used) module.growMemory(length);
+      fillIn(module.HEAPU8, used);
       return module;
     },
   };

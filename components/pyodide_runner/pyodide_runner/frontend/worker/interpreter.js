@@ -4,6 +4,7 @@ import { FOLDER, FUNCTIONS, PACKAGE, importAll, startFrom, writeFiles } from "./
 import { Folder } from "./folder.js";
 import { Functions } from "./functions.js";
 import { emptyObject, hideInArchive, removeGlobals } from "./lockdown.js";
+import { packed } from "./memory.js";
 import { Natives } from "./natives.js";
 import { fitStack } from "./stack.js";
 
@@ -11,7 +12,8 @@ import { fitStack } from "./stack.js";
  * @typedef {object} Interpreter
  * @property {(name: string, suspend: boolean, ...args: (string | number | undefined)[]) => string | Promise<string>} call
  *   call a function of the judge, for example "judge.execute.run"; suspend: it may wait for promises
- * @property {(library: import("../engine/assets.js").Library) => void} furnish write the files that it was started without
+ * @property {(library: import("../engine/assets.js").Library) => void} furnish write the files that it was started
+ *   without, and remember what there is then
  * @property {() => boolean} isIntact whether what Python consists of is what it was; a look at what every test needs
  * @property {() => boolean} isWholeIntact the same for all modules
  * @property {() => boolean} tidy remove files and close descriptors of the program; whether the next one can begin
@@ -27,7 +29,7 @@ import { fitStack } from "./stack.js";
  */
 
 /**
- * @param {import("../engine/protocol.js").Init} init
+ * @param {import("../engine/protocol.js").Init & import("../engine/protocol.js").Parts} init
  * @param {{signals: import("./signals.js").Signals, output: import("./output.js").Output,
  *   keyboard: import("./keyboard.js").Keyboard, descriptors: import("./descriptors.js").Descriptors,
  *   onFatal: (error: unknown) => void}} parts
@@ -78,16 +80,12 @@ export async function startInterpreter(init, { signals, output, keyboard, descri
   host.watch_programs();
   const { FS } = pyodide;
   const archive = stdlibPath(pyodide);
-  if (init.library) hide(FS, archive);
+  if (!restored) hide(FS, archive);
   removeGlobals();
   host.close_doors();
-  const stock = host.Stock();
-  const isAtRest = stock.is_at_rest;
-  const isIntact = stock.is_intact;
-  const isWholeIntact = stock.is_whole_intact;
-  const [near, far] = stock.addresses().toJs().map(([these, cells]) => new Functions(module, these, cells));
-  let folder = init.library ? new Folder(FS) : null;
   emptyObject(pyodide);
+  const remembered = () => remember(FS, module, host);
+  let before = restored ? null : remembered();
   return {
     call(name, suspend, ...args) {
       const target = functions.get(name);
@@ -97,11 +95,11 @@ export async function startInterpreter(init, { signals, output, keyboard, descri
       FS.writeFile(archive, stdlib);
       writeFiles({ FS }, files);
       hide(FS, archive);
-      folder = new Folder(FS);
+      before = remembered();
     },
-    isIntact: () => near.areIntact() && isIntact(),
-    isWholeIntact: () => near.areIntact() && far.areIntact() && isWholeIntact(),
-    tidy: () => (folder?.clean() ?? true) && isAtRest(),
+    isIntact: () => before.isIntact(),
+    isWholeIntact: () => before.isWholeIntact(),
+    tidy: () => before.tidy(),
     begin: () => clock.reset(),
     programMs: () => clock.ms,
     memoryBytes: () => module.HEAP8.length,
@@ -111,6 +109,19 @@ export async function startInterpreter(init, { signals, output, keyboard, descri
     canSuspend: "Suspending" in WebAssembly,
     snapshot,
     problem,
+  };
+}
+
+/** What Python consists of before any program has run in it, and all its files with it. */
+function remember(FS, module, host) {
+  const stock = host.Stock();
+  const { is_at_rest: isAtRest, is_intact: isIntact, is_whole_intact: isWholeIntact } = stock;
+  const [near, far] = stock.addresses().toJs().map(([these, cells]) => new Functions(module, these, cells));
+  const folder = new Folder(FS);
+  return {
+    isIntact: () => near.areIntact() && isIntact(),
+    isWholeIntact: () => near.areIntact() && far.areIntact() && isWholeIntact(),
+    tidy: () => folder.clean() && isAtRest(),
   };
 }
 
@@ -137,55 +148,41 @@ class Clock {
   }
 }
 
-/** @param {import("../engine/protocol.js").Init} init */
-async function load(init) {
-  let problem = null;
-  if (init.snapshot) {
-    try {
-      const pyodide = await loadPyodide(init, { _loadSnapshot: init.snapshot.arrayBuffer() });
-      if (init.library) writeFiles(pyodide, init.library.files);
-      return { pyodide, snapshot: null, problem, restored: true };
-    } catch (error) {
-      if (!init.library) throw error;
-      problem = `The snapshot could not be used: ${error.message}`;
-    }
-  }
-  const pyodide = await loadPyodide(init, { _makeSnapshot: true });
-  writeFiles(pyodide, init.library.files);
-  importAll(pyodide, init.explains);
-  const { snapshot, problem: another } = takeSnapshot(pyodide);
-  return { pyodide, snapshot, problem: problem ?? another, restored: false };
-}
-
-/** @param {any} init @param {{_makeSnapshot?: boolean, _loadSnapshot?: any}} options of Pyodide's own function */
-async function loadPyodide(init, { _loadSnapshot, ...options }) {
-  capMemory(init.memoryBytes);
-  const restoreFetching = serveFromMemory(init);
+/** @param {import("../engine/protocol.js").Init & import("../engine/protocol.js").Parts} init */
+async function load({ modules: addresses, wasm, lock, memoryBytes, explains, ...parts }) {
+  const [pyodideModule, asmModule, memory, library] = await Promise.all([
+    import(addresses.pyodide),
+    import(addresses.asm),
+    parts.snapshot.then((blob) => blob?.arrayBuffer()),
+    parts.library,
+  ]);
+  capMemory(memoryBytes);
+  const restoreFetching = serveFromMemory(wasm, library);
+  let pyodide;
   try {
-    const [{ loadPyodide: start }, { default: createPyodideModule }, memory] = await Promise.all([
-      import(init.modules.pyodide),
-      import(init.modules.asm),
-      _loadSnapshot,
-    ]);
-    return await start({
+    pyodide = await pyodideModule.loadPyodide({
       indexURL: "https://pyodide.invalid/",
-      lockFileContents: init.lock,
+      lockFileContents: lock,
       packageBaseUrl: "https://pyodide.invalid/",
       jsglobals: Object.create(null),
       stdin: () => null,
       stdout: () => {},
       stderr: () => {},
       env: { HOME: "/home/learner", PYTHONHASHSEED: "0" },
-      ...options,
-      ...startFrom(memory ? new Uint8Array(memory) : null, createPyodideModule),
+      _makeSnapshot: !memory,
+      ...startFrom(memory ? new Uint8Array(memory) : null, asmModule.default),
     });
   } finally {
     restoreFetching();
   }
+  if (memory) return { pyodide, snapshot: null, problem: null, restored: true };
+  writeFiles(pyodide, library.files);
+  importAll(pyodide, explains);
+  return { pyodide, ...takeSnapshot(pyodide), restored: false };
 }
 
-/** Pyodide fetches two files by itself; both are in memory already, the larger one compiled. */
-function serveFromMemory({ wasm, library }) {
+/** Pyodide fetches two files by itself; the page has them, the larger one compiled or on its way to be. */
+function serveFromMemory(wasm, library) {
   const { fetch } = globalThis;
   const { instantiateStreaming } = WebAssembly;
   globalThis.fetch = async (address) => {
@@ -193,10 +190,10 @@ function serveFromMemory({ wasm, library }) {
     if (String(address).endsWith("pyodide.asm.wasm")) return new Response(null);
     throw new Error(`${address} is not one of the runtime's files`);
   };
-  WebAssembly.instantiateStreaming = async (response, imports) => ({
-    module: wasm,
-    instance: /** @type {any} */ (await WebAssembly.instantiate(wasm, imports)),
-  });
+  WebAssembly.instantiateStreaming = async (response, imports) => {
+    const module = await wasm;
+    return { module, instance: /** @type {any} */ (await WebAssembly.instantiate(module, imports)) };
+  };
   return () => {
     globalThis.fetch = fetch;
     WebAssembly.instantiateStreaming = instantiateStreaming;
@@ -219,7 +216,7 @@ const PAGE_BYTES = 65_536;
 
 function takeSnapshot(pyodide) {
   try {
-    return { snapshot: pyodide.makeMemorySnapshot(), problem: null };
+    return { snapshot: packed(pyodide.makeMemorySnapshot()), problem: null };
   } catch (error) {
     return { snapshot: null, problem: `A snapshot could not be made: ${error.message}` };
   }

@@ -21,7 +21,7 @@ const READING = new Set(["program", "files"]);
 const MAY_ASK = /\b(input|stdin)\b/;
 
 self.onmessage = async ({ data }) => {
-  self.onmessage = null;
+  const parts = comingParts();
   const { port } = data;
   const post = port.postMessage.bind(port);
   let nonce = null;
@@ -49,7 +49,7 @@ self.onmessage = async ({ data }) => {
 
   let interpreter;
   try {
-    interpreter = await startInterpreter(data, { signals, output, keyboard, descriptors, onFatal });
+    interpreter = await startInterpreter({ ...data, ...parts }, { signals, output, keyboard, descriptors, onFatal });
   } catch (error) {
     post({ type: "failed", message: String(error?.message ?? error) });
     return;
@@ -163,6 +163,18 @@ self.onmessage = async ({ data }) => {
   interpreter.snapshot = null;
   post(ready, snapshot ? [snapshot.buffer] : []);
 };
+
+/** @returns {import("../engine/protocol.js").Parts} each resolves when the page has sent it */
+function comingParts() {
+  const resolvers = {};
+  const coming = (part) => new Promise((resolve) => { resolvers[part] = resolve; });
+  const parts = { wasm: coming("wasm"), snapshot: coming("snapshot"), library: coming("library") };
+  self.onmessage = ({ data: { part, content } }) => resolvers[part](content);
+  Promise.all(Object.values(parts)).then(() => {
+    self.onmessage = null;
+  });
+  return parts;
+}
 
 function isPythonError(error) {
   return error?.constructor?.name === "PythonError" || error?.name === "PythonError";

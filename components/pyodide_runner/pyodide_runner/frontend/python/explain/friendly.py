@@ -73,14 +73,20 @@ def advice(failure: BaseException, trace: TracebackType | None, code: str, filen
         information = analysis.info
     except (Exception, SystemExit):
         return None
-    cause, hint = _short(information.get("cause")), _short(information.get("suggest"))
-    if not cause or not (hint or isinstance(failure, SyntaxError)):
-        return None
-    return cause, hint or NO_HINT
+    cause, hint = (_short(information.get(part), code) for part in ("cause", "suggest"))
+    if isinstance(failure, SyntaxError):
+        superfluous = re.search(r"added (`.+?`) by mistake", cause)
+        if not cause or (superfluous and superfluous[1] in hint):
+            cause, hint = cause or hint, NO_HINT
+        hint = hint or NO_HINT
+    return (cause, hint) if cause and hint else None
 
 
-def _short(text: Any) -> str:
+def _short(text: Any, code: str) -> str:
     if not isinstance(text, str) or any(unknown in text for unknown in UNKNOWN):
+        return ""
+    # It does not fill in all of its own texts.
+    if any(field not in code for field in re.findall(r"\{\w+\}", text)):
         return ""
     prose = " ".join(line.strip() for line in text.splitlines() if not re.match(r"\s*(\d+:|-->|\^)", line))
     for phrase, plain in PLAINER.items():

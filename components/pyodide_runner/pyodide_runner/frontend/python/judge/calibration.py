@@ -19,8 +19,8 @@ LARGE: Final = 100
 def calibrate(question: str, test_index: int) -> str:
     """What the large test at the index needs, as JSON text; times are milliseconds on this machine.
 
-    `input` and `expected` (the outcome of the question's solution) of the test; `size` of the input in words;
-    `solutionMs` that the solution took, null when it gave no answer; `aroundMs` for reading the input and writing the
+    `input` and `expected` (the outcome of the question's solution, null when it gave no answer) of the test; `size` of
+    the input in words; `solutionMs` that the solution took, null likewise; `aroundMs` for reading the input and writing the
     answer, which every program needs; `lineMs`, the time of one line of an ordinary program.
     """
     asked = parse(question)
@@ -35,7 +35,7 @@ def calibrate(question: str, test_index: int) -> str:
     return json_text(
         {
             "input": test_input,
-            "expected": outcome,
+            "expected": outcome if outcome["status"] == "returned" else None,
             "size": size(test_input),
             "solutionMs": took if outcome["status"] == "returned" else None,
             "aroundMs": around,

@@ -42,9 +42,9 @@ def received(outcome: Any) -> dict[str, Any]:
     return {**BLANK, **outcome} if _is_outcome(outcome) else void()
 
 
-def void() -> dict[str, Any]:
-    """The outcome that stands for one that cannot be believed."""
-    return {**BLANK, "status": "not_run", "error": plain("Void", VOID)}
+def void(why: str = VOID) -> dict[str, Any]:
+    """The outcome that stands for one that cannot be believed, or not be judged."""
+    return {**BLANK, "status": "not_run", "error": plain("Void", why)}
 
 
 def _is_outcome(outcome: Any) -> bool:
