@@ -67,6 +67,9 @@ def totals(entries: list[UsageEntry]) -> None:
             border=True,
             help="Questions that a check refused before anybody saw them.",
         )
+    if found.unpriced:
+        calls = "1 call is" if found.unpriced == 1 else f"{found.unpriced:,} calls are"
+        st.caption(f"{calls} left out of the cost: the price of their models is not known.")
 
 
 def day_of(at_ms: int) -> Any:

@@ -28,21 +28,22 @@ LARGE = tuple(f"vendor/pyodide/{name}" for name in ("pyodide.mjs", "pyodide.asm.
 
 # Streamlit looks for its server below the address of the screen first, and waits before it looks where it is. What the
 # page loads stands at the same place, so that is known; and that Streamlit tells the frame's page where it is shown.
-# Who has been here has Python's memory and files. Others get them once the page's scripts are there and have been run:
-# to take in 6 MB keeps both processors of a small machine from those scripts.
+# Who has been here has all files, and to look them up keeps the page's own scripts waiting. Others get the large ones
+# once those scripts are there and have been run: to take in 6 MB keeps both processors of a small machine from them.
 START: Final = """
-(async ({ frame, files, suspending, plain }) => {
+(async ({ frame, small, large, suspending, plain }) => {
   window.__streamlit = { BACKEND_BASE_URL: new URL("./", location.href).href, ...window.__streamlit };
   const fetchAhead = (href) => {
     document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", href }));
   };
-  fetchAhead(`${frame}?streamlitUrl=${encodeURIComponent(location.origin + location.pathname)}`);
   const read = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
   const kept = await window.caches?.keys().catch(() => []);
   if (kept?.some((name) => name.startsWith("pyodide-snapshot-"))) return;
+  fetchAhead(`${frame}?streamlitUrl=${encodeURIComponent(location.origin + location.pathname)}`);
+  small.split(" ").forEach(fetchAhead);
   const memory = "Suspending" in WebAssembly ? suspending : plain;
   await read;
-  [...files.split(" "), memory].filter(Boolean).forEach(fetchAhead);
+  [...large.split(" "), memory].filter(Boolean).forEach(fetchAhead);
 })(document.currentScript.dataset);
 """
 """A script in the page, which its policy knows by its text."""
@@ -55,11 +56,10 @@ _CONDITIONS = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"ran
 
 @dataclass(frozen=True)
 class Made:
-    """What goes to the beginning and to the end of the head; `of` says of which files of the frame it tells."""
+    """What goes to the beginning of the head; `of` says of which files of the frame it tells."""
 
     of: str
     script: bytes
-    links: bytes
 
 
 class PageHead:
@@ -70,8 +70,8 @@ class PageHead:
         self.frame = frame
         self.chunks = "".join(
             f'<link rel="modulepreload" crossorigin href="./static/js/{name}">' for name in _chunks(static)
-        )
-        self.made = Made(of="", script=b"", links=b"")
+        ).encode()
+        self.made = Made(of="", script=b"")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if not _asks_for_page(scope):
@@ -99,7 +99,7 @@ class PageHead:
         content = (
             _FONT.sub(b"", body)
             .replace(b"<head>", b"<head>" + made.script, 1)
-            .replace(b"</head>", made.links + b"</head>", 1)
+            .replace(b"</head>", self.chunks + b"</head>", 1)
         )
         headers = MutableHeaders(scope=started)
         headers["Content-Length"] = str(len(content))
@@ -110,10 +110,8 @@ class PageHead:
 
     def _made(self) -> Made:
         if self.made.of != (sources := self.frame.sources()):
-            data = " ".join(f'data-{name}="{escape(value)}"' for name, value in self._large(sources).items())
-            script = f'<meta charset="utf-8"><script {data}>{START}</script>'
-            links = "".join(f'<link rel="prefetch" href="{escape(address)}">' for address in self._small())
-            self.made = Made(sources, script.encode(), f"{self.chunks}{links}".encode())
+            data = " ".join(f'data-{name}="{escape(value)}"' for name, value in self._ahead(sources).items())
+            self.made = Made(sources, f'<meta charset="utf-8"><script {data}>{START}</script>'.encode())
         return self.made
 
     def _small(self) -> Iterator[str]:
@@ -123,14 +121,16 @@ class PageHead:
                 yield f"{FRAME}{name}?v={made.digest}"
         yield from (f"{FRAME}{name}?v={version}" for name in SMALL)
 
-    def _large(self, sources: str) -> dict[str, str]:
+    def _ahead(self, sources: str) -> dict[str, str]:
+        """The addresses for START, by their names there."""
         manifest: Any = joined.manifest(self.frame.folder)
         worker = f"{FRAME}{WORKER_TEXTS}?v={sources}"
         vendor = (f"{FRAME}{name}?v={manifest['digest']}" for name in LARGE)
         memory, digest = manifest.get("memory") or {}, self.frame.python()
         fits = memory.get("python") == digest
         kinds = {kind: f"{FRAME}{memory[kind]}?v={digest}" if fits else "" for kind in ("suspending", "plain")}
-        return {"frame": f"{FRAME}{PAGE}", "files": " ".join((worker, *vendor)), **kinds}
+        named = {"small": " ".join(self._small()), "large": " ".join((worker, *vendor))}
+        return {"frame": f"{FRAME}{PAGE}", **named, **kinds}
 
 
 def _asks_for_page(scope: Scope) -> bool:

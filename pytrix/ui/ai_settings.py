@@ -174,7 +174,7 @@ def _model_words(model_id: str) -> str:
 
 def _limits(config: ApiConfig) -> None:
     st.session_state["ai-batch"] = config.batch_size
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, vertical_alignment="bottom"):
         st.number_input(
             "Questions per call",
             *BATCH_SIZES,

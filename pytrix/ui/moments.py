@@ -38,7 +38,11 @@ def when(at_ms: int, now_ms: int, zone: tzinfo) -> str:
 
 
 def duration(ms: int) -> str:
-    """A length of time in few words: `42 s`, `3 min 5 s`, `1 h 2 min`."""
+    """A length of time in few words: `42 s`, `3 min 5 s`, `1 h 2 min`, with spaces at which no line ends."""
+    return _duration(ms).replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _duration(ms: int) -> str:
     seconds = round(ms / 1000)
     if seconds < 60:
         return f"{seconds} s"
