@@ -18,7 +18,6 @@ from pytrix.ui import ai_settings, drawing, moments, pictures, session
 PERIODS = {7: "Last 7 days", 30: "Last 30 days", 0: "All"}
 MEASURES = {"tokens": "Tokens", "cost": "Cost in US dollars"}
 ROWS, ROW_WIDTH = 200, 430
-DAY_MS = 24 * 60 * 60 * 1000
 
 catalog = default_catalog()
 storage = session.storage()
@@ -47,7 +46,7 @@ def choice() -> Filter:
         # Without a choice its name would be too pale to read.
         asked = st.multiselect("Model", models, format_func=name_of, key="usage-models") if models else []
         came = st.multiselect("Result", statuses, format_func=STATUSES.__getitem__, key="usage-statuses")
-    since = session.now_ms() - period * DAY_MS if period else 0
+    since = session.now_ms() - period * usage.DAY_MS if period else 0
     return Filter(wanted, asked, came, since)
 
 
@@ -89,9 +88,6 @@ def charts(entries: list[UsageEntry]) -> None:
         y_label=MEASURES[measure],
         height=300,
     )
-    unpriced = usage.total(entries, catalog).unpriced
-    if measure == "cost" and unpriced:
-        st.caption(f"Without {unpriced} call{'' if unpriced == 1 else 's'} to models whose price is {usage.NOT_KNOWN}.")
     calls = [each for each in entries if each.status != "rejected"]
     with st.grid(min_column_width=ROW_WIDTH):
         with st.container(gap="small"):

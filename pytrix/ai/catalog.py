@@ -31,6 +31,10 @@ class Price(_Data):
     input: float
     output: float
 
+    def of(self, input_tokens: int, output_tokens: int) -> float:
+        """US dollars for these tokens; thoughts count as output."""
+        return (input_tokens * self.input + output_tokens * self.output) / _MILLION
+
 
 class Model(_Data):
     """A model; `free_requests_per_day` is 0 for one that needs a paid key, `ends` the day Google switches it off."""
@@ -93,11 +97,13 @@ class Catalog(_Data):
 
     def cost(self, model_id: str, day: date, *, input_tokens: int, output_tokens: int) -> float | None:
         """US dollars for these tokens (thoughts count as output); None for a model without a known price."""
+        price = self.price(model_id, day)
+        return price.of(input_tokens, output_tokens) if price else None
+
+    def price(self, model_id: str, day: date) -> Price | None:
+        """What the model costs on a day; None where that is not known."""
         model = self.model(model_id)
-        if model is None:
-            return None
-        price = model.price(day)
-        return (input_tokens * price.input + output_tokens * price.output) / _MILLION
+        return model.price(day) if model else None
 
 
 @cache

@@ -12,11 +12,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
-from pytrix.ai.catalog import Catalog
+from pytrix.ai.catalog import Catalog, Price
 from pytrix.ai.tasks import TASKS, Task
 from pytrix.stores.model import Count, EpochMs, Stored, first_of_each
 
 KEPT_ENTRIES = 5_000
+DAY_MS = 24 * 60 * 60 * 1000
 NOT_KNOWN = "not known"
 """What is said of a cost where there is no price for the model."""
 
@@ -57,9 +58,13 @@ class UsageEntry(Stored):
         """US dollars by the price of its day, nothing for no tokens; None when the model's price is not known."""
         if not self.tokens:
             return 0.0
-        day = datetime.fromtimestamp(self.timestamp / 1000, UTC).date()
         paid = self.output_tokens + self.thought_tokens
-        return catalog.cost(self.model, day, input_tokens=self.input_tokens, output_tokens=paid)
+        return catalog.cost(self.model, self.day, input_tokens=self.input_tokens, output_tokens=paid)
+
+    @property
+    def day(self) -> date:
+        """Of prices, so in UTC."""
+        return datetime.fromtimestamp(self.timestamp / 1000, UTC).date()
 
 
 class Usage(Stored):
@@ -104,17 +109,26 @@ def total(entries: Iterable[UsageEntry], catalog: Catalog) -> Sum:
     """The sum of entries; thoughts count as output."""
     calls = failed = rejected = spent_in = spent_out = unpriced = 0
     cost = 0.0
+    # Thousands of calls went to a few models on some days.
+    prices: dict[tuple[str, int], Price | None] = {}
     for each in entries:
         if each.status == "rejected":
             rejected += 1
             continue
         calls += 1
         failed += each.status == "failed"
-        spent_in += each.input_tokens
-        spent_out += each.output_tokens + each.thought_tokens
-        price = each.cost(catalog)
-        unpriced += price is None
-        cost += price or 0.0
+        tokens_in, tokens_out = each.input_tokens, each.output_tokens + each.thought_tokens
+        if not tokens_in + tokens_out:
+            continue
+        spent_in += tokens_in
+        spent_out += tokens_out
+        at = each.model, each.timestamp // DAY_MS
+        if at not in prices:
+            prices[at] = catalog.price(each.model, each.day)
+        if price := prices[at]:
+            cost += price.of(tokens_in, tokens_out)
+        else:
+            unpriced += 1
     return Sum(calls, failed, rejected, spent_in, spent_out, cost, unpriced)
 
 
