@@ -33,7 +33,7 @@ def test_friendly_traceback_explains_what_no_rule_knows() -> None:
 @pytest.mark.parametrize(
     ("code", "why", "hint"),
     [
-        ("def broken(:\n    pass\n", "You cannot use `:` as an argument.", friendly.NO_HINT),
+        ("def f(: b\n    pass\n", "You cannot use `:` as an argument.", friendly.NO_HINT),
         ("def f(+):\n    pass\n", "added `+` by mistake", friendly.NO_HINT),
         ("def f(a ** b):\n    pass\n", "`**` instead of a comma", "Did you mean to write a comma?"),
     ],
@@ -43,6 +43,16 @@ def test_what_friendly_traceback_left_unfilled_or_contradicts_is_left_out(code: 
     assert why in told["why"]
     assert told["try"] == hint
     assert "{" not in told["why"] + told["try"]
+
+
+@pytest.mark.parametrize(
+    "code", ["def broken(:\n    pass\n", "if (3 > 2 and (4 > 5):\n    pass\n", "class A(B:\n    x = 1\n"]
+)
+def test_a_bracket_that_is_open_at_the_colon_is_told(code: str) -> None:
+    told = _program(code)["explanation"]
+    assert "`(`" in told["why"]
+    assert "closed" in told["why"]
+    assert "`)`" in told["try"]
 
 
 def test_an_exception_without_a_known_cause_gets_a_general_suggestion() -> None:

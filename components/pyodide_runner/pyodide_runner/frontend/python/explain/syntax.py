@@ -55,7 +55,20 @@ def _by_line(trouble: Trouble) -> Advice | None:
         )
     if re.search(r"!\s*\w", line) and "!=" not in line:
         return "Python has no `!` for the opposite of a condition.", "Write `not`."
+    if re.match(r"\s*(?:async\s+)?(?:def|class|if|elif|while|for|with)\b.*:\s*$", line) and _open_at_end(line) == "(":
+        return "The bracket `(` is not closed before the `:`.", "Put `)` before the `:`."
     return None
+
+
+def _open_at_end(line: str) -> str | None:
+    """The innermost bracket that is open where the line ends."""
+    opened: list[str] = []
+    for sign in line:
+        if sign in CLOSING:
+            opened.append(sign)
+        elif opened and OPENING.get(sign) == opened[-1]:
+            opened.pop()
+    return opened[-1] if opened else None
 
 
 def _closed(trouble: Trouble, found: Match) -> Advice:

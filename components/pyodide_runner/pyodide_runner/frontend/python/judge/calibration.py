@@ -20,8 +20,8 @@ def calibrate(question: str, test_index: int) -> str:
     """What the large test at the index needs, as JSON text; times are milliseconds on this machine.
 
     `input` and `expected` (the outcome of the question's solution, null when it gave no answer) of the test; `size` of
-    the input in words; `solutionMs` that the solution took, null likewise; `aroundMs` for reading the input and writing the
-    answer, which every program needs; `lineMs`, the time of one line of an ordinary program.
+    the input in words; `solutionMs` that the solution took, null likewise; `aroundMs` for reading the input and writing
+    the answer, which every program needs; `lineMs`, the time of one line of an ordinary program.
     """
     asked = parse(question)
     given = json_text(expanded_input(asked, test_index))
