@@ -68,7 +68,7 @@ def totals(entries: list[UsageEntry]) -> None:
         )
     if found.unpriced:
         calls = "1 call is" if found.unpriced == 1 else f"{found.unpriced:,} calls are"
-        st.caption(f"{calls} left out of the cost: the price of their models is not known.")
+        st.caption(f"{calls} left out of the cost, since no price is known.")
 
 
 def day_of(at_ms: int) -> Any:

@@ -36,12 +36,12 @@ export class AssetError extends Error {}
  * @property {string} worker blob: address of the worker's main module
  * @property {object} lock what Pyodide checks itself against
  * @property {string} version as in Plan
- * @property {boolean} cached whether the large files came from the browser's cache; known once `wasm` is there
  *
  * @typedef {object} Library what an interpreter needs before it is given work, and all at once without a snapshot
  * @property {Uint8Array} stdlib
  * @property {{path: string, bytes: Uint8Array}[]} files Python files and archives
  * @property {string} python a digest of the Python files
+ * @property {boolean} cached whether the archives came from the browser's cache
  */
 
 export class Assets {
@@ -134,52 +134,46 @@ export class Assets {
 
   async #load() {
     const { vendor, lock, sources, files } = await this.#read();
-    const fetched = [];
-    const wasm = this.#compile(`${PYODIDE}pyodide.asm.wasm`, fetched);
+    const wasm = this.#compile(`${PYODIDE}pyodide.asm.wasm`);
     // Whoever waits for it hears of a failure.
     wasm.catch(() => {});
     const [pyodide, asm, texts, { version }] = await Promise.all([
-      this.#module(`${PYODIDE}pyodide.mjs`, fetched),
-      this.#module(`${PYODIDE}pyodide.asm.mjs`, fetched),
+      this.#module(`${PYODIDE}pyodide.mjs`),
+      this.#module(`${PYODIDE}pyodide.asm.mjs`),
       this.#texts("worker", files.worker, sources),
       this.plan(),
     ]);
     const worker = link(files.worker.map((path) => ({ path, text: texts[path] })));
     // Packages are never fetched, so the list of them stays behind.
-    const info = { info: lock, packages: {} };
-    return {
-      ...{ wasm, modules: { pyodide, asm }, worker, lock: info, version },
-      get cached() {
-        return fetched.length === 0;
-      },
-    };
+    return { wasm, modules: { pyodide, asm }, worker, lock: { info: lock, packages: {} }, version };
   }
 
   async #loadLibrary() {
     const { sources: stamp, files: { python: paths } } = await this.#read();
+    const fetched = [];
     const [stdlib, friendly, texts] = await Promise.all([
-      this.#kept(`${PYODIDE}python_stdlib.zip`).then(bytesOf),
-      this.#kept("vendor/python/friendly.zip").then(bytesOf),
+      this.#kept(`${PYODIDE}python_stdlib.zip`, fetched).then(bytesOf),
+      this.#kept("vendor/python/friendly.zip", fetched).then(bytesOf),
       this.#texts("python", paths, stamp),
     ]);
     const encoder = new TextEncoder();
     const sources = paths.map((path) => ({ path: path.slice("python/".length), bytes: encoder.encode(texts[path]) }));
     const python = await digest(sources.map((source) => source.bytes));
-    return { stdlib, files: [...sources, { path: "friendly.zip", bytes: friendly }], python };
+    return { stdlib, files: [...sources, { path: "friendly.zip", bytes: friendly }], python, cached: fetched.length === 0 };
   }
 
   /**
    * The address of a module. A browser keeps what it has compiled of one that it fetches itself, and that is a tenth of
    * the time until Python is ready; so it does, where the server has it keep the file.
    */
-  async #module(path, fetched) {
+  async #module(path) {
     const { sources } = await this.#read();
     if (sources && this.#trustsBrowser) return String(await this.#vendor(path));
-    return moduleAddress(await this.#kept(path, fetched));
+    return moduleAddress(await this.#kept(path));
   }
 
-  async #compile(path, fetched) {
-    const response = await this.#compilable(path, fetched);
+  async #compile(path) {
+    const response = await this.#compilable(path);
     try {
       return await WebAssembly.compileStreaming(response);
     } catch (error) {
@@ -192,14 +186,13 @@ export class Assets {
    * A response from the browser's HTTP cache brings the machine code of earlier visits with it, one from a Cache does
    * not; but the HTTP cache keeps the file only where the server sends a validator.
    */
-  async #compilable(path, fetched) {
+  async #compilable(path) {
     const cache = await this.#cache;
     const url = await this.#vendor(path);
     const kept = await cache?.match(url);
     if (kept) return kept;
     const response = await this.#fetch(url);
     if (response.headers.has("ETag")) return response;
-    fetched.push(path);
     cache?.put(url, response.clone()).catch(() => {});
     return response;
   }

@@ -346,8 +346,9 @@ export class Engine extends EventTarget {
       files = await this.#assets.files();
       await this.#startWorker(files, snapshot, began);
     } catch (error) {
-      if (files?.cached) await this.#assets.discard();
       const ended = this.#interpreter === null && generation !== this.#generation;
+      // What could not be fetched says nothing against what was; anything else may come of a file that was kept damaged.
+      if (files && !ended && !(error instanceof AssetError)) await this.#assets.discard();
       this.#interpreter = null;
       this.#setState(ended ? "unloaded" : "error");
       throw new EngineError(ended ? "ended" : "load", `Python could not be started. ${error.message}`);
@@ -361,8 +362,9 @@ export class Engine extends EventTarget {
     const ready = await this.#awaken(files, snapshot);
     const { isPrepared } = this.#snapshot;
     if (ready.snapshot || isPrepared) this.#snapshot.keep(ready.snapshot, files, () => this.#assets.library());
-    const kept = isPrepared ? "prepared" : "snapshot";
-    this.#inform(ready, ready.restored ? kept : files.cached ? "cached" : "cold", began);
+    const memory = isPrepared ? "prepared" : "snapshot";
+    const { cached } = ready.restored ? { cached: true } : await this.#assets.library();
+    this.#inform(ready, ready.restored ? memory : cached ? "cached" : "cold", began);
   }
 
   #inform({ pythonVersion, pyodideVersion, asksForInput, problem }, startKind, began) {
